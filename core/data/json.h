@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// JSON of the run's values (config, answer, phrases, points, scores), and a parser that never throws.
+///
+/// Errors of fromJson: Format, `where` is the JSON pointer of the offending place.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/data/run_record.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <string_view>
+
+namespace groundscope {
+
+using Json = nlohmann::ordered_json;
+
+/// Parses text. Errors: Format with line and column; nesting deeper than 200 is refused.
+Result<Json> parseJson(std::string_view text, const std::string& where);
+/// UTF-8 text; invalid UTF-8 in strings is replaced by U+FFFD. indent -1 = one line.
+std::string dumpJson(const Json& json, int indent = -1);
+
+Json toJson(const RunConfig& config);
+Result<RunConfig> runConfigFromJson(const Json& json);
+Json toJson(const Answer& answer);
+Result<Answer> answerFromJson(const Json& json);
+Json toJson(const std::vector<NounPhrase>& phrases);
+Result<std::vector<NounPhrase>> phrasesFromJson(const Json& json);
+Json toJson(const Mask& mask);  ///< {"size":[h,w],"counts":"…"}
+Result<Mask> maskFromJson(const Json& json);
+
+/// Stable names of enumerators: "answer", "candidates", …
+std::string nameOf(Stage stage);
+std::string nameOf(ErrorCode code);
+
+}  // namespace groundscope
