@@ -74,6 +74,10 @@ function(groundscope_test path)
         set_target_properties(${target} PROPERTIES AUTOMOC ON)
     endif()
     add_test(NAME "${path}" COMMAND ${target})
+    if(NOT TARGET ${folder}-tests)
+        add_custom_target(${folder}-tests)
+    endif()
+    add_dependencies(${folder}-tests ${target})
     set_tests_properties("${path}" PROPERTIES
         LABELS "${folder}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;OMP_NUM_THREADS=1;OMP_WAIT_POLICY=passive"
