@@ -26,7 +26,12 @@ struct Mask {
     [[nodiscard]] bool isEmpty() const { return area() == 0; }
 };
 
-/// All background.
+/// Largest accepted mask: above it decoding and rasterising are refused (30,000 x 30,000 fits).
+inline constexpr std::int64_t kMaxMaskArea = std::int64_t{1} << 30;
+/// Both sides at least 1 and the area at most kMaxMaskArea.
+bool isMaskSize(Size size);
+
+/// All background; a default Mask when the size is empty.
 Mask emptyMask(Size size);
 
 /// From bytes [height, width] row by row; non-zero is foreground.
@@ -34,16 +39,18 @@ Mask maskFromBytes(Size size, std::span<const std::uint8_t> rowMajor);
 /// To bytes 0/1 [height, width] row by row.
 std::vector<std::uint8_t> maskToBytes(const Mask& mask);
 
-/// One closed polygon, COCO rasterisation (spec 1.5). Fewer than 3 vertices: whatever the COCO code makes of them.
+/// One closed polygon, COCO rasterisation (spec 1.5), even-odd inside one ring. Fewer than 3 vertices give an empty
+/// mask, as do vertices that are not finite.
 Mask maskFromRing(const Ring& ring, Size size);
 /// Union of parts; holes are cut out of their part.
 Mask maskFromRegion(const Region& region, Size size);
-/// Union of any number of masks of one size. InvalidInput when sizes differ.
+/// Union of any number of masks of one size (of none: a default Mask). InvalidInput when sizes differ.
 Result<Mask> uniteMasks(std::span<const Mask> masks);
 
 /// COCO's compressed counts string (spec 1.5).
 std::string encodeCounts(const Mask& mask);
-/// Errors: Format when the string is malformed, runs are negative or do not add up to the size.
+/// Runs of length zero are merged into their neighbours; memory is bounded by the string's length.
+/// Errors: Format when the string is malformed, runs are negative or do not add up to the size, or !isMaskSize(size).
 Result<Mask> decodeCounts(std::string_view counts, Size size);
 /// From uncompressed counts. Errors: as decodeCounts.
 Result<Mask> maskFromRuns(Size size, std::vector<std::uint32_t> runs);
@@ -55,7 +62,8 @@ bool contains(const Mask& mask, int x, int y);
 
 /// Resizes as the loader does: bilinear on 0/1 values, then >= 0.5 (spec 1.2). OpenCV's half-pixel convention.
 Mask resizeMask(const Mask& mask, Size size);
-/// Outlines of the foreground as rings on pixel corners (outer and holes), for drawing and editing.
+/// Outlines of the foreground as rings on pixel corners, for drawing and editing: one part for each 4-connected
+/// object, vertices only where the outline turns. Outer rings run clockwise on screen, holes the other way.
 Region regionFromMask(const Mask& mask);
 
 /// |a & b| / |a | b| in double; two empty masks give `bothEmpty` (spec 7.1: 1 for scores; COCO: 0).
