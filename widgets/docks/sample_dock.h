@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// SampleDock: the list of samples with thumbnails, search field and state filter.
+#pragma once
+
+#include "widgets/models/sample_filter.h"
+#include "widgets/models/sample_model.h"
+
+#include <QDockWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QStackedWidget;
+class QTimer;
+
+namespace groundscope {
+
+class SampleDock : public QDockWidget {
+    Q_OBJECT
+  public:
+    /// The model is shared with the window; it must outlive the dock.
+    explicit SampleDock(SampleModel* model, QWidget* parent = nullptr);
+
+    /// Selects and scrolls to a source row; -1 clears. Emits nothing. A row that the filter hides shows as no selection.
+    void setCurrentRow(int row);
+    [[nodiscard]] int currentRow() const;
+    /// Source row of the next (+1) or previous (-1) sample in the filtered order, or -1.
+    [[nodiscard]] int neighbour(int direction) const;
+    void focusSearch();
+    [[nodiscard]] SampleFilter* filter() const { return m_filter; }
+
+  Q_SIGNALS:
+    void sampleChosen(int row);
+    /// Rows on screen (and a few around) whose pictures are wanted; answer with SampleModel::setThumbnail.
+    void thumbnailsWanted(const QList<int>& rows);
+    /// "Run this image" of the context menu.
+    void runRequested(int row);
+
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    void buildHeader(QWidget* parent, class QBoxLayout* layout);
+    void buildList(QWidget* parent);
+    void updateCount();
+    void askForThumbnails();
+    void showContextMenu(const QPoint& position);
+
+    SampleModel* m_model;
+    SampleFilter* m_filter;
+    QLineEdit* m_search = nullptr;
+    QComboBox* m_show = nullptr;
+    QLabel* m_count = nullptr;
+    QLabel* m_empty = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    QListView* m_list = nullptr;
+    QTimer* m_thumbnailTimer = nullptr;
+    bool m_settingCurrent = false;
+};
+
+}  // namespace groundscope

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// CandidateModel: the masks of one noun phrase with predicted and true IoU.
+#pragma once
+
+#include <QAbstractListModel>
+#include <QImage>
+
+#include <optional>
+#include <vector>
+
+namespace groundscope {
+
+struct CandidateItem {
+    int candidate = 0;  ///< index into SampleRun::candidates
+    int level = 0;      ///< 0 sub-part, 1 part, 2 whole
+    double predictedIou = 0;
+    std::optional<double> trueIou;  ///< none: no ground truth
+    bool oracle = false;            ///< the oracle's choice among all candidates of the sample
+    double areaShare = 0;           ///< of the picture, [0, 1]
+    QImage thumbnail;               ///< picture with the mask; null until it is there
+    bool operator==(const CandidateItem&) const = default;
+};
+
+class CandidateModel : public QAbstractListModel {
+    Q_OBJECT
+  public:
+    enum Role {
+        CandidateRole = Qt::UserRole,  ///< int
+        LevelRole,                     ///< int
+        PredictedIouRole,              ///< double
+        TrueIouRole,                   ///< double, invalid when there is none
+        OracleRole,                    ///< bool
+        AreaShareRole,                 ///< double
+        ThumbnailRole                  ///< QImage
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    void setItems(std::vector<CandidateItem> items);
+    [[nodiscard]] const CandidateItem* itemAt(int row) const;
+    /// Row of an index into SampleRun::candidates, or -1.
+    [[nodiscard]] int rowOf(int candidate) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+  private:
+    [[nodiscard]] QString accessibleText(const CandidateItem& item, int row) const;
+    std::vector<CandidateItem> m_items;
+};
+
+}  // namespace groundscope

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// SampleFilter: the samples that match a search text and a state.
+#pragma once
+
+#include <QSortFilterProxyModel>
+#include <QStringList>
+
+namespace groundscope {
+
+class SampleFilter : public QSortFilterProxyModel {
+    Q_OBJECT
+  public:
+    enum class Show { All, Done, NotDone, Failed, NoTarget };
+    Q_ENUM(Show)
+
+    explicit SampleFilter(QObject* parent = nullptr);
+
+    /// Every word must occur in id, expression, question or tags; case does not matter.
+    void setSearchText(const QString& text);
+    void setShow(Show show);
+    [[nodiscard]] Show show() const { return m_show; }
+    [[nodiscard]] QString searchText() const { return m_words.join(QLatin1Char(' ')); }
+
+  protected:
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+
+  private:
+    QStringList m_words;
+    Show m_show = Show::All;
+};
+
+}  // namespace groundscope
