@@ -39,7 +39,7 @@ bool SampleRun::operator==(const SampleRun& other) const {
            answer == other.answer && phrases == other.phrases && maps == other.maps &&
            candidates == other.candidates && candidateIou == other.candidateIou &&
            selections == other.selections && scores == other.scores && millis == other.millis &&
-           error == other.error;
+           error == other.error && skipped == other.skipped;
 }
 
 void SampleRun::invalidateFrom(Stage stage) {
@@ -64,6 +64,7 @@ void SampleRun::invalidateFrom(Stage stage) {
     if (filled >= stage)
         filled = stage == Stage::None ? Stage::None : static_cast<Stage>(static_cast<int>(stage) - 1);
     error.reset();
+    skipped.clear();
 }
 
 }  // namespace groundscope

@@ -88,6 +88,7 @@ struct SampleRun {
     std::vector<Selection> selections;
     std::vector<SampleScore> scores;
     std::array<double, kStageCount> millis{};  ///< wall time per stage
+    std::string skipped;  ///< stable key why later stages stay empty ("no-expression"), or empty
     std::optional<Error> error;
     bool operator==(const SampleRun&) const;   ///< compares the stack by value
 

@@ -66,6 +66,8 @@ struct MllmOutput {
 class Mllm {
   public:
     virtual ~Mllm() = default;
+    /// Tells which sample comes next. Only recorded models need it.
+    virtual void beginSample(const std::string& /*sampleId*/) {}
     [[nodiscard]] virtual ModelInfo info() const = 0;
     /// Generates an answer and captures attention (spec 5.1). Looks at progress.stop before each token.
     /// Errors: Cancelled, OutOfMemory, InvalidInput (prompt without image, too long), Internal.
@@ -89,6 +91,8 @@ struct SegmentMask {
 class Segmenter {
   public:
     virtual ~Segmenter() = default;
+    /// Tells which sample comes next. Only recorded models need it.
+    virtual void beginSample(const std::string& /*sampleId*/) {}
     [[nodiscard]] virtual ModelInfo info() const = 0;
     /// Embeds a picture once; later segment() calls use it. The pixels are not kept.
     [[nodiscard]] virtual Result<Done> setImage(RgbView image, const Progress& progress) = 0;
