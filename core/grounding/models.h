@@ -31,11 +31,14 @@ class Tokenizer {
     [[nodiscard]] virtual std::string decode(const std::vector<int>& ids) const = 0;
     [[nodiscard]] virtual bool isSpecial(int id) const = 0;
     [[nodiscard]] virtual int vocabularySize() const = 0;
+    /// Code points of decode(ids[0…i]) for every i. The default decodes every prefix; an implementation does it in one pass.
+    [[nodiscard]] virtual std::vector<int> prefixLengths(const std::vector<int>& ids) const;
 
     static constexpr int kImagePlaceholder = -200;
 };
 
-/// Fills Token::text and Token::chars of generated ids by incremental decoding (spec 5.4 step 1); returns the text.
+/// Fills Token::chars of generated ids (spec 5.4 step 1: bytes of an unfinished character count as U+FFFD each, so a span
+/// may run backwards) and Token::text (its own part of the text; together they make the text). Returns the text.
 std::string alignTokens(const Tokenizer& tokenizer, std::vector<Token>& tokens);
 
 /// What a model says of itself: shown in the status bar and stored with a run.
