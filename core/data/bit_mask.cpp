@@ -79,6 +79,13 @@ std::int64_t BitMask::intersection(const BitMask& other) const {
     return countIntersection(m_words.data(), other.m_words.data(), std::min(m_words.size(), other.m_words.size()));
 }
 
+void BitMask::unite(const BitMask& other) {
+    assert(m_size == other.m_size);
+    m_area += other.m_area - intersection(other);
+    for (std::size_t i = 0; i < std::min(m_words.size(), other.m_words.size()); ++i)
+        m_words[i] |= other.m_words[i];
+}
+
 double BitMask::iou(const BitMask& other, double bothEmpty) const {
     if (m_size != other.m_size)
         return 0;

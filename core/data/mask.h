@@ -82,6 +82,8 @@ class BitMask {
     [[nodiscard]] std::int64_t intersection(const BitMask& other) const;
     /// IoU from popcounts; see iou() for empty masks.
     [[nodiscard]] double iou(const BitMask& other, double bothEmpty) const;
+    /// Adds the other's foreground; sizes must be equal.
+    void unite(const BitMask& other);
 
   private:
     Size m_size;
