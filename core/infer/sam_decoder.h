@@ -2,135 +2,149 @@
 /// SAM's prompt encoder and mask decoder (spec 8.3, 8.4).
 ///
 /// Submodules and parameters are named as in segment_anything's state dict below `prompt_encoder.`
-/// and `mask_decoder.`. New modules are randomly initialised and can be trained. One thread at a
-/// time.
+/// and `mask_decoder.`. One thread at a time.
 #pragma once
 
 #include "core/infer/sam_config.h"
 #include "core/infer/sam_layers.h"
 
-#include <torch/nn.h>
+#include <cstdint>
+#include <memory>
 
 namespace groundscope {
 
-/// Sine and cosine of random projections of places in [0, 1].
-struct SamPositionEncodingImpl : torch::nn::Module {
-    explicit SamPositionEncodingImpl(int width);
-    at::Tensor forward(const at::Tensor& places);  // [..., 2] (x, y) -> [..., width]
+/// Sine and cosine of fixed random projections of places in [0, 1].
+class SamPositionEncoding : public Layer {
+  public:
+    explicit SamPositionEncoding(const SamConfig& config);
+    void initialise(at::Generator& generator) override;
+    at::Tensor forward(const at::Tensor& places) const;  ///< [..., 2] (x, y) -> [..., C]
 
-    at::Tensor positional_encoding_gaussian_matrix;  // [2, width / 2]
+    at::Tensor positional_encoding_gaussian_matrix;  // [2, C / 2], a buffer: never trained
 };
-TORCH_MODULE(SamPositionEncoding);
 
-/// Prompts of one kind: each has the same number of points, and all or none have a box. Undefined =
-/// none.
+/// A mask prompt -> the embedding's grid.
+class SamMaskDownscaling : public torch::nn::Module {
+  public:
+    explicit SamMaskDownscaling(const SamConfig& config);
+    at::Tensor forward(const at::Tensor& masks) const;  ///< [P, 1, 4 g, 4 g] -> [P, C, g, g]
+
+    std::shared_ptr<PatchConv> first, second;            // "0", "3": halve the size
+    std::shared_ptr<LayerNorm2d> firstNorm, secondNorm;  // "1", "4"
+    std::shared_ptr<SameConv> widen;                     // "6"
+};
+
+/// Prompts of one shape: each has the same number of points, and all or none have a box. Undefined
+/// = none.
 struct SamPrompts {
     at::Tensor points;  ///< [P, n, 2] float32 (x, y) in model pixels
-    at::Tensor labels;  ///< [P, n] int64: 1 foreground, 0 background
+    at::Tensor labels;  ///< [P, n] integers: 1 foreground, 0 background
     at::Tensor boxes;   ///< [P, 4] float32 (x0, y0, x1, y1) in model pixels
-    at::Tensor masks;   ///< [P or 1, 1, 4g, 4g] float32 logits of an earlier decoding
+    at::Tensor masks;   ///< [P or 1, 1, 4 g, 4 g] float32: logits of an earlier decoding
 };
 
-struct SamPromptEncoderImpl : torch::nn::Module {
-    explicit SamPromptEncoderImpl(const SamConfig& config);
-    /// [P, k, C]: points, one padding point when there is no box, then two corners of the box.
-    at::Tensor sparse(const SamPrompts& prompts);
-    /// [P or 1, C, g, g] of mask prompts; without any, the no-mask embedding [1, C, g, g].
-    at::Tensor dense(const SamPrompts& prompts);
+class SamPromptEncoder : public torch::nn::Module {
+  public:
+    explicit SamPromptEncoder(const SamConfig& config);
+    /// [P, k, C]: points, one padding point when there is no box, then the two corners of the box.
+    at::Tensor sparse(const SamPrompts& prompts) const;
+    /// [P or 1, C, g, g] of the mask prompts; without any the no-mask embedding, [1, C, g, g].
+    at::Tensor dense(const SamPrompts& prompts) const;
     /// Encoding of the grid's cell centres, [1, C, g, g].
-    at::Tensor densePositions();
+    at::Tensor densePositions() const;
 
-    SamPositionEncoding pe_layer;
-    torch::nn::ModuleList
-        point_embeddings;  // background, foreground, first corner, second corner: [1, C]
-    torch::nn::Embedding not_a_point_embed;
-    torch::nn::Sequential mask_downscaling;
-    torch::nn::Embedding no_mask_embed;
-    int grid;
-    int imageSize;
+    std::shared_ptr<SamPositionEncoding> pe_layer;
+    std::shared_ptr<Stack<TokenTable>>
+        point_embeddings;  // background, foreground, first corner, second corner
+    std::shared_ptr<TokenTable> not_a_point_embed, no_mask_embed;
+    std::shared_ptr<SamMaskDownscaling> mask_downscaling;
+
+  private:
+    std::int64_t m_grid;
+    std::int64_t m_imageSize;
 };
-TORCH_MODULE(SamPromptEncoder);
 
 /// Multi-head attention whose inner width may be smaller than its tokens'.
-struct SamDecoderAttentionImpl : torch::nn::Module {
-    SamDecoderAttentionImpl(int width, int innerWidth, int heads);
-    at::Tensor forward(const at::Tensor& q,
-                       const at::Tensor& k,
-                       const at::Tensor& v);  // [P, n, C], [P, m, C] -> [P, n, C]
+class SamDecoderAttention : public torch::nn::Module {
+  public:
+    SamDecoderAttention(std::int64_t width, std::int64_t innerWidth, std::int64_t heads);
+    /// queries [P, n, C], keys and values [P, m, C] -> [P, n, C]
+    at::Tensor forward(const at::Tensor& queries,
+                       const at::Tensor& keys,
+                       const at::Tensor& values) const;
 
-    torch::nn::Linear q_proj;
-    torch::nn::Linear k_proj;
-    torch::nn::Linear v_proj;
-    torch::nn::Linear out_proj;
-    int heads;
+    std::shared_ptr<Linear> q_proj, k_proj, v_proj, out_proj;
+
+  private:
+    std::int64_t m_heads;
 };
-TORCH_MODULE(SamDecoderAttention);
 
-struct SamTwoWayBlockImpl : torch::nn::Module {
-    SamTwoWayBlockImpl(const SamConfig& config, bool first);
-    /// Updates queries [P, n, C] and keys [P, g g, C] in turn; PE of the same shapes.
-    void forward(at::Tensor& queries,
-                 at::Tensor& keys,
-                 const at::Tensor& queryPe,
-                 const at::Tensor& keyPe);
-
-    SamDecoderAttention self_attn;
-    torch::nn::LayerNorm norm1;
-    SamDecoderAttention cross_attn_token_to_image;
-    torch::nn::LayerNorm norm2;
-    SamMlpBlock mlp;
-    torch::nn::LayerNorm norm3;
-    torch::nn::LayerNorm norm4;
-    SamDecoderAttention cross_attn_image_to_token;
-    bool first;
+/// What the two-way transformer updates in turn.
+struct SamTwoWayState {
+    at::Tensor queries;     // [P, n, C] tokens
+    at::Tensor keys;        // [P, g g, C] image
+    at::Tensor queryPlace;  // [P, n, C]: the tokens as they came in
+    at::Tensor keyPlace;    // [1, g g, C]
 };
-TORCH_MODULE(SamTwoWayBlock);
 
-struct SamTwoWayTransformerImpl : torch::nn::Module {
-    explicit SamTwoWayTransformerImpl(const SamConfig& config);
-    /// tokens [P, n, C] and image [P, C, g, g] are updated; positions [1, C, g, g]. keys come back
-    /// as [P, g g, C].
-    void forward(at::Tensor& tokens, at::Tensor& image, const at::Tensor& positions);
+class SamTwoWayBlock : public torch::nn::Module {
+  public:
+    SamTwoWayBlock(const SamConfig& config, bool first);
+    void forward(SamTwoWayState& state) const;
 
-    torch::nn::ModuleList layers;
-    SamDecoderAttention final_attn_token_to_image;
-    torch::nn::LayerNorm norm_final_attn;
+    std::shared_ptr<SamDecoderAttention> self_attn, cross_attn_token_to_image,
+        cross_attn_image_to_token;
+    std::shared_ptr<LayerNorm> norm1, norm2, norm3, norm4;
+    std::shared_ptr<SamMlpBlock> mlp;
+
+  private:
+    bool m_first;
 };
-TORCH_MODULE(SamTwoWayTransformer);
 
-/// Linear layers with ReLU between.
-struct SamMlpImpl : torch::nn::Module {
-    SamMlpImpl(int input, int hidden, int output, int depth);
-    at::Tensor forward(at::Tensor x);  // [..., input] -> [..., output]
+class SamTwoWayTransformer : public torch::nn::Module {
+  public:
+    explicit SamTwoWayTransformer(const SamConfig& config);
+    void forward(SamTwoWayState& state) const;
 
-    torch::nn::ModuleList layers;
+    std::shared_ptr<Stack<SamTwoWayBlock>> layers;
+    std::shared_ptr<SamDecoderAttention> final_attn_token_to_image;
+    std::shared_ptr<LayerNorm> norm_final_attn;
 };
-TORCH_MODULE(SamMlp);
+
+class SamOutputUpscaling : public torch::nn::Module {
+  public:
+    explicit SamOutputUpscaling(const SamConfig& config);
+    at::Tensor forward(const at::Tensor& x) const;  ///< [P, C, g, g] -> [P, C / 8, 4 g, 4 g]
+
+    std::shared_ptr<DoublingConv> first, second;  // "0", "3"
+    std::shared_ptr<LayerNorm2d> norm;            // "1"
+};
+
+enum class SamMasks { Multimask, Single, All };  ///< tokens 1…, token 0, every token (training)
 
 struct SamDecoded {
-    at::Tensor logits;  ///< [P, M, 4g, 4g]; M = maskTokens - 1 (multimask) or 1
+    at::Tensor logits;  ///< [P, M, 4 g, 4 g]; M = maskTokens - 1, 1 or maskTokens
     at::Tensor iou;     ///< [P, M] predicted
 };
 
-struct SamMaskDecoderImpl : torch::nn::Module {
-    explicit SamMaskDecoderImpl(const SamConfig& config);
+class SamMaskDecoder : public torch::nn::Module {
+  public:
+    explicit SamMaskDecoder(const SamConfig& config);
     /// @param embedding  [B, C, g, g]; prompts are image-major: P = B x prompts an image
-    /// @param positions  [1, C, g, g]
+    /// @param positions  [1, C, g, g], SamPromptEncoder::densePositions()
     /// @param sparse     [P, k, C]
     /// @param dense      [P or 1, C, g, g]
     SamDecoded forward(const at::Tensor& embedding,
                        const at::Tensor& positions,
                        const at::Tensor& sparse,
                        const at::Tensor& dense,
-                       bool multimask);
+                       SamMasks masks) const;
 
-    SamTwoWayTransformer transformer;
-    torch::nn::Embedding iou_token;
-    torch::nn::Embedding mask_tokens;
-    torch::nn::Sequential output_upscaling;
-    torch::nn::ModuleList output_hypernetworks_mlps;
-    SamMlp iou_prediction_head;
+    std::shared_ptr<SamTwoWayTransformer> transformer;
+    std::shared_ptr<TokenTable> iou_token, mask_tokens;
+    std::shared_ptr<SamOutputUpscaling> output_upscaling;
+    std::shared_ptr<Stack<SamMlp>> output_hypernetworks_mlps;
+    std::shared_ptr<SamMlp> iou_prediction_head;
 };
-TORCH_MODULE(SamMaskDecoder);
 
 }  // namespace groundscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infer/sam_encoder.h"
 
-#include <torch/torch.h>
+#include <ATen/Functions.h>
 
 #include <algorithm>
 #include <cmath>
@@ -18,14 +18,12 @@ constexpr std::int64_t kMaxLogits = std::int64_t{1} << 22;
 at::Tensor relativePositions(const at::Tensor& table, std::int64_t side) {
     auto rows = table;  // [2 side - 1, headDim]
     if (table.size(0) != 2 * side - 1) {
-        const auto options = torch::nn::functional::InterpolateFuncOptions()
-                                 .size(std::vector<std::int64_t>{2 * side - 1})
-                                 .mode(torch::kLinear)
-                                 .align_corners(false);
-        rows = torch::nn::functional::interpolate(table.t().unsqueeze(0), options).squeeze(0).t();
+        const auto channels = table.t().unsqueeze(0);  // [1, headDim, length]
+        rows =
+            at::upsample_linear1d(channels, {2 * side - 1}, /*align_corners=*/false).squeeze(0).t();
     }
     const auto places =
-        torch::arange(side, torch::TensorOptions(table.device()).dtype(torch::kLong));  // [side]
+        at::arange(side, at::TensorOptions(table.device()).dtype(at::kLong));      // [side]
     const auto distance = places.unsqueeze(1) - places.unsqueeze(0) + (side - 1);  // [side, side]
     return rows.index_select(0, distance.flatten()).view({side, side, -1});
 }
@@ -40,7 +38,7 @@ Windows splitIntoWindows(const at::Tensor& x, std::int64_t window) {
     const std::int64_t padding = (window - side % window) % window;
     const std::int64_t count = (side + padding) / window;
     const auto grid =
-        torch::constant_pad_nd(x, {0, 0, 0, padding, 0, padding});  // [B, padded, padded, C]
+        at::constant_pad_nd(x, {0, 0, 0, padding, 0, padding});  // [B, padded, padded, C]
     const auto tokens = grid.view({x.size(0), count, window, count, window, x.size(3)})
                             .permute({0, 1, 3, 2, 4, 5})
                             .reshape({-1, window, window, x.size(3)});
@@ -60,121 +58,136 @@ at::Tensor joinWindows(const Windows& windows, std::int64_t side) {
 
 }  // namespace
 
-SamPatchEmbedImpl::SamPatchEmbedImpl(const SamConfig& config)
-    : proj(torch::nn::Conv2dOptions(3, config.width, config.patchSize).stride(config.patchSize)) {
-    register_module("proj", proj);
+SamPatchEmbed::SamPatchEmbed(const SamConfig& config) {
+    proj = register_module(
+        "proj", std::make_shared<PatchConv>(3, config.width, config.patchSize, /*bias=*/true));
 }
 
-at::Tensor SamPatchEmbedImpl::forward(const at::Tensor& images) {
-    return proj(images).permute({0, 2, 3, 1});  // [B, g, g, width]
+at::Tensor SamPatchEmbed::forward(const at::Tensor& images) const {
+    return proj->forward(images).permute({0, 2, 3, 1});  // [B, g, g, width]
 }
 
-SamAttentionImpl::SamAttentionImpl(const SamConfig& config, int side)
-    : qkv(config.width, 3 * config.width), proj(config.width, config.width), heads(config.heads) {
-    register_module("qkv", qkv);
-    register_module("proj", proj);
-    const std::int64_t headDim = config.width / config.heads;
-    rel_pos_h = register_parameter("rel_pos_h", torch::zeros({2 * side - 1, headDim}));
-    rel_pos_w = register_parameter("rel_pos_w", torch::zeros({2 * side - 1, headDim}));
+SamAttention::SamAttention(const SamConfig& config, int side) : m_heads(config.heads) {
+    qkv = register_module("qkv",
+                          std::make_shared<Linear>(config.width, 3 * config.width, /*bias=*/true));
+    proj = register_module("proj",
+                           std::make_shared<Linear>(config.width, config.width, /*bias=*/true));
+    rel_pos_h = addParameter("rel_pos_h", {2 * side - 1, config.width / config.heads});
+    rel_pos_w = addParameter("rel_pos_w", {2 * side - 1, config.width / config.heads});
 }
 
-at::Tensor SamAttentionImpl::forward(const at::Tensor& x) {
-    const std::int64_t batch = x.size(0);
-    const std::int64_t side = x.size(1);
-    const std::int64_t width = x.size(3);
-    const std::int64_t headDim = width / heads;
+void SamAttention::initialise(at::Generator& /*generator*/) {
+    rel_pos_h.set_data(at::zeros(rel_pos_h.sizes()));
+    rel_pos_w.set_data(at::zeros(rel_pos_w.sizes()));
+}
+
+at::Tensor SamAttention::mix(const Heads& heads, std::int64_t side) const {
+    const std::int64_t batch = heads.queries.size(0);
+    const std::int64_t headDim = heads.queries.size(2);
     const std::int64_t count = side * side;
-    const auto parts = qkv(x)
-                           .view({batch, count, 3, heads, headDim})
-                           .permute({2, 0, 3, 1, 4})
-                           .reshape({3, batch * heads, count, headDim});
-    const auto q = parts[0];                     // [B heads, count, headDim]
-    const auto keys = parts[1].transpose(1, 2);  // [B heads, headDim, count]
-    const auto values = parts[2];                // [B heads, count, headDim]
-
     // Relative positions use the unscaled queries.
-    const auto grid = q.view({batch * heads, side, side, headDim});
-    const auto alongH = torch::einsum("bhwc,hkc->bhwk",
-                                      {grid, relativePositions(rel_pos_h, side)});  // [Bh, s, s, s]
-    const auto alongW = torch::einsum("bhwc,wkc->bhwk",
-                                      {grid, relativePositions(rel_pos_w, side)});  // [Bh, s, s, s]
-    const auto scaled = q * std::pow(static_cast<double>(headDim), -0.5);
+    const auto grid = heads.queries.view({batch, side, side, headDim});
+    const auto alongH =
+        at::einsum("bhwc,hkc->bhwk", {grid, relativePositions(rel_pos_h, side)});  // [Bh, s, s, s]
+    const auto alongW =
+        at::einsum("bhwc,wkc->bhwk", {grid, relativePositions(rel_pos_w, side)});  // [Bh, s, s, s]
+    const auto scaled = heads.queries * std::pow(static_cast<double>(headDim), -0.5);
+    const auto keys = heads.keys.transpose(1, 2);  // [Bh, headDim, count]
 
     const std::int64_t rowsAtOnce =
-        std::clamp<std::int64_t>(kMaxLogits / (batch * heads * side * count), 1, side);
+        std::clamp<std::int64_t>(kMaxLogits / (batch * side * count), 1, side);
     std::vector<at::Tensor> outputs;
     for (std::int64_t row = 0; row < side; row += rowsAtOnce) {
         const std::int64_t rows = std::min(rowsAtOnce, side - row);
-        auto logits = torch::bmm(scaled.narrow(1, row * side, rows * side),
-                                 keys);  // [B heads, rows side, count]
-        logits.view({batch * heads, rows, side, side, side})
+        auto logits =
+            at::bmm(scaled.narrow(1, row * side, rows * side), keys);  // [Bh, rows side, count]
+        logits.view({batch, rows, side, side, side})
             .add_(alongH.narrow(1, row, rows).unsqueeze(4))
             .add_(alongW.narrow(1, row, rows).unsqueeze(3));
-        outputs.push_back(torch::bmm(logits.softmax(-1), values));  // [B heads, rows side, headDim]
+        outputs.push_back(at::bmm(logits.softmax(-1), heads.values));  // [Bh, rows side, headDim]
     }
-    const auto merged = torch::cat(outputs, 1)
-                            .view({batch, heads, side, side, headDim})
+    return outputs.size() == 1 ? outputs.front() : at::cat(outputs, 1);
+}
+
+at::Tensor SamAttention::forward(const at::Tensor& x) const {
+    const std::int64_t batch = x.size(0);
+    const std::int64_t side = x.size(1);
+    const std::int64_t width = x.size(3);
+    const auto parts = qkv->forward(x)
+                           .view({batch, side * side, 3, m_heads, width / m_heads})
+                           .permute({2, 0, 3, 1, 4})
+                           .reshape({3, batch * m_heads, side * side, width / m_heads});
+    const auto merged = mix({parts[0], parts[1], parts[2]}, side)
+                            .view({batch, m_heads, side, side, width / m_heads})
                             .permute({0, 2, 3, 1, 4})
                             .reshape({batch, side, side, width});
-    return proj(merged);
+    return proj->forward(merged);
 }
 
-SamBlockImpl::SamBlockImpl(const SamConfig& config, int windowSide)
-    : norm1(torch::nn::LayerNormOptions({config.width}).eps(config.normEps)),
-      attn(config, windowSide > 0 ? windowSide : config.grid()),
-      norm2(torch::nn::LayerNormOptions({config.width}).eps(config.normEps)),
-      mlp(config.width, config.mlpWidth, Activation::Gelu),
-      window(windowSide) {
-    register_module("norm1", norm1);
-    register_module("attn", attn);
-    register_module("norm2", norm2);
-    register_module("mlp", mlp);
+SamBlock::SamBlock(const SamConfig& config, int window) : m_window(window) {
+    norm1 = register_module("norm1", std::make_shared<LayerNorm>(config.width, config.normEps));
+    attn = register_module(
+        "attn", std::make_shared<SamAttention>(config, window > 0 ? window : config.grid()));
+    norm2 = register_module("norm2", std::make_shared<LayerNorm>(config.width, config.normEps));
+    mlp = register_module(
+        "mlp", std::make_shared<SamMlpBlock>(config.width, config.mlpWidth, Activation::Gelu));
 }
 
-at::Tensor SamBlockImpl::forward(const at::Tensor& x) {
-    auto attended = norm1(x);  // [B, g, g, width]
-    if (window > 0) {
+at::Tensor SamBlock::forward(const at::Tensor& x) const {
+    auto attended = norm1->forward(x);  // [B, g, g, width]
+    if (m_window > 0) {
         // The padding of the normalised grid takes part as keys.
-        Windows windows = splitIntoWindows(attended, window);
-        windows.tokens = attn(windows.tokens);
+        Windows windows = splitIntoWindows(attended, m_window);
+        windows.tokens = attn->forward(windows.tokens);
         attended = joinWindows(windows, x.size(1));
     } else {
-        attended = attn(attended);
+        attended = attn->forward(attended);
     }
     const auto sum = x + attended;  // [B, g, g, width]
-    return sum + mlp(norm2(sum));
+    return sum + mlp->forward(norm2->forward(sum));
 }
 
-SamImageEncoderImpl::SamImageEncoderImpl(const SamConfig& config) : patch_embed(config) {
-    register_module("patch_embed", patch_embed);
-    pos_embed = register_parameter("pos_embed",
-                                   torch::zeros({1, config.grid(), config.grid(), config.width}));
+SamNeck::SamNeck(const SamConfig& config) {
+    narrow = register_module(
+        "0", std::make_shared<SameConv>(config.width, config.promptWidth, 1, /*bias=*/false));
+    narrowNorm = register_module("1", std::make_shared<LayerNorm2d>(config.promptWidth));
+    smooth = register_module(
+        "2", std::make_shared<SameConv>(config.promptWidth, config.promptWidth, 3, /*bias=*/false));
+    smoothNorm = register_module("3", std::make_shared<LayerNorm2d>(config.promptWidth));
+}
+
+at::Tensor SamNeck::forward(const at::Tensor& x) const {
+    const auto narrowed = narrowNorm->forward(narrow->forward(x));  // [B, promptWidth, g, g]
+    return smoothNorm->forward(smooth->forward(narrowed));
+}
+
+SamImageEncoder::SamImageEncoder(const SamConfig& config) {
+    patch_embed = register_module("patch_embed", std::make_shared<SamPatchEmbed>(config));
+    pos_embed = addParameter("pos_embed", {1, config.grid(), config.grid(), config.width});
+    blocks = register_module("blocks", std::make_shared<Stack<SamBlock>>());
     for (int i = 0; i < config.depth; ++i) {
         const auto& global = config.globalBlocks;
         const bool isGlobal = std::find(global.begin(), global.end(), i) != global.end();
-        blocks->push_back(SamBlock(config, isGlobal ? 0 : config.window));
+        blocks->add(std::make_shared<SamBlock>(config, isGlobal ? 0 : config.window));
     }
-    register_module("blocks", blocks);
-    neck->push_back(torch::nn::Conv2d(
-        torch::nn::Conv2dOptions(config.width, config.promptWidth, 1).bias(false)));
-    neck->push_back(LayerNorm2d(config.promptWidth));
-    neck->push_back(
-        torch::nn::Conv2d(torch::nn::Conv2dOptions(config.promptWidth, config.promptWidth, 3)
-                              .padding(1)
-                              .bias(false)));
-    neck->push_back(LayerNorm2d(config.promptWidth));
-    register_module("neck", neck);
+    neck = register_module("neck", std::make_shared<SamNeck>(config));
 }
 
-at::Tensor SamImageEncoderImpl::forward(const at::Tensor& images, const SamEncoderHook& hook) {
-    auto x = patch_embed(images);  // [B, g, g, width]
-    if (hook && !hook("patch_embed", x))
-        return {};
+void SamImageEncoder::initialise(at::Generator& generator) {
+    pos_embed.set_data(at::empty(pos_embed.sizes(), at::kFloat).normal_(0, 0.02, generator));
+}
+
+at::Tensor SamImageEncoder::forward(const at::Tensor& images,
+                                    const Trace* trace,
+                                    const std::stop_token& stop) const {
+    auto x = patch_embed->forward(images);  // [B, g, g, width]
+    traceHidden(trace, "patch_embed", 0, x);
     x = x + pos_embed;
-    for (std::size_t i = 0; i < blocks->size(); ++i) {
-        x = blocks->at<SamBlockImpl>(i).forward(x);
-        if (hook && !hook("block" + std::to_string(i), x))
+    for (std::size_t i = 0; i < blocks->items.size(); ++i) {
+        if (stop.stop_requested())
             return {};
+        x = blocks->items[i]->forward(x);  // [B, g, g, width]
+        traceHidden(trace, "block", static_cast<int>(i), x);
     }
     return neck->forward(x.permute({0, 3, 1, 2})).contiguous();  // [B, promptWidth, g, g]
 }

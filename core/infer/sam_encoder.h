@@ -8,62 +8,81 @@
 #include "core/infer/sam_config.h"
 #include "core/infer/sam_layers.h"
 
-#include <torch/nn.h>
-
-#include <functional>
-#include <string>
+#include <cstdint>
+#include <memory>
+#include <stop_token>
 
 namespace groundscope {
 
-struct SamPatchEmbedImpl : torch::nn::Module {
-    explicit SamPatchEmbedImpl(const SamConfig& config);
-    at::Tensor forward(const at::Tensor& images);  // [B, 3, S, S] -> [B, g, g, width]
+class SamPatchEmbed : public torch::nn::Module {
+  public:
+    explicit SamPatchEmbed(const SamConfig& config);
+    at::Tensor forward(const at::Tensor& images) const;  ///< [B, 3, S, S] -> [B, g, g, width]
 
-    torch::nn::Conv2d proj;
+    std::shared_ptr<PatchConv> proj;
 };
-TORCH_MODULE(SamPatchEmbed);
 
-struct SamAttentionImpl : torch::nn::Module {
-    /// `side`: of the square of tokens that attend to each other.
-    SamAttentionImpl(const SamConfig& config, int side);
-    at::Tensor forward(const at::Tensor& x);  // [B, side, side, width] -> the same
+/// Attention among the tokens of a square, with one learned bias a row distance and one a column
+/// distance.
+class SamAttention : public Layer {
+  public:
+    SamAttention(const SamConfig& config, int side);
+    void initialise(at::Generator& generator) override;
+    at::Tensor forward(const at::Tensor& x) const;  ///< [B, side, side, width] -> the same
 
-    torch::nn::Linear qkv;
-    torch::nn::Linear proj;
+    std::shared_ptr<Linear> qkv, proj;
     at::Tensor rel_pos_h;  // [2 side - 1, headDim]
     at::Tensor rel_pos_w;  // [2 side - 1, headDim]
-    int heads;
-};
-TORCH_MODULE(SamAttention);
 
-struct SamBlockImpl : torch::nn::Module {
+  private:
+    /// All [B heads, side side, headDim].
+    struct Heads {
+        at::Tensor queries, keys, values;
+    };
+    at::Tensor mix(const Heads& heads, std::int64_t side) const;  ///< [B heads, side side, headDim]
+
+    std::int64_t m_heads;
+};
+
+class SamBlock : public torch::nn::Module {
+  public:
     /// `window` 0: attends to the whole grid.
-    SamBlockImpl(const SamConfig& config, int window);
-    at::Tensor forward(const at::Tensor& x);  // [B, g, g, width] -> the same
+    SamBlock(const SamConfig& config, int window);
+    at::Tensor forward(const at::Tensor& x) const;  ///< [B, g, g, width] -> the same
 
-    torch::nn::LayerNorm norm1;
-    SamAttention attn;
-    torch::nn::LayerNorm norm2;
-    SamMlpBlock mlp;
-    int window;
+    std::shared_ptr<LayerNorm> norm1, norm2;
+    std::shared_ptr<SamAttention> attn;
+    std::shared_ptr<SamMlpBlock> mlp;
+
+  private:
+    std::int64_t m_window;
 };
-TORCH_MODULE(SamBlock);
 
-/// Called after "patch_embed" (without positions), "block0", … with [B, g, g, width]; false stops
-/// the encoder.
-using SamEncoderHook = std::function<bool(const std::string& stage, const at::Tensor& features)>;
+class SamNeck : public torch::nn::Module {
+  public:
+    explicit SamNeck(const SamConfig& config);
+    at::Tensor forward(const at::Tensor& x) const;  ///< [B, width, g, g] -> [B, promptWidth, g, g]
 
-struct SamImageEncoderImpl : torch::nn::Module {
-    explicit SamImageEncoderImpl(const SamConfig& config);
-    /// [B, 3, S, S] -> embedding [B, promptWidth, g, g]; an undefined tensor when the hook stopped
-    /// it.
-    at::Tensor forward(const at::Tensor& images, const SamEncoderHook& hook = {});
+    std::shared_ptr<SameConv> narrow, smooth;             // "0", "2"
+    std::shared_ptr<LayerNorm2d> narrowNorm, smoothNorm;  // "1", "3"
+};
 
-    SamPatchEmbed patch_embed;
+class SamImageEncoder : public Layer {
+  public:
+    explicit SamImageEncoder(const SamConfig& config);
+    void initialise(at::Generator& generator) override;
+    /// [B, 3, S, S] -> embedding [B, promptWidth, g, g]; an undefined tensor when stopped between
+    /// blocks.
+    /// @param trace  gets "patch_embed" (before the positions are added) and "block" k, [B, g, g,
+    /// width]
+    at::Tensor forward(const at::Tensor& images,
+                       const Trace* trace = nullptr,
+                       const std::stop_token& stop = {}) const;
+
+    std::shared_ptr<SamPatchEmbed> patch_embed;
     at::Tensor pos_embed;  // [1, g, g, width]
-    torch::nn::ModuleList blocks;
-    torch::nn::Sequential neck;
+    std::shared_ptr<Stack<SamBlock>> blocks;
+    std::shared_ptr<SamNeck> neck;
 };
-TORCH_MODULE(SamImageEncoder);
 
 }  // namespace groundscope

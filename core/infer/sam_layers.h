@@ -1,37 +1,80 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Blocks that SAM's image encoder, prompt encoder and mask decoder share.
-///
-/// Submodules are named as in the checkpoint. One thread at a time.
+/// Blocks of SAM's encoders and decoder that no other model has.
 #pragma once
 
-#include <torch/nn.h>
+#include "core/infer/layers.h"
 
 #include <cstdint>
+#include <memory>
 
 namespace groundscope {
 
-/// Layer norm over the channels of [batch, channels, height, width] (spec 8.2).
-struct LayerNorm2dImpl : torch::nn::Module {
-    explicit LayerNorm2dImpl(std::int64_t channels, double epsilon = 1e-6);
-    at::Tensor forward(const at::Tensor& x);  // [B, C, H, W] -> the same
+/// Layer norm over the channels of [B, C, H, W], eps 1e-6 (spec 8.2).
+class LayerNorm2d : public Layer {
+  public:
+    explicit LayerNorm2d(std::int64_t channels);
+    void initialise(at::Generator& generator) override;
+    at::Tensor forward(const at::Tensor& x) const;  ///< [B, C, H, W] -> the same
 
     at::Tensor weight;  // [C]
     at::Tensor bias;    // [C]
-    double epsilon;
 };
-TORCH_MODULE(LayerNorm2d);
 
-enum class Activation { Gelu, Relu };  ///< GELU in its exact (erf) form
+/// Convolution that keeps the size: odd kernel, stride 1.
+class SameConv : public Layer {
+  public:
+    SameConv(std::int64_t in, std::int64_t out, std::int64_t kernel, bool bias);
+    void initialise(at::Generator& generator) override;
+    at::Tensor forward(const at::Tensor& x) const;  ///< [B, in, H, W] -> [B, out, H, W]
+
+    at::Tensor weight;  // [out, in, kernel, kernel]
+    at::Tensor bias;    // [out] or undefined
+};
+
+/// Transposed convolution, kernel and stride 2: doubles the size.
+class DoublingConv : public Layer {
+  public:
+    DoublingConv(std::int64_t in, std::int64_t out);
+    void initialise(at::Generator& generator) override;
+    at::Tensor forward(const at::Tensor& x) const;  ///< [B, in, H, W] -> [B, out, 2 H, 2 W]
+
+    at::Tensor weight;  // [in, out, 2, 2]
+    at::Tensor bias;    // [out]
+};
+
+/// Learned vectors that are tokens themselves, not looked up. Fresh values: normal, deviation 0.5.
+class TokenTable : public Layer {
+  public:
+    TokenTable(std::int64_t rows, std::int64_t width);
+    void initialise(at::Generator& generator) override;
+
+    at::Tensor weight;  // [rows, width]
+};
 
 /// lin2(activation(lin1(x))).
-struct SamMlpBlockImpl : torch::nn::Module {
-    SamMlpBlockImpl(std::int64_t width, std::int64_t hidden, Activation activation);
-    at::Tensor forward(const at::Tensor& x);  // [..., width] -> the same
+class SamMlpBlock : public torch::nn::Module {
+  public:
+    SamMlpBlock(std::int64_t width, std::int64_t hidden, Activation activation);
+    at::Tensor forward(const at::Tensor& x) const;  ///< [..., width] -> the same
 
-    torch::nn::Linear lin1;
-    torch::nn::Linear lin2;
-    Activation activation;
+    std::shared_ptr<Linear> lin1, lin2;
+
+  private:
+    Activation m_activation;
 };
-TORCH_MODULE(SamMlpBlock);
+
+/// Any number of linear layers with ReLU between.
+class SamMlp : public torch::nn::Module {
+  public:
+    struct Widths {
+        std::int64_t in = 0;
+        std::int64_t hidden = 0;
+        std::int64_t out = 0;
+    };
+    SamMlp(const Widths& widths, int depth);
+    at::Tensor forward(at::Tensor x) const;  ///< [..., in] -> [..., out]
+
+    std::shared_ptr<Stack<Linear>> layers;
+};
 
 }  // namespace groundscope
