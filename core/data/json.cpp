@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/json.h"
 
+#include "core/data/json_fields.h"
+
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace groundscope {
 namespace {
@@ -17,99 +18,6 @@ constexpr std::array<const char*, 2> kAlignmentNames{"producing", "as-query"};
 constexpr std::array<const char*, 3> kFrameNames{"from-model", "pad", "original"};
 constexpr std::array<const char*, 2> kPointModeNames{"upsampled-rank", "local-maximum"};
 constexpr int kMaxDepth = 200;
-
-/// Reads fields of one object; remembers the first failure with its JSON pointer, so that readers stay a list of lines.
-class Fields {
-  public:
-    Fields(const Json& json, std::string pointer) : m_json(json), m_pointer(std::move(pointer)) {
-        if (!json.is_object())
-            fail("", "an object");
-    }
-
-    void read(const char* key, std::string& value) {
-        if (const Json* field = find(key, "text", &Json::is_string))
-            value = field->get<std::string>();
-    }
-    void read(const char* key, bool& value) {
-        if (const Json* field = find(key, "true or false", &Json::is_boolean))
-            value = field->get<bool>();
-    }
-    void read(const char* key, double& value) {
-        if (const Json* field = find(key, "a number", &Json::is_number))
-            value = field->get<double>();
-    }
-    void read(const char* key, float& value) {
-        double wide = value;
-        read(key, wide);
-        value = static_cast<float>(wide);
-    }
-    void read(const char* key, std::uint64_t& value) {
-        if (const Json* field = find(key, "a whole number", &Json::is_number_unsigned))
-            value = field->get<std::uint64_t>();
-    }
-    void read(const char* key, int& value) {
-        const Json* field = find(key, "a whole number", &Json::is_number_integer);
-        if (!field)
-            return;
-        const std::int64_t wide = field->get<std::int64_t>();
-        if (wide < std::numeric_limits<int>::min() || wide > std::numeric_limits<int>::max())
-            fail(key, "a whole number of 32 bits");
-        else
-            value = static_cast<int>(wide);
-    }
-    void read(const char* key, std::filesystem::path& value) {
-        std::string text = value.string();
-        read(key, text);
-        value = text;
-    }
-    void read(const char* key, Span& value) {
-        const Json* field = find(key, "[begin, end]", &Json::is_array);
-        if (!field)
-            return;
-        if (field->size() == 2 && (*field)[0].is_number_integer() && (*field)[1].is_number_integer())
-            value = {(*field)[0].get<int>(), (*field)[1].get<int>()};
-        else
-            fail(key, "[begin, end]");
-    }
-    template <std::size_t N, typename Enum>
-    void read(const char* key, const std::array<const char*, N>& names, Enum& value) {
-        std::string text;
-        if (!m_json.is_object() || !m_json.contains(key))
-            return;
-        read(key, text);
-        for (std::size_t i = 0; i < N; ++i)
-            if (text == names[i]) {
-                value = static_cast<Enum>(i);
-                return;
-            }
-        std::string expected = "one of";
-        for (const char* name : names)
-            expected += std::string(" ") + name;
-        fail(key, expected);
-    }
-    void fail(const std::string& key, const std::string& expected) {
-        if (!m_error)
-            m_error = Error{ErrorCode::Format, "Expected " + expected + ".", m_pointer + "/" + key};
-    }
-    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
-    [[nodiscard]] const Json& json() const { return m_json; }
-    [[nodiscard]] const std::string& pointer() const { return m_pointer; }
-
-  private:
-    const Json* find(const char* key, const char* expected, bool (Json::*is)() const noexcept) {
-        if (m_error || !m_json.contains(key))
-            return nullptr;
-        const Json& field = m_json[key];
-        if ((field.*is)())
-            return &field;
-        fail(key, expected);
-        return nullptr;
-    }
-
-    const Json& m_json;
-    std::string m_pointer;
-    std::optional<Error> m_error;
-};
 
 Json spanJson(const Span& span) {
     return Json::array({span.begin, span.end});
@@ -172,20 +80,6 @@ Result<Done> readModels(const Json& json, RunConfig& config) {
     return Done{};
 }
 
-void readStrings(Fields& fields, const char* key, std::vector<std::string>& values) {
-    if (!fields.json().is_object() || !fields.json().contains(key))
-        return;
-    const Json& list = fields.json()[key];
-    if (!list.is_array())
-        return fields.fail(key, "a list of text");
-    values.clear();
-    for (const Json& item : list) {
-        if (!item.is_string())
-            return fields.fail(key, "a list of text");
-        values.push_back(item.get<std::string>());
-    }
-}
-
 Result<Token> tokenFromJson(const Json& json, const std::string& pointer) {
     Token token;
     Fields fields(json, pointer);
@@ -207,17 +101,7 @@ Result<NounPhrase> phraseFromJson(const Json& json, const std::string& pointer) 
     fields.read("head_chars", phrase.headChars);
     fields.read("place", phrase.place);
     fields.read("pronoun", phrase.pronoun);
-    if (json.is_object() && json.contains("tokens")) {
-        if (!json["tokens"].is_array())
-            fields.fail("tokens", "a list of whole numbers");
-        for (const Json& token : json["tokens"]) {
-            if (!token.is_number_integer()) {
-                fields.fail("tokens", "a list of whole numbers");
-                break;
-            }
-            phrase.tokens.push_back(token.get<int>());
-        }
-    }
+    fields.read("tokens", phrase.tokens);
     if (fields.error())
         return *fields.error();
     return phrase;
@@ -307,7 +191,7 @@ Result<RunConfig> runConfigFromJson(const Json& json) {
     fields.read("profile", config.profile);
     fields.read("probing", config.probing);
     fields.read("conversation", config.conversation);
-    readStrings(fields, "selectors", config.selectors);
+    fields.read("selectors", config.selectors);
     fields.read("row_zero", kRowZeroNames, config.rowZero);
     fields.read("alignment", kAlignmentNames, config.alignment);
     fields.read("frame", kFrameNames, config.frame);

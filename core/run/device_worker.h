@@ -78,7 +78,7 @@ class DeviceWorker {
 
     void work(const std::stop_token& stop);
     Result<Models> load(const std::stop_token& stop) const;
-    void runEntry(Entry& entry, Result<Models>& models);
+    static Result<Done> runEntry(Entry& entry, Result<Models>& models);
 
     ModelFactory m_factory;
     Loading m_loading;
@@ -87,6 +87,7 @@ class DeviceWorker {
     std::deque<Entry> m_queue;
     Entry* m_running = nullptr;  // on the worker's stack; guarded by m_mutex
     JobId m_lastId = 0;
+    bool m_closing = false;
     std::jthread m_thread;  // last member: starts when all others are ready
 };
 
