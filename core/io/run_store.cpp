@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/run_store.h"
+
+#include "core/data/json.h"
+#include "core/data/json_fields.h"
+#include "core/io/run_codec.h"
+#include "core/io/sqlite_file.h"
+
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+
+#include <algorithm>
+#include <mutex>
+#include <system_error>
+#include <utility>
+
+namespace groundscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+const SqliteLayout& runLayout() {
+    static const SqliteLayout layout{
+        "run",
+        0x47535231,
+        1,
+        {"CREATE TABLE record(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
+         "CREATE TABLE sample(id TEXT PRIMARY KEY NOT NULL, filled INTEGER NOT NULL, width INTEGER NOT NULL, "
+         "height INTEGER NOT NULL, millis TEXT NOT NULL, oracle_iou REAL, empty_target INTEGER NOT NULL, "
+         "skipped TEXT NOT NULL, error TEXT) STRICT",
+         "CREATE TABLE stage(sample TEXT NOT NULL, name TEXT NOT NULL, data ANY NOT NULL, "
+         "PRIMARY KEY(sample, name)) STRICT"}};
+    return layout;
+}
+
+constexpr const char* kSampleColumns =
+    "SELECT id, filled, width, height, millis, oracle_iou, empty_target, skipped, error FROM sample ";
+constexpr int kStageRowLimit = 16;
+
+/// A cell that holds something else than it should.
+Error wrongCell(const char* column) {
+    return {ErrorCode::Format, std::string("The sample's row is damaged: ") + column + " has an unexpected value.", {}};
+}
+
+/// Relative when it lies in or beside `base`, so that both can move together.
+fs::path portable(const fs::path& path, const fs::path& base) {
+    if (path.empty())
+        return path;
+    const fs::path whole = fs::absolute(path).lexically_normal();
+    const fs::path relative = whole.lexically_relative(base);
+    const auto up = std::count(relative.begin(), relative.end(), fs::path(".."));
+    return relative.empty() || up > 1 ? whole : relative;
+}
+
+fs::path resolved(const fs::path& path, const fs::path& base) {
+    return path.empty() || path.is_absolute() ? path : (base / path).lexically_normal();
+}
+
+template <typename Change>
+RunConfig withPaths(RunConfig config, Change change) {
+    for (fs::path* path : {&config.benchmarkRoot, &config.mllm.path, &config.mllm.visionPath, &config.segmenter.path})
+        *path = change(*path);
+    return config;
+}
+
+fs::path folderOf(const fs::path& file) {
+    return fs::absolute(file).lexically_normal().parent_path();
+}
+
+const SampleScore* oracleScore(const SampleRun& run) {
+    const auto found = std::find_if(run.scores.begin(), run.scores.end(),
+                                    [](const SampleScore& score) { return score.selector == "oracle"; });
+    return found == run.scores.end() ? nullptr : &*found;
+}
+
+Result<Done> readMillis(const std::string& text, std::array<double, kStageCount>& millis) {
+    GS_TRY(const Json list, parseJson(text, "millis"));
+    if (!list.is_array() || list.size() != millis.size())
+        return wrongCell("millis");
+    for (std::size_t i = 0; i < millis.size(); ++i) {
+        if (!list[i].is_number())
+            return wrongCell("millis");
+        millis[i] = list[i].get<double>();
+    }
+    return Done{};
+}
+
+/// A row of kSampleColumns. The id is set even when the rest is damaged.
+Result<Done> readSummary(SQLite::Statement& row, SampleSummary& summary) {
+    const auto whole = [&row](int column, std::int64_t limit) -> std::optional<int> {
+        const SQLite::Column cell = row.getColumn(column);
+        if (!cell.isInteger() || cell.getInt64() < 0 || cell.getInt64() > limit)
+            return std::nullopt;
+        return cell.getInt();
+    };
+    if (!row.getColumn(0).isText())
+        return wrongCell("id");
+    summary.id = row.getColumn(0).getString();
+    const auto filled = whole(1, kStageCount - 1);
+    const auto width = whole(2, 1 << 16);
+    const auto height = whole(3, 1 << 16);
+    const auto empty = whole(6, 1);
+    if (!filled || !width || !height || !empty)
+        return wrongCell("a number");
+    summary.filled = static_cast<Stage>(*filled);
+    summary.imageSize = {*width, *height};
+    summary.emptyTarget = *empty != 0;
+    if (!row.getColumn(4).isText() || !row.getColumn(7).isText())
+        return wrongCell("millis or skipped");
+    GS_CHECK(readMillis(row.getColumn(4).getString(), summary.millis));
+    summary.skipped = row.getColumn(7).getString();
+    if (row.getColumn(5).isFloat())
+        summary.oracleIou = row.getColumn(5).getDouble();
+    if (!row.getColumn(8).isNull()) {
+        GS_TRY(summary.error, decodeError(row.getColumn(8).getString()));
+    }
+    return Done{};
+}
+
+Result<Done> readStage(const std::string& name, const std::string& data, SampleRun& run) {
+    if (name == "answer") {
+        GS_TRY(const Json json, parseJson(data, ""));
+        GS_TRY(run.answer, answerFromJson(json));
+    } else if (name == "phrases") {
+        GS_TRY(const Json json, parseJson(data, ""));
+        GS_TRY(run.phrases, phrasesFromJson(json));
+    } else if (name == "stack") {
+        GS_TRY(AttentionStack stack, decodeStack(data));
+        run.stack = std::make_shared<const AttentionStack>(std::move(stack));
+    } else if (name == "maps") {
+        GS_TRY(run.maps, decodeMaps(data));
+    } else if (name == "candidates") {
+        GS_TRY(run.candidates, decodeCandidates(data));
+    } else if (name == "scores") {
+        GS_CHECK(decodeScores(data, run));
+    } else {
+        return Error{ErrorCode::Format, "There is no stage of this name.", {}};
+    }
+    return Done{};
+}
+
+struct StageRow {
+    const char* name;
+    std::string data;
+    bool isText;
+};
+
+std::vector<StageRow> stageRows(const SampleRun& run) {
+    std::vector<StageRow> rows;
+    if (run.filled >= Stage::Answer)
+        rows.push_back({"answer", dumpJson(toJson(run.answer)), true});
+    if (run.stack)
+        rows.push_back({"stack", encodeStack(*run.stack), false});
+    if (run.filled >= Stage::Phrases)
+        rows.push_back({"phrases", dumpJson(toJson(run.phrases)), true});
+    if (run.filled >= Stage::Maps)
+        rows.push_back({"maps", encodeMaps(run.maps), false});
+    if (run.filled >= Stage::Candidates)
+        rows.push_back({"candidates", encodeCandidates(run.candidates), true});
+    if (run.filled >= Stage::Selections)
+        rows.push_back({"scores", encodeScores(run), true});
+    return rows;
+}
+
+void writeSample(SQLite::Database& database, const SampleRun& run) {
+    SQLite::Statement row(
+        database,
+        "INSERT INTO sample VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET filled=excluded.filled, "
+        "width=excluded.width, height=excluded.height, millis=excluded.millis, oracle_iou=excluded.oracle_iou, "
+        "empty_target=excluded.empty_target, skipped=excluded.skipped, error=excluded.error");
+    const SampleScore* oracle = oracleScore(run);
+    row.bind(1, run.sampleId);
+    row.bind(2, static_cast<int>(run.filled));
+    row.bind(3, run.imageSize.width);
+    row.bind(4, run.imageSize.height);
+    row.bind(5, dumpJson(Json(run.millis)));
+    if (oracle)
+        row.bind(6, oracle->iou);
+    row.bind(7, oracle && oracle->emptyTarget ? 1 : 0);
+    row.bind(8, run.skipped);
+    if (run.error)
+        row.bind(9, encodeError(*run.error));
+    row.exec();
+}
+
+void writeStages(SQLite::Database& database, const SampleRun& run) {
+    SQLite::Statement remove(database, "DELETE FROM stage WHERE sample=?");
+    remove.bind(1, run.sampleId);
+    remove.exec();
+    SQLite::Statement insert(database, "INSERT INTO stage VALUES(?,?,?)");
+    for (const StageRow& row : stageRows(run)) {
+        insert.bind(1, run.sampleId);
+        insert.bind(2, row.name);
+        if (row.isText)
+            insert.bind(3, row.data);
+        else
+            insert.bind(3, row.data.data(), static_cast<int>(row.data.size()));
+        insert.exec();
+        insert.reset();
+    }
+}
+
+std::string encodeBenchmark(const RunBenchmark& benchmark) {
+    return dumpJson({{"name", benchmark.name}, {"layout", benchmark.layout}, {"samples", benchmark.samples}});
+}
+
+Result<RunBenchmark> decodeBenchmark(const std::string& text) {
+    GS_TRY(const Json json, parseJson(text, "benchmark"));
+    RunBenchmark benchmark;
+    std::uint64_t samples = 0;
+    Fields fields(json, "");
+    fields.read("name", benchmark.name);
+    fields.read("layout", benchmark.layout);
+    fields.read("samples", samples);
+    if (fields.error())
+        return *fields.error();
+    benchmark.samples = samples;
+    return benchmark;
+}
+
+}  // namespace
+
+struct RunStore::State {
+    fs::path file;
+    fs::path folder;
+    RunRecord record;
+    RunBenchmark benchmark;
+    std::optional<WriterLock> writer;  // before the database: released after it is closed
+    std::unique_ptr<SQLite::Database> database;
+    mutable std::mutex mutex;
+
+    /// Runs `call` with the database to itself; SQLite's exceptions become errors.
+    template <typename Call>
+    auto use(Call&& call) const -> decltype(call(*database)) {
+        const std::lock_guard lock(mutex);
+        try {
+            return call(*database);
+        } catch (const SQLite::Exception& problem) {
+            return sqliteError(problem, file);
+        } catch (const std::bad_alloc&) {
+            return Error{ErrorCode::OutOfMemory, "There is not enough memory to read this sample.", file.string()};
+        }
+    }
+
+    Result<std::string> recordValue(const std::string& key) const {
+        return use([&](SQLite::Database& db) -> Result<std::string> {
+            SQLite::Statement statement(db, "SELECT value FROM record WHERE key=?");
+            statement.bind(1, key);
+            if (!statement.executeStep())
+                return Error{ErrorCode::Format, "The run does not say what it is: \"" + key + "\" is missing.", file.string()};
+            return statement.getColumn(0).getString();
+        });
+    }
+
+    Result<Done> readRecord() {
+        GS_TRY(const std::string text, recordValue("run"));
+        Result<RunRecord> stored = decodeRecord(text);
+        if (!stored.has_value())
+            return withContext(stored.error(), file.string());
+        record = *std::move(stored);
+        record.config = withPaths(record.config, [this](const fs::path& path) { return resolved(path, folder); });
+        GS_TRY(const std::string about, recordValue("benchmark"));
+        GS_TRY(benchmark, decodeBenchmark(about));
+        return Done{};
+    }
+
+    /// More rows than the file has room for: a crafted tree that refers to one page again and again.
+    [[nodiscard]] std::uintmax_t byteBudget() const {
+        std::error_code ignored;
+        const auto bytes = fs::file_size(file, ignored);
+        const auto log = fs::file_size(file.string() + "-wal", ignored);
+        return 4 * (bytes + (ignored ? 0 : log)) + 4096;
+    }
+};
+
+RunStore::RunStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+
+RunStore::~RunStore() {
+    if (m_state->writer && m_state->database)
+        closeSqlite(*m_state->database);
+}
+
+const fs::path& RunStore::file() const {
+    return m_state->file;
+}
+
+const RunRecord& RunStore::record() const {
+    return m_state->record;
+}
+
+const RunBenchmark& RunStore::benchmark() const {
+    return m_state->benchmark;
+}
+
+Result<std::shared_ptr<RunStore>> RunStore::create(const fs::path& file,
+                                                   const RunRecord& record,
+                                                   const RunBenchmark& benchmark) {
+    GS_CHECK(record.config.check());
+    const fs::path folder = folderOf(file);
+    RunRecord stored = record;
+    stored.config = withPaths(stored.config, [&folder](const fs::path& path) { return portable(path, folder); });
+    GS_CHECK(createSqlite(file, runLayout(), [&](SQLite::Database& database) {
+        SQLite::Statement insert(database, "INSERT INTO record VALUES('run', ?), ('benchmark', ?)");
+        insert.bind(1, encodeRecord(stored));
+        insert.bind(2, encodeBenchmark(benchmark));
+        insert.exec();
+    }));
+    return open(file, Access::ReadWrite);
+}
+
+Result<std::shared_ptr<RunStore>> RunStore::open(const fs::path& file, Access access) {
+    auto state = std::make_unique<State>();
+    state->file = file;
+    state->folder = folderOf(file);
+    const bool writable = access == Access::ReadWrite;
+    GS_TRY(state->database, openSqlite(file, runLayout(), writable));
+    if (writable) {
+        GS_TRY(state->writer, WriterLock::take(file));
+        GS_CHECK(state->use([](SQLite::Database& database) -> Result<Done> {
+            database.exec("PRAGMA synchronous=FULL; PRAGMA journal_mode=WAL");
+            return Done{};
+        }));
+    }
+    GS_CHECK(state->readRecord());
+    return std::shared_ptr<RunStore>(new RunStore(std::move(state)));
+}
+
+Result<Done> RunStore::put(const SampleRun& run) {
+    SampleRun stored = run;
+    if (stored.stack && !stored.stack->perHead.empty()) {
+        AttentionStack stack = *stored.stack;
+        stack.perHead = portable(stack.perHead, m_state->folder);
+        stored.stack = std::make_shared<const AttentionStack>(std::move(stack));
+    }
+    return m_state->use([&](SQLite::Database& database) -> Result<Done> {
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        writeSample(database, stored);
+        writeStages(database, stored);
+        transaction.commit();
+        return Done{};
+    });
+}
+
+Result<SampleRun> RunStore::load(const std::string& sampleId) const {
+    const auto read = [&](SQLite::Database& database) -> Result<SampleRun> {
+        SQLite::Statement row(database, std::string(kSampleColumns) + "WHERE id=?");
+        row.bind(1, sampleId);
+        if (!row.executeStep())
+            return Error{ErrorCode::NotFound, "The run has no sample \"" + sampleId + "\".", {}};
+        SampleSummary summary;
+        GS_CHECK(readSummary(row, summary));
+        SampleRun run;
+        run.sampleId = summary.id;
+        run.filled = summary.filled;
+        run.imageSize = summary.imageSize;
+        run.millis = summary.millis;
+        run.skipped = summary.skipped;
+        run.error = summary.error;
+        SQLite::Statement stages(database, "SELECT name, data FROM stage WHERE sample=?");
+        stages.bind(1, sampleId);
+        for (int i = 0; i < kStageRowLimit && stages.executeStep(); ++i) {
+            const std::string name = stages.getColumn(0).getString();
+            const Result<Done> filled = readStage(name, stages.getColumn(1).getString(), run);
+            if (!filled.has_value())
+                return withContext(filled.error(), name);
+        }
+        GS_CHECK(checkConsistent(run));
+        return run;
+    };
+    Result<SampleRun> run = m_state->use(read);
+    if (!run.has_value())
+        return withContext(run.error(), m_state->file.string() + ", sample " + sampleId);
+    return run;
+}
+
+Result<std::vector<SampleSummary>> RunStore::summaries() const {
+    const std::uintmax_t budget = m_state->byteBudget();
+    return m_state->use([&](SQLite::Database& database) -> Result<std::vector<SampleSummary>> {
+        std::vector<SampleSummary> list;
+        std::uintmax_t bytes = 0;
+        SQLite::Statement row(database, std::string(kSampleColumns) + "ORDER BY rowid");
+        while (row.executeStep()) {
+            SampleSummary summary;
+            const Result<Done> whole = readSummary(row, summary);
+            if (!whole.has_value())
+                summary.error = whole.error();
+            bytes += 16 + summary.id.size() + summary.skipped.size();
+            if (bytes > budget)
+                return Error{ErrorCode::Format, "The file is damaged: it lists more samples than it can hold.",
+                             m_state->file.string()};
+            list.push_back(std::move(summary));
+        }
+        return list;
+    });
+}
+
+Result<std::vector<DataNote>> RunStore::verify() const {
+    std::vector<DataNote> notes;
+    const std::string file = m_state->file.string();
+    GS_TRY(const std::string verdict, m_state->use([](SQLite::Database& database) -> Result<std::string> {
+        SQLite::Statement check(database, "PRAGMA integrity_check(1)");
+        return check.executeStep() ? check.getColumn(0).getString() : std::string("no answer");
+    }));
+    if (verdict != "ok")
+        notes.push_back({DataNote::Severity::Problem, "damaged-file", {}, file, "The file is damaged: " + verdict + "."});
+    GS_TRY(const std::vector<SampleSummary> samples, summaries());
+    for (const SampleSummary& summary : samples) {
+        const Result<SampleRun> run = load(summary.id);
+        if (!run.has_value())
+            notes.push_back({DataNote::Severity::Problem, "damaged-sample", summary.id, file, describe(run.error())});
+    }
+    return notes;
+}
+
+std::optional<std::string> configDifference(const RunConfig& stored, const RunConfig& asked) {
+    const auto comparable = [](RunConfig config, const RunConfig& other) {
+        config = withPaths(std::move(config), [](const fs::path&) { return fs::path(); });
+        for (auto model : {&RunConfig::mllm, &RunConfig::segmenter}) {
+            (config.*model).name.clear();
+            if ((other.*model).hash.empty())
+                (config.*model).hash.clear();
+        }
+        return toJson(config);
+    };
+    const Json before = comparable(stored, asked).flatten();
+    const Json now = comparable(asked, stored).flatten();
+    for (const auto& [field, value] : before.items())
+        if (!now.contains(field) || now[field] != value)
+            return field.substr(1) + " is " + dumpJson(value) + " in the run, but " +
+                   (now.contains(field) ? dumpJson(now[field]) : "nothing") + " was asked for";
+    return std::nullopt;
+}
+
+}  // namespace groundscope

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// SQLite files of our own making, opened as if they were hostile: exactly the tables we know, nothing that runs.
+///
+/// A crafted file cannot bring views, triggers, virtual tables, generated columns or extensions: they are switched
+/// off, and a schema that differs in one character is refused.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace groundscope {
+
+/// What the file must be.
+struct SqliteLayout {
+    std::string kind;             ///< for messages: "run"
+    std::int64_t applicationId = 0;
+    std::int64_t version = 1;     ///< user_version
+    std::vector<std::string> tables;  ///< CREATE TABLE statements, exactly as stored
+};
+
+/// Makes the tables in a new file beside `file` and renames it into place: `file` is whole or not there.
+/// `fill` writes the first rows in the same transaction; it may throw SQLite::Exception.
+/// Errors: InvalidInput when `file` exists; Io.
+Result<Done> createSqlite(const std::filesystem::path& file,
+                          const SqliteLayout& layout,
+                          const std::function<void(SQLite::Database&)>& fill);
+
+/// Opens and checks. Read-only opening works on read-only media. Errors: as RunStore::open.
+Result<std::unique_ptr<SQLite::Database>> openSqlite(const std::filesystem::path& file,
+                                                     const SqliteLayout& layout,
+                                                     bool writable);
+
+/// Folds the log into the file, so that it stands alone. Best effort: others may be reading.
+void closeSqlite(SQLite::Database& database);
+
+/// SQLite's error as one of ours: what is wrong with `file` and what to do.
+Error sqliteError(const SQLite::Exception& problem, const std::filesystem::path& file);
+
+/// Held by the one program that writes `file`; the system releases it when the program ends, however it ends.
+class WriterLock {
+  public:
+    /// Errors: Io when another program holds it or the folder cannot be written.
+    static Result<WriterLock> take(const std::filesystem::path& file);
+    ~WriterLock();
+    WriterLock(WriterLock&& other) noexcept;
+    WriterLock& operator=(WriterLock&& other) = delete;
+    WriterLock(const WriterLock&) = delete;
+    WriterLock& operator=(const WriterLock&) = delete;
+
+  private:
+    WriterLock(std::filesystem::path path, int descriptor);
+    std::filesystem::path m_path;
+    int m_descriptor = -1;
+};
+
+}  // namespace groundscope
