@@ -351,16 +351,17 @@ std::string encodeError(const Error& error) {
     return dumpJson({{"code", nameOf(error.code)}, {"message", error.message}, {"where", error.where}});
 }
 
-Result<Error> decodeError(std::string_view json) {
+Result<Done> decodeError(std::string_view json, std::optional<Error>& error) {
     GS_TRY(const Json root, parseJson(json, "error"));
-    Error error;
+    Error stored;
     Fields fields(root, "");
-    fields.read("code", kErrorNames, error.code);
-    fields.read("message", error.message);
-    fields.read("where", error.where);
+    fields.read("code", kErrorNames, stored.code);
+    fields.read("message", stored.message);
+    fields.read("where", stored.where);
     if (fields.error())
         return *fields.error();
-    return error;
+    error = std::move(stored);
+    return Done{};
 }
 
 Result<Done> checkConsistent(const SampleRun& run) {

@@ -8,6 +8,7 @@
 #include "core/base/result.h"
 #include "core/data/run_record.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,7 +32,7 @@ std::string encodeScores(const SampleRun& run);
 Result<Done> decodeScores(std::string_view json, SampleRun& run);
 
 std::string encodeError(const Error& error);
-Result<Error> decodeError(std::string_view json);
+Result<Done> decodeError(std::string_view json, std::optional<Error>& error);
 
 /// Whether the stages of a form fit each other: indices in range, one image size. Format with what does not.
 Result<Done> checkConsistent(const SampleRun& run);

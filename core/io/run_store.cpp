@@ -4,6 +4,7 @@
 #include "core/data/json.h"
 #include "core/data/json_fields.h"
 #include "core/io/run_codec.h"
+#include "core/io/run_rows.h"
 #include "core/io/sqlite_file.h"
 
 #include <SQLiteCpp/Statement.h>
@@ -18,29 +19,6 @@ namespace groundscope {
 namespace {
 
 namespace fs = std::filesystem;
-
-const SqliteLayout& runLayout() {
-    static const SqliteLayout layout{
-        "run",
-        0x47535231,
-        1,
-        {"CREATE TABLE record(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
-         "CREATE TABLE sample(id TEXT PRIMARY KEY NOT NULL, filled INTEGER NOT NULL, width INTEGER NOT NULL, "
-         "height INTEGER NOT NULL, millis TEXT NOT NULL, oracle_iou REAL, empty_target INTEGER NOT NULL, "
-         "skipped TEXT NOT NULL, error TEXT) STRICT",
-         "CREATE TABLE stage(sample TEXT NOT NULL, name TEXT NOT NULL, data ANY NOT NULL, "
-         "PRIMARY KEY(sample, name)) STRICT"}};
-    return layout;
-}
-
-constexpr const char* kSampleColumns =
-    "SELECT id, filled, width, height, millis, oracle_iou, empty_target, skipped, error FROM sample ";
-constexpr int kStageRowLimit = 16;
-
-/// A cell that holds something else than it should.
-Error wrongCell(const char* column) {
-    return {ErrorCode::Format, std::string("The sample's row is damaged: ") + column + " has an unexpected value.", {}};
-}
 
 /// Relative when it lies in or beside `base`, so that both can move together.
 fs::path portable(const fs::path& path, const fs::path& base) {
@@ -65,139 +43,6 @@ RunConfig withPaths(RunConfig config, Change change) {
 
 fs::path folderOf(const fs::path& file) {
     return fs::absolute(file).lexically_normal().parent_path();
-}
-
-const SampleScore* oracleScore(const SampleRun& run) {
-    const auto found = std::find_if(run.scores.begin(), run.scores.end(),
-                                    [](const SampleScore& score) { return score.selector == "oracle"; });
-    return found == run.scores.end() ? nullptr : &*found;
-}
-
-Result<Done> readMillis(const std::string& text, std::array<double, kStageCount>& millis) {
-    GS_TRY(const Json list, parseJson(text, "millis"));
-    if (!list.is_array() || list.size() != millis.size())
-        return wrongCell("millis");
-    for (std::size_t i = 0; i < millis.size(); ++i) {
-        if (!list[i].is_number())
-            return wrongCell("millis");
-        millis[i] = list[i].get<double>();
-    }
-    return Done{};
-}
-
-/// A row of kSampleColumns. The id is set even when the rest is damaged.
-Result<Done> readSummary(SQLite::Statement& row, SampleSummary& summary) {
-    const auto whole = [&row](int column, std::int64_t limit) -> std::optional<int> {
-        const SQLite::Column cell = row.getColumn(column);
-        if (!cell.isInteger() || cell.getInt64() < 0 || cell.getInt64() > limit)
-            return std::nullopt;
-        return cell.getInt();
-    };
-    if (!row.getColumn(0).isText())
-        return wrongCell("id");
-    summary.id = row.getColumn(0).getString();
-    const auto filled = whole(1, kStageCount - 1);
-    const auto width = whole(2, 1 << 16);
-    const auto height = whole(3, 1 << 16);
-    const auto empty = whole(6, 1);
-    if (!filled || !width || !height || !empty)
-        return wrongCell("a number");
-    summary.filled = static_cast<Stage>(*filled);
-    summary.imageSize = {*width, *height};
-    summary.emptyTarget = *empty != 0;
-    if (!row.getColumn(4).isText() || !row.getColumn(7).isText())
-        return wrongCell("millis or skipped");
-    GS_CHECK(readMillis(row.getColumn(4).getString(), summary.millis));
-    summary.skipped = row.getColumn(7).getString();
-    if (row.getColumn(5).isFloat())
-        summary.oracleIou = row.getColumn(5).getDouble();
-    if (!row.getColumn(8).isNull()) {
-        GS_TRY(summary.error, decodeError(row.getColumn(8).getString()));
-    }
-    return Done{};
-}
-
-Result<Done> readStage(const std::string& name, const std::string& data, SampleRun& run) {
-    if (name == "answer") {
-        GS_TRY(const Json json, parseJson(data, ""));
-        GS_TRY(run.answer, answerFromJson(json));
-    } else if (name == "phrases") {
-        GS_TRY(const Json json, parseJson(data, ""));
-        GS_TRY(run.phrases, phrasesFromJson(json));
-    } else if (name == "stack") {
-        GS_TRY(AttentionStack stack, decodeStack(data));
-        run.stack = std::make_shared<const AttentionStack>(std::move(stack));
-    } else if (name == "maps") {
-        GS_TRY(run.maps, decodeMaps(data));
-    } else if (name == "candidates") {
-        GS_TRY(run.candidates, decodeCandidates(data));
-    } else if (name == "scores") {
-        GS_CHECK(decodeScores(data, run));
-    } else {
-        return Error{ErrorCode::Format, "There is no stage of this name.", {}};
-    }
-    return Done{};
-}
-
-struct StageRow {
-    const char* name;
-    std::string data;
-    bool isText;
-};
-
-std::vector<StageRow> stageRows(const SampleRun& run) {
-    std::vector<StageRow> rows;
-    if (run.filled >= Stage::Answer)
-        rows.push_back({"answer", dumpJson(toJson(run.answer)), true});
-    if (run.stack)
-        rows.push_back({"stack", encodeStack(*run.stack), false});
-    if (run.filled >= Stage::Phrases)
-        rows.push_back({"phrases", dumpJson(toJson(run.phrases)), true});
-    if (run.filled >= Stage::Maps)
-        rows.push_back({"maps", encodeMaps(run.maps), false});
-    if (run.filled >= Stage::Candidates)
-        rows.push_back({"candidates", encodeCandidates(run.candidates), true});
-    if (run.filled >= Stage::Selections)
-        rows.push_back({"scores", encodeScores(run), true});
-    return rows;
-}
-
-void writeSample(SQLite::Database& database, const SampleRun& run) {
-    SQLite::Statement row(
-        database,
-        "INSERT INTO sample VALUES(?,?,?,?,?,?,?,?,?) ON CONFLICT(id) DO UPDATE SET filled=excluded.filled, "
-        "width=excluded.width, height=excluded.height, millis=excluded.millis, oracle_iou=excluded.oracle_iou, "
-        "empty_target=excluded.empty_target, skipped=excluded.skipped, error=excluded.error");
-    const SampleScore* oracle = oracleScore(run);
-    row.bind(1, run.sampleId);
-    row.bind(2, static_cast<int>(run.filled));
-    row.bind(3, run.imageSize.width);
-    row.bind(4, run.imageSize.height);
-    row.bind(5, dumpJson(Json(run.millis)));
-    if (oracle)
-        row.bind(6, oracle->iou);
-    row.bind(7, oracle && oracle->emptyTarget ? 1 : 0);
-    row.bind(8, run.skipped);
-    if (run.error)
-        row.bind(9, encodeError(*run.error));
-    row.exec();
-}
-
-void writeStages(SQLite::Database& database, const SampleRun& run) {
-    SQLite::Statement remove(database, "DELETE FROM stage WHERE sample=?");
-    remove.bind(1, run.sampleId);
-    remove.exec();
-    SQLite::Statement insert(database, "INSERT INTO stage VALUES(?,?,?)");
-    for (const StageRow& row : stageRows(run)) {
-        insert.bind(1, run.sampleId);
-        insert.bind(2, row.name);
-        if (row.isText)
-            insert.bind(3, row.data);
-        else
-            insert.bind(3, row.data.data(), static_cast<int>(row.data.size()));
-        insert.exec();
-        insert.reset();
-    }
 }
 
 std::string encodeBenchmark(const RunBenchmark& benchmark) {
@@ -225,7 +70,7 @@ struct RunStore::State {
     fs::path folder;
     RunRecord record;
     RunBenchmark benchmark;
-    std::optional<WriterLock> writer;  // before the database: released after it is closed
+    std::unique_ptr<WriterLock> writer;  // before the database: released after it is closed
     std::unique_ptr<SQLite::Database> database;
     mutable std::mutex mutex;
 
@@ -335,7 +180,6 @@ Result<Done> RunStore::put(const SampleRun& run) {
     return m_state->use([&](SQLite::Database& database) -> Result<Done> {
         SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
         writeSample(database, stored);
-        writeStages(database, stored);
         transaction.commit();
         return Done{};
     });
@@ -343,7 +187,7 @@ Result<Done> RunStore::put(const SampleRun& run) {
 
 Result<SampleRun> RunStore::load(const std::string& sampleId) const {
     const auto read = [&](SQLite::Database& database) -> Result<SampleRun> {
-        SQLite::Statement row(database, std::string(kSampleColumns) + "WHERE id=?");
+        SQLite::Statement row(database, std::string(kSelectSample) + "WHERE id=?");
         row.bind(1, sampleId);
         if (!row.executeStep())
             return Error{ErrorCode::NotFound, "The run has no sample \"" + sampleId + "\".", {}};
@@ -356,14 +200,7 @@ Result<SampleRun> RunStore::load(const std::string& sampleId) const {
         run.millis = summary.millis;
         run.skipped = summary.skipped;
         run.error = summary.error;
-        SQLite::Statement stages(database, "SELECT name, data FROM stage WHERE sample=?");
-        stages.bind(1, sampleId);
-        for (int i = 0; i < kStageRowLimit && stages.executeStep(); ++i) {
-            const std::string name = stages.getColumn(0).getString();
-            const Result<Done> filled = readStage(name, stages.getColumn(1).getString(), run);
-            if (!filled.has_value())
-                return withContext(filled.error(), name);
-        }
+        GS_CHECK(readStages(database, run));
         GS_CHECK(checkConsistent(run));
         return run;
     };
@@ -378,7 +215,7 @@ Result<std::vector<SampleSummary>> RunStore::summaries() const {
     return m_state->use([&](SQLite::Database& database) -> Result<std::vector<SampleSummary>> {
         std::vector<SampleSummary> list;
         std::uintmax_t bytes = 0;
-        SQLite::Statement row(database, std::string(kSampleColumns) + "ORDER BY rowid");
+        SQLite::Statement row(database, std::string(kSelectSample) + "ORDER BY rowid");
         while (row.executeStep()) {
             SampleSummary summary;
             const Result<Done> whole = readSummary(row, summary);

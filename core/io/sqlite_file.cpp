@@ -209,18 +209,13 @@ void closeSqlite(SQLite::Database& database) {
 
 WriterLock::WriterLock(fs::path path, int descriptor) : m_path(std::move(path)), m_descriptor(descriptor) {}
 
-WriterLock::WriterLock(WriterLock&& other) noexcept
-    : m_path(std::move(other.m_path)), m_descriptor(std::exchange(other.m_descriptor, -1)) {}
-
 WriterLock::~WriterLock() {
-    if (m_descriptor < 0)
-        return;
     std::error_code ignored;
     fs::remove(m_path, ignored);
     ::close(m_descriptor);
 }
 
-Result<WriterLock> WriterLock::take(const fs::path& file) {
+Result<std::unique_ptr<WriterLock>> WriterLock::take(const fs::path& file) {
     const fs::path path = file.string() + "-lock";
     while (true) {
         const int descriptor = ::open(path.c_str(), O_CREAT | O_RDWR | O_CLOEXEC, 0666);
@@ -228,9 +223,7 @@ Result<WriterLock> WriterLock::take(const fs::path& file) {
             return Error{ErrorCode::Io,
                          "The folder cannot be written: " + std::generic_category().message(errno) + ".",
                          path.string()};
-        WriterLock lock(path, descriptor);
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-            lock.m_descriptor = -1;  // not ours: leave the name alone
             ::close(descriptor);
             return Error{ErrorCode::Io,
                          "Another program is writing this run. Wait until it is done, or stop it there.",
@@ -240,8 +233,7 @@ Result<WriterLock> WriterLock::take(const fs::path& file) {
         struct stat opened {};
         struct stat named {};
         if (::fstat(descriptor, &opened) == 0 && ::stat(path.c_str(), &named) == 0 && opened.st_ino == named.st_ino)
-            return lock;
-        lock.m_descriptor = -1;
+            return std::unique_ptr<WriterLock>(new WriterLock(path, descriptor));
         ::close(descriptor);
     }
 }

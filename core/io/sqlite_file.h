@@ -48,10 +48,8 @@ Error sqliteError(const SQLite::Exception& problem, const std::filesystem::path&
 class WriterLock {
   public:
     /// Errors: Io when another program holds it or the folder cannot be written.
-    static Result<WriterLock> take(const std::filesystem::path& file);
+    static Result<std::unique_ptr<WriterLock>> take(const std::filesystem::path& file);
     ~WriterLock();
-    WriterLock(WriterLock&& other) noexcept;
-    WriterLock& operator=(WriterLock&& other) = delete;
     WriterLock(const WriterLock&) = delete;
     WriterLock& operator=(const WriterLock&) = delete;
 

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Rows of a run file <-> samples: the statements behind RunStore. Functions may throw SQLite::Exception.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/io/run_store.h"
+#include "core/io/sqlite_file.h"
+
+#include <SQLiteCpp/Statement.h>
+
+#include <string>
+
+namespace groundscope {
+
+/// Tables, identifier and version of a run file.
+const SqliteLayout& runLayout();
+
+/// SELECT of the columns that readSummary expects; add WHERE or ORDER BY.
+inline constexpr const char* kSelectSample =
+    "SELECT id, filled, width, height, millis, oracle_iou, empty_target, skipped, error FROM sample ";
+
+/// The current row of kSelectSample. The id is set even when the rest is damaged (Format).
+Result<Done> readSummary(SQLite::Statement& row, SampleSummary& summary);
+
+/// Fills the stages of a form whose sampleId is set. Errors: Format, `where` is the stage.
+Result<Done> readStages(SQLite::Database& database, SampleRun& run);
+
+/// Adds or replaces a sample and its stages. Call inside a transaction.
+void writeSample(SQLite::Database& database, const SampleRun& run);
+
+}  // namespace groundscope
