@@ -28,7 +28,7 @@ struct BatchPlan {
     std::vector<std::size_t> samples;      ///< indices into benchmark->samples, in the order to run them
     Stage upTo = Stage::Scores;            ///< Maps first, then Scores with other workers: one model in memory at a time
     std::shared_ptr<PhraseFinder> phrases;
-    std::filesystem::path headsFolder;     ///< where config.keepHeads puts its side files
+    std::filesystem::path headsFolder;     ///< of config.keepHeads; empty = beside the run file, "-heads" added
 };
 
 struct BatchReport {
