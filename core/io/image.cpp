@@ -62,11 +62,16 @@ Result<RgbImage> decode(const Header& header, std::string_view bytes) {
             return decodeJpeg(bytes);
         case ImageKind::Png:
             return decodePng(bytes, header.size);
+        case ImageKind::Webp:
+            return decodeWebp(bytes, header.size);
+        case ImageKind::Tiff:
+            return decodeTiff(bytes, header.size);
+        case ImageKind::Bmp:
+            return decodeBmp(bytes, header.size);
         case ImageKind::Gif:
-            return Error{ErrorCode::Unsupported, "GIF pictures are not read; save it as PNG.", {}};
-        default:
-            return decodeOther(bytes);
+            break;
     }
+    return Error{ErrorCode::Unsupported, "GIF pictures are not read; save it as PNG.", {}};
 }
 
 Result<RgbImage> load(const std::filesystem::path& path) {

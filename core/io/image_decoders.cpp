@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JPEG and PNG straight from their libraries: OpenCV would take a cut-off JPEG for a whole one, blend CMYK its own way
-// and let libpng's warnings through to the terminal.
+// JPEG and PNG straight from their libraries: OpenCV would take a cut-off JPEG for a whole one, convert CMYK its own
+// way and let libpng's warnings through to the terminal.
 #include "core/io/image_decoders.h"
-
-#include <opencv2/core/utils/logger.hpp>
-#include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
 #include <csetjmp>
@@ -41,9 +38,9 @@ void leaveJpeg(j_common_ptr info) {
     std::longjmp(errors->jump, 1);
 }
 
-/// Warnings are silent, except the one that says the file ends before the picture does.
+/// Warnings are silent, except those that say that the data end before the picture does.
 void hearJpeg(j_common_ptr info, int level) {
-    if (level < 0 && info->err->msg_code == JWRN_JPEG_EOF)
+    if (level < 0 && (info->err->msg_code == JWRN_JPEG_EOF || info->err->msg_code == JWRN_HIT_MARKER))
         leaveJpeg(info);
 }
 
@@ -201,34 +198,6 @@ Result<RgbImage> decodePng(std::string_view bytes, Size size) {
     if (!done)
         return damaged(source.text);
     return image;
-}
-
-Result<RgbImage> decodeOther(std::string_view bytes) {
-    cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-    try {
-        const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8U, const_cast<char*>(bytes.data()));
-        const cv::Mat bgr = cv::imdecode(raw, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-        if (bgr.empty() || bgr.type() != CV_8UC3)
-            return damaged("it cannot be decoded");
-        RgbImage image;
-        image.width = bgr.cols;
-        image.height = bgr.rows;
-        image.pixels.resize(bgr.total() * 3);
-        std::uint8_t* to = image.pixels.data();
-        for (int y = 0; y < bgr.rows; ++y) {
-            const std::uint8_t* from = bgr.ptr(y);
-            for (int x = 0; x < bgr.cols; ++x, to += 3, from += 3) {
-                to[0] = from[2];
-                to[1] = from[1];
-                to[2] = from[0];
-            }
-        }
-        return image;
-    } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::OutOfMemory, "There is not enough memory for this picture.", {}};
-    } catch (const std::exception& exception) {
-        return damaged(exception.what());
-    }
 }
 
 }  // namespace groundscope

@@ -21,7 +21,9 @@ Result<Size> sizeFromHeader(std::istream& file, ImageKind kind);
 
 Result<RgbImage> decodeJpeg(std::string_view bytes);
 Result<RgbImage> decodePng(std::string_view bytes, Size size);
-/// WebP, TIFF, BMP by OpenCV.
-Result<RgbImage> decodeOther(std::string_view bytes);
+Result<RgbImage> decodeWebp(std::string_view bytes, Size size);
+/// The first page.
+Result<RgbImage> decodeTiff(std::string_view bytes, Size size);
+Result<RgbImage> decodeBmp(std::string_view bytes, Size size);
 
 }  // namespace groundscope
