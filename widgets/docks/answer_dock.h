@@ -12,6 +12,7 @@
 #include <vector>
 
 class QLabel;
+class QStackedWidget;
 class QToolButton;
 
 namespace groundscope {
@@ -47,12 +48,13 @@ class AnswerDock : public QDockWidget {
     void phraseChosen(int phrase);
 
   private:
-    void buildHeader(class QVBoxLayout* layout);
-    void buildNavigation(class QVBoxLayout* layout);
+    void buildQuestion(QWidget* parent);
+    void buildAnswer(QWidget* parent);
     void choose(int phrase);
+    void refreshQuestion();
     void refreshAnswer();
     void refreshNavigation();
-    void refreshOptions();
+    [[nodiscard]] QString optionText(int index) const;
 
     Sample m_sample;
     bool m_hasSample = false;
@@ -64,8 +66,10 @@ class AnswerDock : public QDockWidget {
     QLabel* m_question = nullptr;
     QLabel* m_options = nullptr;
     QLabel* m_expression = nullptr;
-    QLabel* m_answerState = nullptr;
+    QLabel* m_answerTitle = nullptr;
+    QStackedWidget* m_pages = nullptr;
     AnswerBrowser* m_answer = nullptr;
+    QLabel* m_hint = nullptr;
     QLabel* m_place = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QStackedWidget;
 
 namespace groundscope {
@@ -35,12 +36,14 @@ class CandidateDock : public QDockWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void buildStrip();
+    void buildStrip(QWidget* parent);
+    void choose(int row);
     [[nodiscard]] bool chooseByKey(int key);
 
     CandidateModel* m_model;
     QListView* m_list = nullptr;
     QLabel* m_phrase = nullptr;
+    QPushButton* m_heatOnly = nullptr;
     QLabel* m_hint = nullptr;
     QStackedWidget* m_pages = nullptr;
     bool m_settingCurrent = false;

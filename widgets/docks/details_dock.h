@@ -36,7 +36,9 @@ class DetailsDock : public QDockWidget {
 
   private:
     QTreeWidgetItem* section(const QString& title);
-    void add(QTreeWidgetItem* section, const QString& name, const QString& value);
+    static void add(QTreeWidgetItem* section, const QString& name, const QString& value);
+    static void clear(QTreeWidgetItem* section);
+    void showEmpty(QTreeWidgetItem* section, const QString& text);
     void fillScores(const SampleRun& run);
     void fillTimes(const SampleRun& run);
     void copy();

@@ -10,7 +10,9 @@
 
 #include <QAbstractTableModel>
 #include <QCache>
+#include <QHash>
 #include <QImage>
+#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -59,9 +61,9 @@ class SampleModel : public QAbstractTableModel {
     [[nodiscard]] SampleStatus statusAt(int row) const;
     void clearStatus();
 
-    /// A null image marks the picture as unreadable: it is not asked for again.
+    /// A null image marks the picture as unreadable.
     void setThumbnail(int row, const QImage& thumbnail);
-    /// Rows of the range that have no thumbnail and have not been asked for; they count as asked for from now on.
+    /// Those of `rows` that have no thumbnail and have not been asked for; they count as asked for from now on.
     [[nodiscard]] QList<int> takeMissingThumbnails(const QList<int>& rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -73,15 +75,16 @@ class SampleModel : public QAbstractTableModel {
     [[nodiscard]] QVariant displayText(int row, int column) const;
     [[nodiscard]] QVariant roleData(int row, int role) const;
     [[nodiscard]] QString accessibleText(int row) const;
+    [[nodiscard]] QString searchText(int row) const;
     [[nodiscard]] QString toolTip(int row) const;
     void rowChanged(int row);
 
     std::shared_ptr<const Benchmark> m_benchmark;
     std::vector<SampleStatus> m_status;
-    std::vector<bool> m_thumbnailAsked;
+    QSet<int> m_pending;  ///< thumbnails asked for and not there yet
     QHash<QString, int> m_rows;
     QCache<int, QImage> m_thumbnails;
-    mutable QHash<int, QString> m_search;
+    mutable std::vector<QString> m_search;  ///< made when first searched
 };
 
 }  // namespace groundscope

@@ -1,20 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// MaskShape: a mask's outline prepared for drawing at any zoom. Made once, copied cheaply, drawn often.
 ///
-/// Immutable after construction; make it on any thread.
+/// Immutable after construction; make it on any thread. Drawing costs what is visible at the resolution of the
+/// device: outlines are kept at several levels of detail and cut to the visible rectangle.
 #pragma once
 
 #include "core/data/mask.h"
 
-#include <QPainterPath>
+#include <QBrush>
 #include <QPen>
-#include <QPolygonF>
+#include <QRectF>
 
 #include <memory>
 
 class QPainter;
 
 namespace groundscope {
+
+/// How a painter looks at an image: its units are image pixels.
+struct ImageView {
+    double scale = 1;  ///< device pixels per image pixel
+    QRectF visible;    ///< image pixels worth painting
+};
 
 class MaskShape {
   public:
@@ -23,20 +30,25 @@ class MaskShape {
     explicit MaskShape(const Mask& mask);
 
     [[nodiscard]] bool isNull() const { return m_data == nullptr; }
+    /// No mask, or one without foreground.
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] Size size() const;
     [[nodiscard]] bool contains(int x, int y) const;
-    /// Even-odd path in image pixels whose error is below half a device pixel at `scale` device pixels an image pixel.
-    [[nodiscard]] const QPainterPath& path(double scale) const;
-    /// Strokes the outline with a cosmetic pen, only where it meets `visible` (image pixels).
-    void stroke(QPainter& painter, const QPen& pen, double scale, const QRectF& visible) const;
-    /// Same mask object (not an equal one).
+    /// Number of vertices drawn at a scale.
+    [[nodiscard]] std::size_t vertexCount(double scale) const;
+
+    /// Fills the foreground; the error of the outline is at most half a device pixel.
+    void fill(QPainter& painter, const QBrush& brush, const ImageView& view) const;
+    /// Strokes the outline; the pen's width is in image pixels. Dashes keep their places while panning.
+    void stroke(QPainter& painter, const QPen& pen, const ImageView& view) const;
+
+    /// The very same mask, not an equal one.
     [[nodiscard]] bool sharesDataWith(const MaskShape& other) const { return m_data == other.m_data; }
 
   private:
-    struct Level;
+    struct Outline;
     struct Data;
-    [[nodiscard]] const Level& levelFor(double scale) const;
+    [[nodiscard]] const Outline& outlineFor(double scale) const;
     std::shared_ptr<const Data> m_data;
 };
 

@@ -38,6 +38,7 @@ struct OverlayOptions {
     LayerOptions heat{true, 0.65};
     LayerOptions point;
     HeatStyle heatStyle;
+    double markScale = 1;  ///< of line widths, markers and labels, for large pictures
     bool operator==(const OverlayOptions&) const = default;
     LayerOptions& layer(Layer which);
     [[nodiscard]] const LayerOptions& layer(Layer which) const;

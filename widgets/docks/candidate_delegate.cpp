@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/docks/candidate_delegate.h"
+
+#include "widgets/docks/parts.h"
+#include "widgets/models/candidate_model.h"
+#include "widgets/render/labels.h"
+#include "widgets/render/palette.h"
+
+#include <QAbstractItemView>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace groundscope {
+namespace {
+
+constexpr int kPadding = 10;
+constexpr int kGap = 6;
+constexpr int kSmallestWidth = 270;
+constexpr int kLargestWidth = 460;
+
+int lineOf(const QFont& font) {
+    return QFontMetrics(font).lineSpacing();
+}
+
+void paintCard(QPainter& painter, const QRectF& card, const QStyleOptionViewItem& option) {
+    const QPalette& palette = option.palette;
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const QColor accent = palette.color(QPalette::Highlight);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor edge = mixedColor(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.75);
+    painter.setPen(QPen(selected ? accent : edge, selected ? 2.5 : 1));
+    painter.setBrush(selected ? mixedColor(base, accent, 0.14) : base);
+    painter.drawRoundedRect(card, 6, 6);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(palette.color(QPalette::WindowText), 1, Qt::DotLine));
+        painter.drawRoundedRect(card.adjusted(3, 3, -3, -3), 4, 4);
+    }
+}
+
+void paintPicture(QPainter& painter, const QRectF& box, const QImage& image, const QPalette& palette) {
+    QPainterPath frame;
+    frame.addRoundedRect(box, 4, 4);
+    painter.save();
+    painter.setClipPath(frame);
+    painter.fillRect(box, mixedColor(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12));
+    if (!image.isNull()) {
+        QRectF target(QPointF(0, 0), QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio));
+        target.moveCenter(box.center());
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.drawImage(target, image);
+    }
+    painter.restore();
+}
+
+/// The number on its key cap.
+void paintKey(QPainter& painter, const QRectF& box, int row, const QStyleOptionViewItem& option) {
+    painter.setPen(QPen(mutedColor(option.palette), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(box, Qt::AlignCenter, QLocale().toString(row + 1));
+}
+
+struct Measure {
+    QString name;
+    std::optional<double> value;
+    QColor color;
+};
+
+/// Name and number on one line, the bar below.
+void paintMeasure(QPainter& painter, const QRectF& box, const Measure& measure, const QStyleOptionViewItem& option) {
+    const QFontMetrics metrics(option.font);
+    const QString number = iouText(measure.value);
+    QFont bold = option.font;
+    bold.setBold(true);
+    const int numberWidth = QFontMetrics(bold).horizontalAdvance(number) + kGap;
+    const QRectF line(box.left(), box.top(), box.width(), metrics.height());
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.setFont(option.font);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(measure.name, Qt::ElideRight, static_cast<int>(line.width()) - numberWidth));
+    painter.setFont(bold);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
+    painter.setFont(option.font);
+    const QRectF bar(box.left(), line.bottom() + 2, box.width(), 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixedColor(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.16));
+    painter.drawRoundedRect(bar, 3, 3);
+    if (!measure.value)
+        return;
+    painter.setBrush(measure.color);
+    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * std::clamp(*measure.value, 0.0, 1.0), bar.height()), 3, 3);
+}
+
+/// Words on a dark pill: readable without seeing its colour.
+void paintOracleBadge(QPainter& painter, const QRectF& line, const QStyleOptionViewItem& option) {
+    QFont bold = option.font;
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const QString full = CandidateModel::tr("★ Oracle");
+    QRectF pill(0, 0, metrics.horizontalAdvance(full) + 14, line.height());
+    pill.moveTopRight(line.topRight());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(dataColor(DataRole::Prediction).darker(115));
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    painter.setPen(Qt::white);
+    painter.setFont(bold);
+    painter.drawText(pill, Qt::AlignCenter, full);
+    painter.setFont(option.font);
+}
+
+}  // namespace
+
+QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    int width = kSmallestWidth;
+    int room = 0;
+    if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget)) {
+        const int count = std::max(1, index.model()->rowCount());
+        width = std::clamp(view->viewport()->width() / count - 1, kSmallestWidth, kLargestWidth);
+        room = view->viewport()->height();
+    }
+    const int needed = 4 * lineOf(option.font) + 2 * 10 + 2 * kPadding + 2 * kGap;
+    return {width, std::clamp(room, needed, 2 * needed)};
+}
+
+void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(option.font);
+    const QRectF card = QRectF(option.rect).adjusted(3, 3, -3, -3);
+    paintCard(*painter, card, option);
+    const QRectF inner = card.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    const double side = std::min(inner.height(), inner.width() * 0.48);
+    const QRectF picture(inner.left(), inner.top(), side, inner.height());
+    paintPicture(*painter, picture, index.data(CandidateModel::ThumbnailRole).value<QImage>(), option.palette);
+
+    const double line = lineOf(option.font);
+    const QRectF text(picture.right() + kPadding, inner.top(), inner.right() - picture.right() - kPadding, inner.height());
+    const QRectF key(text.left(), text.top(), line + 2, line + 2);
+    paintKey(*painter, key, index.row(), option);
+    const QRectF head(key.right() + kGap, text.top(), text.right() - key.right() - kGap, line + 2);
+    painter->setPen(option.palette.color(QPalette::Text));
+    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    if (index.data(CandidateModel::OracleRole).toBool())
+        paintOracleBadge(*painter, head, option);
+
+    const QVariant measured = index.data(CandidateModel::TrueIouRole);
+    const double step = line + 14;
+    const double first = head.bottom() + kGap;
+    paintMeasure(*painter, QRectF(text.left(), first, text.width(), line),
+                 {CandidateModel::tr("Predicted IoU"), index.data(CandidateModel::PredictedIouRole).toDouble(), mutedColor(option.palette)}, option);
+    paintMeasure(*painter, QRectF(text.left(), first + step, text.width(), line),
+                 {CandidateModel::tr("True IoU"), measured.isValid() ? std::optional(measured.toDouble()) : std::nullopt,
+                  dataColor(DataRole::GroundTruth)}, option);
+    const QRectF areaLine(text.left(), first + 2 * step, text.width(), line);
+    if (areaLine.bottom() <= inner.bottom() + 2) {
+        painter->setPen(mutedColor(option.palette));
+        const QString area = CandidateModel::tr("%1 % of the picture").arg(QLocale().toString(100 * index.data(CandidateModel::AreaShareRole).toDouble(), 'f', 1));
+        painter->drawText(areaLine, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(option.font).elidedText(area, Qt::ElideRight, static_cast<int>(text.width())));
+    }
+    painter->restore();
+}
+
+}  // namespace groundscope

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/docks/layers_dock.h"
+
+#include "widgets/docks/color_legend.h"
+#include "widgets/docks/parts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace groundscope {
+namespace {
+
+struct LayerText {
+    QString name;
+    QString tip;
+    QString opacityName;
+};
+
+LayerText textOf(Layer layer) {
+    switch (layer) {
+        case Layer::Image:
+            return {LayersDock::tr("&Image"), LayersDock::tr("Show the picture"), LayersDock::tr("Opacity of the picture")};
+        case Layer::GroundTruth:
+            return {LayersDock::tr("&Ground truth"), LayersDock::tr("Show the ground truth: blue, dashed outline (G)"),
+                    LayersDock::tr("Opacity of the ground truth's fill")};
+        case Layer::Mask:
+            return {LayersDock::tr("&Mask"), LayersDock::tr("Show the chosen mask: vermillion, solid outline; the oracle's choice has a double line"),
+                    LayersDock::tr("Opacity of the mask's fill")};
+        case Layer::Heat:
+            return {LayersDock::tr("&Heat map"), LayersDock::tr("Show the noun phrase's heat map (H; hold Shift+H for the bare picture)"),
+                    LayersDock::tr("Opacity of the heat map (Alt+wheel on the picture)")};
+        case Layer::Point:
+            break;
+    }
+    return {LayersDock::tr("&Point"), LayersDock::tr("Show the point of highest attention: yellow with a black ring"),
+            LayersDock::tr("Opacity of the point")};
+}
+
+}  // namespace
+
+LayersDock::LayersDock(QWidget* parent) : QDockWidget(tr("Layers"), parent) {
+    setObjectName(QStringLiteral("layersDock"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* content = new QWidget(scroll);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 6, 8, 8);
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(8);
+    for (int i = 0; i < kLayerCount; ++i)
+        addRow(grid, static_cast<Layer>(i));
+    layout->addLayout(grid);
+    buildHeatStyle(layout);
+    layout->addStretch();
+    scroll->setWidget(content);
+    setWidget(scroll);
+    showOptions();
+}
+
+void LayersDock::addRow(QGridLayout* grid, Layer layer) {
+    const LayerText text = textOf(layer);
+    const int index = static_cast<int>(layer);
+    Row& row = m_rows[static_cast<std::size_t>(index)];
+    row.visible = new QCheckBox(text.name);
+    row.visible->setToolTip(text.tip);
+    row.visible->setAccessibleDescription(text.tip);
+    row.opacity = new QSlider(Qt::Horizontal);
+    row.opacity->setRange(0, 100);
+    row.opacity->setPageStep(10);
+    row.opacity->setMinimumWidth(70);
+    row.opacity->setToolTip(text.opacityName);
+    row.opacity->setAccessibleName(text.opacityName);
+    row.percent = new QLabel;
+    row.percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row.percent->setMinimumWidth(row.percent->fontMetrics().horizontalAdvance(tr("%1 %").arg(QLocale().toString(100))));
+    grid->addWidget(row.visible, index, 0);
+    grid->addWidget(row.opacity, index, 1);
+    grid->addWidget(row.percent, index, 2);
+    grid->setRowMinimumHeight(index, 26);
+    connect(row.visible, &QCheckBox::toggled, this, &LayersDock::changed);
+    connect(row.opacity, &QSlider::valueChanged, this, &LayersDock::changed);
+}
+
+void LayersDock::buildHeatStyle(QVBoxLayout* layout) {
+    layout->addSpacing(6);
+    layout->addWidget(makeCaption(tr("Heat map"), this));
+    m_legend = new ColorLegend(this);
+    layout->addWidget(m_legend);
+    auto* form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_colors = new QComboBox(this);
+    for (const ColorMap map : kColorMaps)
+        m_colors->addItem(colorMapName(map), static_cast<int>(map));
+    m_colors->setToolTip(tr("Colours from the lowest to the highest attention"));
+    m_interpolation = new QComboBox(this);
+    m_interpolation->addItem(tr("Bicubic"), static_cast<int>(Interpolation::Bicubic));
+    m_interpolation->addItem(tr("Nearest (image tokens)"), static_cast<int>(Interpolation::Nearest));
+    m_interpolation->setToolTip(tr("How values are drawn between the centres of the image tokens"));
+    form->addRow(tr("&Colours:"), m_colors);
+    form->addRow(tr("I&nterpolation:"), m_interpolation);
+    layout->addLayout(form);
+    m_fade = new QCheckBox(tr("&Fade weak attention"), this);
+    m_fade->setToolTip(tr("The weaker the attention, the more of the picture shows through"));
+    layout->addWidget(m_fade);
+    for (QComboBox* box : {m_colors, m_interpolation})
+        connect(box, &QComboBox::currentIndexChanged, this, &LayersDock::changed);
+    connect(m_fade, &QCheckBox::toggled, this, &LayersDock::changed);
+}
+
+void LayersDock::setOptions(const OverlayOptions& options) {
+    m_options = options;
+    showOptions();
+}
+
+void LayersDock::setHeatRange(std::optional<ValueRange> range) {
+    m_legend->setRange(range);
+}
+
+void LayersDock::showOptions() {
+    m_showing = true;
+    for (int i = 0; i < kLayerCount; ++i) {
+        const LayerOptions& layer = m_options.layer(static_cast<Layer>(i));
+        Row& row = m_rows[static_cast<std::size_t>(i)];
+        const int percent = static_cast<int>(std::lround(100 * layer.opacity));
+        row.visible->setChecked(layer.visible);
+        row.opacity->setValue(percent);
+        row.opacity->setEnabled(layer.visible);
+        row.percent->setText(tr("%1 %").arg(QLocale().toString(percent)));
+    }
+    m_colors->setCurrentIndex(m_colors->findData(static_cast<int>(m_options.heatStyle.colors)));
+    m_interpolation->setCurrentIndex(m_interpolation->findData(static_cast<int>(m_options.heatStyle.interpolation)));
+    m_fade->setChecked(m_options.heatStyle.fadeWeak);
+    m_legend->setColors(m_options.heatStyle.colors);
+    m_showing = false;
+}
+
+void LayersDock::changed() {
+    if (m_showing)
+        return;
+    for (int i = 0; i < kLayerCount; ++i) {
+        const Row& row = m_rows[static_cast<std::size_t>(i)];
+        m_options.layer(static_cast<Layer>(i)) = {row.visible->isChecked(), row.opacity->value() / 100.0};
+    }
+    m_options.heatStyle.colors = static_cast<ColorMap>(m_colors->currentData().toInt());
+    m_options.heatStyle.interpolation = static_cast<Interpolation>(m_interpolation->currentData().toInt());
+    m_options.heatStyle.fadeWeak = m_fade->isChecked();
+    showOptions();
+    Q_EMIT optionsChanged(m_options);
+}
+
+void LayersDock::toggleLayer(Layer layer) {
+    m_rows[static_cast<std::size_t>(layer)].visible->toggle();
+}
+
+void LayersDock::stepHeatOpacity(double delta) {
+    QSlider* slider = m_rows[static_cast<std::size_t>(Layer::Heat)].opacity;
+    slider->setValue(slider->value() + static_cast<int>(std::lround(100 * delta)));
+}
+
+}  // namespace groundscope

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/docks/parts.h"
+
+#include "widgets/render/icons.h"
+
+#include <QLabel>
+#include <QPalette>
+#include <QToolButton>
+
+namespace groundscope {
+
+QLabel* makeCaption(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    QFont font = label->font();
+    font.setBold(true);
+    label->setFont(font);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QLabel* makeDataLabel(QWidget* parent, const QString& accessibleName) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    label->setAccessibleName(accessibleName);
+    return label;
+}
+
+QLabel* makeHint(QWidget* parent) {
+    auto* label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setMargin(16);
+    label->setForegroundRole(QPalette::WindowText);
+    return label;
+}
+
+QToolButton* makeToolButton(const QString& icon, const QString& text, const QString& tip, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setIcon(themedIcon(icon));
+    button->setText(text);
+    button->setToolTip(tip);
+    button->setAccessibleName(text);
+    button->setAccessibleDescription(tip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setMinimumSize(28, 28);
+    return button;
+}
+
+QColor mixedColor(const QColor& a, const QColor& b, double t) {
+    const auto mix = [t](int from, int to) { return static_cast<int>(from + (to - from) * t + 0.5); };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+QColor mutedColor(const QPalette& palette) {
+    return mixedColor(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.3);
+}
+
+}  // namespace groundscope

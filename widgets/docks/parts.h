@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Small parts the docks share, so that they look alike.
+#pragma once
+
+#include <QColor>
+#include <QString>
+
+class QLabel;
+class QPalette;
+class QToolButton;
+class QWidget;
+
+namespace groundscope {
+
+/// A heading inside a dock.
+QLabel* makeCaption(const QString& text, QWidget* parent);
+/// Wrapping, selectable text of the data (never translated); plain text.
+QLabel* makeDataLabel(QWidget* parent, const QString& accessibleName);
+/// Wrapping, centred, muted text that stands where there is nothing to show.
+QLabel* makeHint(QWidget* parent);
+/// `tip` names the action and its key.
+QToolButton* makeToolButton(const QString& icon, const QString& text, const QString& tip, QWidget* parent);
+
+/// Text of lesser weight: readable (4.5:1) on the palette's window in light and dark.
+QColor mutedColor(const QPalette& palette);
+/// Two colours mixed; t = 0 gives a.
+QColor mixedColor(const QColor& a, const QColor& b, double t);
+
+}  // namespace groundscope

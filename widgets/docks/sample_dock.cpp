@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/docks/sample_dock.h"
+
+#include "widgets/docks/parts.h"
+#include "widgets/docks/sample_delegate.h"
+#include "widgets/render/icons.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace groundscope {
+namespace {
+
+constexpr int kThumbnailDelayMs = 60;
+constexpr int kRowsAround = 4;
+
+}  // namespace
+
+SampleDock::SampleDock(SampleModel* model, QWidget* parent)
+    : QDockWidget(tr("Samples"), parent), m_model(model), m_filter(new SampleFilter(this)) {
+    setObjectName(QStringLiteral("sampleDock"));
+    m_filter->setSourceModel(m_model);
+    auto* content = new QWidget(this);
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(6, 6, 6, 6);
+    buildHeader(content, layout);
+    m_pages = new QStackedWidget(content);
+    buildList(m_pages);
+    m_empty = makeHint(m_pages);
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_empty);
+    layout->addWidget(m_pages, 1);
+    setWidget(content);
+    setFocusProxy(m_list);
+
+    m_thumbnailTimer = new QTimer(this);
+    m_thumbnailTimer->setSingleShot(true);
+    m_thumbnailTimer->setInterval(kThumbnailDelayMs);
+    connect(m_thumbnailTimer, &QTimer::timeout, this, &SampleDock::askForThumbnails);
+    const auto rowsChanged = [this] { updateCount(); };
+    connect(m_filter, &QAbstractItemModel::rowsInserted, this, rowsChanged);
+    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, rowsChanged);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, rowsChanged);
+    connect(m_filter, &QAbstractItemModel::layoutChanged, this, rowsChanged);
+    updateCount();
+}
+
+void SampleDock::buildHeader(QWidget* parent, QBoxLayout* layout) {
+    m_search = new QLineEdit(parent);
+    m_search->setObjectName(QStringLiteral("sampleSearch"));
+    m_search->setPlaceholderText(tr("Search id, text, tags"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Search samples"));
+    m_search->setToolTip(tr("Every word must occur in the id, the expression, the question or the tags (Ctrl+F)"));
+    m_search->addAction(themedIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
+    m_search->installEventFilter(this);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &SampleFilter::setSearchText);
+
+    m_show = new QComboBox(parent);
+    m_show->setObjectName(QStringLiteral("sampleShow"));
+    m_show->setAccessibleName(tr("Which samples to list"));
+    m_show->setToolTip(tr("Which samples to list"));
+    m_show->addItem(tr("All"), static_cast<int>(SampleFilter::Show::All));
+    m_show->addItem(tr("Done"), static_cast<int>(SampleFilter::Show::Done));
+    m_show->addItem(tr("Not done"), static_cast<int>(SampleFilter::Show::NotDone));
+    m_show->addItem(tr("Failed"), static_cast<int>(SampleFilter::Show::Failed));
+    m_show->addItem(tr("No target"), static_cast<int>(SampleFilter::Show::NoTarget));
+    connect(m_show, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter->setShow(static_cast<SampleFilter::Show>(m_show->currentData().toInt())); });
+
+    m_count = new QLabel(parent);
+    m_count->setAccessibleName(tr("Number of samples listed"));
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_show);
+    row->addStretch();
+    row->addWidget(m_count);
+    layout->addWidget(m_search);
+    layout->addLayout(row);
+}
+
+void SampleDock::buildList(QWidget* parent) {
+    m_list = new QListView(parent);
+    m_list->setObjectName(QStringLiteral("sampleList"));
+    m_list->setModel(m_filter);
+    m_list->setItemDelegate(new SampleDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_list->setAccessibleName(tr("Samples"));
+    m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (!m_settingCurrent && current.isValid())
+            Q_EMIT sampleChosen(m_filter->mapToSource(current).row());
+    });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_thumbnailTimer->start(); });
+    connect(m_list, &QWidget::customContextMenuRequested, this, &SampleDock::showContextMenu);
+}
+
+void SampleDock::setCurrentRow(int row) {
+    const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
+    m_settingCurrent = true;
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+    } else {
+        m_list->selectionModel()->clear();
+    }
+    m_settingCurrent = false;
+}
+
+int SampleDock::currentRow() const {
+    const QModelIndex current = m_list->currentIndex();
+    return current.isValid() ? m_filter->mapToSource(current).row() : -1;
+}
+
+int SampleDock::neighbour(int direction) const {
+    const QModelIndex current = m_list->currentIndex();
+    const int first = direction > 0 ? 0 : m_filter->rowCount() - 1;
+    const QModelIndex next = m_filter->index(current.isValid() ? current.row() + direction : first, 0);
+    return next.isValid() ? m_filter->mapToSource(next).row() : -1;
+}
+
+void SampleDock::focusSearch() {
+    show();
+    raise();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void SampleDock::updateCount() {
+    const int shown = m_filter->rowCount();
+    const int all = m_model->rowCount();
+    if (shown == all)
+        m_count->setText(tr("%n sample(s)", nullptr, all));
+    else
+        m_count->setText(tr("%1 of %n sample(s)", nullptr, all).arg(QLocale().toString(shown)));
+    m_empty->setText(all == 0 ? tr("No benchmark is open.") : tr("No sample matches the search and the filter."));
+    m_pages->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_list);
+    m_thumbnailTimer->start();
+}
+
+void SampleDock::askForThumbnails() {
+    const QRect view = m_list->viewport()->rect();
+    if (!m_list->isVisible() || m_filter->rowCount() == 0)
+        return;
+    const QModelIndex first = m_list->indexAt(view.topLeft() + QPoint(4, 4));
+    const QModelIndex last = m_list->indexAt(view.bottomLeft() + QPoint(4, -4));
+    const int from = std::max(0, (first.isValid() ? first.row() : 0) - kRowsAround);
+    const int to = std::min(m_filter->rowCount() - 1, (last.isValid() ? last.row() : m_filter->rowCount() - 1) + kRowsAround);
+    QList<int> rows;
+    for (int row = from; row <= to; ++row)
+        rows.append(m_filter->mapToSource(m_filter->index(row, 0)).row());
+    const QList<int> missing = m_model->takeMissingThumbnails(rows);
+    if (!missing.isEmpty())
+        Q_EMIT thumbnailsWanted(missing);
+}
+
+void SampleDock::showContextMenu(const QPoint& position) {
+    const QModelIndex index = m_list->indexAt(position);
+    if (!index.isValid())
+        return;
+    const int row = m_filter->mapToSource(index).row();
+    QMenu menu(this);
+    const QAction* run = menu.addAction(themedIcon(QStringLiteral("media-playback-start")), tr("&Run This Image"));
+    if (menu.exec(m_list->viewport()->mapToGlobal(position)) == run)
+        Q_EMIT runRequested(row);
+}
+
+bool SampleDock::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_list->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+        m_thumbnailTimer->start();
+    if (watched == m_search && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_list->setFocus(Qt::OtherFocusReason);
+            if (!m_list->currentIndex().isValid())
+                m_list->setCurrentIndex(m_filter->index(0, 0));
+            return true;
+        }
+        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
+            m_search->clear();
+            return true;
+        }
+    }
+    return QDockWidget::eventFilter(watched, event);
+}
+
+}  // namespace groundscope

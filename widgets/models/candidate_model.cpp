@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/models/candidate_model.h"
+
+#include "widgets/render/labels.h"
+
+#include <QLocale>
+
+namespace groundscope {
+
+void CandidateModel::setItems(std::vector<CandidateItem> items) {
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+const CandidateItem* CandidateModel::itemAt(int row) const {
+    return row < 0 || row >= rowCount() ? nullptr : &m_items[static_cast<std::size_t>(row)];
+}
+
+int CandidateModel::rowOf(int candidate) const {
+    for (int row = 0; row < rowCount(); ++row) {
+        if (itemAt(row)->candidate == candidate)
+            return row;
+    }
+    return -1;
+}
+
+int CandidateModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+QVariant CandidateModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const CandidateItem& item = *itemAt(index.row());
+    switch (role) {
+        case Qt::DisplayRole:
+            return levelText(item.level);
+        case Qt::AccessibleTextRole:
+        case Qt::ToolTipRole:
+            return accessibleText(item, index.row());
+        case CandidateRole:
+            return item.candidate;
+        case LevelRole:
+            return item.level;
+        case PredictedIouRole:
+            return item.predictedIou;
+        case TrueIouRole:
+            return item.trueIou ? QVariant(*item.trueIou) : QVariant();
+        case OracleRole:
+            return item.oracle;
+        case AreaShareRole:
+            return item.areaShare;
+        case ThumbnailRole:
+            return item.thumbnail;
+        default:
+            return {};
+    }
+}
+
+QString CandidateModel::accessibleText(const CandidateItem& item, int row) const {
+    const QLocale locale;
+    const QString place = tr("Mask %1 of %2 (%3)").arg(locale.toString(row + 1), locale.toString(rowCount()), levelText(item.level));
+    const QString predicted = tr("predicted IoU %1").arg(iouText(item.predictedIou));
+    const QString measured = item.trueIou ? tr("true IoU %1").arg(iouText(item.trueIou)) : tr("no ground truth to compare with");
+    const QString area = tr("%1 % of the picture").arg(locale.toString(100 * item.areaShare, 'f', 1));
+    QStringList parts{place, predicted, measured, area};
+    if (item.oracle)
+        parts.append(tr("chosen by the oracle"));
+    return QLocale().createSeparatedList(parts);
+}
+
+}  // namespace groundscope

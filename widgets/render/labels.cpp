@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/render/labels.h"
+
+#include "widgets/render/convert.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace groundscope {
+
+QString stageText(Stage stage) {
+    switch (stage) {
+        case Stage::None:
+            return QCoreApplication::translate("Labels", "Not run yet");
+        case Stage::Answer:
+            return QCoreApplication::translate("Labels", "Answer");
+        case Stage::Phrases:
+            return QCoreApplication::translate("Labels", "Noun phrases");
+        case Stage::Maps:
+            return QCoreApplication::translate("Labels", "Attention maps");
+        case Stage::Candidates:
+            return QCoreApplication::translate("Labels", "Masks");
+        case Stage::Selections:
+            return QCoreApplication::translate("Labels", "Selection");
+        case Stage::Scores:
+            break;
+    }
+    return QCoreApplication::translate("Labels", "Scores");
+}
+
+QString targetText(TargetState state) {
+    switch (state) {
+        case TargetState::Present:
+            return {};
+        case TargetState::Absent:
+            return QCoreApplication::translate("Labels", "Object not in the image");
+        case TargetState::NoExpression:
+            return QCoreApplication::translate("Labels", "No referring expression");
+        case TargetState::Unannotated:
+            break;
+    }
+    return QCoreApplication::translate("Labels", "No ground truth");
+}
+
+QString levelText(int level) {
+    switch (level) {
+        case 0:
+            return QCoreApplication::translate("Labels", "Sub-part");
+        case 1:
+            return QCoreApplication::translate("Labels", "Part");
+        default:
+            return QCoreApplication::translate("Labels", "Whole");
+    }
+}
+
+QString iouText(std::optional<double> iou) {
+    if (!iou || !std::isfinite(*iou))
+        return QStringLiteral("–");
+    return QLocale().toString(*iou, 'f', 2);
+}
+
+QString durationText(double millis) {
+    const QLocale locale;
+    if (millis < 1000)
+        return QCoreApplication::translate("Labels", "%1 ms").arg(locale.toString(millis, 'f', millis < 10 ? 1 : 0));
+    const double seconds = millis / 1000;
+    if (seconds < 60)
+        return QCoreApplication::translate("Labels", "%1 s").arg(locale.toString(seconds, 'f', seconds < 10 ? 2 : 1));
+    const auto whole = static_cast<qint64>(std::llround(seconds));
+    if (whole < 3600)
+        return QCoreApplication::translate("Labels", "%1 min %2 s").arg(locale.toString(whole / 60), locale.toString(whole % 60));
+    return QCoreApplication::translate("Labels", "%1 h %2 min").arg(locale.toString(whole / 3600), locale.toString(whole / 60 % 60));
+}
+
+QString remainingText(double seconds) {
+    if (!(seconds >= 0) || !std::isfinite(seconds))
+        return {};
+    if (seconds < 1)
+        return QCoreApplication::translate("Labels", "less than a second left");
+    if (seconds < 90)
+        return QCoreApplication::translate("Labels", "about %n second(s) left", nullptr, static_cast<int>(std::lround(seconds)));
+    if (seconds < 5400)
+        return QCoreApplication::translate("Labels", "about %n minute(s) left", nullptr, static_cast<int>(std::lround(seconds / 60)));
+    if (seconds < 172800)
+        return QCoreApplication::translate("Labels", "about %n hour(s) left", nullptr, static_cast<int>(std::lround(seconds / 3600)));
+    return QCoreApplication::translate("Labels", "about %n day(s) left", nullptr, static_cast<int>(std::min(99999.0, std::round(seconds / 86400))));
+}
+
+QString selectorText(const std::string& selector) {
+    if (selector == "oracle")
+        return QCoreApplication::translate("Labels", "Oracle");
+    if (selector == "automatic")
+        return QCoreApplication::translate("Labels", "Automatic");
+    if (selector == "attend-and-segment")
+        return QCoreApplication::translate("Labels", "Attend and segment");
+    return toQString(selector);
+}
+
+}  // namespace groundscope
