@@ -10,6 +10,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace groundscope {
@@ -117,7 +118,7 @@ bool CandidateDock::eventFilter(QObject* watched, QEvent* event) {
     }
     // Cards share the width of the view.
     if (watched == m_list->viewport() && event->type() == QEvent::Resize)
-        m_list->scheduleDelayedItemsLayout();
+        QTimer::singleShot(0, m_list, [this] { m_list->doItemsLayout(); });
     return QDockWidget::eventFilter(watched, event);
 }
 

@@ -12,6 +12,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QTreeWidget;
+class QVBoxLayout;
 
 namespace groundscope {
 
@@ -43,7 +44,7 @@ class JobsDock : public QDockWidget {
     void sampleRequested(const QString& sampleId);
 
   private:
-    void buildErrors(class QVBoxLayout* layout);
+    void buildErrors(QVBoxLayout* layout);
     void updateErrorTitle();
 
     QLabel* m_title = nullptr;

@@ -11,8 +11,10 @@
 
 class QCheckBox;
 class QComboBox;
+class QGridLayout;
 class QLabel;
 class QSlider;
+class QVBoxLayout;
 
 namespace groundscope {
 
@@ -43,8 +45,8 @@ class LayersDock : public QDockWidget {
         QSlider* opacity = nullptr;
         QLabel* percent = nullptr;
     };
-    void addRow(class QGridLayout* grid, Layer layer);
-    void buildHeatStyle(class QVBoxLayout* layout);
+    void addRow(QGridLayout* grid, Layer layer);
+    void buildHeatStyle(QVBoxLayout* layout);
     void showOptions();
     void changed();
 

@@ -7,6 +7,7 @@
 
 #include <QDockWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -41,7 +42,7 @@ class SampleDock : public QDockWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    void buildHeader(QWidget* parent, class QBoxLayout* layout);
+    void buildHeader(QWidget* parent, QBoxLayout* layout);
     void buildList(QWidget* parent);
     void updateCount();
     void askForThumbnails();

@@ -19,6 +19,7 @@
 namespace groundscope {
 
 QString toQString(std::string_view utf8);
+inline QString toQString(const std::string& utf8) { return toQString(std::string_view(utf8)); }
 QString toQString(const std::filesystem::path& path);
 std::string toUtf8(const QString& text);
 std::filesystem::path toPath(const QString& path);
