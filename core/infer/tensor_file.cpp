@@ -11,6 +11,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <system_error>
@@ -112,8 +113,14 @@ std::string shapeText(at::IntArrayRef shape) {
 
 Result<TensorFile> readTensorFile(const std::filesystem::path& path) {
     GS_TRY(auto file, MappedFile::open(path));
-    if (isPickle(file->bytes()))
+    const auto bytes = file->bytes();
+    if (isPickle(bytes))
         return readPickle(file);
+    constexpr std::string_view kLfs = "version https://git-lfs";
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), std::min(bytes.size(), kLfs.size()));
+    if (text == kLfs)
+        return Error{ErrorCode::Format,
+                     "This is a Git LFS pointer, not the weights; fetch them with `git lfs pull`.", path.string()};
     return readSafetensors(file);
 }
 
