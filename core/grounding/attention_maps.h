@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Attention over image tokens -> one heat map per noun phrase -> a point to click on.
+///
+/// Pure functions, any thread. Not here: asking the segmenter (candidates.h).
+/// Source: spec 5.2, 5.3, 5.5; equal to torch's bicubic interpolate (a = -0.75, align_corners
+/// false, no antialias).
+#pragma once
+
+#include "core/base/result.h"
+#include "core/data/grounding.h"
+#include "core/data/run_record.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace groundscope {
+
+/// Which row of the stack a token uses (spec 5.1, 5.3).
+struct MapSettings {
+    RowZero rowZero = RowZero::Last;
+    TokenAlignment alignment = TokenAlignment::Producing;
+};
+MapSettings mapSettings(const RunConfig& config);
+
+/// The stack's rows after the row-0 rule, minus their mean over all steps: [steps, gridH, gridW].
+/// Errors: InvalidInput when the stack's sizes do not fit, or SecondToLast is asked of a stack
+/// without that row.
+Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZero);
+
+/// Mean of centred rows over each phrase's tokens, in the phrases' order.
+///
+/// A phrase without tokens has no map, nor has one whose row would lie past the last step (AsQuery,
+/// last token): AttentionMap::phrase tells which phrase a map belongs to. Errors: those of
+/// centredRows; InvalidInput when a token index is outside the stack.
+Result<std::vector<AttentionMap>> mapsFor(const AttentionStack& stack,
+                                          const std::vector<NounPhrase>& phrases,
+                                          const MapSettings& settings);
+
+/// How a grid lies on the image: over the image padded to a square (then cropped), or straight over
+/// the image.
+struct MapFrame {
+    Size grid;
+    Size image;
+    bool padded = true;
+};
+MapFrame frameOf(const AttentionMap& map, GridFrame frame);
+
+/// The map at image size, [image.height, image.width], from `values` [grid.height, grid.width]. No
+/// size may be empty.
+std::vector<float> upsample(std::span<const float> values, const MapFrame& frame);
+std::vector<float> upsample(const AttentionMap& map, GridFrame frame);
+
+struct Peak {
+    int x = 0;
+    int y = 0;
+    float value = 0;
+    bool operator==(const Peak&) const = default;
+};
+
+/// The `count` largest pixels of the up-sampled map in falling order (fewer if the image has
+/// fewer); equal values in row-major order, so that the first one is arg-max. Does not build the
+/// map. NaN never wins.
+std::vector<Peak> topPixels(std::span<const float> values, const MapFrame& frame, int count);
+
+/// Cells strictly larger than all their neighbours (8, fewer at the border), largest first; x, y in
+/// grid cells.
+std::vector<Peak> localMaxima(std::span<const float> values, Size grid);
+
+struct PointSettings {
+    GridFrame frame = GridFrame::FromModel;
+    PointMode mode = PointMode::UpsampledRank;
+    int rank = 1;  ///< k of the k-th maximum, from 1
+};
+PointSettings pointSettings(const RunConfig& config);
+
+/// The k-th pixel of the up-sampled map, or the pixel at the centre of the k-th local maximum among
+/// the cells whose centre lies on the image. With fewer maxima than k the last one; with none the
+/// largest pixel. Errors: InvalidInput for rank < 1, an empty size, or a map of another size than
+/// its grid.
+Result<PromptPoint> pointFor(const AttentionMap& map, const PointSettings& settings);
+
+/// What `trace --maps` writes.
+struct MapTrace {
+    std::vector<float> upsampled;        ///< [groups, image.height, image.width]
+    std::vector<std::int64_t> argmaxXy;  ///< [groups, 2]
+    std::vector<std::int64_t> topXy;     ///< [groups, top, 2], falling order
+    std::vector<float> topValues;        ///< [groups, top]
+    int top = 0;                         ///< 3, or the number of pixels if that is smaller
+};
+/// @param groups  [count, grid.height, grid.width]
+MapTrace traceMaps(std::span<const float> groups, int count, const MapFrame& frame);
+
+}  // namespace groundscope
