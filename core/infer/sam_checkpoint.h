@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// A SAM checkpoint: its tensors under segment_anything's names, and the hyper-parameters they were
+/// made with.
+///
+/// Errors name the file, the tensor or the field of config.json.
+#pragma once
+
+#include "core/data/json.h"
+#include "core/infer/sam_config.h"
+#include "core/infer/tensor_file.h"
+
+#include <filesystem>
+#include <string>
+
+namespace groundscope {
+
+/// Translates the names of Hugging Face's `SamModel`, and drops a prefix that all of SAM's tensors
+/// share
+/// (`model.visual_model.image_encoder…`), with the tensors that do not have it. Other names stay as
+/// they are.
+TensorMap samNames(const TensorMap& tensors);
+
+/// What shapes tell, and `config` for what they cannot (decoder heads; window and global blocks
+/// where tables are of one length). Fields of a flat config.json or of SamModel's `vision_config`
+/// and `mask_decoder_config`; null = none.
+///
+/// Errors: NotFound when a tensor that tells a size is missing; Format when config and weights
+/// contradict each other; InvalidInput when the heads of an unknown size are told by neither.
+Result<SamConfig> samConfigFor(const TensorMap& tensors, const Json& config);
+
+/// "SAM ViT-B", "SAM ViT-L", "SAM ViT-H", or "SAM, 4 blocks of 96".
+std::string samArchitecture(const SamConfig& config);
+
+struct SamCheckpoint {
+    SamConfig config;
+    TensorMap tensors;
+    std::filesystem::path file;  ///< the weights
+    std::string format;          ///< "safetensors", "pickle (zip)", "pickle (legacy)"
+};
+
+/// @param path  a weights file, or a folder with model.safetensors or with one weights file. A
+/// config.json beside the
+///              weights is used when it is a SAM's (`"model_type": "sam"`).
+/// Errors: NotFound, Io, Format, Unsupported, InvalidInput.
+Result<SamCheckpoint> openSamCheckpoint(const std::filesystem::path& path);
+
+}  // namespace groundscope
