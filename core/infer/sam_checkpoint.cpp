@@ -14,8 +14,6 @@
 namespace groundscope {
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr std::string_view kFirstTensor = "image_encoder.pos_embed";
 
 /// Parts of SamModel's names and what segment_anything calls them. Applied in order.
@@ -305,41 +303,18 @@ Result<Done> setPixels(SamConfig& config, const ConfigFields& said) {
     return Done{};
 }
 
-/// config.json beside the weights; null when there is none or it belongs to another model.
-Result<Json> configBeside(const fs::path& weights) {
-    const fs::path path = weights.parent_path() / "config.json";
+/// The SAM's config.json beside the weights; null when there is none or it belongs to another
+/// model.
+Result<Json> readSamConfig(const std::filesystem::path& weights) {
+    const auto path = configBeside(weights);
     std::error_code ignored;
-    if (!fs::exists(path, ignored))
+    if (!std::filesystem::exists(path, ignored))
         return Json();
     GS_TRY(const std::string text, readFile(path, 1 << 20));
     GS_TRY(Json json, parseJson(text, path.string()));
     const bool isSam =
         json.is_object() && json.contains("model_type") && json["model_type"] == "sam";
     return isSam ? std::move(json) : Json();
-}
-
-/// The weights file of a folder: model.safetensors, or the only one there is.
-Result<fs::path> weightsIn(const fs::path& folder) {
-    std::error_code failure;
-    if (fs::exists(folder / "model.safetensors", failure))
-        return folder / "model.safetensors";
-    std::vector<fs::path> found;
-    for (const auto& entry : fs::directory_iterator(folder, failure)) {
-        const std::string type = entry.path().extension().string();
-        if (type == ".safetensors" || type == ".pth" || type == ".pt" || type == ".bin")
-            found.push_back(entry.path());
-    }
-    if (failure)
-        return Error{ErrorCode::Io,
-                     "The folder cannot be read: " + failure.message() + ".",
-                     folder.string()};
-    if (found.size() == 1)
-        return found.front();
-    return Error{ErrorCode::NotFound,
-                 found.empty()
-                     ? "There is no weights file (.safetensors, .pth) in this folder."
-                     : "There are several weights files in this folder; give the file itself.",
-                 folder.string()};
 }
 
 }  // namespace
@@ -392,20 +367,15 @@ std::string samArchitecture(const SamConfig& config) {
     return "SAM, " + std::to_string(config.depth) + " blocks of " + std::to_string(config.width);
 }
 
-Result<SamCheckpoint> openSamCheckpoint(const fs::path& path) {
+Result<SamCheckpoint> openSamCheckpoint(const std::filesystem::path& path) {
+    GS_TRY(Checkpoint weights, readCheckpoint(path));
+    GS_TRY(const Json json, readSamConfig(path));
     SamCheckpoint checkpoint;
-    checkpoint.file = path;
-    std::error_code ignored;
-    if (fs::is_directory(path, ignored)) {
-        GS_TRY(checkpoint.file, weightsIn(path));
-    }
-    GS_TRY(const Json json, configBeside(checkpoint.file));
-    GS_TRY(TensorFile weights, readTensorFile(checkpoint.file));
-    checkpoint.format = weights.format;
-    checkpoint.tensors = samNames(weights.tensors);
-    auto config = samConfigFor(checkpoint.tensors, json);
+    checkpoint.weights = std::move(weights);
+    checkpoint.weights.tensors = samNames(checkpoint.weights.tensors);
+    auto config = samConfigFor(checkpoint.weights.tensors, json);
     if (!config)
-        return withContext(std::move(config).error(), checkpoint.file.string());
+        return withContext(std::move(config).error(), path.string());
     checkpoint.config = *std::move(config);
     return checkpoint;
 }

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "core/data/json.h"
+#include "core/infer/checkpoint.h"
 #include "core/infer/sam_config.h"
-#include "core/infer/tensor_file.h"
 
 #include <filesystem>
 #include <string>
@@ -33,15 +33,13 @@ std::string samArchitecture(const SamConfig& config);
 
 struct SamCheckpoint {
     SamConfig config;
-    TensorMap tensors;
-    std::filesystem::path file;  ///< the weights
-    std::string format;          ///< "safetensors", "pickle (zip)", "pickle (legacy)"
+    Checkpoint weights;  ///< tensors under segment_anything's names
 };
 
-/// @param path  a weights file, or a folder with model.safetensors or with one weights file. A
-/// config.json beside the
-///              weights is used when it is a SAM's (`"model_type": "sam"`).
-/// Errors: NotFound, Io, Format, Unsupported, InvalidInput.
+/// @param path  as for readCheckpoint(). A config.json beside the weights is used when it is a
+/// SAM's
+///              (`"model_type": "sam"`).
+/// Errors: those of readCheckpoint, parseJson and samConfigFor.
 Result<SamCheckpoint> openSamCheckpoint(const std::filesystem::path& path);
 
 }  // namespace groundscope
