@@ -107,7 +107,23 @@ Result<NounPhrase> phraseFromJson(const Json& json, const std::string& pointer) 
     return phrase;
 }
 
-/// Refuses deep nesting before the recursive parser of the library sees it.
+std::string lineAndColumn(std::string_view text, std::size_t byte) {
+    std::size_t line = 1;
+    std::size_t column = 1;
+    for (std::size_t i = 0; i + 1 < byte && i < text.size(); ++i) {
+        if (text[i] == '\n') {
+            ++line;
+            column = 1;
+        } else {
+            ++column;
+        }
+    }
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+}  // namespace
+
+// Looked at before the recursive parser of the library sees the text.
 bool nestsTooDeep(std::string_view text) {
     int depth = 0;
     bool inString = false;
@@ -129,22 +145,6 @@ bool nestsTooDeep(std::string_view text) {
     }
     return false;
 }
-
-std::string lineAndColumn(std::string_view text, std::size_t byte) {
-    std::size_t line = 1;
-    std::size_t column = 1;
-    for (std::size_t i = 0; i + 1 < byte && i < text.size(); ++i) {
-        if (text[i] == '\n') {
-            ++line;
-            column = 1;
-        } else {
-            ++column;
-        }
-    }
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
-}
-
-}  // namespace
 
 Result<Json> parseJson(std::string_view text, const std::string& where) {
     if (nestsTooDeep(text))

@@ -18,6 +18,8 @@ using Json = nlohmann::ordered_json;
 
 /// Parses text. Errors: Format with line and column; nesting deeper than 200 is refused.
 Result<Json> parseJson(std::string_view text, const std::string& where);
+/// True when brackets nest deeper than parseJson accepts.
+bool nestsTooDeep(std::string_view text);
 /// UTF-8 text; invalid UTF-8 in strings is replaced by U+FFFD. indent -1 = one line.
 std::string dumpJson(const Json& json, int indent = -1);
 

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/io/annotation_file.h"
+
+#include "core/base/files.h"
+#include "core/io/benchmark_text.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace groundscope {
+
+namespace {
+
+Result<InputJson> readInput(const std::filesystem::path& path) {
+    GS_TRY(std::string text, readFile(path));
+    return parseInput(std::move(text), path.string());
+}
+
+Error shapeError(const std::string& message) {
+    return {ErrorCode::Format, message, {}};
+}
+
+Result<Ring> checked(Ring ring) {
+    if (ring.size() > kMaxRingVertices)
+        return shapeError("An outline of " + std::to_string(ring.size()) + " vertices is too long (at most " +
+                          std::to_string(kMaxRingVertices) + ").");
+    return ring;
+}
+
+}  // namespace
+
+NoteList::~NoteList() {
+    if (m_dropped > 0)
+        m_notes.push_back({DataNote::Severity::Warning, "more-notes", {}, m_where,
+                           std::to_string(m_dropped) + " more oddities of this file are not listed."});
+}
+
+void NoteList::add(DataNote::Severity severity, const std::string& kind, const std::string& sample,
+                   const std::string& place, const std::string& message) {
+    constexpr std::size_t kMaxNotes = 1000;
+    if (++m_count > kMaxNotes)
+        ++m_dropped;
+    else
+        m_notes.push_back({severity, kind, sample, place.empty() ? m_where : m_where + ": " + place, message});
+}
+
+Result<Ring> ringFromFlat(const InputJson& numbers) {
+    if (!numbers.is_array())
+        return shapeError("Expected a list of coordinates.");
+    if (numbers.size() % 2 != 0)
+        return shapeError("An odd number of coordinates (" + std::to_string(numbers.size()) + ").");
+    if (numbers.size() < 6)
+        return shapeError("A polygon needs three vertices, this one has " + std::to_string(numbers.size() / 2) + ".");
+    Ring ring;
+    for (std::size_t i = 0; i + 1 < numbers.size(); i += 2) {
+        const auto x = numberOf(&numbers[i]);
+        const auto y = numberOf(&numbers[i + 1]);
+        if (!x || !y)
+            return shapeError("Vertex " + std::to_string(i / 2) + " is not a pair of finite numbers.");
+        ring.push_back({*x, *y});
+    }
+    return checked(std::move(ring));
+}
+
+Result<Ring> ringFromPairs(const InputJson& pairs) {
+    if (!pairs.is_array())
+        return shapeError("Expected a list of points.");
+    Ring ring;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const bool isPair = pairs[i].is_array() && pairs[i].size() >= 2;
+        const auto x = isPair ? numberOf(&pairs[i][0]) : std::nullopt;
+        const auto y = isPair ? numberOf(&pairs[i][1]) : std::nullopt;
+        if (!x || !y)
+            return shapeError("Point " + std::to_string(i) + " is not a pair of finite numbers.");
+        ring.push_back({*x, *y});
+    }
+    return checked(std::move(ring));
+}
+
+Region regionOf(Ring ring) {
+    Region region;
+    region.parts.push_back({std::move(ring), {}});
+    return region;
+}
+
+Ring rectangleRing(double x, double y, double width, double height) {
+    return {{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}};
+}
+
+Ring ellipseRing(Point centre, double radiusX, double radiusY, double angle) {
+    constexpr double kTolerance = 0.05;  // pixels between chord and arc
+    const double radius = std::max({std::abs(radiusX), std::abs(radiusY), 1.0});
+    const int count = std::clamp(static_cast<int>(std::ceil(std::numbers::pi / std::acos(1 - kTolerance / radius))), 12, 720);
+    Ring ring;
+    for (int i = 0; i < count; ++i) {
+        const double t = 2 * std::numbers::pi * i / count;
+        const double x = radiusX * std::cos(t);
+        const double y = radiusY * std::sin(t);
+        ring.push_back({centre.x + x * std::cos(angle) - y * std::sin(angle),
+                        centre.y + x * std::sin(angle) + y * std::cos(angle)});
+    }
+    return ring;
+}
+
+Ring strokeRing(Point from, Point to, double width) {
+    const double length = std::hypot(to.x - from.x, to.y - from.y);
+    if (length == 0)
+        return rectangleRing(from.x - width / 2, from.y - width / 2, width, width);
+    const double dx = (to.x - from.x) / length * width / 2;
+    const double dy = (to.y - from.y) / length * width / 2;
+    return {{from.x - dy, from.y + dx}, {from.x + dy, from.y - dx}, {to.x + dy, to.y - dx}, {to.x - dy, to.y + dx}};
+}
+
+std::string withSlashes(std::string path) {
+    std::replace(path.begin(), path.end(), '\\', '/');
+    return path;
+}
+
+std::optional<std::string> decodeBase64(std::string_view text) {
+    constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string bytes;
+    std::uint32_t bits = 0;
+    int count = 0;
+    bool ended = false;
+    for (const char c : text) {
+        if (c == '\n' || c == '\r' || c == ' ')
+            continue;
+        const std::size_t value = kAlphabet.find(c);
+        if (c == '=') {
+            ended = true;
+            continue;
+        }
+        if (value == std::string_view::npos || ended)
+            return std::nullopt;
+        bits = bits << 6 | static_cast<std::uint32_t>(value);
+        count += 6;
+        if (count >= 8) {
+            count -= 8;
+            bytes.push_back(static_cast<char>(bits >> count & 0xff));
+        }
+    }
+    return bytes;
+}
+
+Result<AnnotationFile> readCocoFile(const std::filesystem::path& path, const Progress& progress) {
+    GS_TRY(const InputJson json, readInput(path));
+    if (!looksLikeCoco(json))
+        return Error{ErrorCode::Format, "This is not a COCO file: it needs the lists `images` and `annotations`.", path.string()};
+    return annotationsFromCoco(json, path.string(), progress);
+}
+
+Result<std::optional<AnnotationFile>> readAnnotationFile(const std::filesystem::path& path, const Progress& progress) {
+    if (lowered(path.extension().string()) == ".csv")
+        return annotationsFromViaCsv(path);
+    GS_TRY(const InputJson json, readInput(path));
+    if (looksLikeVia3(json))
+        return Error{ErrorCode::Unsupported,
+                     "This is a project of VIA 3, another format. Open it in VIA and export the annotations as COCO, or use VIA 2.",
+                     path.string()};
+    if (looksLikeLabelme(json))
+        return std::optional(annotationsFromLabelme(json, path));
+    if (looksLikeCoco(json) || looksLikeVia(json)) {
+        auto file = looksLikeCoco(json) ? annotationsFromCoco(json, path.string(), progress)
+                                        : annotationsFromVia(json, path.string(), progress);
+        if (!file)
+            return std::move(file).error();
+        return std::optional(*std::move(file));
+    }
+    return std::optional<AnnotationFile>();
+}
+
+}  // namespace groundscope

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The layouts behind benchmark_reader.h: each has a test and a reader. Internal.
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/base/result.h"
+#include "core/data/benchmark.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace groundscope {
+
+bool looksLikePixmmvp(const std::filesystem::path& root);
+Result<Benchmark> readPixmmvp(const std::filesystem::path& root, const Progress& progress);
+
+bool looksLikePixcvbench(const std::filesystem::path& root);
+Result<Benchmark> readPixcvbench(const std::filesystem::path& root, const Progress& progress);
+
+/// Any folder of pictures, with or without annotation files.
+Result<Benchmark> readFolder(const std::filesystem::path& root, const Progress& progress);
+/// One annotation file and the pictures it names, or one picture.
+Result<Benchmark> readSingleFile(const std::filesystem::path& path, const Progress& progress);
+
+/// Does the path exist as a file / folder? Never fails.
+bool isFile(const std::filesystem::path& path);
+bool isFolder(const std::filesystem::path& path);
+/// The first of `names` below `root` that is a file (folder); empty when none is.
+std::filesystem::path firstFile(const std::filesystem::path& root, const std::vector<std::string>& names);
+std::filesystem::path firstFolder(const std::filesystem::path& root, const std::vector<std::string>& names);
+
+}  // namespace groundscope
