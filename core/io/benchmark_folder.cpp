@@ -146,7 +146,27 @@ void fillTexts(Sample& sample) {
         sample.target = sample.expression.empty() ? TargetState::NoExpression : TargetState::Present;
 }
 
-void addFile(AnnotationFile& file, const fs::path& folder, SampleList& list, Benchmark& benchmark) {
+/// Adds annotations; those that another file gave already (labelme files and the COCO file made of them) count once.
+/// Returns how many were known.
+int addAnnotations(std::vector<Annotation>& fresh, Sample& sample) {
+    const std::size_t before = sample.annotations.size();
+    int known = 0;
+    for (Annotation& annotation : fresh) {
+        const auto end = sample.annotations.begin() + static_cast<std::ptrdiff_t>(before);
+        const bool isKnown = std::any_of(sample.annotations.begin(), end, [&](const Annotation& other) {
+            return other.label == annotation.label && other.region == annotation.region && other.mask == annotation.mask;
+        });
+        if (isKnown)
+            ++known;
+        else
+            sample.annotations.push_back(std::move(annotation));
+    }
+    return known;
+}
+
+void addFile(AnnotationFile& file, const fs::path& path, SampleList& list, Benchmark& benchmark) {
+    const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
+    int known = 0;
     for (AnnotatedImage& image : file.images) {
         Sample& sample = list.sampleFor(image.fileName, folder);
         if (sample.imageSize.isEmpty())
@@ -155,8 +175,11 @@ void addFile(AnnotationFile& file, const fs::path& folder, SampleList& list, Ben
             sample.expression = std::move(image.expression);
         if (sample.question.empty())
             sample.question = std::move(image.question);
-        std::move(image.annotations.begin(), image.annotations.end(), std::back_inserter(sample.annotations));
+        known += addAnnotations(image.annotations, sample);
     }
+    if (known > 0)
+        benchmark.notes.push_back({Severity::Info, "repeated-annotations", {}, path.string(),
+                                   std::to_string(known) + " annotations are in another file as well: they count once."});
     benchmark.notes.insert(benchmark.notes.end(), file.notes.begin(), file.notes.end());
     if (benchmark.layout == "images")
         benchmark.layout = file.layout;
@@ -203,7 +226,7 @@ Result<Benchmark> readFolder(const fs::path& root, const Progress& progress) {
             if (!refusal || file.error().code == ErrorCode::Unsupported)
                 refusal = file.error();
         } else if (*file) {
-            addFile(**file, path.parent_path(), list, benchmark);
+            addFile(**file, path, list, benchmark);
         }
         progress.tell("open", ++done, static_cast<std::int64_t>(listing.annotations.size()));
     }
@@ -229,7 +252,7 @@ Result<Benchmark> readSingleFile(const fs::path& path, const Progress& progress)
     if (!file)
         return Error{ErrorCode::Unsupported,
                      "This file is no picture and no annotation file that is known (VIA 2, COCO, labelme).", path.string()};
-    addFile(*file, folder, list, benchmark);
+    addFile(*file, path, list, benchmark);
     if (list.samples().empty())
         return Error{ErrorCode::Format, "The annotation file names no image.", path.string()};
     return finish(list, std::move(benchmark));
