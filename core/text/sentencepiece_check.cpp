@@ -141,7 +141,7 @@ Result<Done> checkNormalizer(std::string_view message) {
         if (!fields.next())
             return broken("a field of its normaliser does not fit");
         if (fields.number() == kCharsMap) {
-            GS_TRY([[maybe_unused]] auto done, checkCharsMap(fields.payload()));
+            GS_CHECK(checkCharsMap(fields.payload()));
         }
     }
     return Done{};
@@ -156,7 +156,7 @@ Result<Done> checkSentencePieceModel(std::string_view bytes) {
             return broken("a field reaches beyond the end of the file");
         pieces += fields.number() == kPieces ? 1U : 0U;
         if (fields.number() == kNormalizer || fields.number() == kDenormalizer) {
-            GS_TRY([[maybe_unused]] auto done, checkNormalizer(fields.payload()));
+            GS_CHECK(checkNormalizer(fields.payload()));
         }
     }
     if (pieces == 0 || pieces > kMostPieces)

@@ -105,7 +105,7 @@ class SentencePieceTokenizer final : public Tokenizer {
 };
 
 Result<Done> SentencePieceTokenizer::load(const std::string& model, const AddedTokens& added) {
-    GS_TRY([[maybe_unused]] auto checked, checkSentencePieceModel(model));
+    GS_CHECK(checkSentencePieceModel(model));
     try {
         const auto status = m_processor.LoadFromSerializedProto(model);
         if (!status.ok())
@@ -257,7 +257,7 @@ Result<Done> addId(AddedTokens& added, const std::string& text, std::int64_t id)
 /// added_tokens.json: {"<image>": 32000, …}.
 Result<Done> readAddedTokens(const Json& json, AddedTokens& added) {
     for (const auto& [text, id] : json.items()) {
-        GS_TRY([[maybe_unused]] auto done, addId(added, text, id.is_number_integer() ? id.get<std::int64_t>() : -1));
+        GS_CHECK(addId(added, text, id.is_number_integer() ? id.get<std::int64_t>() : -1));
         if (text.starts_with('<') && text.ends_with('>'))
             added.special.insert(text);
     }
@@ -276,7 +276,7 @@ Result<Done> readSpecialTokens(const Json& json, AddedTokens& added) {
         return Done{};
     for (const auto& [id, token] : json["added_tokens_decoder"].items()) {
         const bool digits = !id.empty() && id.size() < 10 && id.find_first_not_of("0123456789") == std::string::npos;
-        GS_TRY([[maybe_unused]] auto done, addId(added, tokenText(token), digits ? std::stoll(id) : -1));
+        GS_CHECK(addId(added, tokenText(token), digits ? std::stoll(id) : -1));
         if (token.is_object() && token.value("special", Json(false)) == Json(true))
             added.special.insert(tokenText(token));
     }
