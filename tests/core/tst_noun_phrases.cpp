@@ -111,7 +111,7 @@ class TestNounPhrases : public QObject {
         QCOMPARE(phrases[0].place, 3.0 / 29.0);
         QVERIFY(phrases[1].pronoun && !phrases[0].pronoun);
         QCOMPARE(phrases[2].head, std::string("shirt"));
-        QCOMPARE(phrases[2].headChars, (Span{24, 29}));
+        QCOMPARE(phrases[2].headChars, (Span{25, 30}));
     }
 
     void pronounsAreMarked_data() {
