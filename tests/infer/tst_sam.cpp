@@ -1,0 +1,564 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define DOCTEST_CONFIG_IMPLEMENT_WITH_MAIN
+#include "core/infer/mask_upscale.h"
+#include "core/infer/sam_checkpoint.h"
+#include "core/infer/sam_network.h"
+#include "tests/infer/support.h"
+
+#include <c10/core/InferenceMode.h>
+
+#include <cmath>
+#include <set>
+
+using namespace groundscope;
+
+namespace {
+
+struct GoldenSam {
+    SamConfig config;
+    std::shared_ptr<SamNetwork> network;
+    TensorMap expected;
+};
+
+std::optional<GoldenSam> openGolden(const std::string& name) {
+    const auto folder = goldenFolder(name);
+    if (folder.empty())
+        return {};
+    const auto checkpoint = need(openSamCheckpoint(folder));
+    GoldenSam golden{checkpoint.config,
+                     std::make_shared<SamNetwork>(checkpoint.config),
+                     need(readSafetensors(folder / "expected.safetensors")).tensors};
+    need(loadParameters(*golden.network, checkpoint.weights.tensors, {}, {}));
+    return golden;
+}
+
+SamPrompts promptsOf(const TensorMap& tensors, const std::string& name) {
+    const auto get = [&](const char* key) {
+        const auto found = tensors.find(name + key);
+        return found == tensors.end() ? at::Tensor() : found->second;
+    };
+    return {
+        get(".point_coords_model"), get(".point_labels"), get(".boxes_model"), get(".mask_input")};
+}
+
+/// Keys and shapes of segment_anything's state dict, written out from spec 8.5.
+std::map<std::string, std::vector<std::int64_t>> publishedShapes(std::int64_t width,
+                                                                 int depth,
+                                                                 const std::set<int>& global) {
+    std::map<std::string, std::vector<std::int64_t>> shapes;
+    const auto pair = [&](const std::string& name, std::vector<std::int64_t> weight) {
+        shapes[name + ".bias"] = {weight.front()};
+        shapes[name + ".weight"] = std::move(weight);
+    };
+    const std::int64_t headDim = width == 1280 ? 80 : 64;
+    shapes["image_encoder.pos_embed"] = {1, 64, 64, width};
+    pair("image_encoder.patch_embed.proj", {width, 3, 16, 16});
+    for (int i = 0; i < depth; ++i) {
+        const std::string block = "image_encoder.blocks." + std::to_string(i);
+        pair(block + ".norm1", {width});
+        pair(block + ".norm2", {width});
+        pair(block + ".attn.qkv", {3 * width, width});
+        pair(block + ".attn.proj", {width, width});
+        const std::int64_t length = global.contains(i) ? 127 : 27;
+        shapes[block + ".attn.rel_pos_h"] = {length, headDim};
+        shapes[block + ".attn.rel_pos_w"] = {length, headDim};
+        pair(block + ".mlp.lin1", {4 * width, width});
+        pair(block + ".mlp.lin2", {width, 4 * width});
+    }
+    shapes["image_encoder.neck.0.weight"] = {256, width, 1, 1};
+    pair("image_encoder.neck.1", {256});
+    shapes["image_encoder.neck.2.weight"] = {256, 256, 3, 3};
+    pair("image_encoder.neck.3", {256});
+    shapes["prompt_encoder.pe_layer.positional_encoding_gaussian_matrix"] = {2, 128};
+    for (int i = 0; i < 4; ++i)
+        shapes["prompt_encoder.point_embeddings." + std::to_string(i) + ".weight"] = {1, 256};
+    shapes["prompt_encoder.not_a_point_embed.weight"] = {1, 256};
+    shapes["prompt_encoder.no_mask_embed.weight"] = {1, 256};
+    pair("prompt_encoder.mask_downscaling.0", {4, 1, 2, 2});
+    pair("prompt_encoder.mask_downscaling.1", {4});
+    pair("prompt_encoder.mask_downscaling.3", {16, 4, 2, 2});
+    pair("prompt_encoder.mask_downscaling.4", {16});
+    pair("prompt_encoder.mask_downscaling.6", {256, 16, 1, 1});
+    shapes["mask_decoder.iou_token.weight"] = {1, 256};
+    shapes["mask_decoder.mask_tokens.weight"] = {4, 256};
+    const std::string transformer = "mask_decoder.transformer.";
+    const auto attention = [&](const std::string& name, std::int64_t inner) {
+        for (const char* part : {".q_proj", ".k_proj", ".v_proj"})
+            pair(name + part, {inner, 256});
+        pair(name + ".out_proj", {256, inner});
+    };
+    for (int i = 0; i < 2; ++i) {
+        const std::string layer = transformer + "layers." + std::to_string(i);
+        attention(layer + ".self_attn", 256);
+        attention(layer + ".cross_attn_token_to_image", 128);
+        attention(layer + ".cross_attn_image_to_token", 128);
+        for (int norm = 1; norm <= 4; ++norm)
+            pair(layer + ".norm" + std::to_string(norm), {256});
+        pair(layer + ".mlp.lin1", {2048, 256});
+        pair(layer + ".mlp.lin2", {256, 2048});
+    }
+    attention(transformer + "final_attn_token_to_image", 128);
+    pair(transformer + "norm_final_attn", {256});
+    pair("mask_decoder.output_upscaling.0", {256, 64, 2, 2});
+    shapes["mask_decoder.output_upscaling.0.bias"] = {64};
+    pair("mask_decoder.output_upscaling.1", {64});
+    pair("mask_decoder.output_upscaling.3", {64, 32, 2, 2});
+    shapes["mask_decoder.output_upscaling.3.bias"] = {32};
+    for (int i = 0; i < 4; ++i) {
+        const std::string head =
+            "mask_decoder.output_hypernetworks_mlps." + std::to_string(i) + ".layers.";
+        pair(head + "0", {256, 256});
+        pair(head + "1", {256, 256});
+        pair(head + "2", {32, 256});
+    }
+    pair("mask_decoder.iou_prediction_head.layers.0", {256, 256});
+    pair("mask_decoder.iou_prediction_head.layers.1", {256, 256});
+    pair("mask_decoder.iou_prediction_head.layers.2", {4, 256});
+    return shapes;
+}
+
+/// Tensors of these shapes that take no memory.
+TensorMap hollow(const std::map<std::string, std::vector<std::int64_t>>& shapes) {
+    TensorMap tensors;
+    for (const auto& [name, shape] : shapes)
+        tensors.emplace(name, at::zeros({1}).expand(shape));
+    return tensors;
+}
+
+/// The name Hugging Face's SamModel gives a tensor of segment_anything.
+std::string huggingFaceName(std::string name) {
+    const std::vector<std::pair<std::string, std::string>> rules{
+        {"image_encoder.blocks.", "vision_encoder.layers."},
+        {"image_encoder.", "vision_encoder."},
+        {"patch_embed.proj.", "patch_embed.projection."},
+        {"neck.0.", "neck.conv1."},
+        {"neck.1.", "neck.layer_norm1."},
+        {"neck.2.", "neck.conv2."},
+        {"neck.3.", "neck.layer_norm2."},
+        {"prompt_encoder.pe_layer.positional_encoding_gaussian_matrix",
+         "shared_image_embedding.positional_embedding"},
+        {"point_embeddings.", "point_embed."},
+        {"mask_downscaling.0.", "mask_embed.conv1."},
+        {"mask_downscaling.1.", "mask_embed.layer_norm1."},
+        {"mask_downscaling.3.", "mask_embed.conv2."},
+        {"mask_downscaling.4.", "mask_embed.layer_norm2."},
+        {"mask_downscaling.6.", "mask_embed.conv3."},
+        {"output_upscaling.0.", "upscale_conv1."},
+        {"output_upscaling.1.", "upscale_layer_norm."},
+        {"output_upscaling.3.", "upscale_conv2."},
+        {"norm_final_attn.", "layer_norm_final_attn."},
+        {".norm1.", ".layer_norm1."},
+        {".norm2.", ".layer_norm2."},
+        {".norm3.", ".layer_norm3."},
+        {".norm4.", ".layer_norm4."},
+    };
+    if (name.find("_mlps.") != std::string::npos ||
+        name.find("iou_prediction_head.") != std::string::npos) {
+        const std::map<char, std::string> parts{
+            {'0', "proj_in"}, {'1', "layers.0"}, {'2', "proj_out"}};
+        const auto at = name.find(".layers.");
+        return name.substr(0, at + 1) + parts.at(name[at + 8]) + name.substr(at + 9);
+    }
+    for (const auto& [from, to] : rules)
+        if (const auto at = name.find(from); at != std::string::npos)
+            name.replace(at, from.size(), to);
+    return name;
+}
+
+/// Windowed attention with relative positions, one sum at a time, in double. x [side, side, width].
+std::vector<double> slowWindowedAttention(const at::Tensor& x,
+                                          const SamAttention& layer,
+                                          int heads,
+                                          int window) {
+    const int side = static_cast<int>(x.size(0));
+    const int width = static_cast<int>(x.size(2));
+    const int headDim = width / heads;
+    const auto value = [](const at::Tensor& t, std::int64_t i, std::int64_t j) {
+        return t[i][j].item<double>();
+    };
+    // Query, key and value of any place; padding has zero input, so only the bias.
+    const auto project = [&](int row, int column, int output) {
+        double sum = layer.qkv->bias[output].item<double>();
+        if (row < side && column < side)
+            for (int c = 0; c < width; ++c)
+                sum += value(layer.qkv->weight, output, c) * x[row][column][c].item<double>();
+        return sum;
+    };
+    std::vector<double> mixed(static_cast<std::size_t>(side) * side * width);
+    for (int row = 0; row < side; ++row)
+        for (int column = 0; column < side; ++column)
+            for (int head = 0; head < heads; ++head) {
+                const int top = row / window * window;
+                const int left = column / window * window;
+                std::vector<double> query;
+                for (int d = 0; d < headDim; ++d)
+                    query.push_back(project(row, column, head * headDim + d));
+                std::vector<double> weights;
+                double total = 0;
+                for (int r = top; r < top + window; ++r)
+                    for (int c = left; c < left + window; ++c) {
+                        double logit = 0;
+                        for (int d = 0; d < headDim; ++d)
+                            logit +=
+                                query[d] *
+                                (project(r, c, width + head * headDim + d) / std::sqrt(headDim) +
+                                 value(layer.rel_pos_h, row - r + window - 1, d) +
+                                 value(layer.rel_pos_w, column - c + window - 1, d));
+                        weights.push_back(std::exp(logit));
+                        total += weights.back();
+                    }
+                for (int d = 0; d < headDim; ++d) {
+                    double sum = 0;
+                    for (int i = 0; i < window * window; ++i)
+                        sum += weights[static_cast<std::size_t>(i)] / total *
+                               project(top + i / window,
+                                       left + i % window,
+                                       2 * width + head * headDim + d);
+                    mixed[(static_cast<std::size_t>(row) * side + column) * width + head * headDim +
+                          d] = sum;
+                }
+            }
+    return mixed;
+}
+
+}  // namespace
+
+TEST_CASE("encoder stages and embedding equal the goldens, from the stored input") {
+    const c10::InferenceMode inference;
+    for (const char* name : {"sam-a", "sam-b"}) {
+        const auto golden = openGolden(name);
+        if (!golden)
+            return;
+        int stages = 0;
+        Trace trace;
+        trace.tensor = [&](std::string_view stage, int layer, const at::Tensor& value) {
+            const std::string key =
+                std::string(stage) + (stage == "block" ? std::to_string(layer) : "");
+            CHECK_MESSAGE(
+                maxDifference(value, golden->expected.at("landscape.encoder." + key)) < 1e-4,
+                name << key);
+            ++stages;
+        };
+        const auto embedding =
+            golden->network->image_encoder->forward(golden->expected.at("landscape.input"), &trace);
+        CHECK(stages == 1 + golden->config.depth);
+        CHECK(maxDifference(embedding, golden->expected.at("landscape.embedding")) < 1e-4);
+    }
+}
+
+TEST_CASE("prompts and masks equal the goldens, from the stored embedding") {
+    const c10::InferenceMode inference;
+    for (const char* name : {"sam-a", "sam-b"}) {
+        const auto golden = openGolden(name);
+        if (!golden)
+            return;
+        const auto& expected = golden->expected;
+        const auto positions = golden->network->prompt_encoder->densePositions();
+        CHECK(maxDifference(positions, expected.at("dense_pe")) < 1e-5);
+        int cases = 0;
+        for (const auto& [key, logits] : expected) {
+            const auto end = key.find(".low_res_logits");
+            if (end == std::string::npos)
+                continue;
+            const std::string own = key.substr(0, end);
+            CAPTURE(name);
+            CAPTURE(own);
+            const auto prompts = promptsOf(expected, own);
+            const auto sparse = golden->network->prompt_encoder->sparse(prompts);
+            const auto dense = golden->network->prompt_encoder->dense(prompts);
+            CHECK(maxDifference(sparse, expected.at(own + ".sparse_embeddings")) < 1e-5);
+            if (expected.contains(own + ".dense_embeddings"))
+                CHECK(maxDifference(dense, expected.at(own + ".dense_embeddings")) < 1e-5);
+            const auto decoded = golden->network->mask_decoder->forward(
+                expected.at(own.substr(0, own.find('.')) + ".embedding"),
+                positions,
+                sparse,
+                dense,
+                logits.size(1) == 1 ? SamMasks::Single : SamMasks::Multimask);
+            CHECK(maxDifference(decoded.logits, logits) < 1e-4);
+            CHECK(maxDifference(decoded.iou, expected.at(own + ".iou_predictions")) < 1e-4);
+            ++cases;
+        }
+        CHECK(cases >= 7);
+    }
+}
+
+TEST_CASE("masks at image size equal the goldens, from the stored low-resolution logits") {
+    for (const char* name : {"sam-a", "sam-b"}) {
+        const auto golden = openGolden(name);
+        if (!golden)
+            return;
+        const auto& expected = golden->expected;
+        for (const auto& [key, masks] : expected) {
+            const auto end = key.find(".masks");
+            if (end == std::string::npos)
+                continue;
+            const std::string own = key.substr(0, end);
+            CAPTURE(own);
+            const auto resized = expected.at(own.substr(0, own.find('.')) + ".resized");
+            const Size image{static_cast<int>(masks.size(3)), static_cast<int>(masks.size(2))};
+            const MaskUpscaler upscaler(
+                {golden->config.lowResSide(),
+                 golden->config.imageSize,
+                 {static_cast<int>(resized.size(1)), static_cast<int>(resized.size(0))},
+                 image});
+            const auto lowRes = expected.at(own + ".low_res_logits").flatten(0, 1).contiguous();
+            const auto wanted = masks.flatten(0, 1);
+            for (std::int64_t i = 0; i < lowRes.size(0); ++i) {
+                const std::span<const float> logits(lowRes[i].data_ptr<float>(),
+                                                    static_cast<std::size_t>(lowRes[i].numel()));
+                auto large = upscaler.logits(logits);
+                const auto found =
+                    at::from_blob(large.data(), {image.height, image.width}, at::kFloat);
+                if (expected.contains(own + ".mask_logits"))
+                    CHECK(maxDifference(found, expected.at(own + ".mask_logits").flatten(0, 1)[i]) <
+                          1e-4);
+                const auto certain = found.abs().gt(1e-3);
+                CHECK(found.gt(0)
+                          .eq(wanted[i].gt(0))
+                          .logical_or(certain.logical_not())
+                          .all()
+                          .item<bool>());
+                const auto scaled = upscaler.mask(logits);
+                const auto bytes = wanted[i].contiguous();
+                const Mask truth = maskFromBytes(
+                    image,
+                    {bytes.data_ptr<std::uint8_t>(), static_cast<std::size_t>(bytes.numel())});
+                CHECK(iou(scaled.mask, truth, 1) >= 0.999);
+                const double above = found.gt(1).sum().item<double>();
+                const double possible = found.gt(-1).sum().item<double>();
+                CHECK(std::abs(scaled.stability - (possible > 0 ? above / possible : 0)) < 1e-6);
+            }
+        }
+    }
+}
+
+TEST_CASE("up-scaling equals LibTorch's bilinear interpolation for any sizes") {
+    at::manual_seed(5);
+    for (const Size image : {Size{31, 77}, Size{640, 480}, Size{8, 3}, Size{1, 1}, Size{32, 32}}) {
+        const int longest = std::max(image.width, image.height);
+        const Size resized{std::max(1, image.width * 64 / longest),
+                           std::max(1, image.height * 64 / longest)};
+        const auto lowRes = at::randn({1, 1, 16, 16}) * 3;
+        const auto model = at::upsample_bilinear2d(lowRes, {64, 64}, false);
+        const auto cropped =
+            model.narrow(2, 0, resized.height).narrow(3, 0, resized.width).contiguous();
+        const auto wanted = at::upsample_bilinear2d(cropped, {image.height, image.width}, false);
+        const MaskUpscaler upscaler({16, 64, resized, image});
+        auto found = upscaler.logits({lowRes.data_ptr<float>(), 256});
+        CHECK(maxDifference(
+                  at::from_blob(found.data(), {1, 1, image.height, image.width}, at::kFloat),
+                  wanted) < 1e-5);
+    }
+}
+
+TEST_CASE("windowed attention equals plain loops, padding and relative positions included") {
+    SamConfig config;
+    config.width = 6;
+    config.heads = 2;
+    SamAttention layer(config, 3);
+    initialise(layer, 17);
+    layer.rel_pos_h.set_data(at::randn(layer.rel_pos_h.sizes()));
+    layer.rel_pos_w.set_data(at::randn(layer.rel_pos_w.sizes()));
+    // 4x4 places in windows of 3: two windows an axis, the last ones mostly padding.
+    const auto x = at::randn({4, 4, 6});
+    const auto padded = at::constant_pad_nd(x, {0, 0, 0, 2, 0, 2});  // [6, 6, 6]
+    const auto slow = slowWindowedAttention(x, layer, 2, 3);
+    for (int top = 0; top < 6; top += 3)
+        for (int left = 0; left < 6; left += 3) {
+            const auto window = padded.narrow(0, top, 3).narrow(1, left, 3).unsqueeze(0);
+            const auto found = layer.forward(window)[0];  // [3, 3, 6]
+            for (int r = 0; r < 3 && top + r < 4; ++r)
+                for (int c = 0; c < 3 && left + c < 4; ++c) {
+                    const auto* mixed = slow.data() + ((top + r) * 4 + left + c) * 6;
+                    for (int o = 0; o < 6; ++o) {
+                        double wanted = layer.proj->bias[o].item<double>();
+                        for (int d = 0; d < 6; ++d)
+                            wanted += layer.proj->weight[o][d].item<double>() * mixed[d];
+                        CHECK(std::abs(found[r][c][o].item<double>() - wanted) < 1e-5);
+                    }
+                }
+        }
+}
+
+TEST_CASE("a block cuts its windows as the plain loops do") {
+    SamConfig config;
+    config.imageSize = 64;  // grid 4
+    config.width = 6;
+    config.heads = 2;
+    config.mlpWidth = 8;
+    SamBlock block(config, 3);
+    initialise(block, 3);
+    const auto x = at::randn({1, 4, 4, 6});
+    const auto normed = block.norm1->forward(x)[0];
+    const auto slow = slowWindowedAttention(normed, *block.attn, 2, 3);
+    const auto mixed = at::tensor(slow, at::kDouble).to(at::kFloat).view({1, 4, 4, 6});
+    const auto sum = x + block.attn->proj->forward(mixed);
+    CHECK(maxDifference(block.forward(x), sum + block.mlp->forward(block.norm2->forward(sum))) <
+          1e-5);
+}
+
+TEST_CASE("a batch of pictures with prompts each equals one at a time") {
+    const c10::InferenceMode inference;
+    SamConfig config;
+    config.imageSize = 64;
+    config.patchSize = 8;
+    config.width = 12;
+    config.depth = 2;
+    config.heads = 2;
+    config.mlpWidth = 24;
+    config.window = 3;
+    config.globalBlocks = {1};
+    config.promptWidth = 32;
+    config.decoderHeads = 4;
+    config.decoderMlpWidth = 16;
+    config.iouHeadWidth = 16;
+    SamNetwork network(config);
+    initialise(network, 9);
+    const auto images = at::randn({2, 3, 64, 64});
+    SamPrompts prompts;
+    prompts.points = at::rand({6, 1, 2}) * 64;
+    prompts.labels = at::ones({6, 1}, at::kLong);
+    const auto run = [&](const at::Tensor& pictures, const SamPrompts& own) {
+        return network.mask_decoder->forward(network.image_encoder->forward(pictures),
+                                             network.prompt_encoder->densePositions(),
+                                             network.prompt_encoder->sparse(own),
+                                             network.prompt_encoder->dense(own),
+                                             SamMasks::All);
+    };
+    const auto together = run(images, prompts);
+    CHECK(together.logits.sizes() == at::IntArrayRef({6, 4, 32, 32}));
+    for (std::int64_t i = 0; i < 6; ++i) {
+        const auto alone =
+            run(images.narrow(0, i / 3, 1),
+                {prompts.points.narrow(0, i, 1), prompts.labels.narrow(0, i, 1), {}, {}});
+        CHECK(maxDifference(together.logits[i], alone.logits[0]) < 1e-4);
+        CHECK(maxDifference(together.iou[i], alone.iou[0]) < 1e-4);
+    }
+}
+
+TEST_CASE("every weight gets a gradient") {
+    SamConfig config;
+    config.imageSize = 32;
+    config.patchSize = 8;
+    config.width = 8;
+    config.depth = 2;
+    config.heads = 2;
+    config.mlpWidth = 8;
+    config.window = 3;
+    config.globalBlocks = {1};
+    config.promptWidth = 16;
+    config.decoderHeads = 2;
+    config.decoderMlpWidth = 8;
+    config.iouHeadWidth = 8;
+    SamNetwork network(config);
+    initialise(network, 4);
+    SamPrompts prompts;
+    prompts.points = at::rand({2, 2, 2}) * 32;
+    prompts.labels = at::tensor({1, 0, 0, 1}, at::kLong).view({2, 2});
+    const auto embedding = network.image_encoder->forward(at::randn({1, 3, 32, 32}));
+    const auto positions = network.prompt_encoder->densePositions();
+    const auto total = [&](const SamPrompts& own) {
+        const auto decoded = network.mask_decoder->forward(embedding,
+                                                           positions,
+                                                           network.prompt_encoder->sparse(own),
+                                                           network.prompt_encoder->dense(own),
+                                                           SamMasks::All);
+        return decoded.logits.square().sum() + decoded.iou.square().sum();
+    };
+    SamPrompts boxes;
+    boxes.boxes = at::rand({1, 4}) * 32;
+    boxes.masks = at::randn({1, 1, 16, 16});
+    (total(prompts) + total(boxes)).backward();
+    for (const auto& item : network.named_parameters()) {
+        CAPTURE(item.key());
+        REQUIRE(item.value().grad().defined());
+        CHECK(item.value().grad().abs().sum().item<float>() > 0);
+    }
+}
+
+TEST_CASE(
+    "the published ViT-B, ViT-L and ViT-H fit by name and shape, and tell their own "
+    "configuration") {
+    struct Published {
+        std::int64_t width;
+        int depth;
+        int heads;
+        std::set<int> global;
+        const char* name;
+    };
+    for (const Published& sam : {Published{768, 12, 12, {2, 5, 8, 11}, "SAM ViT-B"},
+                                 Published{1024, 24, 16, {5, 11, 17, 23}, "SAM ViT-L"},
+                                 Published{1280, 32, 16, {7, 15, 23, 31}, "SAM ViT-H"}}) {
+        const auto shapes = publishedShapes(sam.width, sam.depth, sam.global);
+        const auto config = need(samConfigFor(hollow(shapes), {}));
+        CHECK(samArchitecture(config) == sam.name);
+        CHECK(config.heads == sam.heads);
+        CHECK(config.window == 14);
+        CHECK(config.imageSize == 1024);
+        CHECK(config.decoderHeads == 8);
+        CHECK(config.globalBlocks == std::vector<int>(sam.global.begin(), sam.global.end()));
+        CHECK(shapesOf(SamNetwork(config)) == shapes);
+    }
+    CHECK(need(samConfigFor(hollow(publishedShapes(768, 12, {2, 5, 8, 11})), {})) == SamConfig{});
+}
+
+TEST_CASE("Hugging Face's names are understood") {
+    const auto shapes = publishedShapes(768, 12, {2, 5, 8, 11});
+    TensorMap tensors;
+    for (const auto& [name, tensor] : hollow(shapes))
+        tensors.emplace(huggingFaceName(name), tensor);
+    REQUIRE(tensors.size() == shapes.size());
+    tensors.emplace("prompt_encoder.shared_embedding.positional_embedding", at::zeros({2, 128}));
+    std::map<std::string, std::vector<std::int64_t>> found;
+    for (const auto& [name, tensor] : samNames(tensors))
+        found.emplace(name, tensor.sizes().vec());
+    CHECK(found == shapes);
+}
+
+TEST_CASE("a common prefix is dropped, with what does not have it") {
+    TensorMap tensors;
+    for (const auto& [name, tensor] : hollow(publishedShapes(768, 12, {2, 5, 8, 11})))
+        tensors.emplace("model.visual_model." + name, tensor);
+    tensors.emplace("lm_head.weight", at::zeros({1}));
+    CHECK(samNames(tensors).size() == tensors.size() - 1);
+    CHECK(samNames(tensors).contains("image_encoder.pos_embed"));
+}
+
+TEST_CASE("configuration and weights that contradict each other are refused") {
+    const auto tensors = hollow(publishedShapes(768, 12, {2, 5, 8, 11}));
+    const auto codeOf = [&](const char* text) {
+        const auto config = samConfigFor(tensors, need(parseJson(text, "config.json")));
+        return config ? ErrorCode::Cancelled : config.error().code;
+    };
+    CHECK(codeOf(R"({"encoder_num_heads": 16})") == ErrorCode::Format);
+    CHECK(codeOf(R"({"image_size": 512})") == ErrorCode::Format);
+    CHECK(codeOf(R"({"decoder_num_heads": 7})") == ErrorCode::Format);
+    CHECK(codeOf(R"({"decoder_num_heads": 0})") == ErrorCode::Format);
+    CHECK(codeOf(R"({"window_size": -3})") == ErrorCode::Format);
+    CHECK(codeOf(R"({"window_size": "14"})") == ErrorCode::Format);
+    CHECK(codeOf(R"({"pixel_std": [1, 2]})") == ErrorCode::Format);
+    CHECK(codeOf(R"({"pixel_std": [1, 0, 1]})") == ErrorCode::Format);
+    CHECK(codeOf(R"({"vision_config": 3})") == ErrorCode::Format);
+    CHECK(codeOf(R"([])") == ErrorCode::Format);
+    CHECK(codeOf(R"({"vision_config": {"num_attention_heads": 12}, "mask_decoder_config": {}})") ==
+          ErrorCode::Cancelled);
+}
+
+TEST_CASE("heads that nothing tells are asked for") {
+    auto tensors = hollow(publishedShapes(768, 12, {2, 5, 8, 11}));
+    tensors["image_encoder.neck.0.weight"] = at::zeros({64, 768, 1, 1});
+    const auto config = samConfigFor(tensors, {});
+    REQUIRE_FALSE(config.has_value());
+    CHECK(config.error().code == ErrorCode::InvalidInput);
+    CHECK(config.error().message.find("decoder_num_heads") != std::string::npos);
+}
+
+TEST_CASE("a missing or flat tensor is named") {
+    auto tensors = hollow(publishedShapes(768, 12, {2, 5, 8, 11}));
+    tensors.erase("mask_decoder.mask_tokens.weight");
+    CHECK(samConfigFor(tensors, {}).error().message.find("mask_tokens") != std::string::npos);
+    tensors["mask_decoder.mask_tokens.weight"] = at::zeros({4});
+    CHECK(samConfigFor(tensors, {}).error().code == ErrorCode::Format);
+    CHECK(samConfigFor({}, {}).error().code == ErrorCode::NotFound);
+}
