@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// What the window remembers between two starts: a value, and its loading and saving in QSettings.
+///
+/// Passed in, never a singleton. GUI thread.
+#pragma once
+
+#include <QByteArray>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+QT_END_NAMESPACE
+
+namespace groundscope {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// Which checkpoints to run. Empty paths = nothing chosen yet.
+struct ModelChoice {
+    QString mllmPath;
+    QString visionPath;  ///< only for checkpoints without their vision tower
+    QString segmenterPath;
+    QString device = QStringLiteral("auto");
+    QString dtype = QStringLiteral("auto");
+    bool operator==(const ModelChoice&) const = default;
+    [[nodiscard]] bool isComplete() const { return !mllmPath.isEmpty() && !segmenterPath.isEmpty(); }
+};
+
+struct RecentItem {
+    enum class Kind { Benchmark, Run };
+    Kind kind = Kind::Benchmark;
+    QString path;
+    bool operator==(const RecentItem&) const = default;
+};
+
+struct Settings {
+    ThemeChoice theme = ThemeChoice::System;
+    QString language;  ///< "de", "zh_CN", "en"; empty = the system's
+    ModelChoice models;
+    int probing = 2;   ///< 1, 2, 3 (spec 3.1)
+    bool wheelZooms = true;
+    bool showGroundTruth = true;
+    bool showHeatMap = true;
+    bool showMask = true;
+    bool showPoint = true;
+    double groundTruthOpacity = 0.9;
+    double heatMapOpacity = 0.6;
+    double maskOpacity = 0.5;
+    QString lastFolder;
+    QList<RecentItem> recent;            ///< newest first, at most kMaxRecent
+    QMap<QString, QString> movedFolders; ///< a benchmark folder as stored in a run -> where it is now
+    QByteArray geometry;
+    QByteArray layout;
+    bool operator==(const Settings&) const = default;
+
+    static constexpr int kMaxRecent = 10;
+    /// Puts an item first and drops doubles and the oldest.
+    void remember(const RecentItem& item);
+};
+
+/// Missing or unreadable entries keep their defaults; numbers are forced into their ranges.
+Settings loadSettings(const QSettings& store);
+void saveSettings(const Settings& settings, QSettings& store);
+
+}  // namespace groundscope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Look of the program: Fusion with our own light and dark palettes, icons by theme name, fonts.
+///
+/// GUI thread. The chrome follows the theme; colours of data (masks, heat maps) do not.
+#pragma once
+
+#include "app/settings.h"
+
+#include <QColor>
+#include <QPalette>
+
+QT_BEGIN_NAMESPACE
+class QApplication;
+QT_END_NAMESPACE
+
+namespace groundscope {
+
+QPalette lightPalette();
+QPalette darkPalette();
+
+/// Relative luminance contrast of two opaque colours, 1…21 (WCAG 2.1, 1.4.3).
+double contrastRatio(const QColor& a, const QColor& b);
+
+/// Style, palette, icon theme and style sheet, all at once; may be called again at any time.
+/// `System` follows the palette that the desktop gave the application before the first call.
+void applyTheme(QApplication& application, ThemeChoice choice);
+
+/// Whether the palette in use is dark.
+bool isDark(const QPalette& palette);
+
+/// Adds CJK-capable families behind the default font, so that any text of a benchmark is readable.
+void installFonts(QApplication& application);
+
+}  // namespace groundscope
