@@ -2,6 +2,7 @@
 #include "app/start_page.h"
 
 #include "app/big_button.h"
+#include "widgets/render/icons.h"
 
 #include <QDir>
 #include <QEvent>
@@ -38,7 +39,7 @@ QPushButton* makeRecentButton(const RecentItem& item, QWidget* parent) {
     auto* button = new QPushButton(parent);
     const QString elided = button->fontMetrics().elidedText(folder, Qt::ElideMiddle, kColumnWidth / 2);
     button->setText(u"%1   %2"_s.arg(info.fileName(), elided).replace(u'&', u"&&"_s));
-    button->setIcon(QIcon::fromTheme(isRun ? u"gs-run-file"_s : u"gs-benchmark"_s));
+    button->setIcon(themedIcon(isRun ? u"gs-run-file"_s : u"gs-benchmark"_s));
     button->setFlat(true);
     button->setCursor(Qt::PointingHandCursor);
     button->setStyleSheet(u"text-align: left; padding: 5px 8px;"_s);
@@ -177,9 +178,9 @@ void StartPage::changeEvent(QEvent* event) {
 
 void StartPage::refreshIcons() {
     m_logo->setPixmap(QIcon(u":/icons/org.groundscope.GroundScope.svg"_s).pixmap(kLogoSize, kLogoSize));
-    m_benchmark->setIcon(QIcon::fromTheme(u"gs-benchmark"_s));
-    m_run->setIcon(QIcon::fromTheme(u"gs-run-file"_s));
-    m_demo->setIcon(QIcon::fromTheme(u"gs-demo"_s));
+    m_benchmark->setIcon(themedIcon(u"gs-benchmark"_s));
+    m_run->setIcon(themedIcon(u"gs-run-file"_s));
+    m_demo->setIcon(themedIcon(u"gs-demo"_s));
 }
 
 }  // namespace groundscope

@@ -96,7 +96,6 @@ QStringList iconSearchPaths() {
     const QString system = u"/usr/share/icons"_s;
     if (!paths.contains(system) && QDir(system).exists())
         paths.append(system);
-    paths.append(u":/icons"_s);
     return paths;
 }
 
@@ -124,7 +123,6 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
     QIcon::setThemeSearchPaths(iconSearchPaths());
-    QIcon::setFallbackSearchPaths({dark ? u":/icons/dark"_s : u":/icons/light"_s});
     QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
     static QStyle* const fusion = QApplication::setStyle(u"Fusion"_s);

@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+
+#include "app/settings.h"
+#include "widgets/render/icons.h"
+
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace groundscope {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const char kIconProperty[] = "iconName";
+
+}  // namespace
+
+Actions::Actions(QMainWindow* window) : QObject(window), m_window(window) {
+    makeFileActions();
+    makeGoActions();
+    makeViewActions();
+    makeRunActions();
+}
+
+QAction* Actions::add(const QString& name, const QString& text, const QString& icon,
+                      const QList<QKeySequence>& keys) {
+    auto* action = new QAction(text, m_window);
+    action->setObjectName(name);
+    action->setShortcuts(keys);
+    action->setProperty(kIconProperty, icon);
+    m_window->addAction(action);  // keys work even while the menu bar is hidden
+    return action;
+}
+
+QAction* Actions::addCheckable(const QString& name, const QString& text, const QString& icon,
+                               const QList<QKeySequence>& keys) {
+    QAction* action = add(name, text, icon, keys);
+    action->setCheckable(true);
+    action->setChecked(true);
+    return action;
+}
+
+QActionGroup* Actions::addGroup(const QString& name, const QList<std::pair<QString, QVariant>>& choices) {
+    auto* group = new QActionGroup(this);
+    group->setObjectName(name);
+    for (const auto& [text, value] : choices) {
+        QAction* action = add(name + value.toString(), text, {}, {});
+        action->setCheckable(true);
+        action->setData(value);
+        group->addAction(action);
+    }
+    return group;
+}
+
+void Actions::makeFileActions() {
+    openBenchmark = add(u"openBenchmark"_s, tr("Open &Benchmark…"), u"gs-benchmark"_s, {Qt::CTRL | Qt::Key_U});
+    openRun = add(u"openRun"_s, tr("Open &Run…"), u"gs-run-file"_s, {QKeySequence::Open});
+    openDemo = add(u"openDemo"_s, tr("Open &Demo"), u"gs-demo"_s, {});
+    newRun = add(u"newRun"_s, tr("&New Run File…"), u"document-new"_s, {QKeySequence::New});
+    saveRunCopy = add(u"saveRunCopy"_s, tr("Save a &Copy of the Run…"), u"document-save-as"_s,
+                      {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    closeDocument = add(u"closeDocument"_s, tr("C&lose"), u"window-close"_s, {Qt::CTRL | Qt::Key_W});
+    quit = add(u"quit"_s, tr("&Quit"), u"application-exit"_s, {Qt::CTRL | Qt::Key_Q});
+    dataCheck = add(u"dataCheck"_s, tr("Data &Check…"), u"gs-data-check"_s, {});
+    shortcuts = add(u"shortcuts"_s, tr("&Keyboard Shortcuts"), u"input-keyboard"_s, {Qt::Key_F1});
+    about = add(u"about"_s, tr("&About GroundScope"), u"help-about"_s, {});
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::makeGoActions() {
+    next = add(u"next"_s, tr("&Next Image"), u"gs-next"_s, {Qt::Key_D});
+    previous = add(u"previous"_s, tr("&Previous Image"), u"gs-previous"_s, {Qt::Key_A});
+    first = add(u"first"_s, tr("&First Image"), u"go-first"_s, {Qt::Key_Home});
+    last = add(u"last"_s, tr("&Last Image"), u"go-last"_s, {Qt::Key_End});
+    goTo = add(u"goTo"_s, tr("&Go to Image…"), u"go-jump"_s, {Qt::CTRL | Qt::Key_G});
+    find = add(u"find"_s, tr("F&ind…"), u"edit-find"_s, {QKeySequence::Find});
+    nextPhrase = add(u"nextPhrase"_s, tr("Next Noun P&hrase"), u"arrow-right"_s, {Qt::Key_Greater});
+    previousPhrase = add(u"previousPhrase"_s, tr("Previous Noun Ph&rase"), u"arrow-left"_s, {Qt::Key_Less});
+    candidate[0] = add(u"candidate1"_s, tr("Mask &1"), {}, {Qt::Key_1});
+    candidate[1] = add(u"candidate2"_s, tr("Mask &2"), {}, {Qt::Key_2});
+    candidate[2] = add(u"candidate3"_s, tr("Mask &3"), {}, {Qt::Key_3});
+    heatOnly = add(u"heatOnly"_s, tr("&Heat Map Only"), {}, {Qt::Key_0});
+    oracle = add(u"oracle"_s, tr("&Oracle's Choice"), u"gs-oracle"_s, {Qt::Key_O});
+}
+
+void Actions::makeViewActions() {
+    groundTruth = addCheckable(u"groundTruth"_s, tr("&Ground Truth"), u"gs-ground-truth"_s, {Qt::Key_G});
+    heatMap = addCheckable(u"heatMap"_s, tr("&Heat Map"), u"gs-heat-map"_s, {Qt::Key_H});
+    mask = addCheckable(u"mask"_s, tr("&Mask"), u"gs-mask"_s, {Qt::Key_V});
+    point = addCheckable(u"point"_s, tr("&Point"), u"gs-point"_s, {Qt::SHIFT | Qt::Key_P});
+    allOverlays = addCheckable(u"allOverlays"_s, tr("&All Overlays"), u"gs-all-overlays"_s, {Qt::Key_T});
+    peek = add(u"peek"_s, tr("Bare Image While &Held"), {}, {Qt::SHIFT | Qt::Key_H});
+    peek->setAutoRepeat(false);
+    fit = add(u"fit"_s, tr("&Fit in Window"), u"zoom-fit-best"_s, {Qt::Key_F});
+    actualSize = add(u"actualSize"_s, tr("Actual &Size"), u"zoom-original"_s, {Qt::CTRL | Qt::Key_0});
+    zoomIn = add(u"zoomIn"_s, tr("Zoom &In"), u"zoom-in"_s, {QKeySequence::ZoomIn, Qt::CTRL | Qt::Key_Equal});
+    zoomOut = add(u"zoomOut"_s, tr("Zoom &Out"), u"zoom-out"_s, {QKeySequence::ZoomOut});
+    wheelZooms = addCheckable(u"wheelZooms"_s, tr("&Wheel Zooms"), {}, {});
+    fullScreen = addCheckable(u"fullScreen"_s, tr("F&ull Screen"), u"view-fullscreen"_s, {Qt::Key_F11});
+    fullScreen->setChecked(false);
+    resetLayout = add(u"resetLayout"_s, tr("&Reset Layout"), {}, {});
+    theme = addGroup(u"theme"_s, {{tr("As the &System"), static_cast<int>(ThemeChoice::System)},
+                                  {tr("&Light"), static_cast<int>(ThemeChoice::Light)},
+                                  {tr("&Dark"), static_cast<int>(ThemeChoice::Dark)}});
+    language = addGroup(u"language"_s, {{tr("As the &System"), QString()},
+                                        {u"English"_s, u"en"_s},
+                                        {u"Deutsch"_s, u"de"_s},
+                                        {u"简体中文"_s, u"zh_CN"_s}});
+}
+
+void Actions::makeRunActions() {
+    runSample = add(u"runSample"_s, tr("Run &This Image"), u"gs-run"_s, {Qt::Key_F5});
+    runAll = add(u"runAll"_s, tr("Run &All Images"), u"gs-run-all"_s, {Qt::SHIFT | Qt::Key_F5});
+    cancel = add(u"cancel"_s, tr("&Cancel"), u"gs-stop"_s, {Qt::CTRL | Qt::Key_Period});
+    chooseModels = add(u"chooseModels"_s, tr("Choose &Models…"), u"gs-models"_s, {Qt::CTRL | Qt::Key_M});
+    useDemoModels = add(u"useDemoModels"_s, tr("Use the &Demo Models"), {}, {});
+    unloadModels = add(u"unloadModels"_s, tr("&Free the Models' Memory"), {}, {});
+    keepHeads = addCheckable(u"keepHeads"_s, tr("&Keep Attention per Head"), {}, {});
+    keepHeads->setChecked(false);
+    probing = addGroup(u"probing"_s, {{tr("Probing &1: question and options"), 1},
+                                      {tr("Probing &2: identify the expression"), 2},
+                                      {tr("Probing &3: answer by letter"), 3}});
+}
+
+QMenu* Actions::addMenu(const QString& title) {
+    QMenu* menu = m_window->menuBar()->addMenu(title);
+    m_menus.push_back(menu);
+    return menu;
+}
+
+void Actions::build(const QList<QAction*>& docks) {
+    QMenu* file = addMenu(tr("&File"));
+    file->addActions({openBenchmark, openRun, openDemo});
+    recentMenu = file->addMenu(tr("Open R&ecent"));
+    file->addSeparator();
+    file->addActions({newRun, saveRunCopy});
+    file->addSeparator();
+    file->addActions({closeDocument, quit});
+
+    QMenu* go = addMenu(tr("&Go"));
+    go->addActions({next, previous, first, last, goTo, find});
+    go->addSeparator();
+    go->addActions({nextPhrase, previousPhrase});
+    go->addSeparator();
+    go->addActions({candidate[0], candidate[1], candidate[2], heatOnly, oracle});
+
+    buildViewMenu(docks);
+
+    QMenu* run = addMenu(tr("&Run"));
+    run->addActions({runSample, runAll, cancel});
+    run->addSeparator();
+    run->addActions(probing->actions());
+    run->addSeparator();
+    run->addActions({chooseModels, useDemoModels, unloadModels});
+    run->addSeparator();
+    run->addAction(keepHeads);
+
+    addMenu(tr("&Tools"))->addAction(dataCheck);
+    addMenu(tr("&Help"))->addActions({shortcuts, about});
+    buildToolBar();
+    refreshIcons();
+}
+
+void Actions::buildViewMenu(const QList<QAction*>& docks) {
+    QMenu* view = addMenu(tr("&View"));
+    view->addActions({groundTruth, heatMap, mask, point, allOverlays, peek});
+    view->addSeparator();
+    view->addActions({fit, actualSize, zoomIn, zoomOut, wheelZooms});
+    view->addSeparator();
+    view->addMenu(tr("Pa&nels"))->addActions(docks);
+    view->addMenu(tr("&Theme"))->addActions(theme->actions());
+    view->addMenu(tr("&Language"))->addActions(language->actions());
+    view->addSeparator();
+    view->addActions({fullScreen, resetLayout});
+}
+
+void Actions::buildToolBar() {
+    m_toolBar = m_window->addToolBar(tr("Toolbar"));
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize({22, 22});
+    m_toolBar->addActions({openBenchmark, openRun});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({previous, next});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({groundTruth, heatMap, mask, point, allOverlays, oracle});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({fit, actualSize});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({chooseModels, runSample, runAll, cancel});
+}
+
+void Actions::refreshIcons() {
+    for (QAction* action : m_window->actions()) {
+        const QString icon = action->property(kIconProperty).toString();
+        if (!icon.isEmpty())
+            action->setIcon(themedIcon(icon));
+        const QString key = action->shortcut().toString(QKeySequence::NativeText);
+        const QString text = QString(action->text()).remove(u'&');
+        action->setToolTip(key.isEmpty() ? text : u"%1 (%2)"_s.arg(text, key));
+    }
+}
+
+}  // namespace groundscope

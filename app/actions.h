@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Every command of the window: its text, key, icon and place in the menus and the toolbar. No behaviour.
+///
+/// GUI thread. Single letters never act in a text field: Qt gives printable keys to the field first.
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QObject>
+
+#include <array>
+#include <vector>
+
+QT_BEGIN_NAMESPACE
+class QMainWindow;
+class QMenu;
+class QToolBar;
+QT_END_NAMESPACE
+
+namespace groundscope {
+
+class Actions : public QObject {
+    Q_OBJECT
+  public:
+    explicit Actions(QMainWindow* window);
+
+    /// Menus and toolbar; `docks` fills View > Panels.
+    void build(const QList<QAction*>& docks);
+    /// After a change of theme.
+    void refreshIcons();
+    /// Menu title -> its actions, for the shortcut sheet.
+    [[nodiscard]] const std::vector<QMenu*>& menus() const { return m_menus; }
+    [[nodiscard]] QToolBar* toolBar() const { return m_toolBar; }
+
+    QAction *openBenchmark, *openRun, *openDemo, *newRun, *saveRunCopy, *closeDocument, *quit;
+    QMenu* recentMenu = nullptr;
+    QAction *next, *previous, *first, *last, *goTo, *find, *nextPhrase, *previousPhrase;
+    std::array<QAction*, 3> candidate{};
+    QAction *heatOnly, *oracle;
+    QAction *groundTruth, *heatMap, *mask, *point, *allOverlays, *peek;
+    QAction *fit, *actualSize, *zoomIn, *zoomOut, *wheelZooms;
+    QAction *fullScreen, *resetLayout;
+    QActionGroup *theme, *language;  ///< data: int of ThemeChoice; language code
+    QAction *runSample, *runAll, *cancel, *chooseModels, *useDemoModels, *unloadModels, *keepHeads;
+    QActionGroup* probing;  ///< data: 1, 2, 3
+    QAction *dataCheck, *shortcuts, *about;
+
+  private:
+    QAction* add(const QString& name, const QString& text, const QString& icon, const QList<QKeySequence>& keys);
+    QAction* addCheckable(const QString& name, const QString& text, const QString& icon,
+                          const QList<QKeySequence>& keys);
+    QActionGroup* addGroup(const QString& name, const QList<std::pair<QString, QVariant>>& choices);
+    void makeFileActions();
+    void makeGoActions();
+    void makeViewActions();
+    void makeRunActions();
+    QMenu* addMenu(const QString& title);
+    void buildViewMenu(const QList<QAction*>& docks);
+    void buildToolBar();
+
+    QMainWindow* m_window;
+    QToolBar* m_toolBar = nullptr;
+    std::vector<QMenu*> m_menus;
+};
+
+}  // namespace groundscope

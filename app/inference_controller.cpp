@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inference_controller.h"
+
+#include "core/grounding/pipeline.h"
+#include "core/text/conversation.h"
+#include "core/text/noun_phrases.h"
+#include "widgets/render/convert.h"
+
+#include <QMetaObject>
+
+#include <algorithm>
+#include <chrono>
+
+namespace groundscope {
+namespace {
+
+using namespace Qt::StringLiterals;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds kReportInterval{50};  // 20 a second
+
+/// Lets a report through when the last one is long enough ago. One thread.
+class Throttle {
+  public:
+    bool pass() {
+        const auto now = Clock::now();
+        if (now - m_last < kReportInterval)
+            return false;
+        m_last = now;
+        return true;
+    }
+
+  private:
+    Clock::time_point m_last;
+};
+
+std::optional<ModelInfo> infoOf(const std::unique_ptr<Mllm>& mllm) {
+    return mllm ? std::optional(mllm->info()) : std::nullopt;
+}
+
+std::optional<ModelInfo> infoOf(const std::unique_ptr<Segmenter>& segmenter) {
+    return segmenter ? std::optional(segmenter->info()) : std::nullopt;
+}
+
+RunConfig configFor(const RunRequest& request, const Models& models) {
+    RunConfig config;
+    config.benchmark = request.benchmark->name;
+    config.benchmarkRoot = request.benchmark->root;
+    config.probing = request.probing;
+    config.keepHeads = request.keepHeads;
+    if (models.mllm) {
+        const ModelInfo info = models.mllm->info();
+        config.mllm = info.ref;
+        if (!info.conversation.empty())
+            config.conversation = info.conversation;
+    }
+    if (models.segmenter)
+        config.segmenter = models.segmenter->info().ref;
+    return config;
+}
+
+std::filesystem::path headsFolderOf(const RunStore& store) {
+    std::filesystem::path folder = store.file();
+    return folder.replace_extension(".heads");
+}
+
+}  // namespace
+
+struct InferenceController::Context {
+    RunRequest request;
+    RunConfig config;
+    PreparedRun prepared;
+    std::shared_ptr<PhraseFinder> phrases;
+
+    /// On the worker's thread: configuration from the models, phrase finder, file.
+    Result<Done> prepare(const Models& models, const Progress& progress) {
+        config = configFor(request, models);
+        GS_CHECK(config.check());
+        GS_TRY(phrases, makePhraseFinder(config.chunker));
+        const RunBenchmark benchmark{request.benchmark->name, request.benchmark->layout,
+                                     request.benchmark->samples.size()};
+        GS_TRY(prepared, prepareRun(config, benchmark, request.target, progress));
+        config = prepared.store->record().config;
+        return Done{};
+    }
+
+    /// On the worker's thread: the sample's form as it is stored, or an empty one.
+    [[nodiscard]] SampleRun formOf(const Sample& sample) const {
+        auto stored = prepared.store->load(sample.id);
+        if (stored && !(request.again && isComplete(*stored, config)))
+            return *std::move(stored);
+        SampleRun fresh;
+        fresh.sampleId = sample.id;
+        return fresh;
+    }
+
+    /// On the worker's thread: fills the form and stores it, whatever came of it.
+    SampleRun compute(const Sample& sample, Models& models, const Progress& progress,
+                      const std::function<void(const SampleRun&)>& stageDone) const {
+        SampleRun last = formOf(sample);
+        PipelineContext pipeline;
+        pipeline.sample = &sample;
+        pipeline.config = &config;
+        pipeline.mllm = models.mllm.get();
+        pipeline.segmenter = models.segmenter.get();
+        pipeline.phrases = phrases.get();
+        if (config.keepHeads)
+            pipeline.perHeadFile = headsFolderOf(*prepared.store) / (sample.id + ".heads");
+        pipeline.stageDone = [&](const SampleRun& run) {
+            last = run;
+            stageDone(run);
+        };
+        auto filled = advance(last, Stage::Scores, pipeline, progress);
+        if (filled)
+            last = *std::move(filled);
+        else
+            last.error = filled.error();
+        const auto stored = prepared.store->put(last);
+        if (!stored)
+            last.error = stored.error();
+        return last;
+    }
+};
+
+InferenceController::InferenceController(QObject* parent) : QObject(parent) {}
+
+InferenceController::~InferenceController() {
+    retireWorker();
+    for (const auto& retired : m_retired)
+        retired.wait();
+}
+
+void InferenceController::post(std::function<void()> call) {
+    QMetaObject::invokeMethod(this, std::move(call), Qt::QueuedConnection);
+}
+
+void InferenceController::setModels(ModelFactory factory) {
+    retireWorker();
+    m_factory = std::move(factory);
+    m_loadError.reset();
+    Q_EMIT modelsChanged();
+    settle();
+}
+
+/// Lets go of worker, batch and jobs at once; they end in the background, where joining may take its time.
+void InferenceController::retireWorker() {
+    ++m_generation;
+    m_jobs.clear();
+    m_batchId = 0;
+    m_loading = false;
+    m_mllm.reset();
+    m_segmenter.reset();
+    std::erase_if(m_retired, [](const std::shared_future<void>& done) {
+        return done.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+    });
+    if (!m_worker)
+        return;
+    if (m_batch)
+        m_batch->stop();
+    m_worker->cancelAll();
+    auto end = [batch = std::shared_ptr<Batch>(std::move(m_batch)), context = std::move(m_batchContext),
+                worker = std::shared_ptr<DeviceWorker>(std::move(m_worker))]() mutable {
+        batch.reset();  // before what it borrows
+        worker.reset();
+        context.reset();
+    };
+    m_retired.push_back(std::async(std::launch::async, std::move(end)).share());
+}
+
+DeviceWorker& InferenceController::worker() {
+    if (!m_worker) {
+        m_loading = true;
+        m_loadError.reset();
+        // Two sets of models need not fit into memory: the old ones go first.
+        auto factory = [make = m_factory, before = m_retired](const Progress& progress) -> Result<Models> {
+            for (const auto& retired : before)
+                retired.wait();
+            return make(progress);
+        };
+        m_worker = std::make_unique<DeviceWorker>(std::move(factory), loadingCallbacks(m_generation));
+        Q_EMIT modelsChanged();
+    }
+    return *m_worker;
+}
+
+DeviceWorker::Loading InferenceController::loadingCallbacks(Id generation) {
+    DeviceWorker::Loading loading;
+    loading.report = [this, generation, throttle = Throttle()](const std::string& what, std::int64_t done,
+                                                               std::int64_t total) mutable {
+        if (throttle.pass())
+            post([this, generation, what = toQString(what), done, total] {
+                if (generation == m_generation)
+                    onProgress(0, {}, what, done, total);
+            });
+    };
+    loading.finished = [this, generation](const Result<Models>& models) {
+        const auto error = models ? std::nullopt : std::optional<Error>(models.error());
+        const auto mllm = models ? infoOf(models->mllm) : std::nullopt;
+        const auto segmenter = models ? infoOf(models->segmenter) : std::nullopt;
+        post([=, this] { onLoaded(generation, error, mllm, segmenter); });
+    };
+    return loading;
+}
+
+void InferenceController::onLoaded(Id generation, const std::optional<Error>& error,
+                                   const std::optional<ModelInfo>& mllm, const std::optional<ModelInfo>& segmenter) {
+    if (generation != m_generation)
+        return;
+    m_loading = false;
+    m_mllm = mllm;
+    m_segmenter = segmenter;
+    if (error) {
+        retireWorker();  // the next request tries again
+        m_loadError = error;
+    }
+    Q_EMIT modelsChanged();
+    if (error)
+        Q_EMIT failed(*error);
+    settle();
+}
+
+void InferenceController::run(RunRequest request) {
+    const bool many = request.samples.size() != 1;
+    if (!m_factory || !request.benchmark || request.samples.empty() || (many && m_batch))
+        return;
+    request.target.openIsWritable = request.target.open && request.target.open == m_writable.lock();
+    auto context = std::make_shared<Context>();
+    context->request = std::move(request);
+    const Id id = ++m_lastId;
+    DeviceWorker::Job job;
+    job.run = [context](Models& models, const Progress& progress) { return context->prepare(models, progress); };
+    job.report = [this, id](const std::string& what, std::int64_t done, std::int64_t total) {
+        post([this, id, what = toQString(what), done, total] { onProgress(id, {}, what, done, total); });
+    };
+    job.finished = [this, id, context](const Result<Done>& result) {
+        post([this, id, context, result] { onPrepared(id, context, result); });
+    };
+    DeviceWorker& target = worker();
+    m_jobs[id].workerId = target.submit(std::move(job), DeviceWorker::Priority::Interactive);
+    setPhase(m_loading ? InferenceStatus::Phase::LoadingModels : InferenceStatus::Phase::Preparing);
+}
+
+void InferenceController::onPrepared(Id id, const std::shared_ptr<Context>& context, const Result<Done>& result) {
+    if (m_jobs.erase(id) == 0)
+        return;
+    if (!result) {
+        if (result.error().code != ErrorCode::Cancelled)
+            Q_EMIT failed(result.error());
+        settle();
+        return;
+    }
+    m_writable = context->prepared.store;
+    Q_EMIT runPrepared(context->prepared);
+    if (context->request.samples.size() == 1)
+        submitSample(context, context->request.samples.front());
+    else if (!m_batch)
+        startBatch(context);
+    settle();
+}
+
+void InferenceController::submitSample(const std::shared_ptr<Context>& context, std::size_t index) {
+    const Id id = ++m_lastId;
+    const Sample& sample = context->request.benchmark->samples[index];  // kept alive by context
+    const QString name = toQString(sample.id);
+    DeviceWorker::Job job;
+    const auto result = std::make_shared<std::shared_ptr<const SampleRun>>();
+    job.run = [this, id, context, &sample, result](Models& models, const Progress& progress) -> Result<Done> {
+        const auto stageDone = [this, id](const SampleRun& run) {
+            post([this, id, copy = std::make_shared<const SampleRun>(run)] {
+                if (m_jobs.contains(id))
+                    Q_EMIT sampleChanged(copy, false);
+            });
+        };
+        *result = std::make_shared<const SampleRun>(context->compute(sample, models, progress, stageDone));
+        return Done{};
+    };
+    job.report = [this, id, name, throttle = Throttle()](const std::string& what, std::int64_t done,
+                                                         std::int64_t total) mutable {
+        if (throttle.pass())
+            post([this, id, name, what = toQString(what), done, total] { onProgress(id, name, what, done, total); });
+    };
+    job.partialAnswer = [this, id, name, throttle = Throttle()](const std::string& text) mutable {
+        if (throttle.pass())
+            post([this, id, name, text = toQString(text)] {
+                if (m_jobs.contains(id))
+                    Q_EMIT partialAnswer(name, text);
+            });
+    };
+    job.finished = [this, id, result](const Result<Done>&) {
+        post([this, id, result] { onSampleFinished(id, *result); });
+    };
+    m_jobs[id] = {m_worker->submit(std::move(job), DeviceWorker::Priority::Interactive), name};
+    Q_EMIT sampleStarted(name);
+}
+
+/// `run` is null when the job was dropped before it began.
+void InferenceController::onSampleFinished(Id id, const std::shared_ptr<const SampleRun>& run) {
+    if (m_jobs.erase(id) == 0)
+        return;
+    if (run)
+        Q_EMIT sampleChanged(run, true);
+    settle();
+}
+
+void InferenceController::startBatch(const std::shared_ptr<Context>& context) {
+    const Id id = ++m_lastId;
+    BatchPlan plan;
+    plan.benchmark = context->request.benchmark;
+    plan.config = context->config;
+    plan.samples = context->request.samples;
+    plan.phrases = context->phrases;
+    plan.headsFolder = headsFolderOf(*context->prepared.store);
+    Batch::Callbacks callbacks;
+    callbacks.sampleDone = [this, id](const SampleRun& run, const BatchReport& report) {
+        post([this, id, report, copy = std::make_shared<const SampleRun>(run)] {
+            if (id != m_batchId)
+                return;
+            m_status.batch = report;
+            Q_EMIT sampleChanged(copy, true);
+            Q_EMIT statusChanged(m_status);
+        });
+    };
+    callbacks.progress = [this, id, throttle = Throttle()](const std::string& sample, const std::string& what,
+                                                           std::int64_t done, std::int64_t total) mutable {
+        if (throttle.pass())
+            post([this, id, sample = toQString(sample), what = toQString(what), done, total] {
+                onProgress(id, sample, what, done, total);
+            });
+    };
+    callbacks.finished = [this, id](const BatchReport& report) {
+        post([this, id, report] { onBatchFinished(id, report); });
+    };
+    m_batchId = id;
+    m_batchContext = context;
+    m_batch = std::make_unique<Batch>(std::move(plan), *context->prepared.store,
+                                      std::vector<DeviceWorker*>{m_worker.get()}, std::move(callbacks));
+    m_status.batch = m_batch->report();
+    m_batch->start();
+}
+
+void InferenceController::onBatchFinished(Id id, const BatchReport& report) {
+    if (id != m_batchId)
+        return;
+    m_batchId = 0;
+    m_batch.reset();
+    m_batchContext.reset();
+    if (report.error && report.error->code != ErrorCode::Cancelled)
+        Q_EMIT failed(*report.error);
+    Q_EMIT batchFinished(report);
+    settle();
+}
+
+void InferenceController::cancel() {
+    if (!isBusy())
+        return;
+    if (m_loading) {  // a file being read cannot be hurried: let go of the whole worker
+        retireWorker();
+        Q_EMIT modelsChanged();
+        settle();
+        return;
+    }
+    if (m_batch)
+        m_batch->stop();
+    for (const auto& [id, job] : m_jobs)
+        m_worker->cancel(job.workerId);
+    setPhase(InferenceStatus::Phase::Cancelling);
+}
+
+void InferenceController::onProgress(Id id, const QString& sampleId, const QString& step, qint64 done, qint64 total) {
+    const bool known = id == 0 || id == m_batchId || m_jobs.contains(id);
+    if (!known || !isBusy())
+        return;
+    m_status.sampleId = sampleId;
+    m_status.step = step;
+    m_status.stepDone = done;
+    m_status.stepTotal = total;
+    if (m_batch && id == m_batchId)
+        m_status.batch = m_batch->report();
+    Q_EMIT statusChanged(m_status);
+}
+
+void InferenceController::setPhase(InferenceStatus::Phase phase) {
+    m_status.phase = phase;
+    Q_EMIT statusChanged(m_status);
+}
+
+/// Brings the status in line with what is left to do.
+void InferenceController::settle() {
+    using Phase = InferenceStatus::Phase;
+    if (!isBusy()) {
+        m_status = {};
+        setPhase(Phase::Idle);
+    } else if (m_status.phase != Phase::Cancelling) {
+        setPhase(m_loading ? Phase::LoadingModels : Phase::Running);
+    }
+}
+
+}  // namespace groundscope

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+
+#include "core/grounding/pipeline.h"
+#include "widgets/render/convert.h"
+
+#include <algorithm>
+
+namespace groundscope {
+namespace {
+
+constexpr int kKeptRuns = 64;  // forms in memory: a few MB each at most, the rest stays in the file
+
+}  // namespace
+
+SampleSummary summaryFor(const SampleRun& run) {
+    SampleSummary summary;
+    summary.id = run.sampleId;
+    summary.filled = run.filled;
+    summary.imageSize = run.imageSize;
+    summary.millis = run.millis;
+    for (const SampleScore& score : run.scores)
+        if (score.selector == "oracle") {
+            summary.oracleIou = score.iou;
+            summary.emptyTarget = score.emptyTarget;
+        }
+    summary.skipped = run.skipped;
+    summary.error = run.error;
+    return summary;
+}
+
+Session::Session(QObject* parent) : QObject(parent), m_runs(kKeptRuns) {}
+
+void Session::tell(Change::Kind kind, const QString& sampleId) {
+    Q_EMIT changed({kind, sampleId});
+}
+
+void Session::setBenchmark(std::shared_ptr<const Benchmark> benchmark) {
+    m_store.reset();
+    m_summaries.clear();
+    m_runs.clear();
+    m_finished = 0;
+    m_current = -1;
+    takeCurrentRun(nullptr);
+    m_benchmark = std::move(benchmark);
+    m_notes = m_benchmark ? m_benchmark->notes : std::vector<DataNote>{};
+    tell(Change::Kind::Benchmark);
+    if (sampleCount() > 0)
+        setCurrentIndex(0);
+}
+
+int Session::sampleCount() const {
+    return m_benchmark ? static_cast<int>(m_benchmark->samples.size()) : 0;
+}
+
+void Session::setNotes(std::vector<DataNote> notes) {
+    m_notes = std::move(notes);
+}
+
+void Session::setRun(std::shared_ptr<RunStore> store, const std::vector<SampleSummary>& summaries) {
+    m_store = std::move(store);
+    m_summaries.clear();
+    m_runs.clear();
+    m_finished = 0;
+    for (const SampleSummary& summary : summaries) {
+        m_summaries.insert(toQString(summary.id), summary);
+        m_finished += isFinished(summary);
+    }
+    takeCurrentRun(nullptr);
+    tell(Change::Kind::Run);
+}
+
+const SampleSummary* Session::summaryOf(const QString& sampleId) const {
+    const auto found = m_summaries.constFind(sampleId);
+    return found == m_summaries.constEnd() ? nullptr : &*found;
+}
+
+bool Session::isFinished(const SampleSummary& summary) const {
+    return summary.filled >= (m_store ? lastStage(m_store->record().config) : Stage::Scores) && !summary.error;
+}
+
+void Session::putSampleRun(std::shared_ptr<const SampleRun> run) {
+    const QString id = toQString(run->sampleId);
+    const SampleSummary summary = summaryFor(*run);
+    if (const SampleSummary* old = summaryOf(id))
+        m_finished -= isFinished(*old);
+    m_finished += isFinished(summary);
+    m_summaries.insert(id, summary);
+    m_runs.insert(id, new std::shared_ptr<const SampleRun>(run));
+    if (id == currentId())
+        takeCurrentRun(std::move(run));
+    tell(Change::Kind::Run, id);
+}
+
+bool Session::needsLoading() const {
+    return m_store && !m_currentRun && m_summaries.contains(currentId());
+}
+
+const Sample* Session::currentSample() const {
+    return m_current >= 0 && m_current < sampleCount() ? &m_benchmark->samples[static_cast<std::size_t>(m_current)]
+                                                       : nullptr;
+}
+
+QString Session::currentId() const {
+    const Sample* sample = currentSample();
+    return sample ? toQString(sample->id) : QString();
+}
+
+void Session::setCurrentIndex(int index) {
+    if (index < 0 || index >= sampleCount() || index == m_current)
+        return;
+    m_current = index;
+    const std::shared_ptr<const SampleRun>* kept = m_runs.object(currentId());
+    m_phrase = -1;  // another sample: nothing of the old choice is kept
+    takeCurrentRun(kept ? *kept : nullptr);
+    tell(Change::Kind::Sample, currentId());
+}
+
+void Session::takeCurrentRun(std::shared_ptr<const SampleRun> run) {
+    const bool sameAnswer = m_currentRun && run && m_currentRun->sampleId == run->sampleId &&
+                            m_currentRun->phrases == run->phrases && m_currentRun->candidates == run->candidates;
+    m_currentRun = std::move(run);
+    if (!sameAnswer)
+        selectDefault();
+}
+
+/// The oracle's choice when there is one, else the first phrase with its best mask.
+void Session::selectDefault() {
+    m_phrase = -1;
+    m_candidate.reset();
+    if (!m_currentRun || m_currentRun->phrases.empty())
+        return;
+    if (const auto oracle = oracleCandidate()) {
+        m_candidate = oracle;
+        m_phrase = m_currentRun->candidates[static_cast<std::size_t>(*oracle)].phrase;
+        return;
+    }
+    m_phrase = 0;
+    m_candidate = bestCandidateOf(0);
+}
+
+std::vector<int> Session::candidatesOf(int phrase) const {
+    std::vector<int> found;
+    if (!m_currentRun)
+        return found;
+    const auto& candidates = m_currentRun->candidates;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (candidates[i].phrase == phrase)
+            found.push_back(static_cast<int>(i));
+    return found;
+}
+
+std::optional<int> Session::bestCandidateOf(int phrase) const {
+    const std::vector<int> candidates = candidatesOf(phrase);
+    if (candidates.empty())
+        return std::nullopt;
+    const auto quality = [this](int index) {
+        const auto i = static_cast<std::size_t>(index);
+        return i < m_currentRun->candidateIou.size() ? m_currentRun->candidateIou[i]
+                                                     : double{m_currentRun->candidates[i].predictedIou};
+    };
+    return *std::max_element(candidates.begin(), candidates.end(),
+                             [&quality](int a, int b) { return quality(a) < quality(b); });
+}
+
+void Session::setCurrentPhrase(int phrase) {
+    const int count = m_currentRun ? static_cast<int>(m_currentRun->phrases.size()) : 0;
+    if (phrase < 0 || phrase >= count || phrase == m_phrase)
+        return;
+    m_phrase = phrase;
+    m_candidate = bestCandidateOf(phrase);
+    tell(Change::Kind::Selection, currentId());
+}
+
+void Session::setCurrentRow(int row) {
+    const std::vector<int> candidates = candidatesOf(m_phrase);
+    if (row >= static_cast<int>(candidates.size()))
+        return;
+    const std::optional<int> chosen =
+        row < 0 ? std::nullopt : std::optional<int>(candidates[static_cast<std::size_t>(row)]);
+    if (chosen == m_candidate)
+        return;
+    m_candidate = chosen;
+    tell(Change::Kind::Selection, currentId());
+}
+
+int Session::currentRow() const {
+    if (!m_candidate)
+        return -1;
+    const std::vector<int> candidates = candidatesOf(m_phrase);
+    const auto found = std::find(candidates.begin(), candidates.end(), *m_candidate);
+    return found == candidates.end() ? -1 : static_cast<int>(found - candidates.begin());
+}
+
+std::optional<int> Session::oracleCandidate() const {
+    if (!m_currentRun)
+        return std::nullopt;
+    for (const Selection& selection : m_currentRun->selections)
+        if (selection.selector == "oracle" && selection.candidate && *selection.candidate >= 0 &&
+            static_cast<std::size_t>(*selection.candidate) < m_currentRun->candidates.size())
+            return selection.candidate;
+    return std::nullopt;
+}
+
+bool Session::showOracle() {
+    const auto oracle = oracleCandidate();
+    if (!oracle)
+        return false;
+    m_phrase = m_currentRun->candidates[static_cast<std::size_t>(*oracle)].phrase;
+    m_candidate = oracle;
+    tell(Change::Kind::Selection, currentId());
+    return true;
+}
+
+}  // namespace groundscope

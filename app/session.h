@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Session: the open document. A benchmark, the run beside it, and what is being looked at.
+///
+/// GUI thread; touches no file. Data goes down to the views, wishes come up as calls; every change is told once by
+/// changed(). Files are read by DocumentLoader and PictureLoader, results come from InferenceController.
+#pragma once
+
+#include "core/data/benchmark.h"
+#include "core/data/run_record.h"
+#include "core/io/run_store.h"
+
+#include <QCache>
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace groundscope {
+
+struct Change {
+    enum class Kind {
+        Benchmark,  ///< another document, or none
+        Sample,     ///< another current sample
+        Run,        ///< results of `sampleId`; empty: another run, or its list of results
+        Selection,  ///< another phrase or mask of the current sample
+    };
+    Kind kind = Kind::Benchmark;
+    QString sampleId;
+};
+
+class Session : public QObject {
+    Q_OBJECT
+  public:
+    explicit Session(QObject* parent = nullptr);
+
+    /// Another document, its first sample current; null closes.
+    void setBenchmark(std::shared_ptr<const Benchmark> benchmark);
+    [[nodiscard]] std::shared_ptr<const Benchmark> benchmark() const { return m_benchmark; }
+    [[nodiscard]] bool isOpen() const { return m_benchmark != nullptr; }
+    [[nodiscard]] int sampleCount() const;
+    /// Notes found by the data check replace those of reading. Changes nothing else.
+    void setNotes(std::vector<DataNote> notes);
+    [[nodiscard]] const std::vector<DataNote>& notes() const { return m_notes; }
+
+    /// Another run for the same benchmark; null: none.
+    void setRun(std::shared_ptr<RunStore> store, const std::vector<SampleSummary>& summaries);
+    [[nodiscard]] std::shared_ptr<RunStore> store() const { return m_store; }
+    /// What the list shows of a sample; nothing when the run does not hold it.
+    [[nodiscard]] const SampleSummary* summaryOf(const QString& sampleId) const;
+    /// Samples of the benchmark that the run has brought to an end.
+    [[nodiscard]] int finishedCount() const { return m_finished; }
+
+    /// Takes a sample's form, from the file or fresh from the models.
+    void putSampleRun(std::shared_ptr<const SampleRun> run);
+    /// Whether the form of the current sample is stored but not here yet.
+    [[nodiscard]] bool needsLoading() const;
+    /// The current sample's form; null when there is none (yet).
+    [[nodiscard]] std::shared_ptr<const SampleRun> currentRun() const { return m_currentRun; }
+
+    [[nodiscard]] int currentIndex() const { return m_current; }
+    [[nodiscard]] const Sample* currentSample() const;
+    [[nodiscard]] QString currentId() const;
+    void setCurrentIndex(int index);
+
+    /// Index into the form's phrases; -1: none.
+    [[nodiscard]] int currentPhrase() const { return m_phrase; }
+    /// Index into the form's candidates; nothing: heat map only.
+    [[nodiscard]] std::optional<int> currentCandidate() const { return m_candidate; }
+    /// A phrase comes with the mask that fits best to the ground truth, or the one SAM likes best.
+    void setCurrentPhrase(int phrase);
+    /// Row 0…2 among the masks of the current phrase, -1: heat map only. Rows that are not there are ignored.
+    void setCurrentRow(int row);
+    [[nodiscard]] int currentRow() const;
+    /// Phrase and mask the oracle chose. False when it chose none.
+    bool showOracle();
+    [[nodiscard]] std::optional<int> oracleCandidate() const;
+    /// Candidates of a phrase, in the order of SAM's outputs.
+    [[nodiscard]] std::vector<int> candidatesOf(int phrase) const;
+
+  Q_SIGNALS:
+    void changed(const groundscope::Change& change);
+
+  private:
+    [[nodiscard]] bool isFinished(const SampleSummary& summary) const;
+    void takeCurrentRun(std::shared_ptr<const SampleRun> run);
+    void selectDefault();
+    [[nodiscard]] std::optional<int> bestCandidateOf(int phrase) const;
+    void tell(Change::Kind kind, const QString& sampleId = {});
+
+    std::shared_ptr<const Benchmark> m_benchmark;
+    std::vector<DataNote> m_notes;
+    std::shared_ptr<RunStore> m_store;
+    QHash<QString, SampleSummary> m_summaries;
+    QCache<QString, std::shared_ptr<const SampleRun>> m_runs;
+    int m_finished = 0;
+    int m_current = -1;
+    std::shared_ptr<const SampleRun> m_currentRun;
+    int m_phrase = -1;
+    std::optional<int> m_candidate;
+};
+
+/// What a list needs of a form, without its stages.
+SampleSummary summaryFor(const SampleRun& run);
+
+}  // namespace groundscope
+
+Q_DECLARE_METATYPE(groundscope::Change)
