@@ -2,6 +2,7 @@
 #include "app/start_page.h"
 
 #include "app/big_button.h"
+#include "app/theme.h"
 #include "widgets/render/icons.h"
 
 #include <QDir>
@@ -65,8 +66,6 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent) {
     layout->addWidget(makeButtons());
     m_error = makeLabel(1.0, column);
     m_error->setObjectName(u"startError"_s);
-    m_error->setStyleSheet(
-        u"background: #b3261e; color: #ffffff; border-radius: 6px; padding: 10px 12px;"_s);
     m_error->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_error->hide();
     layout->addWidget(m_error);
@@ -177,6 +176,9 @@ void StartPage::changeEvent(QEvent* event) {
 }
 
 void StartPage::refreshIcons() {
+    const StripColors colors = stripColors(true, isDark(palette()));
+    m_error->setStyleSheet(u"background: %1; border: 1px solid %2; color: %3; border-radius: 6px; padding: 10px;"_s.arg(
+        colors.background.name(), colors.border.name(), colors.text.name()));
     m_logo->setPixmap(QIcon(u":/icons/org.groundscope.GroundScope.svg"_s).pixmap(kLogoSize, kLogoSize));
     m_benchmark->setIcon(themedIcon(u"gs-benchmark"_s));
     m_run->setIcon(themedIcon(u"gs-run-file"_s));

@@ -119,6 +119,14 @@ bool isDark(const QPalette& palette) {
     return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
 }
 
+StripColors stripColors(bool problem, bool dark) {
+    if (problem)
+        return dark ? StripColors{QColor(0x4a, 0x22, 0x24), QColor(0x8f, 0x3a, 0x3d), QColor(0xff, 0xe3, 0xe2)}
+                    : StripColors{QColor(0xfd, 0xe7, 0xe5), QColor(0xe3, 0x9a, 0x95), QColor(0x5c, 0x10, 0x10)};
+    return dark ? StripColors{QColor(0x25, 0x2c, 0x47), QColor(0x47, 0x4f, 0x86), QColor(0xe4, 0xe7, 0xff)}
+                : StripColors{QColor(0xe9, 0xeb, 0xfd), QColor(0xb4, 0xb9, 0xee), QColor(0x22, 0x25, 0x66)};
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice) {
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);

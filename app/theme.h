@@ -28,6 +28,14 @@ void applyTheme(QApplication& application, ThemeChoice choice);
 /// Whether the palette in use is dark.
 bool isDark(const QPalette& palette);
 
+/// Colours of a strip that tells of a problem or a note.
+struct StripColors {
+    QColor background;
+    QColor border;
+    QColor text;
+};
+StripColors stripColors(bool problem, bool dark);
+
 /// Adds CJK-capable families behind the default font, so that any text of a benchmark is readable.
 void installFonts(QApplication& application);
 

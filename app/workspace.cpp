@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workspace.h"
+
+#include "widgets/render/convert.h"
+#include "widgets/render/labels.h"
+
+#include <QLocale>
+
+namespace groundscope {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QSize kThumbnailSize(192, 144);
+
+template <typename Dock>
+Dock* addDock(QMainWindow* window, Dock* dock, const QString& name, Qt::DockWidgetArea area) {
+    dock->setObjectName(name);
+    window->addDockWidget(area, dock);
+    return dock;
+}
+
+}  // namespace
+
+Workspace::Workspace(QMainWindow* window, Session* session)
+    : QObject(window),
+      m_window(window),
+      m_session(session),
+      m_sampleModel(new SampleModel(this)),
+      m_canvas(new CanvasView(window)) {
+    m_canvas->setObjectName(u"canvas"_s);
+    m_samples = addDock(window, new SampleDock(m_sampleModel, window), u"samples"_s, Qt::LeftDockWidgetArea);
+    m_answer = addDock(window, new AnswerDock(window), u"answer"_s, Qt::RightDockWidgetArea);
+    m_layers = addDock(window, new LayersDock(window), u"layers"_s, Qt::RightDockWidgetArea);
+    m_details = addDock(window, new DetailsDock(window), u"details"_s, Qt::RightDockWidgetArea);
+    m_jobs = addDock(window, new JobsDock(window), u"jobs"_s, Qt::RightDockWidgetArea);
+    m_candidates = addDock(window, new CandidateDock(window), u"candidates"_s, Qt::BottomDockWidgetArea);
+    arrange();
+
+    connect(session, &Session::changed, this, &Workspace::onChanged);
+    connect(&m_pictures, &PictureLoader::ready, this, &Workspace::showPicture);
+    connect(&m_thumbnails, &ThumbnailLoader::ready, m_sampleModel, &SampleModel::setThumbnail);
+    connect(m_samples, &SampleDock::thumbnailsWanted, this,
+            [this](const QList<int>& rows) { m_thumbnails.want(rows, kThumbnailSize); });
+    connect(m_samples, &SampleDock::sampleChosen, session, &Session::setCurrentIndex);
+    connect(m_samples, &SampleDock::runRequested, this, &Workspace::runRequested);
+    connect(m_answer, &AnswerDock::phraseChosen, session, &Session::setCurrentPhrase);
+    connect(m_candidates, &CandidateDock::candidateChosen, session, &Session::setCurrentRow);
+    connect(m_canvas, &CanvasView::stepRequested, this, &Workspace::step);
+    connect(m_canvas, &CanvasView::heatOpacityStepRequested, m_layers, &LayersDock::stepHeatOpacity);
+    connect(m_layers, &LayersDock::optionsChanged, this, [this](const OverlayOptions& options) {
+        m_canvas->setOptions(options);
+        Q_EMIT optionsChanged(options);
+    });
+    connect(m_jobs, &JobsDock::sampleRequested, this, [this](const QString& sampleId) {
+        m_session->setCurrentIndex(m_sampleModel->rowOf(sampleId));
+    });
+}
+
+QList<QDockWidget*> Workspace::docks() const {
+    return {m_samples, m_answer, m_candidates, m_layers, m_details, m_jobs};
+}
+
+void Workspace::arrange() {
+    for (QDockWidget* dock : docks()) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_samples);
+    m_window->addDockWidget(Qt::RightDockWidgetArea, m_answer);
+    m_window->splitDockWidget(m_answer, m_layers, Qt::Vertical);
+    m_window->tabifyDockWidget(m_layers, m_details);
+    m_window->tabifyDockWidget(m_details, m_jobs);
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, m_candidates);
+    m_layers->raise();
+    m_window->resizeDocks({m_samples, m_answer}, {270, 350}, Qt::Horizontal);
+    m_window->resizeDocks({m_answer, m_layers}, {420, 260}, Qt::Vertical);
+    m_window->resizeDocks({m_candidates}, {215}, Qt::Vertical);
+}
+
+void Workspace::setOptions(const OverlayOptions& options) {
+    m_layers->setOptions(options);
+    m_canvas->setOptions(options);
+}
+
+void Workspace::setRunHint(const QString& hint) {
+    m_runHint = hint;
+    if (m_session->isOpen() && !m_session->currentRun())
+        showAnswer();
+}
+
+void Workspace::step(int direction) {
+    const int row = m_samples->neighbour(direction);
+    m_direction = direction;
+    if (row >= 0)
+        m_session->setCurrentIndex(row);
+}
+
+void Workspace::onChanged(const Change& change) {
+    switch (change.kind) {
+        case Change::Kind::Benchmark:
+            showBenchmark();
+            break;
+        case Change::Kind::Sample:
+            showSample();
+            break;
+        case Change::Kind::Run:
+            if (change.sampleId.isEmpty())
+                refreshAllStatus();
+            else
+                refreshStatus(change.sampleId);
+            if (change.sampleId.isEmpty() || change.sampleId == m_session->currentId())
+                showRun();
+            break;
+        case Change::Kind::Selection:
+            showPhrase();
+            break;
+    }
+}
+
+void Workspace::showBenchmark() {
+    m_running.clear();
+    m_picture.reset();
+    m_view = {};
+    m_shownIndex = -1;
+    m_loading.cancel();
+    m_preparing.cancel();
+    m_pictures.setBenchmark(m_session->benchmark());
+    m_thumbnails.setBenchmark(m_session->benchmark());
+    m_sampleModel->setBenchmark(m_session->benchmark());
+    m_jobs->clearErrors();
+    m_jobs->setIdle({});
+    m_details->setRunRecord(std::nullopt);
+    m_answer->clearSample();
+    m_details->clearSampleRun();
+    m_candidates->clear({});
+    if (m_session->isOpen() && m_session->sampleCount() == 0)
+        m_canvas->showMessage(tr("No images here"),
+                              tr("This folder holds no image that can be opened. Choose another one."));
+    else
+        m_canvas->showMessage({}, {});
+}
+
+void Workspace::showSample() {
+    const int index = m_session->currentIndex();
+    if (m_shownIndex >= 0 && index != m_shownIndex)
+        m_direction = index > m_shownIndex ? 1 : -1;
+    m_shownIndex = index;
+    m_samples->setCurrentRow(index);
+    m_answer->setSample(*m_session->currentSample());
+    m_picture.reset();
+    m_view = {};
+    m_preparing.cancel();
+    showRun();
+    m_pictures.want(index, m_direction);  // may answer at once
+    if (!m_picture && m_canvas->state() != CanvasView::State::Ready)
+        m_canvas->showLoading(tr("Reading the image…"));
+}
+
+void Workspace::showPicture(const std::shared_ptr<const Picture>& picture) {
+    if (picture->index != m_session->currentIndex())
+        return;
+    m_picture = picture;
+    if (picture->error) {
+        m_canvas->showError(errorText(*picture->error));
+        m_canvas->setNote({});
+    }
+    showPhrase();
+}
+
+void Workspace::showRun() {
+    m_loading.cancel();
+    if (m_session->needsLoading())
+        loadCurrentRun();
+    showAnswer();
+    if (const auto run = m_session->currentRun())
+        m_details->setSampleRun(*run);
+    else
+        m_details->clearSampleRun();
+    const auto store = m_session->store();
+    m_details->setRunRecord(store ? std::optional(store->record()) : std::nullopt);
+    showPhrase();
+}
+
+void Workspace::loadCurrentRun() {
+    const std::string id = toUtf8(m_session->currentId());
+    m_loading.start([store = m_session->store(), id](const std::stop_token&) { return store->load(id); },
+                    [this](Result<SampleRun> run) {
+                        if (run)
+                            m_session->putSampleRun(std::make_shared<const SampleRun>(*std::move(run)));
+                        else
+                            Q_EMIT loadingFailed(run.error());
+                    });
+}
+
+void Workspace::showAnswer() {
+    const auto run = m_session->currentRun();
+    const bool hasAnswer = run && run->filled >= Stage::Answer && run->skipped.empty();
+    if (run && run->error && run->error->code != ErrorCode::Cancelled && !hasAnswer)
+        m_answer->showError(errorText(*run->error));
+    else if (hasAnswer)
+        m_answer->setAnswer(run->answer, run->phrases);
+    else if (run && !run->skipped.empty())
+        m_answer->clearAnswer(tr("This image was skipped: its benchmark has no expression for it."));
+    else if (m_running.contains(m_session->currentId()))
+        m_answer->clearAnswer(tr("The model is reading the image…"));
+    else
+        m_answer->clearAnswer(m_runHint);
+}
+
+void Workspace::showPhrase() {
+    const auto run = m_session->currentRun();
+    const int phrase = m_session->currentPhrase();
+    m_answer->setCurrentPhrase(phrase);
+    const bool known = run && m_view.run == run && m_view.phrase == phrase;
+    if (!run || phrase < 0 || m_session->candidatesOf(phrase).empty()) {
+        m_preparing.cancel();
+        m_view = {};
+        m_candidates->clear(emptyStripHint());
+    } else if (!known && m_picture && !m_picture->error) {
+        const auto oracle = m_session->oracleCandidate();
+        m_preparing.start([run, phrase, oracle, picture = m_picture](const std::stop_token& stop) {
+            return makePhraseView(run, phrase, oracle, *picture, stop);
+        }, [this](PhraseView view) { takePhraseView(std::move(view)); });
+    }
+    m_candidates->setCurrentRow(m_session->currentRow());
+    showScene();
+}
+
+void Workspace::takePhraseView(PhraseView view) {
+    if (view.run != m_session->currentRun() || view.phrase != m_session->currentPhrase())
+        return;
+    m_view = std::move(view);
+    const auto& phrases = m_view.run->phrases;
+    const auto index = static_cast<std::size_t>(m_view.phrase);
+    m_candidates->setCandidates(index < phrases.size() ? toQString(phrases[index].text) : QString(), m_view.items);
+    m_candidates->setCurrentRow(m_session->currentRow());
+    showScene();
+}
+
+void Workspace::showScene() {
+    if (!m_picture || m_picture->error)
+        return;
+    const auto run = m_session->currentRun();
+    const int phrase = m_session->currentPhrase();
+    OverlayScene scene;
+    scene.image = m_picture->image;
+    scene.imageSize = m_picture->size;
+    scene.groundTruth = m_picture->groundTruth;
+    scene.heat = mapOf(run, phrase);
+    if (run)
+        scene.points = pointsOf(*run, phrase);
+    const int row = m_session->currentRow();
+    if (m_view.run == run && m_view.phrase == phrase && row >= 0 && row < static_cast<int>(m_view.shapes.size())) {
+        scene.mask = m_view.shapes[static_cast<std::size_t>(row)];
+        scene.maskIsOracle = m_view.items[static_cast<std::size_t>(row)].oracle;
+    }
+    m_canvas->setScene(scene);
+    m_canvas->setNote(canvasNote());
+    m_canvas->setDescription(canvasDescription());
+    const bool hasHeat = scene.heat && isWellFormed(*scene.heat);
+    m_layers->setHeatRange(hasHeat ? std::optional(rangeOf(*scene.heat, m_canvas->options().heatStyle.colors))
+                                   : std::nullopt);
+}
+
+QString Workspace::canvasNote() const {
+    const Sample* sample = m_session->currentSample();
+    if (!sample)
+        return {};
+    if (sample->target != TargetState::Present)
+        return targetText(sample->target);
+    return m_picture->groundTruth.isNull() ? tr("The ground truth of this image is empty") : QString();
+}
+
+QString Workspace::canvasDescription() const {
+    const auto run = m_session->currentRun();
+    QStringList parts = {tr("Image %1").arg(m_session->currentId())};
+    const int phrase = m_session->currentPhrase();
+    if (run && phrase >= 0)
+        parts.append(tr("noun phrase “%1”").arg(toQString(run->phrases[static_cast<std::size_t>(phrase)].text)));
+    const int row = m_session->currentRow();
+    if (row >= 0 && m_view.run == run && row < static_cast<int>(m_view.items.size())) {
+        const CandidateItem& item = m_view.items[static_cast<std::size_t>(row)];
+        parts.append(tr("mask %1 of %2").arg(row + 1).arg(m_view.items.size()));
+        parts.append(tr("IoU %1").arg(iouText(item.trueIou)));
+        if (item.oracle)
+            parts.append(tr("chosen by the oracle"));
+    }
+    return QLocale().createSeparatedList(parts);
+}
+
+QString Workspace::emptyStripHint() const {
+    const auto run = m_session->currentRun();
+    if (!m_session->isOpen())
+        return {};
+    if (!run)
+        return m_running.contains(m_session->currentId()) ? tr("The masks follow the answer…")
+                                                          : tr("Masks appear here once the models have run.");
+    if (run->error && run->error->code != ErrorCode::Cancelled)
+        return errorText(*run->error).summary;
+    if (run->filled >= Stage::Phrases && run->phrases.empty())
+        return tr("The answer has no noun phrase, so there is nothing to segment.");
+    if (run->filled < Stage::Candidates)
+        return tr("This image has no masks yet: its run ended after the stage “%1”.").arg(stageText(run->filled));
+    return tr("There is no mask for this noun phrase.");
+}
+
+void Workspace::setRunning(const QString& sampleId, bool running) {
+    if (running == m_running.contains(sampleId))
+        return;
+    if (running)
+        m_running.insert(sampleId);
+    else
+        m_running.remove(sampleId);
+    refreshStatus(sampleId);
+    if (sampleId == m_session->currentId() && !m_session->currentRun()) {
+        showAnswer();
+        showPhrase();
+    }
+}
+
+void Workspace::setPartialAnswer(const QString& sampleId, const QString& textSoFar) {
+    if (sampleId == m_session->currentId())
+        m_answer->setPartialAnswer(textSoFar);
+}
+
+void Workspace::showOpening(const QString& name) {
+    m_canvas->showLoading(tr("Opening %1…").arg(name));
+}
+
+SampleStatus Workspace::statusOf(const QString& sampleId) const {
+    SampleStatus status;
+    status.running = m_running.contains(sampleId);
+    const SampleSummary* summary = m_session->summaryOf(sampleId);
+    if (!summary)
+        return status;
+    status.stage = summary->filled;
+    status.failed = summary->error && summary->error->code != ErrorCode::Cancelled;
+    if (status.failed)
+        status.errorSummary = errorText(*summary->error).summary;
+    if (!summary->emptyTarget)
+        status.oracleIou = summary->oracleIou;
+    return status;
+}
+
+void Workspace::refreshStatus(const QString& sampleId) {
+    m_sampleModel->setStatus(sampleId, statusOf(sampleId));
+}
+
+void Workspace::refreshAllStatus() {
+    m_sampleModel->clearStatus();
+    for (int row = 0; row < m_session->sampleCount(); ++row) {
+        const QString id = toQString(m_session->benchmark()->samples[static_cast<std::size_t>(row)].id);
+        if (m_session->summaryOf(id) || m_running.contains(id))
+            m_sampleModel->setStatus(row, statusOf(id));
+    }
+}
+
+}  // namespace groundscope

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Workspace: canvas and panels, kept in line with the session. Shows; decides nothing.
+///
+/// GUI thread. Wishes of the panels go to the session where they only choose what to look at; all others leave as
+/// signals.
+#pragma once
+
+#include "app/latest_task.h"
+#include "app/phrase_view.h"
+#include "app/picture_loader.h"
+#include "app/session.h"
+#include "widgets/canvas/canvas_view.h"
+#include "widgets/docks/answer_dock.h"
+#include "widgets/docks/candidate_dock.h"
+#include "widgets/docks/details_dock.h"
+#include "widgets/docks/jobs_dock.h"
+#include "widgets/docks/layers_dock.h"
+#include "widgets/docks/sample_dock.h"
+#include "widgets/models/sample_model.h"
+
+#include <QMainWindow>
+#include <QObject>
+
+#include <memory>
+
+namespace groundscope {
+
+class Workspace : public QObject {
+    Q_OBJECT
+  public:
+    Workspace(QMainWindow* window, Session* session);
+
+    [[nodiscard]] CanvasView* canvas() const { return m_canvas; }
+    [[nodiscard]] SampleDock* samples() const { return m_samples; }
+    [[nodiscard]] AnswerDock* answer() const { return m_answer; }
+    [[nodiscard]] CandidateDock* candidates() const { return m_candidates; }
+    [[nodiscard]] LayersDock* layers() const { return m_layers; }
+    [[nodiscard]] DetailsDock* details() const { return m_details; }
+    [[nodiscard]] JobsDock* jobs() const { return m_jobs; }
+    [[nodiscard]] SampleModel* sampleModel() const { return m_sampleModel; }
+    [[nodiscard]] QList<QDockWidget*> docks() const;
+
+    /// Every panel where it belongs on a first start.
+    void arrange();
+    void setOptions(const OverlayOptions& options);
+    /// What to do to get an answer: shown where one is missing.
+    void setRunHint(const QString& hint);
+
+    /// A sample's models are at work.
+    void setRunning(const QString& sampleId, bool running);
+    void setPartialAnswer(const QString& sampleId, const QString& textSoFar);
+    /// While a document is being opened.
+    void showOpening(const QString& name);
+    /// Next or previous sample in the order of the list, as it is filtered.
+    void step(int direction);
+
+  Q_SIGNALS:
+    void optionsChanged(const groundscope::OverlayOptions& options);
+    void runRequested(int index);
+    /// The form of the current sample could not be read from the run's file.
+    void loadingFailed(const groundscope::Error& error);
+
+  private:
+    void onChanged(const Change& change);
+    void showBenchmark();
+    void showSample();
+    void showRun();
+    void showAnswer();
+    void showPhrase();
+    void showScene();
+    void showPicture(const std::shared_ptr<const Picture>& picture);
+    void takePhraseView(PhraseView view);
+    void loadCurrentRun();
+    void refreshStatus(const QString& sampleId);
+    void refreshAllStatus();
+    [[nodiscard]] SampleStatus statusOf(const QString& sampleId) const;
+    [[nodiscard]] QString canvasNote() const;
+    [[nodiscard]] QString canvasDescription() const;
+    [[nodiscard]] QString emptyStripHint() const;
+
+    QMainWindow* m_window;
+    Session* m_session;
+    SampleModel* m_sampleModel;
+    CanvasView* m_canvas;
+    SampleDock* m_samples;
+    AnswerDock* m_answer;
+    CandidateDock* m_candidates;
+    LayersDock* m_layers;
+    DetailsDock* m_details;
+    JobsDock* m_jobs;
+    PictureLoader m_pictures;
+    ThumbnailLoader m_thumbnails;
+    LatestTask<Result<SampleRun>> m_loading;
+    LatestTask<PhraseView> m_preparing;
+
+    std::shared_ptr<const Picture> m_picture;  // of the current sample; null while it is read
+    PhraseView m_view;                         // of the phrase that is shown
+    int m_direction = 1;
+    int m_shownIndex = -1;
+    QString m_runHint;
+    QSet<QString> m_running;
+};
+
+}  // namespace groundscope
