@@ -127,6 +127,10 @@ StripColors stripColors(bool problem, bool dark) {
                 : StripColors{QColor(0xe9, 0xeb, 0xfd), QColor(0xb4, 0xb9, 0xee), QColor(0x22, 0x25, 0x66)};
 }
 
+QColor problemColor(bool dark) {
+    return dark ? QColor(0xff, 0x9a, 0x94) : QColor(0xa8, 0x1d, 0x17);
+}
+
 void applyTheme(QApplication& application, ThemeChoice choice) {
     static const bool systemIsDark = isDark(QApplication::palette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);

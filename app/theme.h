@@ -36,6 +36,9 @@ struct StripColors {
 };
 StripColors stripColors(bool problem, bool dark);
 
+/// Text that tells of a problem, on the window's background.
+QColor problemColor(bool dark);
+
 /// Adds CJK-capable families behind the default font, so that any text of a benchmark is readable.
 void installFonts(QApplication& application);
 

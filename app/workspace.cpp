@@ -50,6 +50,7 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     connect(m_canvas, &CanvasView::heatOpacityStepRequested, m_layers, &LayersDock::stepHeatOpacity);
     connect(m_layers, &LayersDock::optionsChanged, this, [this](const OverlayOptions& options) {
         m_canvas->setOptions(options);
+        showScene();  // the legend's numbers depend on the colour map
         Q_EMIT optionsChanged(options);
     });
     connect(m_jobs, &JobsDock::sampleRequested, this, [this](const QString& sampleId) {
@@ -315,7 +316,7 @@ void Workspace::setRunning(const QString& sampleId, bool running) {
     else
         m_running.remove(sampleId);
     refreshStatus(sampleId);
-    if (sampleId == m_session->currentId() && !m_session->currentRun()) {
+    if (sampleId == m_session->currentId()) {
         showAnswer();
         showPhrase();
     }
