@@ -84,20 +84,16 @@ struct InferenceController::Context {
         return Done{};
     }
 
-    /// On the worker's thread: the sample's form as it is stored, or an empty one.
-    [[nodiscard]] SampleRun formOf(const Sample& sample) const {
-        auto stored = prepared.store->load(sample.id);
-        if (stored && !(request.again && isComplete(*stored, config)))
-            return *std::move(stored);
-        SampleRun fresh;
-        fresh.sampleId = sample.id;
-        return fresh;
-    }
-
-    /// On the worker's thread: fills the form and stores it, whatever came of it.
+    /// On the worker's thread: fills the form and stores it, whatever came of it. A complete form that is computed
+    /// again is only replaced by another complete one; `failure` tells why it was not.
     SampleRun compute(const Sample& sample, Models& models, const Progress& progress,
-                      const std::function<void(const SampleRun&)>& stageDone) const {
-        SampleRun last = formOf(sample);
+                      const std::function<void(const SampleRun&)>& stageDone, std::optional<Error>& failure) const {
+        const auto stored = prepared.store->load(sample.id);
+        const bool wasComplete = stored && isComplete(*stored, config) && !stored->error;
+        SampleRun last;
+        last.sampleId = sample.id;
+        if (stored && !(wasComplete && request.again))
+            last = *stored;
         PipelineContext pipeline;
         pipeline.sample = &sample;
         pipeline.config = &config;
@@ -111,13 +107,17 @@ struct InferenceController::Context {
             stageDone(run);
         };
         auto filled = advance(last, Stage::Scores, pipeline, progress);
-        if (filled)
+        if (filled) {
             last = *std::move(filled);
-        else
+        } else if (wasComplete) {
+            failure = filled.error();
+            return *stored;
+        } else {
             last.error = filled.error();
-        const auto stored = prepared.store->put(last);
-        if (!stored)
-            last.error = stored.error();
+        }
+        const auto put = prepared.store->put(last);
+        if (!put)
+            last.error = put.error();
         return last;
     }
 };
@@ -263,7 +263,7 @@ void InferenceController::submitSample(const std::shared_ptr<Context>& context, 
     const Sample& sample = context->request.benchmark->samples[index];  // kept alive by context
     const QString name = toQString(sample.id);
     DeviceWorker::Job job;
-    const auto result = std::make_shared<std::shared_ptr<const SampleRun>>();
+    const auto result = std::make_shared<SampleResult>();
     job.run = [this, id, context, &sample, result](Models& models, const Progress& progress) -> Result<Done> {
         const auto stageDone = [this, id](const SampleRun& run) {
             post([this, id, copy = std::make_shared<const SampleRun>(run)] {
@@ -271,7 +271,8 @@ void InferenceController::submitSample(const std::shared_ptr<Context>& context, 
                     Q_EMIT sampleChanged(copy, false);
             });
         };
-        *result = std::make_shared<const SampleRun>(context->compute(sample, models, progress, stageDone));
+        result->run = std::make_shared<const SampleRun>(
+            context->compute(sample, models, progress, stageDone, result->failure));
         return Done{};
     };
     job.report = [this, id, name, throttle = Throttle()](const std::string& what, std::int64_t done,
@@ -293,12 +294,13 @@ void InferenceController::submitSample(const std::shared_ptr<Context>& context, 
     Q_EMIT sampleStarted(name);
 }
 
-/// `run` is null when the job was dropped before it began.
-void InferenceController::onSampleFinished(Id id, const std::shared_ptr<const SampleRun>& run) {
+void InferenceController::onSampleFinished(Id id, const SampleResult& result) {
     if (m_jobs.erase(id) == 0)
         return;
-    if (run)
-        Q_EMIT sampleChanged(run, true);
+    if (result.run)
+        Q_EMIT sampleChanged(result.run, true);
+    if (result.failure && result.failure->code != ErrorCode::Cancelled)
+        Q_EMIT failed(*result.failure);
     settle();
 }
 

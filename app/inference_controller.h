@@ -86,6 +86,10 @@ class InferenceController : public QObject {
   private:
     using Id = quint64;
     struct Context;  // everything the samples of one request share
+    struct SampleResult {
+        std::shared_ptr<const SampleRun> run;  // null: dropped before it began
+        std::optional<Error> failure;          // why a complete form was not replaced
+    };
     struct Job {
         DeviceWorker::JobId workerId = 0;
         QString sampleId;
@@ -99,7 +103,7 @@ class InferenceController : public QObject {
                   const std::optional<ModelInfo>& segmenter);
     void onPrepared(Id id, const std::shared_ptr<Context>& context, const Result<Done>& result);
     void submitSample(const std::shared_ptr<Context>& context, std::size_t index);
-    void onSampleFinished(Id id, const std::shared_ptr<const SampleRun>& run);
+    void onSampleFinished(Id id, const SampleResult& result);
     void startBatch(const std::shared_ptr<Context>& context);
     void onBatchFinished(Id id, const BatchReport& report);
     void onProgress(Id id, const QString& sampleId, const QString& step, qint64 done, qint64 total);

@@ -14,10 +14,44 @@ constexpr int kVersion = 1;  // of window layout: a stored layout of another ver
 
 const QStringList kThemes = {u"system"_s, u"light"_s, u"dark"_s};
 
-double opacity(const QSettings& store, const QString& key, double fallback) {
+/// Key of a layer's settings.
+QString layerKey(Layer layer) {
+    static const QStringList names = {u"image"_s, u"groundTruth"_s, u"mask"_s, u"heatMap"_s, u"point"_s};
+    return u"overlay/"_s + names.at(static_cast<int>(layer));
+}
+
+LayerOptions loadLayer(const QSettings& store, Layer layer, LayerOptions fallback) {
+    fallback.visible = store.value(layerKey(layer) + u"/visible"_s, fallback.visible).toBool();
     bool ok = false;
-    const double value = store.value(key, fallback).toDouble(&ok);
-    return ok ? std::clamp(value, 0.0, 1.0) : fallback;
+    const double opacity = store.value(layerKey(layer) + u"/opacity"_s).toDouble(&ok);
+    if (ok && opacity >= 0)  // NaN fails too
+        fallback.opacity = std::min(opacity, 1.0);
+    return fallback;
+}
+
+OverlayOptions loadOverlay(const QSettings& store) {
+    OverlayOptions options;
+    for (int i = 0; i < kLayerCount; ++i) {
+        const auto layer = static_cast<Layer>(i);
+        options.layer(layer) = loadLayer(store, layer, options.layer(layer));
+    }
+    HeatStyle& style = options.heatStyle;
+    style.colors = colorMapFromKey(store.value(u"overlay/colorMap"_s).toString()).value_or(style.colors);
+    if (store.value(u"overlay/nearest"_s).toBool())
+        style.interpolation = Interpolation::Nearest;
+    style.fadeWeak = store.value(u"overlay/fadeWeak"_s, style.fadeWeak).toBool();
+    return options;
+}
+
+void saveOverlay(const OverlayOptions& options, QSettings& store) {
+    for (int i = 0; i < kLayerCount; ++i) {
+        const auto layer = static_cast<Layer>(i);
+        store.setValue(layerKey(layer) + u"/visible"_s, options.layer(layer).visible);
+        store.setValue(layerKey(layer) + u"/opacity"_s, options.layer(layer).opacity);
+    }
+    store.setValue(u"overlay/colorMap"_s, colorMapKey(options.heatStyle.colors));
+    store.setValue(u"overlay/nearest"_s, options.heatStyle.interpolation == Interpolation::Nearest);
+    store.setValue(u"overlay/fadeWeak"_s, options.heatStyle.fadeWeak);
 }
 
 ModelChoice loadModels(const QSettings& store) {
@@ -50,26 +84,6 @@ QStringList recentLines(const QList<RecentItem>& items) {
     return lines;
 }
 
-void loadOverlays(const QSettings& store, Settings& settings) {
-    settings.showGroundTruth = store.value(u"overlay/groundTruth"_s, true).toBool();
-    settings.showHeatMap = store.value(u"overlay/heatMap"_s, true).toBool();
-    settings.showMask = store.value(u"overlay/mask"_s, true).toBool();
-    settings.showPoint = store.value(u"overlay/point"_s, true).toBool();
-    settings.groundTruthOpacity = opacity(store, u"overlay/groundTruthOpacity"_s, settings.groundTruthOpacity);
-    settings.heatMapOpacity = opacity(store, u"overlay/heatMapOpacity"_s, settings.heatMapOpacity);
-    settings.maskOpacity = opacity(store, u"overlay/maskOpacity"_s, settings.maskOpacity);
-}
-
-void saveOverlays(const Settings& settings, QSettings& store) {
-    store.setValue(u"overlay/groundTruth"_s, settings.showGroundTruth);
-    store.setValue(u"overlay/heatMap"_s, settings.showHeatMap);
-    store.setValue(u"overlay/mask"_s, settings.showMask);
-    store.setValue(u"overlay/point"_s, settings.showPoint);
-    store.setValue(u"overlay/groundTruthOpacity"_s, settings.groundTruthOpacity);
-    store.setValue(u"overlay/heatMapOpacity"_s, settings.heatMapOpacity);
-    store.setValue(u"overlay/maskOpacity"_s, settings.maskOpacity);
-}
-
 }  // namespace
 
 void Settings::remember(const RecentItem& item) {
@@ -87,7 +101,7 @@ Settings loadSettings(const QSettings& store) {
     settings.models = loadModels(store);
     settings.probing = std::clamp(store.value(u"probing"_s, settings.probing).toInt(), 1, 3);
     settings.wheelZooms = store.value(u"wheelZooms"_s, true).toBool();
-    loadOverlays(store, settings);
+    settings.overlay = loadOverlay(store);
     settings.lastFolder = store.value(u"lastFolder"_s).toString();
     settings.recent = loadRecent(store);
     const QVariantMap moved = store.value(u"movedFolders"_s).toMap();
@@ -110,7 +124,7 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(u"models/dtype"_s, settings.models.dtype);
     store.setValue(u"probing"_s, settings.probing);
     store.setValue(u"wheelZooms"_s, settings.wheelZooms);
-    saveOverlays(settings, store);
+    saveOverlay(settings.overlay, store);
     store.setValue(u"lastFolder"_s, settings.lastFolder);
     store.setValue(u"recent"_s, recentLines(settings.recent));
     QVariantMap moved;

@@ -4,6 +4,8 @@
 /// Passed in, never a singleton. GUI thread.
 #pragma once
 
+#include "widgets/render/overlay_painter.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -41,13 +43,7 @@ struct Settings {
     ModelChoice models;
     int probing = 2;   ///< 1, 2, 3 (spec 3.1)
     bool wheelZooms = true;
-    bool showGroundTruth = true;
-    bool showHeatMap = true;
-    bool showMask = true;
-    bool showPoint = true;
-    double groundTruthOpacity = 0.9;
-    double heatMapOpacity = 0.6;
-    double maskOpacity = 0.5;
+    OverlayOptions overlay;
     QString lastFolder;
     QList<RecentItem> recent;            ///< newest first, at most kMaxRecent
     QMap<QString, QString> movedFolders; ///< a benchmark folder as stored in a run -> where it is now

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// From chosen checkpoints to a ModelFactory for a DeviceWorker.
+#pragma once
+
+#include "core/infer/model_zoo.h"
+#include "core/run/device_worker.h"
+
+namespace groundscope {
+
+/// Loads tokenizer, language model and segmenter, in this order, on the worker's thread. An empty path leaves that
+/// model out. Errors: those of loadTokenizer, loadMllm, loadSegmenter.
+ModelFactory nativeModels(const MllmSource& mllm, const SegmenterSource& segmenter);
+
+}  // namespace groundscope
