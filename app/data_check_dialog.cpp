@@ -157,7 +157,7 @@ void DataCheckDialog::check() {
     const auto benchmark = m_session->benchmark();
     if (!benchmark)
         return;
-    show(benchmark->notes, true);
+    list(benchmark->notes, true);
     m_task.start(
         [benchmark](const std::stop_token& stop) {
             Progress progress;
@@ -169,11 +169,11 @@ void DataCheckDialog::check() {
         },
         [this](std::vector<DataNote> notes) {
             m_session->setNotes(notes);
-            show(std::move(notes), false);
+            list(std::move(notes), false);
         });
 }
 
-void DataCheckDialog::show(std::vector<DataNote> notes, bool checking) {
+void DataCheckDialog::list(std::vector<DataNote> notes, bool checking) {
     const int problems = countOf(notes, DataNote::Severity::Problem);
     const int warnings = countOf(notes, DataNote::Severity::Warning);
     const int infos = countOf(notes, DataNote::Severity::Info);

@@ -48,7 +48,7 @@ class DataCheckDialog : public QDialog {
   private:
     void build();
     void check();
-    void show(std::vector<DataNote> notes, bool checking);
+    void list(std::vector<DataNote> notes, bool checking);
     void jump(const QModelIndex& index);
     void copy() const;
 

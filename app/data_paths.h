@@ -7,8 +7,9 @@
 
 namespace groundscope {
 
-/// The demo's folder: benchmark/, mllm/, sam/ and run/demo.gsrun. First the one installed beside the running program
-/// (../share/groundscope/demo), then the source tree's it was built from. Nothing when there is none.
+/// The demo's folder: benchmark/, mllm/, sam/ and run/demo.gsrun. First demo/ in $GROUNDSCOPE_DATA_DIR, then the one
+/// installed beside the running program (../share/groundscope/demo), then the source tree's it was built from.
+/// Nothing when there is none.
 std::optional<std::filesystem::path> demoDirectory();
 
 }  // namespace groundscope

@@ -93,10 +93,14 @@ void Settings::remember(const RecentItem& item) {
         recent.removeLast();
 }
 
+std::optional<ThemeChoice> themeFromName(const QString& name) {
+    const auto index = kThemes.indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(static_cast<ThemeChoice>(index));
+}
+
 Settings loadSettings(const QSettings& store) {
     Settings settings;
-    const auto theme = kThemes.indexOf(store.value(u"theme"_s).toString());
-    settings.theme = static_cast<ThemeChoice>(std::max<qsizetype>(theme, 0));
+    settings.theme = themeFromName(store.value(u"theme"_s).toString()).value_or(ThemeChoice::System);
     settings.language = store.value(u"language"_s).toString();
     settings.models = loadModels(store);
     settings.probing = std::clamp(store.value(u"probing"_s, settings.probing).toInt(), 1, 3);

@@ -11,6 +11,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 QT_BEGIN_NAMESPACE
 class QSettings;
 QT_END_NAMESPACE
@@ -55,6 +57,9 @@ struct Settings {
     /// Puts an item first and drops doubles and the oldest.
     void remember(const RecentItem& item);
 };
+
+/// "system", "light", "dark"; nothing for another name.
+std::optional<ThemeChoice> themeFromName(const QString& name);
 
 /// Missing or unreadable entries keep their defaults; numbers are forced into their ranges.
 Settings loadSettings(const QSettings& store);

@@ -331,6 +331,11 @@ void Workspace::showOpening(const QString& name) {
     m_canvas->showLoading(tr("Opening %1…").arg(name));
 }
 
+void Workspace::showCurrent() {
+    if (m_session->currentSample())
+        showSample();
+}
+
 SampleStatus Workspace::statusOf(const QString& sampleId) const {
     SampleStatus status;
     status.running = m_running.contains(sampleId);

@@ -51,6 +51,8 @@ class Workspace : public QObject {
     void setPartialAnswer(const QString& sampleId, const QString& textSoFar);
     /// While a document is being opened.
     void showOpening(const QString& name);
+    /// The current sample again, after showOpening() came to nothing.
+    void showCurrent();
     /// Next or previous sample in the order of the list, as it is filtered.
     void step(int direction);
 

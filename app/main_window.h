@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// MainWindow: puts the parts together. Wires actions, session, workspace and controller; holds the settings.
+#pragma once
+
+#include "app/actions.h"
+#include "app/document_opener.h"
+#include "app/inference_controller.h"
+#include "app/latest_task.h"
+#include "app/message_strip.h"
+#include "app/session.h"
+#include "app/settings.h"
+#include "app/start_page.h"
+#include "app/status_line.h"
+#include "app/workspace.h"
+
+#include <QMainWindow>
+#include <QString>
+
+QT_BEGIN_NAMESPACE
+class QSettings;
+class QStackedWidget;
+QT_END_NAMESPACE
+
+namespace groundscope {
+
+struct OpenState {
+    QString path;  ///< empty = start page
+    bool demo = false;
+    int index = 0;
+};
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+  public:
+    /// `store` is where settings live; it must outlive the window.
+    explicit MainWindow(QSettings* store, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// A benchmark folder, an annotation file or a run. Returns at once.
+    void openPath(const QString& path);
+    void openDemo();
+    /// What is open now, and opening it again in another window.
+    [[nodiscard]] OpenState openState() const { return {m_openedPath, m_isDemo, m_session.currentIndex()}; }
+    void restore(const OpenState& state);
+
+    /// Used from now on, instead of the chosen checkpoints. For tests and other kinds of models.
+    void setModelFactory(ModelFactory factory);
+    /// Folder of runs that got no name from a person.
+    void setRunsFolder(const QString& folder) { m_runsFolder = folder; }
+
+    [[nodiscard]] Session* session() { return &m_session; }
+    [[nodiscard]] InferenceController* controller() { return &m_controller; }
+    [[nodiscard]] Workspace* workspace() { return m_workspace; }
+    [[nodiscard]] Actions* actions() { return m_actions; }
+    [[nodiscard]] StatusLine* statusLine() { return m_status; }
+    [[nodiscard]] StartPage* startPage() { return m_start; }
+    [[nodiscard]] MessageStrip* messages() { return m_messages; }
+    [[nodiscard]] bool isOpening() const { return m_opener->isOpening(); }
+    [[nodiscard]] const Settings& settings() const { return m_settings; }
+
+  public Q_SLOTS:
+    void chooseModels();
+    void showDataCheck();
+    void showShortcuts();
+
+  Q_SIGNALS:
+    /// The person chose another language: the window must be made anew.
+    void languageChosen(const QString& language);
+
+  protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    // main_window.cpp
+    void buildCentre();
+    void connectFileActions();
+    void connectDocument();
+    void connectViewActions();
+    void connectGoActions();
+    void connectSettingsActions();
+    void showWorkspace(bool shown);
+    void saveEverything();
+    void refreshActions();
+    void refreshRecent();
+    void refreshPosition();
+    // main_window_documents.cpp
+    void askForBenchmark();
+    void askForRun();
+    void newRun();
+    void saveRunCopy();
+    void closeDocument();
+    void onOpened(const OpenedDocument& document);
+    void onOpenFailed(const QString& path, const Error& error);
+    void goTo();
+    void showAbout();
+    // main_window_runs.cpp
+    void connectRunActions();
+    void connectController();
+    void useModels(const ModelChoice& choice);
+    [[nodiscard]] ModelChoice demoModels() const;
+    [[nodiscard]] ModelChoice activeModels() const;
+    void applyModels();
+    void checkDevice();
+    void runSamples(std::vector<std::size_t> samples, bool again);
+    void runCurrent();
+    void runAll();
+    void onModelsChanged();
+    void onStatus(const InferenceStatus& status);
+    void onRunPrepared(const PreparedRun& prepared);
+    void onSampleChanged(const std::shared_ptr<const SampleRun>& run, bool stored);
+    void onBatchFinished(const BatchReport& report);
+    void onFailed(const Error& error);
+    void setKeepHeads(bool keep);
+
+    QSettings* m_store;
+    Settings m_settings;
+    Session m_session;
+    InferenceController m_controller;
+    Actions* m_actions;
+    Workspace* m_workspace;
+    DocumentOpener* m_opener;
+    StatusLine* m_status = nullptr;
+    StartPage* m_start = nullptr;
+    MessageStrip* m_messages = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    LatestTask<Result<DeviceChoice>> m_deviceTask;
+    LatestTask<Result<std::shared_ptr<RunStore>>> m_copyTask;
+
+    QString m_openedPath;
+    QString m_runsFolder;
+    QString m_chosenRunFile;   // named by the person for the next run
+    int m_indexToShow = 0;     // once the document is there
+    bool m_isDemo = false;
+    bool m_ownFactory = false; // setModelFactory was used
+    bool m_workspaceShown = false;
+    ModelChoice m_modelsInUse;
+    QString m_runningId;
+    OverlayOptions m_beforeHiding;  // to bring back by T
+};
+
+}  // namespace groundscope

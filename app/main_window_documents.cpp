@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// MainWindow: opening, closing and naming documents.
+#include "app/data_paths.h"
+#include "app/main_window.h"
+#include "core/infer/model_zoo.h"
+#include "core/version.h"
+#include "widgets/render/convert.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+
+#include <utility>
+
+namespace groundscope {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::openPath(const QString& path) {
+    m_isDemo = false;
+    OpenRequest request;
+    request.path = QFileInfo(path).absoluteFilePath();
+    request.movedFolders = m_settings.movedFolders;
+    m_opener->open(request);
+}
+
+void MainWindow::openDemo() {
+    const auto demo = demoDirectory();
+    if (!demo) {
+        onOpenFailed({}, {ErrorCode::NotFound, "The demo is not installed beside this program.", {}});
+        return;
+    }
+    m_isDemo = true;
+    const QDir folder(toQString(*demo));
+    OpenRequest request;
+    request.path = folder.filePath(u"run/demo.gsrun"_s);
+    if (QFileInfo::exists(request.path))
+        request.benchmarkOverride = folder.filePath(u"benchmark"_s);
+    else
+        request.path = folder.filePath(u"benchmark"_s);
+    m_opener->open(request);
+}
+
+void MainWindow::restore(const OpenState& state) {
+    if (state.path.isEmpty())
+        return;
+    openPath(state.path);
+    m_isDemo = state.demo;
+    m_indexToShow = state.index;
+}
+
+void MainWindow::askForBenchmark() {
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a Benchmark"), m_settings.lastFolder);
+    if (folder.isEmpty())
+        return;
+    m_settings.lastFolder = QFileInfo(folder).absolutePath();
+    openPath(folder);
+}
+
+void MainWindow::askForRun() {
+    const QString start = QDir(m_runsFolder).exists() ? m_runsFolder : m_settings.lastFolder;
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Open a Run"), start, tr("GroundScope runs (*.gsrun)"));
+    if (!file.isEmpty())
+        openPath(file);
+}
+
+void MainWindow::onOpened(const OpenedDocument& document) {
+    m_controller.cancel();
+    m_chosenRunFile.clear();
+    m_openedPath = document.path;
+    m_session.setBenchmark(document.benchmark);
+    if (document.store)
+        m_session.setRun(document.store, document.summaries);
+    m_session.setCurrentIndex(std::exchange(m_indexToShow, 0));
+    const QString name = toQString(document.benchmark->name);
+    setWindowTitle(tr("%1 – GroundScope").arg(document.store ? u"%1 (%2)"_s.arg(name, QFileInfo(document.path).fileName())
+                                                             : name));
+    m_status->setRunFile(document.store ? document.path : QString(), true);
+    if (document.store)
+        if (QAction* probing = m_actions->probing->actions().value(document.store->record().config.probing - 1))
+            probing->trigger();
+    if (!m_isDemo) {
+        m_settings.remember({document.store ? RecentItem::Kind::Run : RecentItem::Kind::Benchmark, document.path});
+        refreshRecent();
+    }
+    applyModels();
+    m_workspace->canvas()->setFocus();
+}
+
+/// Where the person is: on the start page, or above what is still open.
+void MainWindow::onOpenFailed(const QString& path, const Error& error) {
+    const ErrorText text = errorText(error);
+    if (m_session.isOpen()) {
+        m_workspace->showCurrent();
+        m_messages->showError(text);
+        return;
+    }
+    showWorkspace(false);
+    const QString name = QFileInfo(path).fileName();
+    m_start->setError((name.isEmpty() ? QString() : tr("%1 could not be opened.").arg(name) + u' ') + text.summary +
+                      (text.details.isEmpty() ? QString() : u'\n' + text.details));
+}
+
+void MainWindow::closeDocument() {
+    m_opener->cancel();
+    m_controller.cancel();
+    showWorkspace(false);
+    m_isDemo = false;
+    m_openedPath.clear();
+    m_session.setBenchmark(nullptr);
+    m_messages->hide();
+    m_status->setRunFile({}, false);
+    m_status->setReadout(std::nullopt);
+    m_status->setZoom(0);
+    setWindowTitle(u"GroundScope"_s);
+    applyModels();
+    refreshActions();
+}
+
+void MainWindow::newRun() {
+    const QString proposal = QDir(m_runsFolder).filePath(toQString(m_session.benchmark()->name) + u".gsrun"_s);
+    QString file = QFileDialog::getSaveFileName(this, tr("New Run File"), proposal, tr("GroundScope runs (*.gsrun)"));
+    if (file.isEmpty())
+        return;
+    if (!isRunFile(file))
+        file += u".gsrun"_s;
+    m_chosenRunFile = file;
+    m_session.setRun(nullptr, {});
+    m_status->setRunFile(file, false);
+    m_messages->showMessage(MessageStrip::Kind::Note,
+                            tr("The next run goes into %1.").arg(QDir::toNativeSeparators(file)));
+}
+
+void MainWindow::saveRunCopy() {
+    const auto store = m_session.store();
+    const QString proposal =
+        QDir(m_settings.lastFolder).filePath(QFileInfo(toQString(store->file())).fileName());
+    QString file =
+        QFileDialog::getSaveFileName(this, tr("Save a Copy of the Run"), proposal, tr("GroundScope runs (*.gsrun)"));
+    if (file.isEmpty())
+        return;
+    if (!isRunFile(file))
+        file += u".gsrun"_s;
+    m_settings.lastFolder = QFileInfo(file).absolutePath();
+    m_copyTask.start(
+        [store, path = toPath(file)](const std::stop_token& stop) {
+            Progress progress;
+            progress.stop = stop;
+            return copyRun(*store, path, progress);
+        },
+        [this, file](const Result<std::shared_ptr<RunStore>>& copy) {
+            if (copy)
+                m_messages->showMessage(MessageStrip::Kind::Note, tr("The run was copied to %1.").arg(file));
+            else
+                m_messages->showError(errorText(copy.error()));
+        });
+}
+
+void MainWindow::goTo() {
+    bool ok = false;
+    const QString text =
+        QInputDialog::getText(this, tr("Go to Image"), tr("Number in the list, or name:"), QLineEdit::Normal, {}, &ok);
+    if (!ok || text.trimmed().isEmpty())
+        return;
+    const int byName = m_workspace->sampleModel()->rowOf(text.trimmed());
+    const int byNumber = text.trimmed().toInt() - 1;
+    if (byName < 0 && (byNumber < 0 || byNumber >= m_session.sampleCount()))
+        m_status->showMessage(tr("There is no image %1 here.").arg(text.trimmed()), 4000);
+    else
+        m_session.setCurrentIndex(byName >= 0 ? byName : byNumber);
+}
+
+void MainWindow::showAbout() {
+    QString versions;
+    for (const auto& [library, version] : libraryVersions())
+        versions += u"<br>%1 %2"_s.arg(toQString(library), toQString(version));
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About GroundScope"));
+    box.setIconPixmap(windowIcon().pixmap(72, 72));
+    box.setText(u"<h2>GroundScope %1</h2>"_s.arg(toQString(programVersion())));
+    box.setInformativeText(
+        tr("See when and where multimodal language models ground what they say.") + u"<br><br>"_s +
+        tr("Free software under the GNU General Public License, version 3 or later. Everything runs on this "
+           "computer; nothing is sent anywhere.") +
+        u"<br>"_s + versions);
+    box.exec();
+}
+
+}  // namespace groundscope
