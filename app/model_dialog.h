@@ -17,6 +17,7 @@ QT_BEGIN_NAMESPACE
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 QT_END_NAMESPACE
 
 namespace groundscope {
@@ -32,9 +33,9 @@ class ModelDialog : public QDialog {
     void setLoadError(const Error& error);
 
   private:
-    void buildRows(class QVBoxLayout* layout);
-    void buildDevice(class QVBoxLayout* layout);
-    void buildButtons(class QVBoxLayout* layout);
+    void buildRows(QVBoxLayout* layout);
+    void buildDevice(QVBoxLayout* layout);
+    void buildButtons(QVBoxLayout* layout);
     void setChoice(const ModelChoice& choice);
     void refresh();
     void refreshMemory();
