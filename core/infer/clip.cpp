@@ -102,7 +102,7 @@ at::Tensor ClipVisionModel::forward(const at::Tensor& pixels, std::int64_t featu
     const auto embedded = vision_model->embeddings->forward(pixels, offset);  // [B, 1 + N, width]
     auto hidden = vision_model->pre_layrnorm->forward(embedded);              // [B, 1 + N, width]
     traceHidden(trace, "hidden", 0, hidden);
-    for (std::int64_t i = 0; i < wanted; ++i) {
+    for (std::int64_t i = 0; i < wanted && !isStopped(trace); ++i) {
         const auto index = static_cast<int>(i);
         hidden = blocks[static_cast<std::size_t>(i)]->forward(hidden, trace, index);
         traceHidden(trace, "hidden", index + 1, hidden);

@@ -94,7 +94,7 @@ at::Tensor LlamaModel::forward(const at::Tensor& embeddings, const at::Tensor& p
     const auto scaled = config.ropeScale == 1 ? places : places.to(at::kFloat) / config.ropeScale;       // [1|B, L]
     const LlamaPass pass{rotaryFor(scaled, config.dimOfHead(), config.ropeBase), mask, cache, trace};
     auto hidden = embeddings;  // [B, L, hidden]
-    for (std::size_t i = 0; i < layers->items.size(); ++i) {
+    for (std::size_t i = 0; i < layers->items.size() && !isStopped(trace); ++i) {
         traceHidden(trace, "hidden", static_cast<int>(i), hidden);
         hidden = layers->items[i]->forward(hidden, pass, static_cast<int>(i));
     }

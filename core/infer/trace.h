@@ -7,6 +7,7 @@
 #include <ATen/core/Tensor.h>
 
 #include <functional>
+#include <stop_token>
 #include <string_view>
 
 namespace groundscope {
@@ -22,7 +23,13 @@ struct Trace {
     int attentionRows = 0;
     /// False: only attention is handed out.
     bool hiddenStates = true;
+    /// Looked at before every block: a stopped call returns early, with a value that must not be used.
+    std::stop_token stop;
 };
+
+inline bool isStopped(const Trace* trace) {
+    return trace != nullptr && trace->stop.stop_requested();
+}
 
 inline void traceHidden(const Trace* trace, std::string_view name, int layer, const at::Tensor& value) {
     if (trace != nullptr && trace->hiddenStates && trace->tensor)
