@@ -30,8 +30,9 @@ AnswerDock::AnswerDock(QWidget* parent) : QDockWidget(tr("Answer"), parent) {
 
     auto* answer = new QWidget(splitter);
     buildAnswer(answer);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({190, 260});
     setWidget(splitter);
     clearSample();
 }
@@ -66,8 +67,8 @@ void AnswerDock::buildAnswer(QWidget* parent) {
     m_pages->addWidget(m_hint);
     layout->addWidget(m_pages, 1);
 
-    m_previous = makeToolButton(QStringLiteral("go-previous"), tr("Previous noun phrase"), tr("Previous noun phrase (<)"), parent);
-    m_next = makeToolButton(QStringLiteral("go-next"), tr("Next noun phrase"), tr("Next noun phrase (>)"), parent);
+    m_previous = makeToolButton(QStringLiteral("go-previous"), QStringLiteral("<"), tr("Previous noun phrase"), tr("Previous noun phrase (<)"), parent);
+    m_next = makeToolButton(QStringLiteral("go-next"), QStringLiteral(">"), tr("Next noun phrase"), tr("Next noun phrase (>)"), parent);
     m_previous->setObjectName(QStringLiteral("previousPhrase"));
     m_next->setObjectName(QStringLiteral("nextPhrase"));
     m_place = new QLabel(parent);

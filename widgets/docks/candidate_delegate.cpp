@@ -42,17 +42,16 @@ void paintCard(QPainter& painter, const QRectF& card, const QStyleOptionViewItem
 }
 
 void paintPicture(QPainter& painter, const QRectF& box, const QImage& image, const QPalette& palette) {
+    QRectF target(QPointF(0, 0), image.isNull() ? box.size() : QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio));
+    target.moveCenter(box.center());
+    target.moveTop(box.top());
     QPainterPath frame;
-    frame.addRoundedRect(box, 4, 4);
+    frame.addRoundedRect(target, 4, 4);
     painter.save();
     painter.setClipPath(frame);
-    painter.fillRect(box, mixedColor(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12));
-    if (!image.isNull()) {
-        QRectF target(QPointF(0, 0), QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio));
-        target.moveCenter(box.center());
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawImage(target, image);
-    }
+    painter.fillRect(target, mixedColor(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12));
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(target, image);
     painter.restore();
 }
 
@@ -134,7 +133,7 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRectF card = QRectF(option.rect).adjusted(3, 3, -3, -3);
     paintCard(*painter, card, option);
     const QRectF inner = card.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    const double side = std::min(inner.height(), inner.width() * 0.48);
+    const double side = std::min(1.5 * inner.height(), inner.width() * 0.48);
     const QRectF picture(inner.left(), inner.top(), side, inner.height());
     paintPicture(*painter, picture, index.data(CandidateModel::ThumbnailRole).value<QImage>(), option.palette);
 

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPushButton>
+#include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -29,6 +30,9 @@ DetailsDock::DetailsDock(QWidget* parent) : QDockWidget(tr("Details"), parent) {
     m_tree->header()->setStretchLastSection(true);
     m_tree->setWordWrap(true);
     m_tree->setIndentation(12);
+    m_tree->setTextElideMode(Qt::ElideMiddle);
+    // Wrapped values need new heights when their column changes.
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, [this] { QTimer::singleShot(0, m_tree, [this] { m_tree->doItemsLayout(); }); });
     layout->addWidget(m_tree, 1);
     auto* copyButton = new QPushButton(themedIcon(QStringLiteral("edit-copy")), tr("&Copy All"), content);
     copyButton->setObjectName(QStringLiteral("copyDetails"));

@@ -37,12 +37,13 @@ QLabel* makeHint(QWidget* parent) {
     return label;
 }
 
-QToolButton* makeToolButton(const QString& icon, const QString& text, const QString& tip, QWidget* parent) {
+QToolButton* makeToolButton(const QString& icon, const QString& sign, const QString& name, const QString& tip,
+                            QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setIcon(themedIcon(icon));
-    button->setText(text);
+    button->setText(sign);
     button->setToolTip(tip);
-    button->setAccessibleName(text);
+    button->setAccessibleName(name);
     button->setAccessibleDescription(tip);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);

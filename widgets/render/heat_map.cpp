@@ -49,7 +49,7 @@ double bicubic(const AttentionMap& map, const Taps& column, const Taps& row) {
 
 double strength(double place, bool diverging) {
     const double distance = diverging ? std::abs(2 * place - 1) : place;
-    return 1 - (1 - distance) * (1 - distance);
+    return std::min(1.0, 1.25 * distance);
 }
 
 /// Premultiplied colours of 256 places.

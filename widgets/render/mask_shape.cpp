@@ -15,8 +15,9 @@ namespace groundscope {
 namespace {
 
 /// Largest distance of a left-out vertex, image pixels, per level of detail.
-constexpr std::array kTolerances = {0.0, 1.0, 2.0, 4.0, 8.0, 16.0};
-constexpr double kMaxDeviceError = 0.5;
+constexpr std::array kTolerances = {0.0, 1.5, 2.5, 4.0, 6.5, 10.0, 16.0, 26.0};
+constexpr double kMaxDeviceError = 0.8;
+constexpr qsizetype kChunk = 32;  ///< vertices stroked at once
 
 QPolygonF polygonOf(const Ring& ring) {
     QPolygonF polygon;
@@ -107,6 +108,19 @@ std::vector<Piece> visiblePieces(const QPolygonF& ring, const QRectF& rect) {
     return pieces;
 }
 
+/// The rasteriser's time grows faster than the length of a path: short ones that overlap by a vertex are much cheaper.
+void drawInChunks(QPainter& painter, const QPolygonF& line) {
+    for (qsizetype first = 0; first + 1 < line.size(); first += kChunk)
+        painter.drawPolyline(line.constData() + first, static_cast<int>(std::min(kChunk + 1, line.size() - first)));
+}
+
+void drawDashed(QPainter& painter, const QPen& pen, const Piece& piece) {
+    QPen shifted = pen;
+    shifted.setDashOffset(pen.dashOffset() + piece.start / pen.widthF());
+    painter.setPen(shifted);
+    painter.drawPolyline(piece.points);
+}
+
 }  // namespace
 
 struct MaskShape::Outline {
@@ -136,7 +150,7 @@ MaskShape::MaskShape(const Mask& mask) {
             exact.add(polygonOf(hole));
     }
     for (std::size_t level = 1; level < kTolerances.size(); ++level) {
-        for (const QPolygonF& ring : data->outlines[level - 1].rings)
+        for (const QPolygonF& ring : exact.rings)
             data->outlines[level].add(thinned(ring, kTolerances[level]));
     }
     m_data = std::move(data);
@@ -156,8 +170,7 @@ bool MaskShape::contains(int x, int y) const {
 
 const MaskShape::Outline& MaskShape::outlineFor(double scale) const {
     std::size_t level = 0;
-    // Each level is thinned from the one before, so errors add up: 1 + 2 + 4 … < twice the tolerance.
-    while (level + 1 < kTolerances.size() && 2 * kTolerances[level + 1] * scale <= kMaxDeviceError)
+    while (level + 1 < kTolerances.size() && kTolerances[level + 1] * scale <= kMaxDeviceError)
         ++level;
     return m_data->outlines[level];
 }
@@ -190,24 +203,17 @@ void MaskShape::stroke(QPainter& painter, const QPen& pen, const ImageView& view
     const Outline& outline = outlineFor(view.scale);
     const double margin = 2 * pen.widthF() + 4 / view.scale;
     const QRectF rect = view.visible.adjusted(-margin, -margin, margin, margin);
-    const bool dashed = pen.style() != Qt::SolidLine;
-    QPainterPath solid;
+    painter.setPen(pen);
     for (std::size_t i = 0; i < outline.rings.size(); ++i) {
         if (!outline.bounds[i].adjusted(-1, -1, 1, 1).intersects(rect))
             continue;
         for (const Piece& piece : visiblePieces(outline.rings[i], rect)) {
-            if (!dashed) {
-                solid.addPolygon(piece.points);
-                continue;
-            }
-            QPen shifted = pen;
-            shifted.setDashOffset(pen.dashOffset() + piece.start / pen.widthF());
-            painter.setPen(shifted);
-            painter.drawPolyline(piece.points);
+            if (pen.style() == Qt::SolidLine)
+                drawInChunks(painter, piece.points);
+            else
+                drawDashed(painter, pen, piece);
         }
     }
-    if (!dashed)
-        painter.strokePath(solid, pen);
 }
 
 }  // namespace groundscope

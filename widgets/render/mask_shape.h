@@ -37,9 +37,9 @@ class MaskShape {
     /// Number of vertices drawn at a scale.
     [[nodiscard]] std::size_t vertexCount(double scale) const;
 
-    /// Fills the foreground; the error of the outline is at most half a device pixel.
+    /// Fills the foreground; the error of the outline is below one device pixel.
     void fill(QPainter& painter, const QBrush& brush, const ImageView& view) const;
-    /// Strokes the outline; the pen's width is in image pixels. Dashes keep their places while panning.
+    /// Strokes the outline; the pen is opaque, its width is in image pixels. Dashes keep their places while panning.
     void stroke(QPainter& painter, const QPen& pen, const ImageView& view) const;
 
     /// The very same mask, not an equal one.

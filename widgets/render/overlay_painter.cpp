@@ -42,7 +42,7 @@ Pens pensFor(const QPainter& painter, const OverlayOptions& options, const QRect
 }
 
 QColor halo() {
-    return QColor(255, 255, 255, 190);
+    return QColor(255, 255, 255);
 }
 
 void fillShape(QPainter& painter, const MaskShape& shape, QColor color, double opacity, const Pens& pens) {
@@ -52,32 +52,46 @@ void fillShape(QPainter& painter, const MaskShape& shape, QColor color, double o
     shape.fill(painter, color, pens.view);
 }
 
-void paintGroundTruth(QPainter& painter, const MaskShape& shape, double opacity, const Pens& pens) {
-    const QColor color = dataColor(DataRole::GroundTruth);
-    fillShape(painter, shape, color, opacity, pens);
-    shape.stroke(painter, pens.pen(halo(), kHaloWidth), pens.view);
-    QPen dashes = pens.pen(color, kOutlineWidth);
-    dashes.setCapStyle(Qt::FlatCap);
-    dashes.setDashPattern({4.0, 2.5});
-    shape.stroke(painter, dashes, pens.view);
-}
-
-void paintMask(QPainter& painter, const MaskShape& shape, bool oracle, double opacity, const Pens& pens) {
+void strokeMask(QPainter& painter, const MaskShape& shape, bool oracle, const Pens& pens) {
     const QColor color = dataColor(DataRole::Prediction);
-    fillShape(painter, shape, color, opacity, pens);
     shape.stroke(painter, pens.pen(oracle ? color : halo(), oracle ? 3 * kOutlineWidth : kHaloWidth), pens.view);
     shape.stroke(painter, pens.pen(oracle ? QColor(Qt::white) : color, oracle ? 1.6 : kOutlineWidth), pens.view);
 }
 
-void paintHeat(QPainter& painter, const OverlayScene& scene, const HeatLayer& heat, const OverlayOptions& options) {
-    if (heat.texture.isNull())
-        return;
-    painter.save();
+/// Fills below outlines, and the dashes on top: where mask and ground truth coincide both can be seen.
+void paintMasks(QPainter& painter, const OverlayScene& scene, const OverlayOptions& options, const Pens& pens) {
+    const QColor blue = dataColor(DataRole::GroundTruth);
+    if (options.groundTruth.visible) {
+        fillShape(painter, scene.groundTruth, blue, options.groundTruth.opacity, pens);
+        scene.groundTruth.stroke(painter, pens.pen(halo(), kHaloWidth), pens.view);
+    }
+    if (options.mask.visible) {
+        fillShape(painter, scene.mask, dataColor(DataRole::Prediction), options.mask.opacity, pens);
+        strokeMask(painter, scene.mask, scene.maskIsOracle, pens);
+    }
+    if (options.groundTruth.visible) {
+        QPen dashes = pens.pen(blue, kOutlineWidth);
+        dashes.setCapStyle(Qt::FlatCap);
+        dashes.setDashPattern({4.0, 2.5});
+        scene.groundTruth.stroke(painter, dashes, pens.view);
+    }
+}
+
+void paintHeat(QPainter& painter, const OverlayScene& scene, const HeatLayer& heat, const OverlayOptions& options,
+               const QRectF& visible) {
     // The padding of the model's square lies outside the picture and is cut here.
-    painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(toQSize(scene.frame()))), Qt::IntersectClip);
+    const QRectF picture(QPointF(0, 0), QSizeF(toQSize(scene.frame())));
+    const QRectF target = heat.rect.intersected(picture).intersected(visible);
+    if (heat.texture.isNull() || target.isEmpty())
+        return;
+    const double across = heat.texture.width() / heat.rect.width();
+    const double down = heat.texture.height() / heat.rect.height();
+    const QRectF source((target.left() - heat.rect.left()) * across, (target.top() - heat.rect.top()) * down,
+                        target.width() * across, target.height() * down);
+    painter.save();
     painter.setOpacity(painter.opacity() * options.heat.opacity);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, options.heatStyle.interpolation == Interpolation::Bicubic);
-    painter.drawImage(heat.rect, heat.texture);
+    painter.drawImage(target, heat.texture, source);
     painter.restore();
 }
 
@@ -170,11 +184,8 @@ void paintOverlay(QPainter& painter, const OverlayScene& scene, const OverlayOpt
         painter.setOpacity(1);
     }
     if (options.heat.visible)
-        paintHeat(painter, scene, heat, options);
-    if (options.groundTruth.visible)
-        paintGroundTruth(painter, scene.groundTruth, options.groundTruth.opacity, pens);
-    if (options.mask.visible)
-        paintMask(painter, scene.mask, scene.maskIsOracle, options.mask.opacity, pens);
+        paintHeat(painter, scene, heat, options, visible);
+    paintMasks(painter, scene, options, pens);
     if (options.point.visible)
         paintPoints(painter, scene, options);
     painter.restore();

@@ -21,8 +21,8 @@ constexpr QRgb kBluishGreen = 0xff009e73;
 constexpr QRgb kBlack = 0xff000000;
 
 // Even steps along each map; between them colours are linear in sRGB.
-constexpr std::array<QRgb, 9> kBlueWhiteOrange = {0xff0b3c6f, 0xff2171b5, 0xff5aa2d4, 0xffb0d3ea, 0xfff7f7f7,
-                                                  0xfffcd2a0, 0xfff59a3c, 0xffd86a0b, 0xff8f3a04};
+constexpr std::array<QRgb, 9> kBlueWhiteOrange = {0xff08489c, 0xff2574c4, 0xff62a6dc, 0xffb4d6ee, 0xfff7f7f7,
+                                                  0xfffdd5a4, 0xfffca33e, 0xfff0760a, 0xffc04a00};
 constexpr std::array<QRgb, 10> kCividis = {0xff00224e, 0xff123570, 0xff3b496c, 0xff575d6d, 0xff707173,
                                            0xff8a8678, 0xffa59c74, 0xffc3b369, 0xffe1cc55, 0xfffee838};
 constexpr std::array<QRgb, 10> kViridis = {0xff440154, 0xff482878, 0xff3e4989, 0xff31688e, 0xff26828e,
