@@ -24,6 +24,7 @@ AnswerDock::AnswerDock(QWidget* parent) : QDockWidget(tr("Answer"), parent) {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(90);
+    scroll->setAccessibleName(tr("Question and expression"));
     auto* question = new QWidget(scroll);
     buildQuestion(question);
     scroll->setWidget(question);

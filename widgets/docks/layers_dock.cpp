@@ -53,6 +53,7 @@ LayersDock::LayersDock(QWidget* parent) : QDockWidget(tr("Layers"), parent) {
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(tr("Layers"));
     auto* content = new QWidget(scroll);
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 6, 8, 8);

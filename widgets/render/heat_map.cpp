@@ -47,8 +47,9 @@ double bicubic(const AttentionMap& map, const Taps& column, const Taps& row) {
     return sum;
 }
 
+/// Opacity of a colour: none at zero (of 256 steps the middle two), full from 80 % of the range on.
 double strength(double place, bool diverging) {
-    const double distance = diverging ? std::abs(2 * place - 1) : place;
+    const double distance = diverging ? std::max(0.0, std::abs(2 * place - 1) - 1 / 255.0) : place;
     return std::min(1.0, 1.25 * distance);
 }
 

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sample table, its filter, and the list of masks.
+#include "tests/widgets/example_run.h"
+#include "widgets/models/candidate_model.h"
+#include "widgets/models/sample_filter.h"
+#include "widgets/models/sample_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace groundscope;
+
+namespace {
+
+std::shared_ptr<const Benchmark> makeBenchmark(int count) {
+    auto benchmark = std::make_shared<Benchmark>();
+    for (int i = 1; i <= count; ++i) {
+        Sample sample = example::makeSample(std::to_string(i), {40, 30}, {20, 15}, 5);
+        if (i % 3 == 0)
+            sample.expression = "the Red ball";
+        if (i % 5 == 0)
+            sample.target = TargetState::Absent;
+        benchmark->samples.push_back(sample);
+    }
+    return benchmark;
+}
+
+SampleStatus done(double iou) {
+    SampleStatus status;
+    status.stage = Stage::Scores;
+    status.oracleIou = iou;
+    return status;
+}
+
+SampleStatus failed() {
+    SampleStatus status;
+    status.stage = Stage::Answer;
+    status.failed = true;
+    status.errorSummary = QStringLiteral("A file is damaged.");
+    return status;
+}
+
+CandidateItem makeItem(int candidate, int level, bool oracle) {
+    CandidateItem item;
+    item.candidate = candidate;
+    item.level = level;
+    item.predictedIou = 0.9;
+    item.trueIou = 0.5;
+    item.oracle = oracle;
+    item.areaShare = 0.125;
+    return item;
+}
+
+class TestModels : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void sampleModelKeepsTheRulesOfModels();
+    void sampleModelTellsWhatItHolds();
+    void statusIsFoundByIdAndTellsItsRowOnly();
+    void unknownRowsAreIgnored();
+    void thumbnailsAreAskedForOnce();
+    void replacingTheBenchmarkForgetsEverything();
+    void everyWordMustMatch_data();
+    void everyWordMustMatch();
+    void filterShowsStates();
+    void filterFollowsTheRun();
+    void hundredThousandRowsAreFast();
+    void candidateModelKeepsTheRulesOfModels();
+    void candidateModelTellsWhatItHolds();
+};
+
+void TestModels::sampleModelKeepsTheRulesOfModels() {
+    SampleModel model;
+    SampleFilter filter;
+    filter.setSourceModel(&model);
+    const QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setBenchmark(makeBenchmark(20));
+    model.setStatus(3, done(0.7));
+    model.setThumbnail(2, example::makePicture({8, 8}));
+    filter.setSearchText(QStringLiteral("red"));
+    model.clearStatus();
+    filter.setShow(SampleFilter::Show::NoTarget);
+    model.setBenchmark(nullptr);
+    QCOMPARE(model.rowCount(), 0);
+    QCOMPARE(filter.rowCount(), 0);
+}
+
+void TestModels::sampleModelTellsWhatItHolds() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(5));
+    model.setStatus(1, done(0.714));
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.columnCount(), static_cast<int>(SampleModel::ColumnCount));
+    const QModelIndex second = model.index(1, SampleModel::IdColumn);
+    QCOMPARE(second.data().toString(), QStringLiteral("2"));
+    QCOMPARE(second.data(SampleModel::ExpressionRole).toString(), QStringLiteral("the butterfly's wings"));
+    QCOMPARE(second.data(SampleModel::StageRole).toInt(), static_cast<int>(Stage::Scores));
+    QCOMPARE(second.data(SampleModel::OracleIouRole).toDouble(), 0.714);
+    QVERIFY(!model.index(0, 0).data(SampleModel::OracleIouRole).isValid());
+    QCOMPARE(second.siblingAtColumn(SampleModel::IouColumn).data().toString(), QStringLiteral("0.71"));
+    QCOMPARE(model.index(4, 0).data(SampleModel::TargetRole).toInt(), static_cast<int>(TargetState::Absent));
+    QVERIFY(second.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("0.71")));
+    QVERIFY(model.index(4, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("not in the image")));
+}
+
+void TestModels::statusIsFoundByIdAndTellsItsRowOnly() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(9));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setStatus(QStringLiteral("7"), failed());
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(changed[0][0].toModelIndex().row(), 6);
+    QCOMPARE(changed[0][1].toModelIndex().row(), 6);
+    QVERIFY(model.index(6, 0).data(SampleModel::FailedRole).toBool());
+    QVERIFY(model.index(6, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("damaged")));
+    model.setStatus(QStringLiteral("7"), failed());
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestModels::unknownRowsAreIgnored() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(2));
+    QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    model.setStatus(QStringLiteral("no such sample"), failed());
+    model.setStatus(2, failed());
+    model.setThumbnail(-1, {});
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(model.rowOf(QStringLiteral("3")), -1);
+    QVERIFY(model.sampleAt(2) == nullptr);
+    QVERIFY(!model.data(QModelIndex(), Qt::DisplayRole).isValid());
+}
+
+void TestModels::thumbnailsAreAskedForOnce() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(10));
+    QCOMPARE(model.takeMissingThumbnails({1, 2, 77, -1}), (QList<int>{1, 2}));
+    QCOMPARE(model.takeMissingThumbnails({1, 2, 3}), (QList<int>{3}));
+    const QImage picture = example::makePicture({8, 8});
+    model.setThumbnail(2, picture);
+    QCOMPARE(model.index(2, 0).data(SampleModel::ThumbnailRole).value<QImage>(), picture);
+    model.setThumbnail(1, {});
+    QVERIFY(model.takeMissingThumbnails({1, 2, 3}).isEmpty());
+}
+
+void TestModels::replacingTheBenchmarkForgetsEverything() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(10));
+    model.setStatus(2, done(0.5));
+    model.setThumbnail(2, example::makePicture({8, 8}));
+    model.setBenchmark(makeBenchmark(4));
+    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.statusAt(2), SampleStatus{});
+    QCOMPARE(model.takeMissingThumbnails({2}), QList<int>{2});
+    QCOMPARE(model.rowOf(QStringLiteral("9")), -1);
+}
+
+void TestModels::everyWordMustMatch_data() {
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("count");
+    QTest::newRow("nothing") << QString() << 9;
+    QTest::newRow("expression, any case") << QStringLiteral("rEd BALL") << 3;
+    QTest::newRow("words in any order") << QStringLiteral("ball red") << 3;
+    QTest::newRow("question") << QStringLiteral("closer to being") << 9;
+    QTest::newRow("tag") << QStringLiteral("state condition") << 9;
+    QTest::newRow("tag and expression") << QStringLiteral("state red") << 3;
+    QTest::newRow("id and expression") << QStringLiteral("9 red") << 1;
+    QTest::newRow("no match") << QStringLiteral("red zebra") << 0;
+    QTest::newRow("blanks only") << QStringLiteral("   ") << 9;
+    QTest::newRow("no pattern language") << QStringLiteral(".*") << 0;
+}
+
+void TestModels::everyWordMustMatch() {
+    QFETCH(QString, text);
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(9));
+    SampleFilter filter;
+    filter.setSourceModel(&model);
+    filter.setSearchText(text);
+    QTEST(filter.rowCount(), "count");
+}
+
+void TestModels::filterShowsStates() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(10));
+    model.setStatus(0, done(0.5));
+    model.setStatus(1, done(0.6));
+    model.setStatus(2, failed());
+    SampleFilter filter;
+    filter.setSourceModel(&model);
+    const auto count = [&filter](SampleFilter::Show show) {
+        filter.setShow(show);
+        return filter.rowCount();
+    };
+    QCOMPARE(count(SampleFilter::Show::Done), 2);
+    QCOMPARE(count(SampleFilter::Show::Failed), 1);
+    QCOMPARE(count(SampleFilter::Show::NotDone), 7);
+    QCOMPARE(count(SampleFilter::Show::NoTarget), 2);
+    QCOMPARE(count(SampleFilter::Show::All), 10);
+}
+
+void TestModels::filterFollowsTheRun() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(10));
+    SampleFilter filter;
+    filter.setSourceModel(&model);
+    filter.setShow(SampleFilter::Show::Done);
+    QCOMPARE(filter.rowCount(), 0);
+    model.setStatus(4, done(0.5));
+    QCOMPARE(filter.rowCount(), 1);
+    QCOMPARE(filter.mapToSource(filter.index(0, 0)).row(), 4);
+}
+
+void TestModels::hundredThousandRowsAreFast() {
+    SampleModel model;
+    const auto benchmark = makeBenchmark(100000);
+    SampleFilter filter;
+    filter.setSourceModel(&model);
+    QElapsedTimer timer;
+    timer.start();
+    model.setBenchmark(benchmark);
+    filter.setSearchText(QStringLiteral("99999"));
+    QCOMPARE(filter.rowCount(), 1);
+    // Generous: a loaded machine or a sanitizer must pass, a quadratic model must not.
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+    timer.restart();
+    for (int i = 0; i < 100000; ++i)
+        model.setStatus(QString::number(i + 1), done(0.5));
+    QVERIFY2(timer.elapsed() < 10000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestModels::candidateModelKeepsTheRulesOfModels() {
+    CandidateModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setItems({makeItem(3, 0, false), makeItem(4, 1, true), makeItem(5, 2, false)});
+    model.setItems({});
+    QCOMPARE(model.rowCount(), 0);
+}
+
+void TestModels::candidateModelTellsWhatItHolds() {
+    CandidateModel model;
+    std::vector<CandidateItem> items = {makeItem(3, 0, false), makeItem(4, 1, true), makeItem(5, 2, false)};
+    items[2].trueIou.reset();
+    model.setItems(items);
+    QCOMPARE(model.rowOf(4), 1);
+    QCOMPARE(model.rowOf(0), -1);
+    QVERIFY(model.itemAt(3) == nullptr);
+    const QString spoken = model.index(1).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(spoken.contains(QStringLiteral("Mask 2 of 3")), qPrintable(spoken));
+    QVERIFY2(spoken.contains(QStringLiteral("oracle")), qPrintable(spoken));
+    QVERIFY(!model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("oracle")));
+    QVERIFY(!model.index(2).data(CandidateModel::TrueIouRole).isValid());
+    QVERIFY(model.index(2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("no ground truth")));
+}
+
+}  // namespace
+
+QTEST_MAIN(TestModels)
+#include "tst_models.moc"
