@@ -183,10 +183,13 @@ void adoptRows(LlavaSpec& spec, const TensorMap& tensors) {
         spec.model.text.vocab = rows;
 }
 
-Result<ClipConfig> visionOfOriginal(const fs::path& visionPath, const TensorMap& tensors) {
-    if (!visionPath.empty())
-        return readVisionFile(visionPath);
-    return clipConfigFromShapes(tensors);
+Result<Done> readVisionOfOriginal(const fs::path& visionPath, const TensorMap& tensors, LlavaSpec& spec) {
+    auto vision = visionPath.empty() ? clipConfigFromShapes(tensors) : readVisionFile(visionPath);
+    spec.towerMissing = visionPath.empty() && !vision && vision.error().code == ErrorCode::NotFound;
+    if (!vision && !spec.towerMissing)
+        return vision.error();
+    spec.model.vision = vision ? *vision : ClipConfig{};
+    return Done{};
 }
 
 Result<Done> checkArchitecture(JsonConfig& root) {
@@ -209,10 +212,7 @@ Result<ClipConfig> clipConfigFromShapes(const TensorMap& tensors) {
     const bool whole = patch != tensors.end() && position != tensors.end() && fc1 != tensors.end() &&
                        patch->second.dim() == 4 && position->second.dim() == 2 && fc1->second.dim() == 2;
     if (!whole)
-        return Error{ErrorCode::InvalidInput,
-                     "The checkpoint has no vision tower inside. Give the folder of its tower "
-                     "(openai/clip-vit-large-patch14-336 for LLaVA-1.5) as well.",
-                     {}};
+        return Error{ErrorCode::NotFound, "There is no CLIP vision tower among the tensors.", {}};
     ClipConfig config;
     config.width = patch->second.size(0);
     config.patchSize = patch->second.size(2);
@@ -248,7 +248,7 @@ Result<LlavaSpec> readLlavaSpec(const fs::path& path, const fs::path& visionPath
     adoptRows(spec, tensors);
     auto vision = root.object("vision_config");
     if (spec.originalLayout) {
-        GS_TRY(spec.model.vision, visionOfOriginal(visionPath, tensors));
+        GS_CHECK(readVisionOfOriginal(visionPath, tensors, spec));
     } else {
         spec.model.vision = readVision(vision);
     }

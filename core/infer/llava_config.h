@@ -22,21 +22,21 @@ struct LlavaSpec {
     int imageToken = -200;          ///< the placeholder's id in this model's own prompts
     std::string conversation;       ///< template named by `conversation`, or empty
     bool originalLayout = false;    ///< names and configuration of liuhaotian/llava-v1.5
+    bool towerMissing = false;      ///< no tower inside and no folder of one given; vision is then a guess
 };
 
 /// @param path        folder (or file with a config beside it)
 /// @param visionPath  folder of the separate vision tower, or empty
 /// @param tensors     of the main checkpoint, under the names of LlavaModel: row count of the vocabulary; shapes of a
 ///                    tower that lies inside without a configuration of its own
-/// Errors: NotFound, Format (a value of the wrong type or range, with its place), Unsupported (another architecture),
-/// InvalidInput (no vision tower).
+/// Errors: NotFound, Format (a value of the wrong type or range, with its place), Unsupported (another architecture).
 Result<LlavaSpec> readLlavaSpec(const std::filesystem::path& path, const std::filesystem::path& visionPath,
                                 const TensorMap& tensors);
 
 /// Does this config describe a LLaVA of either layout?
 bool isLlavaConfig(const std::filesystem::path& configFile);
 
-/// Tower hyper-parameters from the shapes of its tensors (CLIP's heads are 64 wide).
+/// Tower hyper-parameters from the shapes of its tensors (CLIP's heads are 64 wide). Errors: NotFound, Unsupported.
 Result<ClipConfig> clipConfigFromShapes(const TensorMap& tensors);
 
 }  // namespace groundscope

@@ -37,8 +37,7 @@ ModelInfo infoOf(const MllmSource& source, const LlavaSpec& spec, const DeviceCh
     auto folder = source.path;
     if (!folder.has_filename())
         folder = folder.parent_path();
-    info.ref = {folder.stem().string() + folder.extension().string(), source.path, source.visionPath, {}, choice.dtype,
-                choice.device};
+    info.ref = {folder.filename().string(), source.path, source.visionPath, {}, choice.dtype, choice.device};
     info.description = "LLaVA-1.5, " + std::to_string(text.layers) + " layers, " + std::to_string(text.heads) +
                        " heads, " + std::to_string(grid) + "x" + std::to_string(grid) + " image tokens";
     info.deviceReason = choice.reason;
@@ -65,6 +64,11 @@ Result<LlavaTensors> readLlava(const std::filesystem::path& path, const std::fil
 Result<LoadedLlava> loadLlava(const MllmSource& source, const Progress& progress) {
     progress.tell("load", 0, 0);
     GS_TRY(auto read, readLlava(source.path, source.visionPath));
+    if (read.spec.towerMissing)
+        return Error{ErrorCode::InvalidInput,
+                     "The checkpoint has no vision tower inside. Give the folder of its tower "
+                     "(openai/clip-vit-large-patch14-336 for LLaVA-1.5) as well.",
+                     source.path.string()};
     GS_TRY(const auto choice, chooseFor(source.device, source.dtype, elementsOf(read.tensors)));
     LoadedLlava loaded;
     loaded.model = std::make_shared<LlavaModel>(read.spec.model);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infer/model_zoo.h"
 
-#include "core/infer/llava_loader.h"
 #include "core/infer/guard.h"
+#include "core/infer/llava_loader.h"
 
 namespace groundscope {
 

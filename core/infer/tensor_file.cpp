@@ -124,4 +124,19 @@ Result<TensorFile> readTensorFile(const std::filesystem::path& path) {
     return readSafetensors(file);
 }
 
+Result<at::Tensor> readStoredTensor(const std::filesystem::path& path, const std::string& key) {
+    GS_TRY(const auto file, readTensorFile(path));
+    if (const auto found = file.tensors.find(key); found != file.tensors.end())
+        return found->second;
+    std::string keys;
+    for (const auto& [name, tensor] : file.tensors) {
+        if (keys.size() > 300) {
+            keys += ", …";
+            break;
+        }
+        keys += (keys.empty() ? "" : ", ") + name;
+    }
+    return Error{ErrorCode::NotFound, "There is no tensor \"" + key + "\" in the file; it has: " + keys + ".", path.string()};
+}
+
 }  // namespace groundscope

@@ -51,6 +51,9 @@ struct TensorFile {
 /// Reads a .safetensors, .pth, .pt or .bin file, told by its content. Errors: NotFound, Io, Format, Unsupported.
 Result<TensorFile> readTensorFile(const std::filesystem::path& path);
 
+/// One tensor of such a file. Errors: also NotFound, with the keys that are there.
+Result<at::Tensor> readStoredTensor(const std::filesystem::path& path, const std::string& key);
+
 /// Product of the sizes; nothing when one is negative or the product does not fit.
 std::optional<std::int64_t> elementCount(std::span<const std::int64_t> shape);
 
