@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/chunk_rules.h"
 
+#include "core/text/chunk_context.h"
 #include "core/text/chunk_words.h"
 
-#include <algorithm>
-#include <initializer_list>
 #include <optional>
 
 namespace groundscope {
@@ -14,40 +13,31 @@ namespace {
 /// How far a phrase looks ahead; keeps broken texts linear.
 constexpr std::size_t kLongestRun = 24;
 
-class Chunker {
+class Chunker : private TaggedView {
   public:
-    Chunker(const Lexicon& lexicon, const std::vector<TaggedWord>& words) : m_lexicon(lexicon), m_words(words) {}
+    Chunker(const Lexicon& lexicon, const std::vector<TaggedWord>& words) : TaggedView(words), m_lexicon(lexicon) {}
 
     std::vector<Chunk> run() {
         std::vector<Chunk> chunks;
-        for (std::size_t i = 0; i < m_words.size();) {
+        for (std::size_t i = 0; i < size();) {
             const std::optional<Chunk> chunk = chunkAt(i);
             if (!chunk) {
                 ++i;
                 continue;
             }
-            if (!isAdverbial(*chunk))
+            if (!isAdverbial(*this, *chunk)) {
                 chunks.push_back(*chunk);
+                m_lastEnd = chunk->end;
+            }
             i = chunk->end;
         }
         return chunks;
     }
 
   private:
-    [[nodiscard]] const TaggedWord& at(std::size_t i) const { return i < m_words.size() ? m_words[i] : m_none; }
-    [[nodiscard]] bool has(std::size_t i, std::initializer_list<Tag> tags) const {
-        return i < m_words.size() && std::find(tags.begin(), tags.end(), m_words[i].tag) != tags.end();
-    }
-    template <typename... Names>
-    [[nodiscard]] bool isWord(std::size_t i, Names... names) const {
-        return i < m_words.size() && ((m_words[i].word.lower == names) || ...);
-    }
-    [[nodiscard]] const std::string& lower(std::size_t i) const { return at(i).word.lower; }
-    [[nodiscard]] bool isNoun(std::size_t i) const { return has(i, {Tag::nn, Tag::nns, Tag::nnp, Tag::nnps}); }
-    [[nodiscard]] bool isAdjective(std::size_t i) const { return has(i, {Tag::jj, Tag::jjr, Tag::jjs}); }
     /// Part of the phrase that began at `begin`: no sentence starts in between.
     [[nodiscard]] bool joined(std::size_t begin, std::size_t i) const {
-        return i < m_words.size() && (i == begin || !m_words[i].word.starts) && i - begin < kLongestRun;
+        return i < size() && (i == begin || !starts(i)) && i - begin < kLongestRun;
     }
 
     [[nodiscard]] std::optional<Chunk> chunkAt(std::size_t i) const;
@@ -61,12 +51,8 @@ class Chunker {
     [[nodiscard]] std::size_t coordination(std::size_t begin, std::size_t i, bool afterNoun) const;
     [[nodiscard]] std::size_t quotedModifier(std::size_t begin, std::size_t i) const;
     [[nodiscard]] bool adjectiveIsHead(std::size_t i) const;
-    [[nodiscard]] bool isPredicative(std::size_t i) const;
     [[nodiscard]] bool bareIsChunk(const Chunk& chunk) const;
     [[nodiscard]] bool bareColour(std::size_t i) const;
-    [[nodiscard]] bool isAdverbial(const Chunk& chunk) const;
-    [[nodiscard]] bool isMeasure(const Chunk& chunk) const;
-    [[nodiscard]] bool isTime(const Chunk& chunk) const;
 
     struct Run {
         std::size_t end = 0;                 ///< first word not taken
@@ -79,8 +65,7 @@ class Chunker {
     [[nodiscard]] bool takeModifier(std::size_t begin, Run& run) const;
 
     const Lexicon& m_lexicon;
-    const std::vector<TaggedWord>& m_words;
-    TaggedWord m_none{{}, Tag::pp};
+    std::size_t m_lastEnd = 0;  ///< end of the last chunk found
 };
 
 /// it, them, who, something, and determiners that stand alone.
@@ -102,7 +87,9 @@ std::optional<Chunk> Chunker::pronounAt(std::size_t i) const {
 /// "all the", "both of" not, "such a", "quite a", "half the", "what a".
 std::size_t Chunker::skipPredeterminers(std::size_t i) const {
     while (isWord(i, "all", "both", "half", "such", "quite", "what", "twice", "many", "just") &&
-           (has(i + 1, {Tag::det, Tag::prps}) && !m_words[i + 1].word.starts))
+           (has(i + 1, {Tag::det, Tag::prps}) && !starts(i + 1)))
+        ++i;
+    if (isWord(i, "how") && isWord(i + 1, "many", "much"))
         ++i;
     return i;
 }
@@ -122,14 +109,14 @@ std::size_t Chunker::skipQuantity(std::size_t i) const {
 
 /// A participle at the beginning of a phrase ("broken glass", "with flowing hair") and not a verb with its object.
 bool Chunker::participleBegins(std::size_t i) const {
-    if (i > 0 && isNoun(i - 1) && !at(i).word.starts)
+    if (i > 0 && isNoun(i - 1) && !starts(i))
         return false;
-    if (isNamingVerb(lower(i)))
+    if (isNamingVerb(lower(i)) || followsBe(*this, i))
         return false;
     if (has(i, {Tag::vbn}))
         return isNoun(i + 1) || isAdjective(i + 1);
     const bool descriptive = i > 0 && (isWord(i - 1, "with", "of", "and") || has(i - 1, {Tag::cd}));
-    return isCompoundGerund(lower(i), lower(i + 1)) || (descriptive && isWord(i - 1, "with") && isNoun(i + 1)) ||
+    return isCompoundGerund(lower(i), lower(i + 1)) || (isDescriptiveGerund(lower(i)) && isNoun(i + 1)) || (descriptive && isWord(i - 1, "with") && isNoun(i + 1)) ||
            (m_lexicon.share(lower(i), Tag::jj) > 0.4F && isNoun(i + 1));
 }
 
@@ -147,7 +134,7 @@ bool Chunker::canBegin(std::size_t i) const {
 /// Words that may stand before a noun.
 bool Chunker::isModifier(std::size_t i) const {
     return isAdjective(i) || has(i, {Tag::vbn, Tag::vbg, Tag::cd}) || isAttributiveNoun(lower(i)) ||
-           isWord(i, "o'clock");
+           isWord(i, "o'clock") || (has(i, {Tag::nn}) && isNoun(i + 1) && m_lexicon.share(lower(i), Tag::jj) > 0.2F);
 }
 
 /// From a modifier at i, only modifiers, their adverbs and joints lie before a noun.
@@ -174,10 +161,10 @@ std::size_t Chunker::coordination(std::size_t begin, std::size_t i, bool afterNo
         ++joints;
     else if (isWord(i, "/") || isWord(i, "-"))
         ++joints;
-    if (joints == 0 || i == begin || isPredicative(begin))
+    if (joints == 0 || i == begin || isPredicative(*this, begin))
         return 0;
     const std::size_t next = i + joints;
-    if (has(next, {Tag::vbg}) && has(i, {Tag::ppc}))
+    if (has(next, {Tag::vbg}) && has(i, {Tag::ppc}) && !has(begin, {Tag::det, Tag::prps}))
         return 0;
     if (!joined(begin, next) || !(isModifier(next) || has(next, {Tag::rb})))
         return 0;
@@ -209,6 +196,10 @@ bool Chunker::takeNoun(std::size_t begin, Run& run) const {
     // A plural is seldom the first part of a compound: "In the picture of dogs people …".
     if (run.noun && has(*run.noun, {Tag::nns}) && i == *run.noun + 1 && !isPluralModifier(lower(*run.noun)) &&
         !has(i, {Tag::nnp, Tag::nnps}))
+        return false;
+    // "Is the car blue?": a colour behind a thing is no part of its name.
+    if (run.noun && i == *run.noun + 1 && isColour(lower(i)) && !isNoun(i + 1) && !isAttributiveNoun(lower(*run.noun)) &&
+        !isWord(*run.noun, "color", "colour") && !has(i, {Tag::nnp}) && m_lexicon.share(lower(i), Tag::jj) > 0.5F)
         return false;
     if (run.noun && i == *run.noun + 1 && has(i, {Tag::nnp, Tag::nnps}) && has(*run.noun, {Tag::nn, Tag::nns}) &&
         !run.determined && begin == *run.noun)
@@ -242,7 +233,7 @@ bool Chunker::takeModifier(std::size_t begin, Run& run) const {
     }
     const bool adverb = has(i, {Tag::rb, Tag::rbr, Tag::rbs}) || (run.determined && has(i, {Tag::rp}));
     const bool carries = isModifier(i + 1) && !has(i + 1, {Tag::cd}) && (run.determined || modifierReachesNoun(begin, i + 1));
-    const bool place = run.determined && isWord(i, "far", "very", "upper", "inside", "outside", "back") && isNoun(i + 1);
+    const bool place = run.determined && isNoun(i + 1);  // "the far left", "the still water"
     if (adverb && (carries || place) && joined(begin, i + 1)) {
         ++run.end;
         return true;
@@ -280,37 +271,25 @@ void Chunker::readNominal(std::size_t begin, Run& run) const {
 
 /// "the left", "the orange", "a painting": a determined modifier that is a noun by itself.
 bool Chunker::adjectiveIsHead(std::size_t i) const {
-    if (has(i, {Tag::jjs, Tag::jjr}))
+    if (has(i, {Tag::jjs}) || (has(i, {Tag::jjr}) && m_lexicon.find(lower(i)) != nullptr))
         return false;
     if (isAttributiveNoun(lower(i)))
         return true;
     return m_lexicon.share(lower(i), Tag::nn) >= (has(i, {Tag::vbg}) ? 0.08F : 0.12F);
 }
 
-/// Behind "is", "looks" and the like, with adverbs and other adjectives in between; "there is" introduces a phrase.
-bool Chunker::isPredicative(std::size_t i) const {
-    if (has(i, {Tag::det, Tag::prps, Tag::wps, Tag::pdt, Tag::cd}))
-        return false;
-    for (std::size_t j = i; j-- > 0 && i - j < 8 && !m_words[j + 1].word.starts;) {
-        if (isCopula(lower(j)) && has(j, {Tag::vbz, Tag::vbp, Tag::vbd, Tag::vb, Tag::vbg, Tag::vbn}))
-            return !(j > 0 && has(j - 1, {Tag::ex})) && !has(j + 1, {Tag::ex});
-        const bool link = isAdjective(j) || has(j, {Tag::rb, Tag::cc, Tag::ppc}) || isColour(lower(j));
-        if (!link)
-            return false;
-    }
-    return false;
-}
-
 /// "in white", "wearing black", "shades of red and blue": a colour by itself that is a thing, not a property.
 bool Chunker::bareColour(std::size_t i) const {
-    if (i == 0 || m_words[i].word.starts)
+    if (i == 0 || starts(i))
         return has(i + 1, {Tag::vbz});
     if (has(i - 1, {Tag::in}))
         return !isWord(i - 1, "as", "while", "than", "like", "because", "if");
     if (isWord(i - 1, "wearing", "wears", "wear"))
         return true;
-    const bool joined = has(i - 1, {Tag::cc}) || (has(i - 1, {Tag::ppc}) && !isPredicative(i));
-    return joined && i > 2 && isColour(lower(i - 2)) && (has(i - 3, {Tag::in, Tag::ppc}) || isWord(i - 3, "wearing"));
+    std::size_t joint = i;
+    while (joint > m_lastEnd && has(joint - 1, {Tag::cc, Tag::ppc}))
+        --joint;
+    return joint < i && joint == m_lastEnd && joint > 0 && isColour(lower(joint - 1));
 }
 
 /// Whether words without a determiner are a phrase: not "are dark blue", "facing left", "is crystal clear".
@@ -324,8 +303,15 @@ bool Chunker::bareIsChunk(const Chunk& chunk) const {
     if (chunk.end - chunk.begin > 1)
         return true;
     if (isPlace(lower(chunk.head)))
-        return chunk.begin > 0 && has(chunk.begin - 1, {Tag::in, Tag::cc, Tag::to});
-    return !(has(chunk.head, {Tag::nn}) && isAdjective(chunk.end) && isPredicative(chunk.begin));
+        return chunk.begin > 0 && (has(chunk.begin - 1, {Tag::in, Tag::to}) ||
+                                   (has(chunk.begin - 1, {Tag::cc}) && m_lastEnd + 1 == chunk.begin));
+    if (!has(chunk.head, {Tag::nn, Tag::nns}) || starts(chunk.head))
+        return true;
+    // An unknown word behind "is" or an adverb is more likely an adjective.
+    const bool unknown = m_lexicon.find(lower(chunk.head)) == nullptr;
+    if (unknown && has(chunk.head, {Tag::nn}) && (isPredicative(*this, chunk.begin) || has(chunk.begin - 1, {Tag::rb, Tag::rbr, Tag::rbs})))
+        return false;
+    return !(isAdjective(chunk.end) && isPredicative(*this, chunk.begin));
 }
 
 std::optional<Chunk> Chunker::chunkAt(std::size_t i) const {
@@ -355,44 +341,6 @@ std::optional<Chunk> Chunker::chunkAt(std::size_t i) const {
     if (run.end == first && start == i && standsAlone(lower(i)) && has(i, {Tag::det, Tag::pdt}))
         return Chunk{i, i + 1, i, true};
     return std::nullopt;
-}
-
-/// "two feet tall", "ten years old", "three times larger".
-bool Chunker::isMeasure(const Chunk& chunk) const {
-    const bool counted = has(chunk.begin, {Tag::cd, Tag::det}) || isWord(chunk.begin, "several", "few");
-    return counted && isUnit(lower(chunk.head)) &&
-           (isWord(chunk.end, "tall", "long", "wide", "high", "deep", "old", "away", "ago", "later", "thick", "apart",
-                   "before", "after", "earlier", "above", "below", "from") ||
-            has(chunk.end, {Tag::jjr, Tag::rbr}));
-}
-
-/// "this morning", "every day": adverbials unless a preposition or a verb makes them something else.
-bool Chunker::isTime(const Chunk& chunk) const {
-    if (!isTimeNoun(lower(chunk.head)) ||
-        !isWord(chunk.begin, "this", "that", "last", "next", "every", "each", "all", "one", "some", "the"))
-        return false;
-    if (isWord(chunk.begin, "the") && !isWord(chunk.begin + 1, "next", "last", "whole", "entire"))
-        return false;
-    const bool governed = chunk.begin > 0 && has(chunk.begin - 1, {Tag::in, Tag::vb, Tag::vbz, Tag::vbg, Tag::to});
-    const bool subject = has(chunk.end, {Tag::vbz, Tag::vbp, Tag::vbd, Tag::md});
-    return !governed && !subject && !has(chunk.end, {Tag::in});
-}
-
-/// Phrases that spaCy parses as adverbials, which are no chunks.
-bool Chunker::isAdverbial(const Chunk& chunk) const {
-    if (isWord(chunk.head, "other", "another") && isWord(chunk.begin, "each", "one"))
-        return true;
-    if (chunk.pronoun)
-        return false;
-    const bool little = isWord(chunk.begin, "a") && isWord(chunk.head, "bit", "little", "lot", "touch") &&
-                        chunk.end - chunk.begin <= 3;
-    if (little && (isAdjective(chunk.end) || has(chunk.end, {Tag::rb, Tag::rbr, Tag::jjr, Tag::vbn})))
-        return true;
-    const bool repeated = (isWord(chunk.end, "by", "to") && lower(chunk.end + 1) == lower(chunk.head)) ||
-                          (chunk.begin > 1 && isWord(chunk.begin - 1, "by") && lower(chunk.begin - 2) == lower(chunk.head));
-    if (repeated && chunk.end - chunk.begin == 1)
-        return true;
-    return isMeasure(chunk) || isTime(chunk);
 }
 
 }  // namespace

@@ -36,7 +36,7 @@ bool isPlace(std::string_view word) {
 bool isColour(std::string_view word) {
     static const Words kWords = {"black", "white",  "red",    "green",  "blue",      "yellow", "orange", "pink",    "purple",
                                  "brown", "gray",   "grey",   "beige",  "tan",       "gold",   "silver", "maroon",  "teal",
-                                 "cream", "ivory",  "violet", "magenta", "turquoise", "navy",  "cyan",   "golden"};
+                                 "cream", "indigo", "crimson", "scarlet", "mauve", "burgundy", "khaki", "ivory",  "violet", "magenta", "turquoise", "navy",  "cyan",   "golden"};
     return in(kWords, word);
 }
 
@@ -59,7 +59,7 @@ bool isAttributiveNoun(std::string_view word) {
 bool isPluralModifier(std::string_view word) {
     static const Words kWords = {"sports", "glasses", "goods", "arms", "savings", "women", "men", "children", "people",
                                  "greens", "pants",  "clothes", "jeans", "scissors", "series", "species", "overalls",
-                                 "news",   "physics", "graphics", "minions", "christmas", "fish", "sheep"};
+                                 "news",   "graphics", "fish",   "sheep"};
     return in(kWords, word);
 }
 
@@ -77,6 +77,22 @@ bool isCompoundGerund(std::string_view gerund, std::string_view noun) {
                                  "space", "spaces", "garage", "cart", "carts", "bag",  "boat",  "boats", "cup", "cups",
                                  "bowl",  "bowls", "dress", "spoon", "rod",   "gear",  "poles", "track", "tray", "utensils"};
     return in(kGerunds, gerund) && in(kNouns, noun);
+}
+
+bool isDescriptiveGerund(std::string_view word) {
+    static const Words kWords = {
+        "rolling",   "flowing",   "glowing",   "matching", "surrounding", "towering", "overhanging", "falling",  "blooming",
+        "burning",   "flying",    "winding",   "remaining", "sprawling",  "gleaming", "shining",     "sparkling", "crashing",
+        "rushing",   "running",   "moving",    "passing",  "oncoming",    "drooping", "dangling",    "protruding", "contrasting",
+        "flickering", "blinking", "rising",    "growing",  "interlocking", "overlapping", "adjoining", "neighboring", "floating",
+        "melting",   "boiling",   "steaming",  "flashing", "existing",    "striking", "stunning",    "charming", "sleeping",
+        "smiling",   "crying",    "barking",   "grazing",  "swirling",    "cascading", "twisting",   "curling",  "swaying"};
+    return in(kWords, word);
+}
+
+bool isBe(std::string_view word) {
+    static const Words kWords = {"is", "are", "was", "were", "be", "been", "being", "am", "'s", "'re", "'m"};
+    return in(kWords, word);
 }
 
 bool isClauseAdverb(std::string_view word) {

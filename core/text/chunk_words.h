@@ -24,6 +24,10 @@ bool isPluralModifier(std::string_view word);
 bool isNamingVerb(std::string_view word);
 /// Gerunds of fixed compounds: "dining table", "parking lot".
 bool isCompoundGerund(std::string_view gerund, std::string_view noun);
+/// rolling, glowing, matching, …: describe a noun rather than act on it.
+bool isDescriptiveGerund(std::string_view word);
+/// Forms of "be".
+bool isBe(std::string_view word);
 /// Adverbs that belong to the clause, not to a following adjective.
 bool isClauseAdverb(std::string_view word);
 /// feet, years, times, …

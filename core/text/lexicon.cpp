@@ -118,9 +118,9 @@ std::vector<std::string_view> fields(std::string_view line) {
 }
 
 template <typename Use>
-void eachTextLine(std::string_view text, Use use) {
+void eachEntry(std::string_view text, Use use) {
     while (!text.empty()) {
-        const std::size_t end = text.find('\n');
+        const std::size_t end = text.find_first_of(";\n");
         const auto parts = fields(text.substr(0, end));
         if (parts.size() > 1)
             use(parts);
@@ -129,7 +129,7 @@ void eachTextLine(std::string_view text, Use use) {
 }
 
 void addVisualWords(std::unordered_map<std::string, TagCounts>& words) {
-    eachTextLine(visualWords(), [&](const auto& parts) {
+    eachEntry(visualWords(), [&](const auto& parts) {
         TagCounts counts;
         for (std::size_t i = 1; i < parts.size(); ++i) {
             const std::size_t colon = parts[i].find(':');
@@ -140,7 +140,7 @@ void addVisualWords(std::unordered_map<std::string, TagCounts>& words) {
         }
         words[std::string(parts[0])] = std::move(counts);
     });
-    eachTextLine(visualWordLists(), [&](const auto& parts) {
+    eachEntry(visualWordLists(), [&](const auto& parts) {
         const auto tag = tagFromName(parts[0]);
         for (std::size_t i = 1; i < parts.size() && tag; ++i)
             words.try_emplace(std::string(parts[i]), TagCounts{{*tag, 5.0F}});

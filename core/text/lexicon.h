@@ -47,8 +47,11 @@ class Lexicon {
     /// Share of the tag in the word's counts, 0…1.
     [[nodiscard]] float share(const std::string& word, Tag tag) const;
 
-    /// True when a word in -s is the third person of a known verb.
-    [[nodiscard]] bool inflectsVerb(const std::string& word) const;
+    /// True when the word is a known verb's stem with the ending "s" or "ing".
+    [[nodiscard]] bool inflectsVerb(const std::string& word, std::string_view ending) const;
+
+    /// True for the base form of a known verb, also when only its inflections were seen.
+    [[nodiscard]] bool isVerb(const std::string& stem) const;
 
     /// log P(next | previous), floored.
     [[nodiscard]] float transition(Tag previous, Tag next) const {
@@ -62,8 +65,8 @@ class Lexicon {
     friend Result<std::shared_ptr<const Lexicon>> readLexicon(const std::filesystem::path& folder);
     [[nodiscard]] TagCounts guessInflected(const std::string& word) const;
     [[nodiscard]] TagCounts guessHyphenated(const std::string& word) const;
-    [[nodiscard]] bool isVerb(const std::string& stem) const;
     [[nodiscard]] bool isNoun(const std::string& stem) const;
+    [[nodiscard]] bool isAdjective(const std::string& stem) const;
     void finish();
 
     std::unordered_map<std::string, TagCounts> m_words;

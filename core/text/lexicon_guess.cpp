@@ -106,14 +106,18 @@ bool Lexicon::isVerb(const std::string& stem) const {
 }
 
 bool Lexicon::isNoun(const std::string& stem) const {
-    const TagCounts* counts = find(stem);
-    return counts != nullptr &&
-           std::any_of(counts->begin(), counts->end(), [](const TagCount& entry) { return entry.tag == Tag::nn; });
+    return find(stem) != nullptr && can(stem, Tag::nn);
 }
 
-bool Lexicon::inflectsVerb(const std::string& word) const {
-    const auto stems = stemsOf(word, "s");
-    return word.size() > 2 && std::any_of(stems.begin(), stems.end(), [this](const std::string& stem) { return isVerb(stem); });
+bool Lexicon::isAdjective(const std::string& stem) const {
+    return find(stem) != nullptr && share(stem, Tag::jj) > 0.3F;
+}
+
+bool Lexicon::inflectsVerb(const std::string& word, std::string_view ending) const {
+    if (word.size() < ending.size() + 2 || !word.ends_with(ending))
+        return false;
+    const auto stems = stemsOf(word, ending);
+    return std::any_of(stems.begin(), stems.end(), [this](const std::string& stem) { return isVerb(stem); });
 }
 
 TagCounts Lexicon::guessHyphenated(const std::string& word) const {
@@ -139,11 +143,13 @@ TagCounts Lexicon::guessInflected(const std::string& word) const {
     };
     if (word.ends_with("ing") && word.size() > 4)
         return anyStem("ing", &Lexicon::isVerb) ? TagCounts{{Tag::vbg, 8}, {Tag::nn, 1}, {Tag::jj, 1}}
-                                                : TagCounts{{Tag::vbg, 6}, {Tag::nn, 3}, {Tag::jj, 1}};
+                                                : TagCounts{{Tag::vbg, 8}, {Tag::nn, 2}, {Tag::jj, 1}};
     if (word.ends_with("ed") && word.size() > 4)
         return {{Tag::vbn, 6}, {Tag::vbd, 2}, {Tag::jj, 2}};
-    if (word.ends_with("est") && word.size() > 5)
-        return {{Tag::jjs, 9}, {Tag::nn, 1}};
+    if (word.ends_with("est") && word.size() > 5 && anyStem("est", &Lexicon::isAdjective))
+        return {{Tag::jjs, 10}};
+    if (word.ends_with("er") && word.size() > 4 && anyStem("er", &Lexicon::isAdjective))
+        return {{Tag::jjr, 6}, {Tag::nn, 4}};
     if (word.ends_with("s") && !word.ends_with("ss") && !word.ends_with("us") && word.size() > 3) {
         const bool noun = anyStem("s", &Lexicon::isNoun);
         const bool verb = anyStem("s", &Lexicon::isVerb);

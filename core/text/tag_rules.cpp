@@ -56,7 +56,9 @@ class Corrector {
             verbAfterDeterminer(i);
             verbAfterPreposition(i);
             verbAfterTo(i);
+            verbAfterModal(i);
             rightBefore(i);
+            progressive(i);
         }
         for (std::size_t i = m_begin; i < m_end; ++i)
             surplusVerb(i);
@@ -121,6 +123,8 @@ class Corrector {
 
     /// After a determiner, a possessive or an adjective that belongs to a phrase, a verb form is a noun.
     void verbAfterDeterminer(std::size_t i) {
+        if (at(i).tag == Tag::vbd && isWord(at(i - 1), "a", "an", "the") && !isNoun(at(i + 1)) && at(i + 1).tag != Tag::jj)
+            m_words[i].tag = Tag::nn;
         if (!hasTag(at(i), {Tag::vb, Tag::vbp, Tag::vbz, Tag::md}) || isPlainlyFinite(at(i)) || i == m_begin)
             return;
         const TaggedWord& previous = at(i - 1);
@@ -168,7 +172,27 @@ class Corrector {
                                   "compared", "relative", "leading", "opposed", "parallel", "closer", "closest", "nearest",
                                   "addition", "according", "related", "left", "right", "back", "proximity", "tied", "led",
                                   "leads", "up", "down", "opposite", "belongs", "refers", "points", "dedicated", "exposed");
-        if (!place && share(i, Tag::vb) > 0.15F)
+        const bool object = isNoun(at(i + 1)) || hasTag(at(i + 1), {Tag::det, Tag::prps, Tag::prp, Tag::jj});
+        if (!place && (share(i, Tag::vb) > 0.15F || (object && m_lexicon.isVerb(at(i).word.lower))))
+            m_words[i].tag = Tag::vb;
+    }
+
+    /// "is grazing", "are also skiing", "the bus protruding"
+    void progressive(std::size_t i) {
+        if (at(i).tag != Tag::nn || !at(i).word.lower.ends_with("ing") || i == m_begin)
+            return;
+        const std::size_t verb = at(i - 1).tag == Tag::rb ? i - 2 : i - 1;
+        const bool beforeIt = at(verb).tag != Tag::pos &&
+                              isWord(at(verb), "is", "are", "was", "were", "be", "been", "'s", "'re");
+        const bool behindNoun = isNoun(at(i - 1)) && (share(i, Tag::nn) < 0.3F || at(i - 1).tag == Tag::nns);
+        if ((beforeIt || behindNoun) && !isNoun(at(i + 1)) && m_lexicon.inflectsVerb(at(i).word.lower, "ing"))
+            m_words[i].tag = Tag::vbg;
+    }
+
+    /// "can infer", "cannot easily see"; not at the beginning of a question.
+    void verbAfterModal(std::size_t i) {
+        const std::size_t modal = i > m_begin && at(i - 1).tag == Tag::rb ? i - 2 : i - 1;
+        if (at(i).tag == Tag::nn && inside(modal) && modal > m_begin && at(modal).tag == Tag::md)
             m_words[i].tag = Tag::vb;
     }
 
@@ -187,14 +211,30 @@ class Corrector {
         return m_end;
     }
 
+    /// True when such a verb stands left of i in its clause: "Are the teddy bears …".
+    [[nodiscard]] bool verbLeftOf(std::size_t i) const {
+        for (std::size_t j = i; j-- > m_begin && !endsClause(m_words[j]);)
+            if (isPlainlyFinite(m_words[j]))
+                return true;
+        return false;
+    }
+
     /// "The clock faces are …": a doubtful verb before a certain one is a noun.
     void surplusVerb(std::size_t i) {
-        if (!hasTag(at(i), {Tag::vbz, Tag::vbp, Tag::vb}) || isPlainlyFinite(at(i)) || at(i - 1).tag == Tag::to ||
-            at(i - 1).tag == Tag::md || !isNoun(at(i - 1)) || i == m_begin)
+        if (!hasTag(at(i), {Tag::vbz, Tag::vbp, Tag::vb}) || isPlainlyFinite(at(i)) || i == m_begin)
+            return;
+        // "see stems", "are there drinks"
+        const bool asked = at(i - 1).tag == Tag::ex && i > m_begin + 1 && isPlainlyFinite(at(i - 2));
+        if (at(i).tag == Tag::vbz && (asked || hasTag(at(i - 1), {Tag::vb, Tag::vbp, Tag::vbz, Tag::vbg}))) {
+            makeNoun(i);
+            return;
+        }
+        if (!isNoun(at(i - 1)))
             return;
         const float noun = share(i, Tag::nns) + share(i, Tag::nn);
         const std::size_t verb = verbRightOf(i);
-        if (verb < m_end && noun >= (verb == i + 1 ? 0.02F : 0.2F))
+        const bool inverted = verbLeftOf(i) && noun >= 0.02F && at(i).tag != Tag::vb;
+        if (inverted || (verb < m_end && noun >= (verb == i + 1 ? 0.02F : 0.2F)))
             makeNoun(i);
     }
 
@@ -218,7 +258,7 @@ class Corrector {
         if (hasTag(next, {Tag::det, Tag::prps, Tag::prp}) && inside(i + 1))
             return 2;
         const bool some = hasTag(next, {Tag::in, Tag::to, Tag::rb, Tag::rp, Tag::jj, Tag::vbg, Tag::cd, Tag::nns, Tag::nn,
-                                        Tag::vbn, Tag::nnp});
+                                        Tag::vbn, Tag::nnp, Tag::nnps});
         return some && inside(i + 1) && !isWord(next, "of") ? 1 : 0;
     }
 
@@ -255,9 +295,17 @@ class Corrector {
 
     /// Share of a third person among a word's uses; a verb's stem counts a little even if only the noun was seen.
     [[nodiscard]] float thirdPerson(std::size_t i, bool nested) const {
-        const float seen = share(i, Tag::vbz);
-        const bool stem = !nested && at(i).word.lower.ends_with("s") && m_lexicon.inflectsVerb(at(i).word.lower);
-        return std::max(seen, stem ? 0.15F : 0.0F);
+        const bool stem = !nested && adverbialAfter(i) && m_lexicon.inflectsVerb(at(i).word.lower, "s");
+        return std::max(share(i, Tag::vbz), stem ? 0.15F : 0.0F);
+    }
+    /// The same for a plural subject.
+    [[nodiscard]] float baseForm(std::size_t i, bool nested) const {
+        const bool stem = !nested && adverbialAfter(i) && m_lexicon.isVerb(at(i).word.lower);
+        return std::max(share(i, Tag::vbp) + share(i, Tag::vb), stem ? 0.15F : 0.0F);
+    }
+    [[nodiscard]] bool adverbialAfter(std::size_t i) const {
+        return inside(i + 1) && !isWord(at(i + 1), "of") &&
+               hasTag(at(i + 1), {Tag::in, Tag::to, Tag::det, Tag::prps, Tag::rb, Tag::rp});
     }
 
     /// "The birds perch on …", "The man rides a …": gives a clause without a verb the word that can be one.
@@ -267,9 +315,12 @@ class Corrector {
         std::size_t beside = i - 1;
         if (at(beside).tag == Tag::rb && beside > m_begin)
             --beside;
+        if (at(beside).tag == Tag::cd && beside > m_begin && isNoun(at(beside - 1)))
+            --beside;  // "The player wearing number 10 kicks …"
         const Subject subject = subjectBefore(beside);
-        const float third = subject.singular ? thirdPerson(i, subject.nested) : 0;
-        const float base = subject.plural ? share(i, Tag::vbp) + share(i, Tag::vb) : 0;
+        const bool nested = subject.nested && !(at(beside).tag == Tag::nns && subject.singular);
+        const float third = subject.singular ? thirdPerson(i, nested) : 0;
+        const float base = subject.plural ? baseForm(i, nested) : 0;
         constexpr std::array kLeast = {0.4F, 0.15F, 0.03F};
         if (std::max(third, base) < kLeast[static_cast<std::size_t>(objectAfter(i))] || clauseHasVerb(i))
             return;
