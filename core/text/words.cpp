@@ -85,7 +85,7 @@ class Splitter {
         }
         m_space = true;
         const char32_t next = value(m_at);
-        const bool item = isOneOf(next, U"-*#>") || kind(m_at) == Kind::Digit || (next > 0x7F && kind(m_at) == Kind::Mark);
+        const bool item = isOneOf(next, U"-*#>(") || kind(m_at) == Kind::Digit || (next > 0x7F && kind(m_at) == Kind::Mark);
         const bool capital = next >= U'A' && next <= U'Z';
         const bool stopped = !m_words.empty() && isPunctuation(m_words.back().text) && m_words.back().text != ",";
         m_start = m_start || lines > 1 || item || capital || stopped;

@@ -46,7 +46,7 @@ class TestTagger : public QObject {
         QString starts;
         for (const Word& word : splitWords("A dog. A cat\nand more\n- one\n(b) Closed"))
             starts += word.starts ? QLatin1String("^") + QString::fromStdString(word.text) : QString();
-        QCOMPARE(starts, QStringLiteral("^A^A^-^one^(^b^Closed").remove(QStringLiteral("^b")));
+        QCOMPARE(starts, QStringLiteral("^A^A^-^one^(^b^Closed"));
     }
 
     void tags_data() {
@@ -59,7 +59,7 @@ class TestTagger : public QObject {
         row("The birds perch on wires .", "det nns vbp in nns pp");
         row("The clock faces are white .", "det nn nns vbp jj pp");
         row("Her dog sees her .", "prps nn vbz prp pp");
-        row("It 's the dog 's bowl .", "prp vbz det nn pos nn pp");
+        row("It's the dog's bowl.", "prp vbz det nn pos nn pp");
         row("There is a dog there .", "ex vbz det nn rb pp");
         row("A man rides a horse .", "det nn vbz det nn pp");
         row("It is used to catch fish .", "prp vbz vbn to vb nn pp");
