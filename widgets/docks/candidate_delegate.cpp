@@ -18,7 +18,9 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kGap = 6;
-constexpr int kSmallestWidth = 270;
+constexpr int kSmallestWidth = 206;
+constexpr int kTextWidth = 104;      ///< the least that words and bars need
+constexpr int kFullTextWidth = 140;  ///< from here on in full words
 constexpr int kLargestWidth = 460;
 
 int lineOf(const QFont& font) {
@@ -41,7 +43,8 @@ void paintCard(QPainter& painter, const QRectF& card, const QStyleOptionViewItem
     }
 }
 
-void paintPicture(QPainter& painter, const QRectF& box, const QImage& image, const QPalette& palette) {
+/// Returns where the picture lies in the box.
+QRectF paintPicture(QPainter& painter, const QRectF& box, const QImage& image, const QPalette& palette) {
     QRectF target(QPointF(0, 0), image.isNull() ? box.size() : QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio));
     target.moveCenter(box.center());
     target.moveTop(box.top());
@@ -53,6 +56,7 @@ void paintPicture(QPainter& painter, const QRectF& box, const QImage& image, con
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(target, image);
     painter.restore();
+    return target;
 }
 
 /// The number on its key cap.
@@ -96,20 +100,52 @@ void paintMeasure(QPainter& painter, const QRectF& box, const Measure& measure, 
 }
 
 /// Words on a dark pill: readable without seeing its colour.
-void paintOracleBadge(QPainter& painter, const QRectF& line, const QStyleOptionViewItem& option) {
+void paintOracleBadge(QPainter& painter, QPointF bottomLeft, const QStyleOptionViewItem& option) {
     QFont bold = option.font;
     bold.setBold(true);
     const QFontMetrics metrics(bold);
     const QString full = CandidateModel::tr("★ Oracle");
-    QRectF pill(0, 0, metrics.horizontalAdvance(full) + 14, line.height());
-    pill.moveTopRight(line.topRight());
-    painter.setPen(Qt::NoPen);
+    QRectF pill(0, 0, metrics.horizontalAdvance(full) + 14, metrics.height() + 4);
+    pill.moveBottomLeft(bottomLeft);
+    painter.setPen(QPen(Qt::white, 1));
     painter.setBrush(dataColor(DataRole::Prediction).darker(115));
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
     painter.setPen(Qt::white);
     painter.setFont(bold);
     painter.drawText(pill, Qt::AlignCenter, full);
     painter.setFont(option.font);
+}
+
+/// Key and level, predicted and true IoU, and the share of the picture if there is room.
+void paintText(QPainter& painter, const QRectF& box, const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const double line = lineOf(option.font);
+    const QRectF key(box.left(), box.top(), line + 2, line + 2);
+    paintKey(painter, key, index.row(), option);
+    const QFontMetrics metrics(option.font);
+    const auto elided = [&metrics](const QString& words, double width) {
+        return metrics.elidedText(words, Qt::ElideRight, static_cast<int>(width));
+    };
+    const QRectF head(key.right() + kGap, box.top(), box.right() - key.right() - kGap, line + 2);
+    painter.setPen(option.palette.color(QPalette::Text));
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, elided(index.data(Qt::DisplayRole).toString(), head.width()));
+
+    const bool full = box.width() >= kFullTextWidth;
+    const QVariant measured = index.data(CandidateModel::TrueIouRole);
+    const double step = line + 14;
+    const double first = head.bottom() + kGap;
+    paintMeasure(painter, QRectF(box.left(), first, box.width(), line),
+                 {full ? CandidateModel::tr("Predicted IoU") : CandidateModel::tr("Predicted"),
+                  index.data(CandidateModel::PredictedIouRole).toDouble(), mutedColor(option.palette)}, option);
+    paintMeasure(painter, QRectF(box.left(), first + step, box.width(), line),
+                 {full ? CandidateModel::tr("True IoU") : CandidateModel::tr("True"),
+                  measured.isValid() ? std::optional(measured.toDouble()) : std::nullopt, dataColor(DataRole::GroundTruth)}, option);
+    const QRectF areaLine(box.left(), first + 2 * step, box.width(), line);
+    if (areaLine.bottom() > box.bottom() + 2)
+        return;
+    const QString share = QLocale().toString(100 * index.data(CandidateModel::AreaShareRole).toDouble(), 'f', 1);
+    const QString words = full ? CandidateModel::tr("%1 % of the picture").arg(share) : CandidateModel::tr("Area %1 %").arg(share);
+    painter.setPen(mutedColor(option.palette));
+    painter.drawText(areaLine, Qt::AlignLeft | Qt::AlignVCenter, elided(words, box.width()));
 }
 
 }  // namespace
@@ -133,34 +169,12 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRectF card = QRectF(option.rect).adjusted(3, 3, -3, -3);
     paintCard(*painter, card, option);
     const QRectF inner = card.adjusted(kPadding, kPadding, -kPadding, -kPadding);
-    const double side = std::min(1.5 * inner.height(), inner.width() * 0.48);
-    const QRectF picture(inner.left(), inner.top(), side, inner.height());
-    paintPicture(*painter, picture, index.data(CandidateModel::ThumbnailRole).value<QImage>(), option.palette);
-
-    const double line = lineOf(option.font);
-    const QRectF text(picture.right() + kPadding, inner.top(), inner.right() - picture.right() - kPadding, inner.height());
-    const QRectF key(text.left(), text.top(), line + 2, line + 2);
-    paintKey(*painter, key, index.row(), option);
-    const QRectF head(key.right() + kGap, text.top(), text.right() - key.right() - kGap, line + 2);
-    painter->setPen(option.palette.color(QPalette::Text));
-    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter, index.data(Qt::DisplayRole).toString());
+    const double room = std::min(0.5 * inner.width(), inner.width() - kTextWidth - kPadding);
+    const QRectF box(inner.left(), inner.top(), std::clamp(room, 1.0, 1.5 * inner.height()), inner.height());
+    const QRectF picture = paintPicture(*painter, box, index.data(CandidateModel::ThumbnailRole).value<QImage>(), option.palette);
+    paintText(*painter, inner.adjusted(box.width() + kPadding, 0, 0, 0), option, index);
     if (index.data(CandidateModel::OracleRole).toBool())
-        paintOracleBadge(*painter, head, option);
-
-    const QVariant measured = index.data(CandidateModel::TrueIouRole);
-    const double step = line + 14;
-    const double first = head.bottom() + kGap;
-    paintMeasure(*painter, QRectF(text.left(), first, text.width(), line),
-                 {CandidateModel::tr("Predicted IoU"), index.data(CandidateModel::PredictedIouRole).toDouble(), mutedColor(option.palette)}, option);
-    paintMeasure(*painter, QRectF(text.left(), first + step, text.width(), line),
-                 {CandidateModel::tr("True IoU"), measured.isValid() ? std::optional(measured.toDouble()) : std::nullopt,
-                  dataColor(DataRole::GroundTruth)}, option);
-    const QRectF areaLine(text.left(), first + 2 * step, text.width(), line);
-    if (areaLine.bottom() <= inner.bottom() + 2) {
-        painter->setPen(mutedColor(option.palette));
-        const QString area = CandidateModel::tr("%1 % of the picture").arg(QLocale().toString(100 * index.data(CandidateModel::AreaShareRole).toDouble(), 'f', 1));
-        painter->drawText(areaLine, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(option.font).elidedText(area, Qt::ElideRight, static_cast<int>(text.width())));
-    }
+        paintOracleBadge(*painter, picture.bottomLeft() + QPointF(-4, 6), option);
     painter->restore();
 }
 

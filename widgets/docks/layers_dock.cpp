@@ -60,6 +60,7 @@ LayersDock::LayersDock(QWidget* parent) : QDockWidget(tr("Layers"), parent) {
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(8);
+    grid->setVerticalSpacing(1);
     for (int i = 0; i < kLayerCount; ++i)
         addRow(grid, static_cast<Layer>(i));
     layout->addLayout(grid);

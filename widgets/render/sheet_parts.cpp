@@ -59,7 +59,7 @@ void insertAnswer(QTextCursor& cursor, const SheetContext& context) {
         marked.setFontUnderline(true);
         marked.setUnderlineColor(phraseColor(static_cast<int>(i)));
         cursor.insertText(answer.mid(range.begin, range.length()), marked);
-        QTextCharFormat number = formatOf(fontOf(context, kTextSize * 0.62, true), kMuted);
+        QTextCharFormat number = formatOf(fontOf(context, kTextSize * 0.95, true), kMuted);
         number.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         cursor.insertText(QStringLiteral("\u2009") + QLocale().toString(static_cast<int>(i) + 1), number);
         done = range.end;
