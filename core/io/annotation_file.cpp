@@ -30,19 +30,18 @@ Result<Ring> checked(Ring ring) {
 
 }  // namespace
 
-NoteList::~NoteList() {
-    if (m_dropped > 0)
-        m_notes.push_back({DataNote::Severity::Warning, "more-notes", {}, m_where,
-                           std::to_string(m_dropped) + " more oddities of this file are not listed."});
-}
-
 void NoteList::add(DataNote::Severity severity, const std::string& kind, const std::string& sample,
                    const std::string& place, const std::string& message) {
     constexpr std::size_t kMaxNotes = 1000;
-    if (++m_count > kMaxNotes)
-        ++m_dropped;
-    else
+    if (++m_count <= kMaxNotes) {
         m_notes.push_back({severity, kind, sample, place.empty() ? m_where : m_where + ": " + place, message});
+        return;
+    }
+    if (m_count == kMaxNotes + 1) {
+        m_last = m_notes.size();
+        m_notes.push_back({DataNote::Severity::Warning, "more-notes", {}, m_where, {}});
+    }
+    m_notes[m_last].message = std::to_string(m_count - kMaxNotes) + " more oddities of this file are not listed.";
 }
 
 Result<Ring> ringFromFlat(const InputJson& numbers) {

@@ -55,13 +55,10 @@ AnnotationFile annotationsFromLabelme(const InputJson& json, const std::filesyst
 
 // ---- shared -----------------------------------------------------------------------------------------------------
 
-/// Collects notes of one file; after a thousand it only counts.
+/// Collects notes of one file; after a thousand one last note counts the others.
 class NoteList {
   public:
     NoteList(std::vector<DataNote>& notes, std::string where) : m_notes(notes), m_where(std::move(where)) {}
-    ~NoteList();
-    NoteList(const NoteList&) = delete;
-    NoteList& operator=(const NoteList&) = delete;
     void add(DataNote::Severity severity, const std::string& kind, const std::string& sample, const std::string& place,
              const std::string& message);
     /// A shape that cannot be read: kind "bad-annotation".
@@ -72,8 +69,8 @@ class NoteList {
   private:
     std::vector<DataNote>& m_notes;
     std::string m_where;
-    std::size_t m_dropped = 0;
     std::size_t m_count = 0;
+    std::size_t m_last = 0;  ///< index of the note that counts
 };
 
 /// Most vertices of one ring that are accepted.
