@@ -37,7 +37,7 @@ class SamModel {
     [[nodiscard]] SamDecoded decode(const at::Tensor& embedding,
                                     const SamPrompts& prompts,
                                     bool multimask) const;
-    /// How many prompts are decoded together: bounded memory, about 300 MB.
+    /// How many prompts are decoded together.
     [[nodiscard]] std::size_t promptsAtOnce() const;
 
   private:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infer/sam_checkpoint.h"
 
-#include "core/base/files.h"
-#include "core/data/json_fields.h"
+#include "core/infer/json_config.h"
 
 #include <algorithm>
 #include <array>
@@ -136,69 +135,45 @@ class Shapes {
     std::optional<Error> m_error;
 };
 
-/// What config.json may say beyond the shapes.
-struct ConfigFields {
-    std::optional<int> imageSize, heads, window, decoderHeads;
-    std::optional<std::vector<int>> globalBlocks;
-    std::optional<double> normEps;
-    std::vector<double> pixelMean, pixelStd;
+/// What config.json says; 0 and empty = nothing.
+struct Said {
+    int imageSize = 0;
+    int heads = 0;
+    int window = 0;
+    int decoderHeads = 0;
+    double normEps = 0;
+    std::vector<std::int64_t> globalBlocks;
+    std::vector<double> pixelMean;
+    std::vector<double> pixelStd;
 };
 
-void readInto(Fields& fields, const char* key, std::optional<int>& value) {
-    if (fields.json().contains(key)) {
-        int number = 0;
-        fields.read(key, number);
-        value = number;
-    }
-}
-
-void readGlobalBlocks(Fields& fields, const char* key, ConfigFields& config) {
-    if (fields.json().contains(key))
-        fields.read(key, config.globalBlocks.emplace());
-}
-
-void readEps(Fields& fields, const char* key, ConfigFields& config) {
-    if (fields.json().contains(key))
-        fields.read(key, config.normEps.emplace());
-}
-
-Result<ConfigFields> readConfig(const Json& json) {
-    ConfigFields config;
-    if (json.is_null())
-        return config;
-    Fields flat(json, "");
+/// Flat fields, and those of SamModel's own config.
+Result<Said> readConfig(const nlohmann::json& json) {
+    const Range sides{1, 1 << 16};
+    const Range counts{1, 4096};
+    JsonConfig flat(json.is_object() ? json : nlohmann::json::object(), "");
+    JsonConfig vision = flat.object("vision_config");
+    JsonConfig decoder = flat.object("mask_decoder_config");
+    const auto integer = [&](const char* key, JsonConfig& part, const char* partKey, Range range) {
+        return static_cast<int>(flat.integer(key, part.integer(partKey, 0, range), range));
+    };
+    Said said;
+    said.imageSize = integer("image_size", vision, "image_size", sides);
+    said.heads = integer("encoder_num_heads", vision, "num_attention_heads", counts);
+    said.window = integer("window_size", vision, "window_size", {0, 4096});
+    said.decoderHeads = integer("decoder_num_heads", decoder, "num_attention_heads", counts);
+    said.normEps =
+        flat.number("encoder_norm_eps", vision.number("layer_norm_eps", 0, {0, 1}), {0, 1});
+    said.globalBlocks = flat.integers("encoder_global_attn_indexes", {0, 4096});
+    if (said.globalBlocks.empty())
+        said.globalBlocks = vision.integers("global_attn_indexes", {0, 4096});
+    said.pixelMean = flat.numbers("pixel_mean", 3, {-1e4, 1e4});
+    said.pixelStd = flat.numbers("pixel_std", 3, {1e-6, 1e4});
+    flat.merge(vision);
+    flat.merge(decoder);
     if (flat.error())
         return *flat.error();
-    readInto(flat, "image_size", config.imageSize);
-    readInto(flat, "encoder_num_heads", config.heads);
-    readInto(flat, "window_size", config.window);
-    readInto(flat, "decoder_num_heads", config.decoderHeads);
-    readGlobalBlocks(flat, "encoder_global_attn_indexes", config);
-    readEps(flat, "encoder_norm_eps", config);
-    flat.read("pixel_mean", config.pixelMean);
-    flat.read("pixel_std", config.pixelStd);
-    if (flat.error())
-        return *flat.error();
-    if (json.contains("vision_config")) {
-        Fields vision(json["vision_config"], "/vision_config");
-        if (!vision.error()) {
-            readInto(vision, "image_size", config.imageSize);
-            readInto(vision, "num_attention_heads", config.heads);
-            readInto(vision, "window_size", config.window);
-            readGlobalBlocks(vision, "global_attn_indexes", config);
-            readEps(vision, "layer_norm_eps", config);
-        }
-        if (vision.error())
-            return *vision.error();
-    }
-    if (json.contains("mask_decoder_config")) {
-        Fields decoder(json["mask_decoder_config"], "/mask_decoder_config");
-        if (!decoder.error())
-            readInto(decoder, "num_attention_heads", config.decoderHeads);
-        if (decoder.error())
-            return *decoder.error();
-    }
-    return config;
+    return said;
 }
 
 Error contradiction(const std::string& field, int said, const std::string& weights) {
@@ -230,7 +205,7 @@ SamConfig sizesFrom(Shapes& shapes) {
 
 /// Window and global blocks from the lengths of the relative position tables (2 side - 1) and from
 /// config.json.
-Result<Done> setWindows(SamConfig& config, Shapes& shapes, const ConfigFields& said) {
+Result<Done> setWindows(SamConfig& config, Shapes& shapes, const Said& said) {
     config.globalBlocks.clear();
     std::set<int> windows;
     for (int i = 0; i < config.depth; ++i) {
@@ -241,41 +216,38 @@ Result<Done> setWindows(SamConfig& config, Shapes& shapes, const ConfigFields& s
         else
             windows.insert(side);
     }
-    if (said.globalBlocks)
-        config.globalBlocks = *said.globalBlocks;
-    if (windows.size() > 1 && !(said.window && said.globalBlocks))
-        return invalid(ErrorCode::InvalidInput,
-                       "The relative position tables have several lengths; window_size and "
-                       "encoder_global_attn_indexes must be told in config.json.");
+    if (!said.globalBlocks.empty())
+        config.globalBlocks.assign(said.globalBlocks.begin(), said.globalBlocks.end());
+    if (windows.size() > 1)
+        return invalid(
+            ErrorCode::Format,
+            "The relative position tables of the encoder's windows have several lengths.");
     if (!windows.empty())
         config.window = *windows.begin();
-    if (said.window && *said.window != 0)
-        config.window = *said.window;
-    if (config.window < 1 || config.window > 4096)
-        return invalid(ErrorCode::Format,
-                       "window_size is " + std::to_string(config.window) + ", expected 1 to 4096.");
+    if (said.window > 0)
+        config.window = said.window;
     return Done{};
 }
 
-Result<Done> setHeads(SamConfig& config, Shapes& shapes, const ConfigFields& said) {
+Result<Done> setHeads(SamConfig& config, Shapes& shapes, const Said& said) {
     const int headDim = shapes.dimension("image_encoder.blocks.0.attn.rel_pos_h", 2, 1);
     config.heads = config.width / headDim;
     if (config.heads * headDim != config.width)
         return invalid(ErrorCode::Format,
                        "The encoder's width " + std::to_string(config.width) +
                            " is no multiple of its head size " + std::to_string(headDim) + ".");
-    if (said.heads && *said.heads != config.heads)
-        return contradiction("encoder_num_heads", *said.heads, std::to_string(config.heads));
+    if (said.heads != 0 && said.heads != config.heads)
+        return contradiction("encoder_num_heads", said.heads, std::to_string(config.heads));
     // Every published SAM has a prompt width of 256 and 8 decoder heads.
-    if (!said.decoderHeads && config.promptWidth != 256)
+    if (said.decoderHeads == 0 && config.promptWidth != 256)
         return invalid(ErrorCode::InvalidInput,
                        "The number of decoder heads cannot be told from the weights of a SAM of "
                        "prompt width " +
                            std::to_string(config.promptWidth) +
                            "; put \"decoder_num_heads\" into config.json.");
-    config.decoderHeads = said.decoderHeads.value_or(8);
-    if (config.decoderHeads < 1 || config.promptWidth % 8 != 0 ||
-        config.promptWidth / 2 % config.decoderHeads != 0 || config.maskInChannels % 4 != 0)
+    config.decoderHeads = said.decoderHeads != 0 ? said.decoderHeads : 8;
+    if (config.promptWidth % 8 != 0 || config.promptWidth / 2 % config.decoderHeads != 0 ||
+        config.maskInChannels % 4 != 0)
         return invalid(ErrorCode::Format,
                        "A prompt width of " + std::to_string(config.promptWidth) +
                            " does not divide into " + std::to_string(config.decoderHeads) +
@@ -283,38 +255,15 @@ Result<Done> setHeads(SamConfig& config, Shapes& shapes, const ConfigFields& sai
     return Done{};
 }
 
-Result<Done> setPixels(SamConfig& config, const ConfigFields& said) {
-    const auto isUsable = [](const std::vector<double>& values, double above) {
-        return values.size() == 3 && std::all_of(values.begin(), values.end(), [&](double v) {
-                   return v > above && v < 1e4;
-               });
-    };
-    if (!said.pixelMean.empty()) {
-        if (!isUsable(said.pixelMean, -1e4))
-            return invalid(ErrorCode::Format, "pixel_mean of config.json must hold three numbers.");
-        std::copy_n(said.pixelMean.begin(), 3, config.pixelMean.begin());
-    }
-    if (!said.pixelStd.empty()) {
-        if (!isUsable(said.pixelStd, 0))
-            return invalid(ErrorCode::Format,
-                           "pixel_std of config.json must hold three positive numbers.");
-        std::copy_n(said.pixelStd.begin(), 3, config.pixelStd.begin());
-    }
-    return Done{};
-}
-
 /// The SAM's config.json beside the weights; null when there is none or it belongs to another
 /// model.
-Result<Json> readSamConfig(const std::filesystem::path& weights) {
+Result<nlohmann::json> readSamConfig(const std::filesystem::path& weights) {
     const auto path = configBeside(weights);
     std::error_code ignored;
     if (!std::filesystem::exists(path, ignored))
-        return Json();
-    GS_TRY(const std::string text, readFile(path, 1 << 20));
-    GS_TRY(Json json, parseJson(text, path.string()));
-    const bool isSam =
-        json.is_object() && json.contains("model_type") && json["model_type"] == "sam";
-    return isSam ? std::move(json) : Json();
+        return nlohmann::json();
+    GS_TRY(nlohmann::json json, readJsonObject(path));
+    return json.value("model_type", nlohmann::json()) == "sam" ? std::move(json) : nlohmann::json();
 }
 
 }  // namespace
@@ -340,20 +289,22 @@ TensorMap samNames(const TensorMap& tensors) {
     return result;
 }
 
-Result<SamConfig> samConfigFor(const TensorMap& tensors, const Json& json) {
-    GS_TRY(const ConfigFields said, readConfig(json));
+Result<SamConfig> samConfigFor(const TensorMap& tensors, const nlohmann::json& json) {
+    GS_TRY(const Said said, readConfig(json));
     Shapes shapes(tensors);
     SamConfig config = sizesFrom(shapes);
     if (shapes.error())
         return *shapes.error();
     GS_CHECK(setHeads(config, shapes, said));
     GS_CHECK(setWindows(config, shapes, said));
-    GS_CHECK(setPixels(config, said));
     if (shapes.error())
         return *shapes.error();
-    if (said.imageSize && *said.imageSize != config.imageSize)
-        return contradiction("image_size", *said.imageSize, std::to_string(config.imageSize));
-    config.normEps = said.normEps.value_or(config.normEps);
+    if (said.imageSize != 0 && said.imageSize != config.imageSize)
+        return contradiction("image_size", said.imageSize, std::to_string(config.imageSize));
+    if (said.normEps > 0)
+        config.normEps = said.normEps;
+    std::copy(said.pixelMean.begin(), said.pixelMean.end(), config.pixelMean.begin());
+    std::copy(said.pixelStd.begin(), said.pixelStd.end(), config.pixelStd.begin());
     return config;
 }
 
@@ -369,7 +320,7 @@ std::string samArchitecture(const SamConfig& config) {
 
 Result<SamCheckpoint> openSamCheckpoint(const std::filesystem::path& path) {
     GS_TRY(Checkpoint weights, readCheckpoint(path));
-    GS_TRY(const Json json, readSamConfig(path));
+    GS_TRY(const nlohmann::json json, readSamConfig(path));
     SamCheckpoint checkpoint;
     checkpoint.weights = std::move(weights);
     checkpoint.weights.tensors = samNames(checkpoint.weights.tensors);

@@ -5,9 +5,10 @@
 /// Errors name the file, the tensor or the field of config.json.
 #pragma once
 
-#include "core/data/json.h"
 #include "core/infer/checkpoint.h"
 #include "core/infer/sam_config.h"
+
+#include <nlohmann/json.hpp>
 
 #include <filesystem>
 #include <string>
@@ -15,9 +16,8 @@
 namespace groundscope {
 
 /// Translates the names of Hugging Face's `SamModel`, and drops a prefix that all of SAM's tensors
-/// share
-/// (`model.visual_model.image_encoder…`), with the tensors that do not have it. Other names stay as
-/// they are.
+/// share (`model.visual_model.image_encoder…`), with the tensors that do not have it. Other names
+/// stay.
 TensorMap samNames(const TensorMap& tensors);
 
 /// What shapes tell, and `config` for what they cannot (decoder heads; window and global blocks
@@ -26,7 +26,7 @@ TensorMap samNames(const TensorMap& tensors);
 ///
 /// Errors: NotFound when a tensor that tells a size is missing; Format when config and weights
 /// contradict each other; InvalidInput when the heads of an unknown size are told by neither.
-Result<SamConfig> samConfigFor(const TensorMap& tensors, const Json& config);
+Result<SamConfig> samConfigFor(const TensorMap& tensors, const nlohmann::json& config);
 
 /// "SAM ViT-B", "SAM ViT-L", "SAM ViT-H", or "SAM, 4 blocks of 96".
 std::string samArchitecture(const SamConfig& config);

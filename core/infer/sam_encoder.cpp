@@ -16,16 +16,10 @@ constexpr std::int64_t kMaxLogits = std::int64_t{1} << 22;
 
 /// [side, side, headDim]: entry (q, k) is the table's row for distance q - k.
 at::Tensor relativePositions(const at::Tensor& table, std::int64_t side) {
-    auto rows = table;  // [2 side - 1, headDim]
-    if (table.size(0) != 2 * side - 1) {
-        const auto channels = table.t().unsqueeze(0);  // [1, headDim, length]
-        rows =
-            at::upsample_linear1d(channels, {2 * side - 1}, /*align_corners=*/false).squeeze(0).t();
-    }
     const auto places =
         at::arange(side, at::TensorOptions(table.device()).dtype(at::kLong));      // [side]
     const auto distance = places.unsqueeze(1) - places.unsqueeze(0) + (side - 1);  // [side, side]
-    return rows.index_select(0, distance.flatten()).view({side, side, -1});
+    return table.index_select(0, distance.flatten()).view({side, side, -1});
 }
 
 struct Windows {
