@@ -269,6 +269,7 @@ bool haveOneShape(const SegmentPrompt& a, const SegmentPrompt& b) {
 
 SamPrompts samPrompts(std::span<const SegmentPrompt* const> prompts, const Affine& sam_from_image) {
     const auto count = static_cast<std::int64_t>(prompts.size());
+    const auto perPrompt = static_cast<std::int64_t>(prompts.front()->points.size());
     std::vector<float> points;
     std::vector<std::int64_t> labels;
     std::vector<float> boxes;
@@ -289,8 +290,8 @@ SamPrompts samPrompts(std::span<const SegmentPrompt* const> prompts, const Affin
     SamPrompts result;
     if (!points.empty()) {
         result.points =
-            at::from_blob(points.data(), {count, -1, 2}, at::kFloat).clone();          // [P, n, 2]
-        result.labels = at::from_blob(labels.data(), {count, -1}, at::kLong).clone();  // [P, n]
+            at::from_blob(points.data(), {count, perPrompt, 2}, at::kFloat).clone();          // [P, n, 2]
+        result.labels = at::from_blob(labels.data(), {count, perPrompt}, at::kLong).clone();  // [P, n]
     }
     if (!boxes.empty())
         result.boxes = at::from_blob(boxes.data(), {count, 4}, at::kFloat).clone();  // [P, 4]
