@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// A filled sample of any picture size, made up with known places: for tests of what is drawn and shown.
+/// A filled sample of any picture size, made up with known places: for tests of what is drawn and
+/// shown.
 #pragma once
 
 #include "core/data/benchmark.h"
@@ -17,7 +18,8 @@ inline Mask discMask(Size size, Point centre, double radius) {
     std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size.area()));
     for (int y = 0; y < size.height; ++y) {
         for (int x = 0; x < size.width; ++x)
-            bytes[static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width) + static_cast<std::size_t>(x)] =
+            bytes[static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width) +
+                  static_cast<std::size_t>(x)] =
                 std::hypot(x + 0.5 - centre.x, y + 0.5 - centre.y) <= radius;
     }
     return maskFromBytes(size, bytes);
@@ -26,12 +28,15 @@ inline Mask discMask(Size size, Point centre, double radius) {
 /// LLaVA's frame: the grid covers the picture padded to a square.
 inline Affine paddedGrid(Size image, Size grid) {
     const int side = std::max(image.width, image.height);
-    return {static_cast<double>(side) / grid.width, static_cast<double>(side) / grid.height,
-            -static_cast<double>((side - image.width) / 2), -static_cast<double>((side - image.height) / 2)};
+    return {static_cast<double>(side) / grid.width,
+            static_cast<double>(side) / grid.height,
+            -static_cast<double>((side - image.width) / 2),
+            -static_cast<double>((side - image.height) / 2)};
 }
 
 /// A blob around an image point on a weakly negative ground.
-inline AttentionMap blobMap(int phrase, Size image, Point centre, double radius, Size grid = {24, 24}) {
+inline AttentionMap blobMap(
+    int phrase, Size image, Point centre, double radius, Size grid = {24, 24}) {
     AttentionMap map;
     map.phrase = phrase;
     map.grid = grid;
@@ -41,7 +46,8 @@ inline AttentionMap blobMap(int phrase, Size image, Point centre, double radius,
         for (int column = 0; column < grid.width; ++column) {
             const Point p = map.image_from_grid.apply({column + 0.5, row + 0.5});
             const double d = std::hypot(p.x - centre.x, p.y - centre.y) / radius;
-            map.values.push_back(static_cast<float>(0.0042 * std::exp(-d * d) - 0.0007 + 0.0004 * std::sin(column * 1.7 + row)));
+            map.values.push_back(static_cast<float>(0.0042 * std::exp(-d * d) - 0.0007 +
+                                                    0.0004 * std::sin(column * 1.7 + row)));
         }
     }
     return map;
@@ -57,7 +63,8 @@ struct PhraseAt {
 inline void addPhrase(SampleRun& run, const PhraseAt& phrase, const Mask& target) {
     const int index = static_cast<int>(run.phrases.size());
     const int from = run.phrases.empty() ? 0 : run.phrases.back().chars.end;
-    const auto begin = static_cast<int>(run.answer.text.find(phrase.text, static_cast<std::size_t>(from)));
+    const auto begin =
+        static_cast<int>(run.answer.text.find(phrase.text, static_cast<std::size_t>(from)));
     NounPhrase noun;
     noun.text = phrase.text;
     noun.chars = {begin, begin + static_cast<int>(phrase.text.size())};
@@ -68,7 +75,8 @@ inline void addPhrase(SampleRun& run, const PhraseAt& phrase, const Mask& target
         candidate.phrase = index;
         candidate.level = level;
         candidate.point.at = {std::floor(phrase.centre.x), std::floor(phrase.centre.y)};
-        candidate.mask = discMask(run.imageSize, phrase.centre, phrase.radius * (0.5 + 0.5 * level));
+        candidate.mask =
+            discMask(run.imageSize, phrase.centre, phrase.radius * (0.5 + 0.5 * level));
         candidate.predictedIou = 0.97F - 0.06F * static_cast<float>(level);
         candidate.stability = 0.95F;
         run.candidates.push_back(candidate);
@@ -79,7 +87,8 @@ inline void addPhrase(SampleRun& run, const PhraseAt& phrase, const Mask& target
 inline void selectOracle(SampleRun& run) {
     int best = 0;
     for (int i = 1; i < static_cast<int>(run.candidateIou.size()); ++i) {
-        if (run.candidateIou[static_cast<std::size_t>(i)] > run.candidateIou[static_cast<std::size_t>(best)])
+        if (run.candidateIou[static_cast<std::size_t>(i)] >
+            run.candidateIou[static_cast<std::size_t>(best)])
             best = i;
     }
     const double value = run.candidateIou[static_cast<std::size_t>(best)];
@@ -109,7 +118,8 @@ inline SampleRun makeRun(const Sample& sample, Size size, Point centre, double r
     run.sampleId = sample.id;
     run.imageSize = size;
     run.filled = Stage::Scores;
-    run.answer.text = "The image shows a butterfly with its orange wings spread wide, resting on a green leaf.";
+    run.answer.text =
+        "The image shows a butterfly with its orange wings spread wide, resting on a green leaf.";
     run.answer.finished = true;
     run.answer.tokens.resize(19);
     run.millis = {0, 412.0, 0.6, 2.4, 846.0, 0.9, 0.2};
@@ -126,7 +136,9 @@ inline QImage makePicture(Size size) {
     for (int y = 0; y < size.height; ++y) {
         auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
         for (int x = 0; x < size.width; ++x)
-            line[x] = qRgb(40 + 160 * x / size.width, 60 + 120 * y / size.height, 90 + ((x / 16 + y / 16) % 2) * 30);
+            line[x] = qRgb(40 + 160 * x / size.width,
+                           60 + 120 * y / size.height,
+                           90 + ((x / 16 + y / 16) % 2) * 30);
     }
     return image;
 }

@@ -8,7 +8,6 @@
 #include <QWheelEvent>
 
 #include <cmath>
-#include <ctime>
 
 using namespace groundscope;
 
@@ -28,12 +27,6 @@ OverlayScene makeScene(Size size = kSize) {
 
 double distance(QPointF a, QPointF b) {
     return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
-double threadMillis() {
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 class TestCanvas : public QObject {
@@ -64,7 +57,6 @@ class TestCanvas : public QObject {
     void pictureCannotBeLost();
     void hundredPercentIsOneDevicePixel();
     void optionsRepaint();
-    void largePictureStaysWithinAFrame();
 
   private:
     void wheel(QPointF at, int notches, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -85,7 +77,14 @@ void TestCanvas::cleanup() {
 }
 
 void TestCanvas::wheel(QPointF at, int notches, Qt::KeyboardModifiers modifiers) {
-    QWheelEvent event(at, m_view->mapToGlobal(at), {}, {0, 120 * notches}, Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+    QWheelEvent event(at,
+                      m_view->mapToGlobal(at),
+                      {},
+                      {0, 120 * notches},
+                      Qt::NoButton,
+                      modifiers,
+                      Qt::NoScrollPhase,
+                      false);
     QCoreApplication::sendEvent(m_view.get(), &event);
 }
 
@@ -277,8 +276,12 @@ void TestCanvas::peekHidesOverlaysWhileHeld() {
 
 void TestCanvas::readOutTellsThePixel() {
     std::optional<PixelReadout> last;
-    connect(m_view.get(), &CanvasView::readoutChanged, this, [&last](const auto& readout) { last = readout; });
-    const auto moveTo = [this](QPointF image) { QTest::mouseMove(m_view.get(), m_view->widgetFromImage(image).toPoint()); };
+    connect(m_view.get(), &CanvasView::readoutChanged, this, [&last](const auto& readout) {
+        last = readout;
+    });
+    const auto moveTo = [this](QPointF image) {
+        QTest::mouseMove(m_view.get(), m_view->widgetFromImage(image).toPoint());
+    };
     moveTo({150.5, 150.5});
     QVERIFY(last.has_value());
     QCOMPARE(last->x, 150);
@@ -306,7 +309,8 @@ void TestCanvas::readOutEndsOutside() {
 }
 
 void TestCanvas::statesAreDrawnAndSpoken() {
-    m_view->showMessage(QStringLiteral("No sample is chosen"), QStringLiteral("Choose one in the list."));
+    m_view->showMessage(QStringLiteral("No sample is chosen"),
+                        QStringLiteral("Choose one in the list."));
     QCOMPARE(m_view->state(), CanvasView::State::Empty);
     QCOMPARE(m_view->accessibleDescription(), QStringLiteral("No sample is chosen"));
     const QImage empty = m_view->grab().toImage();
@@ -358,34 +362,6 @@ void TestCanvas::optionsRepaint() {
     options.heat.visible = false;
     m_view->setOptions(options);
     QVERIFY(m_view->grab().toImage() != viridis);
-}
-
-void TestCanvas::largePictureStaysWithinAFrame() {
-    const Size size{6000, 4000};
-    OverlayScene scene;
-    scene.image = ImagePyramid(example::makePicture(size));
-    scene.mask = MaskShape(example::discMask(size, {3000, 2000}, 1500));
-    scene.groundTruth = MaskShape(example::discMask(size, {2800, 1900}, 1300));
-    scene.heat = std::make_shared<AttentionMap>(example::blobMap(0, size, {3000, 2000}, 800));
-    m_view->resize(1280, 800);
-    m_view->setScene(scene);
-    QImage target(1280, 800, QImage::Format_RGB32);
-    for (const double zoom : {0.19, 0.35, 1.0, 8.0}) {
-        m_view->setZoom(zoom, {640, 400});
-        std::vector<double> millis;
-        for (int i = 0; i < 15; ++i) {
-            const double start = threadMillis();
-            m_view->render(&target);
-            millis.push_back(threadMillis() - start);
-        }
-        std::sort(millis.begin(), millis.end());
-        qInfo("24 megapixels at %.0f %%: %.1f ms of this thread's time, median of 15", 100 * zoom, millis[7]);
-#ifdef NDEBUG
-        QVERIFY(millis[7] < 16);
-#else
-        QVERIFY(millis[7] < 160);  // asserts or sanitizers: only a gross regression fails
-#endif
-    }
 }
 
 }  // namespace

@@ -32,7 +32,10 @@ ContactSheetContent makeLongContent(int phrases) {
     const Mask target = groundTruthMask(content.sample, kSize);
     for (int i = static_cast<int>(run.phrases.size()); i < phrases; ++i) {
         run.answer.text += " A very long noun phrase with number " + std::to_string(i) + ".";
-        example::addPhrase(run, {"A very long noun phrase with number " + std::to_string(i), {160, 120}, 30}, target);
+        example::addPhrase(
+            run,
+            {"A very long noun phrase with number " + std::to_string(i), {160, 120}, 30},
+            target);
     }
     return content;
 }
@@ -92,7 +95,8 @@ void TestContactSheet::marksTheOraclesChoice() {
     content.run.selections.clear();
     const int without = vermillionPixels(pageOf(content));
     // Its frame alone is more than a thousand pixels.
-    QVERIFY2(with - without > 1000, qPrintable(QStringLiteral("%1 against %2").arg(with).arg(without)));
+    QVERIFY2(with - without > 1000,
+             qPrintable(QStringLiteral("%1 against %2").arg(with).arg(without)));
 }
 
 void TestContactSheet::manyPhrasesMakePages() {
@@ -114,8 +118,10 @@ void TestContactSheet::nothingTouchesTheMargins_data() {
     QTest::newRow("portrait") << QSize(180, 320) << QString();
     QTest::newRow("very tall") << QSize(60, 900) << QString();
     QTest::newRow("very wide") << QSize(900, 60) << QString();
-    QTest::newRow("long words") << QSize(320, 240) << QStringLiteral("Donaudampfschifffahrtsgesellschaft").repeated(12);
-    QTest::newRow("no blanks") << QSize(320, 240) << QString::fromUtf8("一只橙色翅膀的蝴蝶停在绿叶上").repeated(20);
+    QTest::newRow("long words")
+        << QSize(320, 240) << QStringLiteral("Donaudampfschifffahrtsgesellschaft").repeated(12);
+    QTest::newRow("no blanks") << QSize(320, 240)
+                               << QString::fromUtf8("一只橙色翅膀的蝴蝶停在绿叶上").repeated(20);
 }
 
 void TestContactSheet::nothingTouchesTheMargins() {
@@ -196,8 +202,12 @@ void TestContactSheet::writesOneFileAPage() {
     const Result<Done> written = writeContactSheet(file, makeContent(), options);
     QVERIFY(written.has_value());
     const Result<std::vector<QImage>> pages = makeContactSheet(makeContent(), options);
-    QCOMPARE(QImage(folder.filePath(QStringLiteral("bögen 12.png"))).convertToFormat(QImage::Format_RGB32), pages->at(0));
-    QCOMPARE(QImage(folder.filePath(QStringLiteral("bögen 12-2.png"))).convertToFormat(QImage::Format_RGB32), pages->at(1));
+    QCOMPARE(QImage(folder.filePath(QStringLiteral("bögen 12.png")))
+                 .convertToFormat(QImage::Format_RGB32),
+             pages->at(0));
+    QCOMPARE(QImage(folder.filePath(QStringLiteral("bögen 12-2.png")))
+                 .convertToFormat(QImage::Format_RGB32),
+             pages->at(1));
     QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("bögen 12-3.png"))));
 }
 

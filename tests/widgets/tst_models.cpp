@@ -75,8 +75,10 @@ void TestModels::sampleModelKeepsTheRulesOfModels() {
     SampleModel model;
     SampleFilter filter;
     filter.setSourceModel(&model);
-    const QAbstractItemModelTester modelTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester filterTester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester modelTester(
+        &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester filterTester(
+        &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setBenchmark(makeBenchmark(20));
     model.setStatus(3, done(0.7));
     model.setThumbnail(2, example::makePicture({8, 8}));
@@ -96,14 +98,20 @@ void TestModels::sampleModelTellsWhatItHolds() {
     QCOMPARE(model.columnCount(), static_cast<int>(SampleModel::ColumnCount));
     const QModelIndex second = model.index(1, SampleModel::IdColumn);
     QCOMPARE(second.data().toString(), QStringLiteral("2"));
-    QCOMPARE(second.data(SampleModel::ExpressionRole).toString(), QStringLiteral("the butterfly's wings"));
+    QCOMPARE(second.data(SampleModel::ExpressionRole).toString(),
+             QStringLiteral("the butterfly's wings"));
     QCOMPARE(second.data(SampleModel::StageRole).toInt(), static_cast<int>(Stage::Scores));
     QCOMPARE(second.data(SampleModel::OracleIouRole).toDouble(), 0.714);
     QVERIFY(!model.index(0, 0).data(SampleModel::OracleIouRole).isValid());
-    QCOMPARE(second.siblingAtColumn(SampleModel::IouColumn).data().toString(), QStringLiteral("0.71"));
-    QCOMPARE(model.index(4, 0).data(SampleModel::TargetRole).toInt(), static_cast<int>(TargetState::Absent));
+    QCOMPARE(second.siblingAtColumn(SampleModel::IouColumn).data().toString(),
+             QStringLiteral("0.71"));
+    QCOMPARE(model.index(4, 0).data(SampleModel::TargetRole).toInt(),
+             static_cast<int>(TargetState::Absent));
     QVERIFY(second.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("0.71")));
-    QVERIFY(model.index(4, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("not in the image")));
+    QVERIFY(model.index(4, 0)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("not in the image")));
 }
 
 void TestModels::statusIsFoundByIdAndTellsItsRowOnly() {
@@ -233,7 +241,8 @@ void TestModels::hundredThousandRowsAreFast() {
 
 void TestModels::candidateModelKeepsTheRulesOfModels() {
     CandidateModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setItems({makeItem(3, 0, false), makeItem(4, 1, true), makeItem(5, 2, false)});
     model.setItems({});
     QCOMPARE(model.rowCount(), 0);
@@ -241,7 +250,8 @@ void TestModels::candidateModelKeepsTheRulesOfModels() {
 
 void TestModels::candidateModelTellsWhatItHolds() {
     CandidateModel model;
-    std::vector<CandidateItem> items = {makeItem(3, 0, false), makeItem(4, 1, true), makeItem(5, 2, false)};
+    std::vector<CandidateItem> items = {
+        makeItem(3, 0, false), makeItem(4, 1, true), makeItem(5, 2, false)};
     items[2].trueIou.reset();
     model.setItems(items);
     QCOMPARE(model.rowOf(4), 1);
@@ -250,9 +260,13 @@ void TestModels::candidateModelTellsWhatItHolds() {
     const QString spoken = model.index(1).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(QStringLiteral("Mask 2 of 3")), qPrintable(spoken));
     QVERIFY2(spoken.contains(QStringLiteral("oracle")), qPrintable(spoken));
-    QVERIFY(!model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("oracle")));
+    QVERIFY(
+        !model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("oracle")));
     QVERIFY(!model.index(2).data(CandidateModel::TrueIouRole).isValid());
-    QVERIFY(model.index(2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("no ground truth")));
+    QVERIFY(model.index(2)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("no ground truth")));
 }
 
 }  // namespace

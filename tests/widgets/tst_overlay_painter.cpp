@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is painted lies at the right pixels of the original picture.
-#include "tests/widgets/example_run.h"
-#include "widgets/render/overlay_painter.h"
+#include "tests/widgets/paint_support.h"
 
 #include <QPainter>
 #include <QTest>
@@ -12,79 +11,9 @@ using namespace groundscope;
 
 namespace {
 
-const QRgb kGround = qRgb(120, 120, 120);
-
-QImage greyPicture(Size size) {
-    QImage image(size.width, size.height, QImage::Format_RGB32);
-    image.fill(QColor::fromRgb(kGround));
-    return image;
-}
-
-OverlayScene sceneOf(Size size) {
-    OverlayScene scene;
-    scene.image = ImagePyramid(greyPicture(size));
-    return scene;
-}
-
-OverlayOptions only(Layer layer) {
-    OverlayOptions options;
-    for (int i = 1; i < kLayerCount; ++i)
-        options.layer(static_cast<Layer>(i)) = {static_cast<Layer>(i) == layer, 1.0};
-    return options;
-}
-
-QImage paint(const OverlayScene& scene, const OverlayOptions& options) {
-    const Size frame = scene.frame();
-    return renderOverlay(scene, options, {frame.width, frame.height});
-}
-
-/// All zero but one cell.
-AttentionMap oneHotCell(Size image, Size grid, int column, int row, const Affine& image_from_grid) {
-    AttentionMap map;
-    map.grid = grid;
-    map.imageSize = image;
-    map.image_from_grid = image_from_grid;
-    map.values.assign(static_cast<std::size_t>(grid.area()), 0.0F);
-    map.values[static_cast<std::size_t>(row * grid.width + column)] = 1.0F;
-    return map;
-}
-
-bool isHot(QRgb pixel) {
-    return qRed(pixel) > qBlue(pixel) + 60;
-}
-
-/// Torch's bicubic up-sampling of one pixel, written as plain loops over all cells (a = -0.75, clamped border).
-double slowBicubic(const AttentionMap& map, double x, double y) {
-    const auto kernel = [](double d) {
-        const double a = -0.75;
-        d = std::abs(d);
-        if (d <= 1)
-            return (a + 2) * d * d * d - (a + 3) * d * d + 1;
-        return d < 2 ? a * d * d * d - 5 * a * d * d + 8 * a * d - 4 * a : 0;
-    };
-    double sum = 0;
-    for (int row = -3; row < map.grid.height + 3; ++row) {
-        for (int column = -3; column < map.grid.width + 3; ++column) {
-            const int r = std::clamp(row, 0, map.grid.height - 1);
-            const int c = std::clamp(column, 0, map.grid.width - 1);
-            const double value = static_cast<double>(map.values[static_cast<std::size_t>(r * map.grid.width + c)]);
-            sum += kernel(x - 0.5 - column) * kernel(y - 0.5 - row) * value;
-        }
-    }
-    return sum;
-}
-
 class TestOverlayPainter : public QObject {
     Q_OBJECT
   private Q_SLOTS:
-    void hotCellLandsInItsCorner_data();
-    void hotCellLandsInItsCorner();
-    void paddingIsCut();
-    void unpaddedMapCoversThePicture();
-    void readOutIsTheUpsampledValue_data();
-    void readOutIsTheUpsampledValue();
-    void malformedMapsPaintNothing();
-    void weakAttentionLetsThePictureThrough();
     void maskFillsItsPixels_data();
     void maskFillsItsPixels();
     void holesStayOpen();
@@ -101,116 +30,6 @@ class TestOverlayPainter : public QObject {
     void oddPyramidSidesKeepTheLastColumn();
     void emptySceneGivesNoPicture();
 };
-
-void TestOverlayPainter::hotCellLandsInItsCorner_data() {
-    QTest::addColumn<QSize>("size");
-    QTest::addColumn<QPoint>("cell");
-    QTest::addColumn<QPoint>("inside");
-    // A 24 x 24 grid over the picture padded to a square: 600 px a side, 25 px a cell, 100 px of padding.
-    QTest::newRow("landscape top left") << QSize(600, 400) << QPoint(0, 4) << QPoint(12, 12);
-    QTest::newRow("landscape top right") << QSize(600, 400) << QPoint(23, 4) << QPoint(587, 12);
-    QTest::newRow("landscape bottom left") << QSize(600, 400) << QPoint(0, 19) << QPoint(12, 387);
-    QTest::newRow("landscape bottom right") << QSize(600, 400) << QPoint(23, 19) << QPoint(587, 387);
-    QTest::newRow("portrait top left") << QSize(400, 600) << QPoint(4, 0) << QPoint(12, 12);
-    QTest::newRow("portrait top right") << QSize(400, 600) << QPoint(19, 0) << QPoint(387, 12);
-    QTest::newRow("portrait bottom left") << QSize(400, 600) << QPoint(4, 23) << QPoint(12, 587);
-    QTest::newRow("portrait bottom right") << QSize(400, 600) << QPoint(19, 23) << QPoint(387, 587);
-    QTest::newRow("square top left") << QSize(600, 600) << QPoint(0, 0) << QPoint(12, 12);
-    QTest::newRow("square bottom right") << QSize(600, 600) << QPoint(23, 23) << QPoint(587, 587);
-    QTest::newRow("square middle") << QSize(600, 600) << QPoint(11, 12) << QPoint(287, 312);
-}
-
-void TestOverlayPainter::hotCellLandsInItsCorner() {
-    QFETCH(QSize, size);
-    QFETCH(QPoint, cell);
-    QFETCH(QPoint, inside);
-    const Size image{size.width(), size.height()};
-    OverlayScene scene = sceneOf(image);
-    const Affine frame = example::paddedGrid(image, {24, 24});
-    scene.heat = std::make_shared<AttentionMap>(oneHotCell(image, {24, 24}, cell.x(), cell.y(), frame));
-    OverlayOptions options = only(Layer::Heat);
-    options.heatStyle.interpolation = Interpolation::Nearest;
-    const QImage painted = paint(scene, options);
-    const QRect expected(inside - QPoint(12, 12), QSize(25, 25));
-    for (int y = 0; y < painted.height(); ++y) {
-        for (int x = 0; x < painted.width(); ++x) {
-            const bool near = expected.adjusted(-1, -1, 1, 1).contains(x, y) && !expected.adjusted(1, 1, -1, -1).contains(x, y);
-            if (!near && isHot(painted.pixel(x, y)) != expected.contains(x, y))
-                QFAIL(qPrintable(QStringLiteral("pixel %1, %2").arg(x).arg(y)));
-        }
-    }
-    // Smooth drawing has its peak in the same cell.
-    options.heatStyle.interpolation = Interpolation::Bicubic;
-    QVERIFY(isHot(paint(scene, options).pixel(inside)));
-}
-
-void TestOverlayPainter::paddingIsCut() {
-    const Size image{600, 400};
-    OverlayScene scene = sceneOf(image);
-    scene.heat = std::make_shared<AttentionMap>(oneHotCell(image, {24, 24}, 12, 1, example::paddedGrid(image, {24, 24})));
-    OverlayOptions options = only(Layer::Heat);
-    options.heatStyle.interpolation = Interpolation::Nearest;
-    QCOMPARE(paint(scene, options), greyPicture(image));
-    QVERIFY(!heatValueAt(*scene.heat, 300, -60, Interpolation::Nearest));
-}
-
-void TestOverlayPainter::unpaddedMapCoversThePicture() {
-    const Size image{600, 300};
-    OverlayScene scene = sceneOf(image);
-    scene.heat = std::make_shared<AttentionMap>(oneHotCell(image, {24, 24}, 23, 0, {25, 12.5, 0, 0}));
-    OverlayOptions options = only(Layer::Heat);
-    options.heatStyle.interpolation = Interpolation::Nearest;
-    const QImage painted = paint(scene, options);
-    QVERIFY(isHot(painted.pixel(590, 5)));
-    QVERIFY(!isHot(painted.pixel(590, 16)));
-    QVERIFY(!isHot(painted.pixel(570, 5)));
-}
-
-void TestOverlayPainter::readOutIsTheUpsampledValue_data() {
-    QTest::addColumn<QSize>("size");
-    QTest::newRow("landscape") << QSize(61, 37);
-    QTest::newRow("portrait") << QSize(37, 61);
-    QTest::newRow("square") << QSize(50, 50);
-}
-
-void TestOverlayPainter::readOutIsTheUpsampledValue() {
-    QFETCH(QSize, size);
-    const Size image{size.width(), size.height()};
-    const AttentionMap map = example::blobMap(0, image, {0.3 * image.width, 0.7 * image.height}, 9, {6, 6});
-    for (int y = 0; y < image.height; y += 5) {
-        for (int x = 0; x < image.width; x += 3) {
-            const Point cell = map.image_from_grid.inverse().apply({x + 0.5, y + 0.5});
-            const std::optional<double> value = heatValueAt(map, x, y, Interpolation::Bicubic);
-            QVERIFY(value.has_value());
-            QVERIFY(std::abs(*value - slowBicubic(map, cell.x, cell.y)) < 1e-9);
-        }
-    }
-    QVERIFY(!heatValueAt(map, image.width, 0, Interpolation::Bicubic));
-    QVERIFY(!heatValueAt(map, 0, -1, Interpolation::Bicubic));
-}
-
-void TestOverlayPainter::malformedMapsPaintNothing() {
-    const Size image{60, 40};
-    OverlayScene scene = sceneOf(image);
-    AttentionMap map = example::blobMap(0, image, {30, 20}, 9);
-    map.values.pop_back();
-    scene.heat = std::make_shared<AttentionMap>(map);
-    QCOMPARE(paint(scene, only(Layer::Heat)), greyPicture(image));
-    map = example::blobMap(0, image, {30, 20}, 9);
-    map.image_from_grid.scaleX = 0;
-    QVERIFY(!isWellFormed(map));
-    QVERIFY(!heatValueAt(map, 1, 1, Interpolation::Nearest));
-}
-
-void TestOverlayPainter::weakAttentionLetsThePictureThrough() {
-    const Size image{240, 240};
-    OverlayScene scene = sceneOf(image);
-    scene.heat = std::make_shared<AttentionMap>(oneHotCell(image, {24, 24}, 2, 2, example::paddedGrid(image, {24, 24})));
-    OverlayOptions options = only(Layer::Heat);
-    QCOMPARE(paint(scene, options).pixel(200, 200), kGround);
-    options.heatStyle.fadeWeak = false;
-    QVERIFY(qGray(paint(scene, options).pixel(200, 200)) > 230);
-}
 
 void TestOverlayPainter::maskFillsItsPixels_data() {
     QTest::addColumn<QSize>("size");
@@ -277,7 +96,8 @@ void TestOverlayPainter::groundTruthIsDashedAndSeenOverTheSameMask() {
     int vermillion = 0;
     for (int degree = 0; degree < 360; ++degree) {
         const double angle = degree * 3.14159265358979 / 180;
-        const QRgb pixel = painted.pixel(static_cast<int>(200 + 120 * std::cos(angle)), static_cast<int>(200 + 120 * std::sin(angle)));
+        const QRgb pixel = painted.pixel(static_cast<int>(200 + 120 * std::cos(angle)),
+                                         static_cast<int>(200 + 120 * std::sin(angle)));
         blue += qBlue(pixel) > qRed(pixel) + 60;
         vermillion += qRed(pixel) > qBlue(pixel) + 60;
     }

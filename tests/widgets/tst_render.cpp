@@ -19,7 +19,8 @@ double luminance(QRgb color) {
         const double c = channel / 255.0;
         return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(qRed(color)) + 0.7152 * linear(qGreen(color)) + 0.0722 * linear(qBlue(color));
+    return 0.2126 * linear(qRed(color)) + 0.7152 * linear(qGreen(color)) +
+           0.0722 * linear(qBlue(color));
 }
 
 double contrast(QRgb a, QRgb b) {
@@ -62,7 +63,9 @@ void TestRender::textSurvivesBothWays() {
 }
 
 void TestRender::invalidUtf8BecomesReplacementCharacters() {
-    QVERIFY(toQString(std::string("a\xff\xfe" "b")).contains(QChar::ReplacementCharacter));
+    QVERIFY(toQString(std::string("a\xff\xfe"
+                                  "b"))
+                .contains(QChar::ReplacementCharacter));
 }
 
 void TestRender::codePointsBecomeUtf16Units_data() {
@@ -118,7 +121,8 @@ void TestRender::errorsKeepTheirDetails_data() {
 
 void TestRender::errorsKeepTheirDetails() {
     QFETCH(int, code);
-    const ErrorText text = errorText({static_cast<ErrorCode>(code), "It is 3, expected 4.", "model.json"});
+    const ErrorText text =
+        errorText({static_cast<ErrorCode>(code), "It is 3, expected 4.", "model.json"});
     QVERIFY(text.summary.endsWith(QLatin1Char('.')));
     QCOMPARE(text.details, QStringLiteral("model.json: It is 3, expected 4."));
 }
@@ -133,7 +137,8 @@ void TestRender::sequentialMapsGetLighter() {
     QFETCH(int, map);
     const auto& table = colorTable(static_cast<ColorMap>(map));
     for (std::size_t i = 1; i < table.size(); ++i)
-        QVERIFY2(luminance(table[i]) >= luminance(table[i - 1]) - 1e-3, qPrintable(QString::number(i)));
+        QVERIFY2(luminance(table[i]) >= luminance(table[i - 1]) - 1e-3,
+                 qPrintable(QString::number(i)));
     QVERIFY(luminance(table.back()) - luminance(table.front()) > 0.5);
 }
 
@@ -150,7 +155,10 @@ void TestRender::divergingMapIsLightestAtZeroAndBalanced() {
 
 void TestRender::rangesIgnoreWhatIsNotFinite() {
     AttentionMap map;
-    map.values = {std::numeric_limits<float>::quiet_NaN(), 0.25F, -0.5F, std::numeric_limits<float>::infinity()};
+    map.values = {std::numeric_limits<float>::quiet_NaN(),
+                  0.25F,
+                  -0.5F,
+                  std::numeric_limits<float>::infinity()};
     QCOMPARE(rangeOf(map, ColorMap::Viridis), (ValueRange{-0.5, 0.25}));
     QCOMPARE(rangeOf(AttentionMap{}, ColorMap::Viridis), ValueRange{});
 }

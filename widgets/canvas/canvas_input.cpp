@@ -38,7 +38,8 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
         setZoom(m_zoom * std::pow(kWheelZoomPerDegree, degrees), event->position());
     } else {
         const bool across = event->modifiers().testFlag(Qt::ShiftModifier);
-        const QPointF pixels = event->pixelDelta().isNull() ? QPointF(eighths) / 2.0 : QPointF(event->pixelDelta());
+        const QPointF pixels =
+            event->pixelDelta().isNull() ? QPointF(eighths) / 2.0 : QPointF(event->pixelDelta());
         panBy(across && pixels.x() == 0 ? QPointF(pixels.y(), 0) : pixels);
     }
     updateReadout(event->position());
@@ -59,7 +60,8 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event) {
     if (m_dragFrom) {
-        m_dragged = m_dragged || (event->position() - m_pressedAt).manhattanLength() > kDragThreshold;
+        m_dragged =
+            m_dragged || (event->position() - m_pressedAt).manhattanLength() > kDragThreshold;
         if (m_dragged) {
             panBy(event->position() - *m_dragFrom);
             m_dragFrom = event->position();

@@ -3,9 +3,9 @@
 #include "widgets/canvas/canvas_view.h"
 
 #include <QFontMetrics>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPaintEvent>
 #include <QStyle>
 #include <QStyleOption>
 
@@ -63,7 +63,9 @@ void CanvasView::paintStateText(QPainter& painter) {
     titleFont.setBold(true);
     const QRect bounds(0, 0, textWidth, 10000);
     QRect title = QFontMetrics(titleFont).boundingRect(bounds, flags, m_title);
-    QRect hint = m_hint.isEmpty() ? QRect() : QFontMetrics(font()).boundingRect(bounds, flags | Qt::TextWrapAnywhere, m_hint);
+    QRect hint = m_hint.isEmpty() ? QRect()
+                                  : QFontMetrics(font()).boundingRect(
+                                        bounds, flags | Qt::TextWrapAnywhere, m_hint);
     const int gap = m_hint.isEmpty() ? 0 : 10;
     const int top = (height() - title.height() - gap - hint.height()) / 2;
     const int left = (width() - textWidth) / 2;
@@ -72,7 +74,9 @@ void CanvasView::paintStateText(QPainter& painter) {
     painter.drawText(QRect(left, top, textWidth, title.height()), flags, m_title);
     painter.setFont(font());
     painter.setOpacity(0.8);
-    painter.drawText(QRect(left, top + title.height() + gap, textWidth, hint.height()), flags | Qt::TextWrapAnywhere, m_hint);
+    painter.drawText(QRect(left, top + title.height() + gap, textWidth, hint.height()),
+                     flags | Qt::TextWrapAnywhere,
+                     m_hint);
     painter.setOpacity(1);
 }
 

@@ -108,7 +108,8 @@ QTransform CanvasView::widgetFromImageTransform() const {
     // Whole device pixels: the picture is not blurred by half a pixel at 100 %.
     const double ratio = devicePixelRatioF();
     const QPointF shift = QPointF(width() / 2.0, height() / 2.0) - m_centre * scale();
-    const QPointF aligned(std::round(shift.x() * ratio) / ratio, std::round(shift.y() * ratio) / ratio);
+    const QPointF aligned(std::round(shift.x() * ratio) / ratio,
+                          std::round(shift.y() * ratio) / ratio);
     return QTransform(scale(), 0, 0, scale(), aligned.x(), aligned.y());
 }
 
@@ -132,7 +133,8 @@ std::optional<PixelReadout> CanvasView::readoutAt(QPointF widgetPosition) const 
     if (m_scene.image.image().valid(pixel))
         readout.rgb = m_scene.image.image().pixel(pixel);
     if (m_scene.heat)
-        readout.heat = heatValueAt(*m_scene.heat, pixel.x(), pixel.y(), m_options.heatStyle.interpolation);
+        readout.heat =
+            heatValueAt(*m_scene.heat, pixel.x(), pixel.y(), m_options.heatStyle.interpolation);
     readout.inGroundTruth = m_scene.groundTruth.contains(pixel.x(), pixel.y());
     readout.inMask = m_scene.mask.contains(pixel.x(), pixel.y());
     return readout;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// CanvasView: looks at one picture and its overlays; zoom, pan, pixel read-out.
 ///
-/// Gets an OverlayScene and OverlayOptions, emits what the mouse is over. Ctrl+wheel zooms at the cursor always, the
-/// plain wheel zooms or scrolls by setting; middle drag, Space+drag and left drag pan; F fits, Ctrl+0 is 100 % (one
-/// image pixel = one device pixel), + and - zoom, arrows pan when there is something to pan; Shift+H held shows the
-/// bare image.
+/// Gets an OverlayScene and OverlayOptions, emits what the mouse is over. Ctrl+wheel zooms at the
+/// cursor always, the plain wheel zooms or scrolls by setting; middle drag, Space+drag and left
+/// drag pan; F fits, Ctrl+0 is 100 % (one image pixel = one device pixel), + and - zoom, arrows pan
+/// when there is something to pan; Shift+H held shows the bare image.
 #pragma once
 
 #include "core/base/result.h"
@@ -36,7 +36,8 @@ class CanvasView : public QWidget {
 
     explicit CanvasView(QWidget* parent = nullptr);
 
-    /// Shows a scene. A new picture is fitted unless keepZoom is on; a scene with the same picture keeps the view.
+    /// Shows a scene. A new picture is fitted unless keepZoom is on; a scene with the same picture
+    /// keeps the view.
     void setScene(const OverlayScene& scene);
     [[nodiscard]] const OverlayScene& scene() const { return m_scene; }
     void setOptions(const OverlayOptions& options);
@@ -48,12 +49,14 @@ class CanvasView : public QWidget {
     /// The picture could not be shown; the rest of the program goes on.
     void showError(const ErrorText& error);
     [[nodiscard]] State state() const { return m_state; }
-    /// A small note over the lower edge of a picture that is shown, for example "No ground truth"; empty = none.
+    /// A small note over the lower edge of a picture that is shown, for example "No ground truth";
+    /// empty = none.
     void setNote(const QString& note);
 
     void setWheelMode(WheelMode mode) { m_wheelMode = mode; }
     void setKeepZoom(bool keep) { m_keepZoom = keep; }
-    /// Read aloud by screen readers: "sample 12, heat map of the orange wings, mask 2 of 3, IoU 0.81".
+    /// Read aloud by screen readers: "sample 12, heat map of the orange wings, mask 2 of 3, IoU
+    /// 0.81".
     void setDescription(const QString& description);
 
     /// Device pixels per image pixel.

@@ -28,7 +28,9 @@ std::vector<Link> linksOf(const QString& text, const std::vector<NounPhrase>& ph
     std::vector<Link> links;
     for (std::size_t i = 0; i < phrases.size(); ++i)
         links.push_back({static_cast<int>(i), utf16Range(text, phrases[i].chars)});
-    std::stable_sort(links.begin(), links.end(), [](const Link& a, const Link& b) { return a.range.begin < b.range.begin; });
+    std::stable_sort(links.begin(), links.end(), [](const Link& a, const Link& b) {
+        return a.range.begin < b.range.begin;
+    });
     qsizetype end = 0;
     std::erase_if(links, [&end](const Link& link) {
         if (link.range.length() <= 0 || link.range.begin < end)
@@ -54,7 +56,9 @@ AnswerBrowser::AnswerBrowser(QWidget* parent) : QTextBrowser(parent) {
     });
 }
 
-void AnswerBrowser::setAnswer(const QString& text, const std::vector<NounPhrase>& phrases, int current) {
+void AnswerBrowser::setAnswer(const QString& text,
+                              const std::vector<NounPhrase>& phrases,
+                              int current) {
     m_text = text;
     m_phrases = phrases;
     m_current = current;
@@ -90,7 +94,8 @@ void AnswerBrowser::rebuild() {
     int currentAt = -1;
     for (const Link& link : linksOf(m_text, m_phrases)) {
         cursor.insertText(m_text.mid(done, link.range.begin - done), plain);
-        cursor.insertText(m_text.mid(link.range.begin, link.range.length()), phraseFormat(link.phrase));
+        cursor.insertText(m_text.mid(link.range.begin, link.range.length()),
+                          phraseFormat(link.phrase));
         if (link.phrase == m_current)
             currentAt = cursor.position();
         done = link.range.end;

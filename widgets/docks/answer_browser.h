@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// AnswerBrowser: the model's answer as text in which the noun phrases are links; the current one stands out.
+/// AnswerBrowser: the model's answer as text in which the noun phrases are links; the current one
+/// stands out.
 #pragma once
 
 #include "core/data/grounding.h"

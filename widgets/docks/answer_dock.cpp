@@ -68,8 +68,16 @@ void AnswerDock::buildAnswer(QWidget* parent) {
     m_pages->addWidget(m_hint);
     layout->addWidget(m_pages, 1);
 
-    m_previous = makeToolButton(QStringLiteral("go-previous"), QStringLiteral("<"), tr("Previous noun phrase"), tr("Previous noun phrase (<)"), parent);
-    m_next = makeToolButton(QStringLiteral("go-next"), QStringLiteral(">"), tr("Next noun phrase"), tr("Next noun phrase (>)"), parent);
+    m_previous = makeToolButton(QStringLiteral("go-previous"),
+                                QStringLiteral("<"),
+                                tr("Previous noun phrase"),
+                                tr("Previous noun phrase (<)"),
+                                parent);
+    m_next = makeToolButton(QStringLiteral("go-next"),
+                            QStringLiteral(">"),
+                            tr("Next noun phrase"),
+                            tr("Next noun phrase (>)"),
+                            parent);
     m_previous->setObjectName(QStringLiteral("previousPhrase"));
     m_next->setObjectName(QStringLiteral("nextPhrase"));
     m_place = new QLabel(parent);
@@ -106,19 +114,24 @@ void AnswerDock::clearSample() {
 
 void AnswerDock::refreshQuestion() {
     const QString question = toQString(m_sample.question);
-    m_question->setText(!question.isEmpty() ? question : m_hasSample ? tr("This sample has no question.") : QStringLiteral("–"));
+    m_question->setText(!question.isEmpty() ? question
+                        : m_hasSample       ? tr("This sample has no question.")
+                                            : QStringLiteral("–"));
     QStringList lines;
     for (std::size_t i = 0; i < m_sample.choices.size(); ++i)
         lines.append(optionText(static_cast<int>(i)));
     m_options->setText(lines.join(QLatin1Char('\n')));
     m_options->setVisible(!lines.isEmpty());
     const QString expression = toQString(m_sample.expression);
-    m_expression->setText(!expression.isEmpty() ? expression : m_hasSample ? tr("None") : QStringLiteral("–"));
+    m_expression->setText(!expression.isEmpty() ? expression
+                          : m_hasSample         ? tr("None")
+                                                : QStringLiteral("–"));
 }
 
 QString AnswerDock::optionText(int index) const {
     const Choice& choice = m_sample.choices[static_cast<std::size_t>(index)];
-    const QString option = QStringLiteral("(%1) %2").arg(toQString(choice.letter), toQString(choice.text));
+    const QString option =
+        QStringLiteral("(%1) %2").arg(toQString(choice.letter), toQString(choice.text));
     const bool key = m_sample.correctChoice == index;
     const bool chosen = m_chosen == index;
     if (key && chosen)
@@ -152,12 +165,15 @@ void AnswerDock::setPartialAnswer(const QString& textSoFar) {
     refreshNavigation();
 }
 
-void AnswerDock::setAnswer(const Answer& answer, const std::vector<NounPhrase>& phrases, std::optional<int> chosen) {
+void AnswerDock::setAnswer(const Answer& answer,
+                           const std::vector<NounPhrase>& phrases,
+                           std::optional<int> chosen) {
     m_text = toQString(answer.text);
     m_phrases = phrases;
     m_chosen = chosen;
     m_currentPhrase = -1;
-    m_answerTitle->setText(answer.finished ? tr("Answer of the model") : tr("Answer of the model (cut at the length limit)"));
+    m_answerTitle->setText(answer.finished ? tr("Answer of the model")
+                                           : tr("Answer of the model (cut at the length limit)"));
     if (m_text.trimmed().isEmpty()) {
         m_hint->setText(tr("The model answered with nothing."));
         m_pages->setCurrentWidget(m_hint);
@@ -215,7 +231,10 @@ void AnswerDock::refreshNavigation() {
     }
     const QLocale locale;
     const NounPhrase& phrase = m_phrases[static_cast<std::size_t>(m_currentPhrase)];
-    m_place->setText(tr("%1 of %2: %3").arg(locale.toString(m_currentPhrase + 1), locale.toString(count), toQString(phrase.text)));
+    m_place->setText(tr("%1 of %2: %3")
+                         .arg(locale.toString(m_currentPhrase + 1),
+                              locale.toString(count),
+                              toQString(phrase.text)));
 }
 
 }  // namespace groundscope

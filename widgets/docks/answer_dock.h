@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// AnswerDock: question, options, expression, and the model's answer with its noun phrases as links.
+/// AnswerDock: question, options, expression, and the model's answer with its noun phrases as
+/// links.
 #pragma once
 
 #include "core/data/benchmark.h"
@@ -32,7 +33,8 @@ class AnswerDock : public QDockWidget {
     /// The text so far while the model answers.
     void setPartialAnswer(const QString& textSoFar);
     /// `chosen`: index of the option the answer names, if that was found out.
-    void setAnswer(const Answer& answer, const std::vector<NounPhrase>& phrases,
+    void setAnswer(const Answer& answer,
+                   const std::vector<NounPhrase>& phrases,
                    std::optional<int> chosen = std::nullopt);
     void showError(const ErrorText& error);
     /// -1: none. Emits nothing.

@@ -32,7 +32,8 @@ void paintCard(QPainter& painter, const QRectF& card, const QStyleOptionViewItem
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor accent = palette.color(QPalette::Highlight);
     const QColor base = palette.color(QPalette::Base);
-    const QColor edge = mixedColor(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.75);
+    const QColor edge =
+        mixedColor(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.75);
     painter.setPen(QPen(selected ? accent : edge, selected ? 2.5 : 1));
     painter.setBrush(selected ? mixedColor(base, accent, 0.14) : base);
     painter.drawRoundedRect(card, 6, 6);
@@ -44,15 +45,21 @@ void paintCard(QPainter& painter, const QRectF& card, const QStyleOptionViewItem
 }
 
 /// Returns where the picture lies in the box.
-QRectF paintPicture(QPainter& painter, const QRectF& box, const QImage& image, const QPalette& palette) {
-    QRectF target(QPointF(0, 0), image.isNull() ? box.size() : QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio));
+QRectF paintPicture(QPainter& painter,
+                    const QRectF& box,
+                    const QImage& image,
+                    const QPalette& palette) {
+    QRectF target(
+        QPointF(0, 0),
+        image.isNull() ? box.size() : QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatio));
     target.moveCenter(box.center());
     target.moveTop(box.top());
     QPainterPath frame;
     frame.addRoundedRect(target, 4, 4);
     painter.save();
     painter.setClipPath(frame);
-    painter.fillRect(target, mixedColor(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12));
+    painter.fillRect(
+        target, mixedColor(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12));
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawImage(target, image);
     painter.restore();
@@ -75,7 +82,10 @@ struct Measure {
 };
 
 /// Name and number on one line, the bar below.
-void paintMeasure(QPainter& painter, const QRectF& box, const Measure& measure, const QStyleOptionViewItem& option) {
+void paintMeasure(QPainter& painter,
+                  const QRectF& box,
+                  const Measure& measure,
+                  const QStyleOptionViewItem& option) {
     const QFontMetrics metrics(option.font);
     const QString number = iouText(measure.value);
     QFont bold = option.font;
@@ -84,19 +94,28 @@ void paintMeasure(QPainter& painter, const QRectF& box, const Measure& measure, 
     const QRectF line(box.left(), box.top(), box.width(), metrics.height());
     painter.setPen(option.palette.color(QPalette::Text));
     painter.setFont(option.font);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(measure.name, Qt::ElideRight, static_cast<int>(line.width()) - numberWidth));
+    painter.drawText(
+        line,
+        Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(
+            measure.name, Qt::ElideRight, static_cast<int>(line.width()) - numberWidth));
     painter.setFont(bold);
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, number);
     painter.setFont(option.font);
     const QRectF bar(box.left(), line.bottom() + 2, box.width(), 6);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(mixedColor(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.16));
+    painter.setBrush(mixedColor(
+        option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.16));
     painter.drawRoundedRect(bar, 3, 3);
     if (!measure.value)
         return;
     painter.setBrush(measure.color);
-    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * std::clamp(*measure.value, 0.0, 1.0), bar.height()), 3, 3);
+    painter.drawRoundedRect(QRectF(bar.left(),
+                                   bar.top(),
+                                   bar.width() * std::clamp(*measure.value, 0.0, 1.0),
+                                   bar.height()),
+                            3,
+                            3);
 }
 
 /// Words on a dark pill: readable without seeing its colour.
@@ -117,7 +136,10 @@ void paintOracleBadge(QPainter& painter, QPointF bottomLeft, const QStyleOptionV
 }
 
 /// Key and level, predicted and true IoU, and the share of the picture if there is room.
-void paintText(QPainter& painter, const QRectF& box, const QStyleOptionViewItem& option, const QModelIndex& index) {
+void paintText(QPainter& painter,
+               const QRectF& box,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) {
     const double line = lineOf(option.font);
     const QRectF key(box.left(), box.top(), line + 2, line + 2);
     paintKey(painter, key, index.row(), option);
@@ -127,30 +149,41 @@ void paintText(QPainter& painter, const QRectF& box, const QStyleOptionViewItem&
     };
     const QRectF head(key.right() + kGap, box.top(), box.right() - key.right() - kGap, line + 2);
     painter.setPen(option.palette.color(QPalette::Text));
-    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, elided(index.data(Qt::DisplayRole).toString(), head.width()));
+    painter.drawText(head,
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     elided(index.data(Qt::DisplayRole).toString(), head.width()));
 
     const bool full = box.width() >= kFullTextWidth;
     const QVariant measured = index.data(CandidateModel::TrueIouRole);
     const double step = line + 14;
     const double first = head.bottom() + kGap;
-    paintMeasure(painter, QRectF(box.left(), first, box.width(), line),
+    paintMeasure(painter,
+                 QRectF(box.left(), first, box.width(), line),
                  {full ? CandidateModel::tr("Predicted IoU") : CandidateModel::tr("Predicted"),
-                  index.data(CandidateModel::PredictedIouRole).toDouble(), mutedColor(option.palette)}, option);
-    paintMeasure(painter, QRectF(box.left(), first + step, box.width(), line),
+                  index.data(CandidateModel::PredictedIouRole).toDouble(),
+                  mutedColor(option.palette)},
+                 option);
+    paintMeasure(painter,
+                 QRectF(box.left(), first + step, box.width(), line),
                  {full ? CandidateModel::tr("True IoU") : CandidateModel::tr("True"),
-                  measured.isValid() ? std::optional(measured.toDouble()) : std::nullopt, dataColor(DataRole::GroundTruth)}, option);
+                  measured.isValid() ? std::optional(measured.toDouble()) : std::nullopt,
+                  dataColor(DataRole::GroundTruth)},
+                 option);
     const QRectF areaLine(box.left(), first + 2 * step, box.width(), line);
     if (areaLine.bottom() > box.bottom() + 2)
         return;
-    const QString share = QLocale().toString(100 * index.data(CandidateModel::AreaShareRole).toDouble(), 'f', 1);
-    const QString words = full ? CandidateModel::tr("%1 % of the picture").arg(share) : CandidateModel::tr("Area %1 %").arg(share);
+    const QString share =
+        QLocale().toString(100 * index.data(CandidateModel::AreaShareRole).toDouble(), 'f', 1);
+    const QString words = full ? CandidateModel::tr("%1 % of the picture").arg(share)
+                               : CandidateModel::tr("Area %1 %").arg(share);
     painter.setPen(mutedColor(option.palette));
     painter.drawText(areaLine, Qt::AlignLeft | Qt::AlignVCenter, elided(words, box.width()));
 }
 
 }  // namespace
 
-QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option,
+                                  const QModelIndex& index) const {
     int width = kSmallestWidth;
     int room = 0;
     if (const auto* view = qobject_cast<const QAbstractItemView*>(option.widget)) {
@@ -162,7 +195,9 @@ QSize CandidateDelegate::sizeHint(const QStyleOptionViewItem& option, const QMod
     return {width, std::clamp(room, needed, 2 * needed)};
 }
 
-void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void CandidateDelegate::paint(QPainter* painter,
+                              const QStyleOptionViewItem& option,
+                              const QModelIndex& index) const {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
@@ -170,8 +205,10 @@ void CandidateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     paintCard(*painter, card, option);
     const QRectF inner = card.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const double room = std::min(0.5 * inner.width(), inner.width() - kTextWidth - kPadding);
-    const QRectF box(inner.left(), inner.top(), std::clamp(room, 1.0, 1.5 * inner.height()), inner.height());
-    const QRectF picture = paintPicture(*painter, box, index.data(CandidateModel::ThumbnailRole).value<QImage>(), option.palette);
+    const QRectF box(
+        inner.left(), inner.top(), std::clamp(room, 1.0, 1.5 * inner.height()), inner.height());
+    const QRectF picture = paintPicture(
+        *painter, box, index.data(CandidateModel::ThumbnailRole).value<QImage>(), option.palette);
     paintText(*painter, inner.adjusted(box.width() + kPadding, 0, 0, 0), option, index);
     if (index.data(CandidateModel::OracleRole).toBool())
         paintOracleBadge(*painter, picture.bottomLeft() + QPointF(-4, 6), option);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Draws one SAM mask as a card: its key, picture, predicted and true IoU as bars with numbers, and the oracle's badge.
+/// Draws one SAM mask as a card: its key, picture, predicted and true IoU as bars with numbers, and
+/// the oracle's badge.
 #pragma once
 
 #include <QStyledItemDelegate>
@@ -11,9 +12,12 @@ class CandidateDelegate : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     /// Cards share the width of the view; below the smallest width the strip scrolls.
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override;
 };
 
 }  // namespace groundscope

@@ -15,7 +15,8 @@
 
 namespace groundscope {
 
-CandidateDock::CandidateDock(QWidget* parent) : QDockWidget(tr("Masks"), parent), m_model(new CandidateModel(this)) {
+CandidateDock::CandidateDock(QWidget* parent)
+    : QDockWidget(tr("Masks"), parent), m_model(new CandidateModel(this)) {
     setObjectName(QStringLiteral("candidateDock"));
     m_pages = new QStackedWidget(this);
     auto* content = new QWidget(m_pages);
@@ -60,11 +61,14 @@ void CandidateDock::buildStrip(QWidget* parent) {
     m_list->viewport()->setAutoFillBackground(false);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        m_heatOnly->setChecked(!current.isValid());
-        if (!m_settingCurrent && current.isValid())
-            Q_EMIT candidateChosen(current.row());
-    });
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex& current) {
+                m_heatOnly->setChecked(!current.isValid());
+                if (!m_settingCurrent && current.isValid())
+                    Q_EMIT candidateChosen(current.row());
+            });
 }
 
 void CandidateDock::setCandidates(const QString& phrase, std::vector<CandidateItem> items) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// CandidateDock: the strip of SAM masks of the current noun phrase, with predicted and true IoU; the oracle's choice
-/// is marked by a badge with words. Keys 1, 2, 3 choose a mask, 0 shows the heat map alone.
+/// CandidateDock: the strip of SAM masks of the current noun phrase, with predicted and true IoU;
+/// the oracle's choice is marked by a badge with words. Keys 1, 2, 3 choose a mask, 0 shows the
+/// heat map alone.
 #pragma once
 
 #include "widgets/models/candidate_model.h"

@@ -36,8 +36,10 @@ void ColorLegend::setRange(std::optional<ValueRange> range) {
 }
 
 void ColorLegend::updateDescription() {
-    const QString text = m_range ? tr("Attention from %1 to %2").arg(heatValueText(m_range->low), heatValueText(m_range->high))
-                                 : tr("No heat map is shown");
+    const QString text = m_range
+                             ? tr("Attention from %1 to %2")
+                                   .arg(heatValueText(m_range->low), heatValueText(m_range->high))
+                             : tr("No heat map is shown");
     setAccessibleDescription(text);
     setToolTip(text);
 }
@@ -67,7 +69,9 @@ void ColorLegend::paintEvent(QPaintEvent*) {
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter, heatValueText(m_range->low));
     painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, heatValueText(m_range->high));
-    painter.drawText(numbers, Qt::AlignHCenter | Qt::AlignVCenter, heatValueText((m_range->low + m_range->high) / 2));
+    painter.drawText(numbers,
+                     Qt::AlignHCenter | Qt::AlignVCenter,
+                     heatValueText((m_range->low + m_range->high) / 2));
 }
 
 }  // namespace groundscope

@@ -32,9 +32,12 @@ DetailsDock::DetailsDock(QWidget* parent) : QDockWidget(tr("Details"), parent) {
     m_tree->setIndentation(12);
     m_tree->setTextElideMode(Qt::ElideMiddle);
     // Wrapped values need new heights when their column changes.
-    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, [this] { QTimer::singleShot(0, m_tree, [this] { m_tree->doItemsLayout(); }); });
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, [this] {
+        QTimer::singleShot(0, m_tree, [this] { m_tree->doItemsLayout(); });
+    });
     layout->addWidget(m_tree, 1);
-    auto* copyButton = new QPushButton(themedIcon(QStringLiteral("edit-copy")), tr("&Copy All"), content);
+    auto* copyButton =
+        new QPushButton(themedIcon(QStringLiteral("edit-copy")), tr("&Copy All"), content);
     copyButton->setObjectName(QStringLiteral("copyDetails"));
     copyButton->setToolTip(tr("Copy everything shown here as text"));
     connect(copyButton, &QPushButton::clicked, this, &DetailsDock::copy);
@@ -89,7 +92,8 @@ void DetailsDock::clearSampleRun() {
 void DetailsDock::fillScores(const SampleRun& run) {
     clear(m_scores);
     for (const SampleScore& score : run.scores) {
-        const QString value = score.emptyTarget ? tr("no target: left out of the mean") : tr("IoU %1").arg(iouText(score.iou));
+        const QString value = score.emptyTarget ? tr("no target: left out of the mean")
+                                                : tr("IoU %1").arg(iouText(score.iou));
         add(m_scores, selectorText(score.selector), value);
     }
     if (run.scores.empty())
@@ -156,7 +160,8 @@ namespace {
 void appendLines(const QTreeWidgetItem* item, int depth, QStringList& lines) {
     const QString indent(2 * depth, QLatin1Char(' '));
     const bool pair = !item->text(1).isEmpty();
-    lines.append(pair ? QStringLiteral("%1%2: %3").arg(indent, item->text(0), item->text(1)) : indent + item->text(0));
+    lines.append(pair ? QStringLiteral("%1%2: %3").arg(indent, item->text(0), item->text(1))
+                      : indent + item->text(0));
     for (int i = 0; i < item->childCount(); ++i)
         appendLines(item->child(i), depth + 1, lines);
 }

@@ -16,7 +16,7 @@ namespace groundscope {
 
 /// A model in use, as shown to people.
 struct ModelDetails {
-    QString role;         ///< "Language model", "Segmenter"
+    QString role;  ///< "Language model", "Segmenter"
     ModelRef ref;
     QString description;  ///< "LLaVA-1.5, 32 layers, 32 heads, 24x24 image tokens"
     QString reason;       ///< why this device and dtype

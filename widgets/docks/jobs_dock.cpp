@@ -56,7 +56,8 @@ void JobsDock::buildErrors(QVBoxLayout* layout) {
     m_errors->setHeaderLabels({tr("Sample"), tr("What went wrong")});
     m_errors->setRootIsDecorated(true);
     m_errors->setAccessibleName(tr("Errors of the job"));
-    m_errors->setToolTip(tr("Press Enter or double-click to show the sample; unfold a line for the details"));
+    m_errors->setToolTip(
+        tr("Press Enter or double-click to show the sample; unfold a line for the details"));
     m_errors->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_errors->header()->setStretchLastSection(true);
     m_errors->setWordWrap(true);
@@ -77,7 +78,10 @@ void JobsDock::setJob(const JobStatus& status) {
     m_bar->setRange(0, status.total > 0 ? 1000 : 0);
     m_bar->setValue(status.total > 0 ? static_cast<int>(1000 * status.done / status.total) : 0);
     const QLocale locale;
-    m_bar->setFormat(status.total > 0 ? tr("%1 of %2").arg(locale.toString(status.done), locale.toString(status.total)) : QString());
+    m_bar->setFormat(
+        status.total > 0
+            ? tr("%1 of %2").arg(locale.toString(status.done), locale.toString(status.total))
+            : QString());
     m_step->setText(status.step);
     m_left->setText(status.secondsLeft ? remainingText(*status.secondsLeft) : QString());
 }
@@ -109,7 +113,8 @@ int JobsDock::errorCount() const {
 }
 
 void JobsDock::updateErrorTitle() {
-    m_errorTitle->setText(errorCount() == 0 ? tr("No errors") : tr("%n error(s)", nullptr, errorCount()));
+    m_errorTitle->setText(errorCount() == 0 ? tr("No errors")
+                                            : tr("%n error(s)", nullptr, errorCount()));
     m_errors->setVisible(errorCount() > 0);
 }
 

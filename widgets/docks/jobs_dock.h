@@ -18,10 +18,10 @@ namespace groundscope {
 
 /// A running job in numbers.
 struct JobStatus {
-    QString title;        ///< "Running PixMMVP"
-    QString step;         ///< "sample 12: masks"; may be empty
+    QString title;  ///< "Running PixMMVP"
+    QString step;   ///< "sample 12: masks"; may be empty
     qint64 done = 0;
-    qint64 total = 0;     ///< 0 = unknown
+    qint64 total = 0;  ///< 0 = unknown
     qint64 failed = 0;
     std::optional<double> secondsLeft;
     bool cancelling = false;
@@ -33,7 +33,8 @@ class JobsDock : public QDockWidget {
     explicit JobsDock(QWidget* parent = nullptr);
 
     void setJob(const JobStatus& status);
-    /// Nothing runs; `summary` says how the last job ended ("60 of 60 samples, 1 failed, 2 min 4 s"); may be empty.
+    /// Nothing runs; `summary` says how the last job ended ("60 of 60 samples, 1 failed, 2 min 4
+    /// s"); may be empty.
     void setIdle(const QString& summary);
     void addError(const QString& sampleId, const ErrorText& error);
     void clearErrors();

@@ -29,20 +29,28 @@ struct LayerText {
 LayerText textOf(Layer layer) {
     switch (layer) {
         case Layer::Image:
-            return {LayersDock::tr("&Image"), LayersDock::tr("Show the picture"), LayersDock::tr("Opacity of the picture")};
+            return {LayersDock::tr("&Image"),
+                    LayersDock::tr("Show the picture"),
+                    LayersDock::tr("Opacity of the picture")};
         case Layer::GroundTruth:
-            return {LayersDock::tr("&Ground truth"), LayersDock::tr("Show the ground truth: blue, dashed outline (G)"),
+            return {LayersDock::tr("&Ground truth"),
+                    LayersDock::tr("Show the ground truth: blue, dashed outline (G)"),
                     LayersDock::tr("Opacity of the ground truth's fill")};
         case Layer::Mask:
-            return {LayersDock::tr("&Mask"), LayersDock::tr("Show the chosen mask: vermillion, solid outline; the oracle's choice has a double line"),
+            return {LayersDock::tr("&Mask"),
+                    LayersDock::tr("Show the chosen mask: vermillion, solid outline; the oracle's "
+                                   "choice has a double line"),
                     LayersDock::tr("Opacity of the mask's fill")};
         case Layer::Heat:
-            return {LayersDock::tr("&Heat map"), LayersDock::tr("Show the noun phrase's heat map (H; hold Shift+H for the bare picture)"),
+            return {LayersDock::tr("&Heat map"),
+                    LayersDock::tr(
+                        "Show the noun phrase's heat map (H; hold Shift+H for the bare picture)"),
                     LayersDock::tr("Opacity of the heat map (Alt+wheel on the picture)")};
         case Layer::Point:
             break;
     }
-    return {LayersDock::tr("&Point"), LayersDock::tr("Show the point of highest attention: yellow with a black ring"),
+    return {LayersDock::tr("&Point"),
+            LayersDock::tr("Show the point of highest attention: yellow with a black ring"),
             LayersDock::tr("Opacity of the point")};
 }
 
@@ -86,7 +94,8 @@ void LayersDock::addRow(QGridLayout* grid, Layer layer) {
     row.opacity->setAccessibleName(text.opacityName);
     row.percent = new QLabel;
     row.percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row.percent->setMinimumWidth(row.percent->fontMetrics().horizontalAdvance(tr("%1 %").arg(QLocale().toString(100))));
+    row.percent->setMinimumWidth(
+        row.percent->fontMetrics().horizontalAdvance(tr("%1 %").arg(QLocale().toString(100))));
     grid->addWidget(row.visible, index, 0);
     grid->addWidget(row.opacity, index, 1);
     grid->addWidget(row.percent, index, 2);
@@ -108,7 +117,8 @@ void LayersDock::buildHeatStyle(QVBoxLayout* layout) {
     m_colors->setToolTip(tr("Colours from the lowest to the highest attention"));
     m_interpolation = new QComboBox(this);
     m_interpolation->addItem(tr("Bicubic"), static_cast<int>(Interpolation::Bicubic));
-    m_interpolation->addItem(tr("Nearest (image tokens)"), static_cast<int>(Interpolation::Nearest));
+    m_interpolation->addItem(tr("Nearest (image tokens)"),
+                             static_cast<int>(Interpolation::Nearest));
     m_interpolation->setToolTip(tr("How values are drawn between the centres of the image tokens"));
     form->addRow(tr("&Colours:"), m_colors);
     form->addRow(tr("I&nterpolation:"), m_interpolation);
@@ -142,7 +152,8 @@ void LayersDock::showOptions() {
         row.percent->setText(tr("%1 %").arg(QLocale().toString(percent)));
     }
     m_colors->setCurrentIndex(m_colors->findData(static_cast<int>(m_options.heatStyle.colors)));
-    m_interpolation->setCurrentIndex(m_interpolation->findData(static_cast<int>(m_options.heatStyle.interpolation)));
+    m_interpolation->setCurrentIndex(
+        m_interpolation->findData(static_cast<int>(m_options.heatStyle.interpolation)));
     m_fade->setChecked(m_options.heatStyle.fadeWeak);
     m_legend->setColors(m_options.heatStyle.colors);
     m_showing = false;
@@ -153,10 +164,12 @@ void LayersDock::changed() {
         return;
     for (int i = 0; i < kLayerCount; ++i) {
         const Row& row = m_rows[static_cast<std::size_t>(i)];
-        m_options.layer(static_cast<Layer>(i)) = {row.visible->isChecked(), row.opacity->value() / 100.0};
+        m_options.layer(static_cast<Layer>(i)) = {row.visible->isChecked(),
+                                                  row.opacity->value() / 100.0};
     }
     m_options.heatStyle.colors = static_cast<ColorMap>(m_colors->currentData().toInt());
-    m_options.heatStyle.interpolation = static_cast<Interpolation>(m_interpolation->currentData().toInt());
+    m_options.heatStyle.interpolation =
+        static_cast<Interpolation>(m_interpolation->currentData().toInt());
     m_options.heatStyle.fadeWeak = m_fade->isChecked();
     showOptions();
     Q_EMIT optionsChanged(m_options);

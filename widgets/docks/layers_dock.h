@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// LayersDock: which overlays are shown and how strongly, the colour map, and its legend with numbers.
+/// LayersDock: which overlays are shown and how strongly, the colour map, and its legend with
+/// numbers.
 #pragma once
 
 #include "widgets/render/overlay_painter.h"

@@ -37,7 +37,10 @@ QLabel* makeHint(QWidget* parent) {
     return label;
 }
 
-QToolButton* makeToolButton(const QString& icon, const QString& sign, const QString& name, const QString& tip,
+QToolButton* makeToolButton(const QString& icon,
+                            const QString& sign,
+                            const QString& name,
+                            const QString& tip,
                             QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setIcon(themedIcon(icon));
@@ -52,7 +55,9 @@ QToolButton* makeToolButton(const QString& icon, const QString& sign, const QStr
 }
 
 QColor mixedColor(const QColor& a, const QColor& b, double t) {
-    const auto mix = [t](int from, int to) { return static_cast<int>(from + (to - from) * t + 0.5); };
+    const auto mix = [t](int from, int to) {
+        return static_cast<int>(from + (to - from) * t + 0.5);
+    };
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 

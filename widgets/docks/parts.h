@@ -19,7 +19,10 @@ QLabel* makeDataLabel(QWidget* parent, const QString& accessibleName);
 /// Wrapping, centred, muted text that stands where there is nothing to show.
 QLabel* makeHint(QWidget* parent);
 /// `sign` stands in for an icon that is missing; `tip` names the action and its key.
-QToolButton* makeToolButton(const QString& icon, const QString& sign, const QString& name, const QString& tip,
+QToolButton* makeToolButton(const QString& icon,
+                            const QString& sign,
+                            const QString& name,
+                            const QString& tip,
                             QWidget* parent);
 
 /// Text of lesser weight: readable (4.5:1) on the palette's window in light and dark.

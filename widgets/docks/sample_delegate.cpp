@@ -33,10 +33,15 @@ Colors colorsFor(const QStyleOptionViewItem& option) {
         return {text, mixedColor(text, palette.color(QPalette::Highlight), 0.15), text};
     }
     const QColor text = palette.color(QPalette::Text);
-    return {text, mixedColor(text, palette.color(QPalette::Base), 0.3), palette.color(QPalette::Highlight)};
+    return {text,
+            mixedColor(text, palette.color(QPalette::Base), 0.3),
+            palette.color(QPalette::Highlight)};
 }
 
-void paintThumbnail(QPainter& painter, const QRect& box, const QImage& image, const Colors& colors) {
+void paintThumbnail(QPainter& painter,
+                    const QRect& box,
+                    const QImage& image,
+                    const Colors& colors) {
     QPainterPath frame;
     frame.addRoundedRect(QRectF(box), 4, 4);
     painter.save();
@@ -45,7 +50,8 @@ void paintThumbnail(QPainter& painter, const QRect& box, const QImage& image, co
     empty.setAlpha(40);
     painter.fillRect(box, empty);
     if (!image.isNull()) {
-        const QSizeF cover = QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatioByExpanding);
+        const QSizeF cover =
+            QSizeF(image.size()).scaled(box.size(), Qt::KeepAspectRatioByExpanding);
         QRectF target(QPointF(0, 0), cover);
         target.moveCenter(QRectF(box).center());
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -63,7 +69,8 @@ void paintStages(QPainter& painter, QRectF box, int done, const Colors& colors) 
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < kStages; ++i) {
         painter.setBrush(i < done ? colors.mark : open);
-        painter.drawRoundedRect(QRectF(box.left() + i * (width + kGap), box.top(), width, box.height()), 1.5, 1.5);
+        painter.drawRoundedRect(
+            QRectF(box.left() + i * (width + kGap), box.top(), width, box.height()), 1.5, 1.5);
     }
 }
 
@@ -78,11 +85,14 @@ void paintTwoLines(QPainter& painter, const QRect& box, const QString& text, con
         first.setLineWidth(box.width());
     layout.endLayout();
     const int split = first.isValid() ? first.textLength() : 0;
-    painter.drawText(QRect(box.left(), box.top(), box.width(), metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(QRect(box.left(), box.top(), box.width(), metrics.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter,
                      text.left(split).trimmed());
     const QString rest = metrics.elidedText(text.mid(split).trimmed(), Qt::ElideRight, box.width());
-    painter.drawText(QRect(box.left(), box.top() + metrics.lineSpacing(), box.width(), metrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, rest);
+    painter.drawText(
+        QRect(box.left(), box.top() + metrics.lineSpacing(), box.width(), metrics.height()),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        rest);
 }
 
 QString statusText(const QModelIndex& index) {
@@ -103,7 +113,9 @@ QSize SampleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {160, 3 * line + 2 * kPadding + 6};
 }
 
-void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
+void SampleDelegate::paint(QPainter* painter,
+                           const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     item.text.clear();
@@ -115,29 +127,37 @@ void SampleDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const Colors colors = colorsFor(item);
     const QRect inner = item.rect.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const QRect thumbnail(inner.topLeft(), QSize(kThumbnailWidth, inner.height()));
-    paintThumbnail(*painter, thumbnail, index.data(SampleModel::ThumbnailRole).value<QImage>(), colors);
+    paintThumbnail(
+        *painter, thumbnail, index.data(SampleModel::ThumbnailRole).value<QImage>(), colors);
 
     const QRect text = inner.adjusted(kThumbnailWidth + kPadding, 0, 0, 0);
     const QFontMetrics metrics(item.font);
     const QString status = statusText(index);
     QFont bold = item.font;
     bold.setBold(true);
-    const int statusWidth = status.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(status) + kPadding;
+    const int statusWidth =
+        status.isEmpty() ? 0 : QFontMetrics(bold).horizontalAdvance(status) + kPadding;
     const QRect head(text.left(), text.top(), text.width(), metrics.lineSpacing());
     painter->setPen(colors.text);
     painter->setFont(bold);
     const QString id = index.data(SampleModel::IdRole).toString();
-    painter->drawText(head.adjusted(0, 0, -statusWidth, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetrics(bold).elidedText(id, Qt::ElideMiddle, head.width() - statusWidth));
+    painter->drawText(
+        head.adjusted(0, 0, -statusWidth, 0),
+        Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(bold).elidedText(id, Qt::ElideMiddle, head.width() - statusWidth));
     painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter, status);
 
     const QString expression = index.data(SampleModel::ExpressionRole).toString();
     const auto target = static_cast<TargetState>(index.data(SampleModel::TargetRole).toInt());
     painter->setPen(colors.muted);
-    paintTwoLines(*painter, QRect(text.left(), head.bottom() + 1, text.width(), 2 * metrics.lineSpacing()),
-                  expression.isEmpty() ? targetText(target) : expression, item.font);
-    paintStages(*painter, QRectF(text.left(), inner.bottom() - 3, text.width(), 4),
-                index.data(SampleModel::StageRole).toInt(), colors);
+    paintTwoLines(*painter,
+                  QRect(text.left(), head.bottom() + 1, text.width(), 2 * metrics.lineSpacing()),
+                  expression.isEmpty() ? targetText(target) : expression,
+                  item.font);
+    paintStages(*painter,
+                QRectF(text.left(), inner.bottom() - 3, text.width(), 4),
+                index.data(SampleModel::StageRole).toInt(),
+                colors);
     painter->restore();
 }
 

@@ -61,7 +61,8 @@ void SampleDock::buildHeader(QWidget* parent, QBoxLayout* layout) {
     m_search->setPlaceholderText(tr("Search id, text, tags"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search samples"));
-    m_search->setToolTip(tr("Every word must occur in the id, the expression, the question or the tags (Ctrl+F)"));
+    m_search->setToolTip(
+        tr("Every word must occur in the id, the expression, the question or the tags (Ctrl+F)"));
     m_search->addAction(themedIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, m_filter, &SampleFilter::setSearchText);
@@ -75,8 +76,9 @@ void SampleDock::buildHeader(QWidget* parent, QBoxLayout* layout) {
     m_show->addItem(tr("Not done"), static_cast<int>(SampleFilter::Show::NotDone));
     m_show->addItem(tr("Failed"), static_cast<int>(SampleFilter::Show::Failed));
     m_show->addItem(tr("No target"), static_cast<int>(SampleFilter::Show::NoTarget));
-    connect(m_show, &QComboBox::currentIndexChanged, this,
-            [this] { m_filter->setShow(static_cast<SampleFilter::Show>(m_show->currentData().toInt())); });
+    connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setShow(static_cast<SampleFilter::Show>(m_show->currentData().toInt()));
+    });
 
     m_count = new QLabel(parent);
     m_count->setAccessibleName(tr("Number of samples listed"));
@@ -101,11 +103,16 @@ void SampleDock::buildList(QWidget* parent) {
     m_list->setAccessibleName(tr("Samples"));
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
-        if (!m_settingCurrent && current.isValid())
-            Q_EMIT sampleChosen(m_filter->mapToSource(current).row());
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            [this](const QModelIndex& current) {
+                if (!m_settingCurrent && current.isValid())
+                    Q_EMIT sampleChosen(m_filter->mapToSource(current).row());
+            });
+    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        m_thumbnailTimer->start();
     });
-    connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_thumbnailTimer->start(); });
     connect(m_list, &QWidget::customContextMenuRequested, this, &SampleDock::showContextMenu);
 }
 
@@ -129,7 +136,8 @@ int SampleDock::currentRow() const {
 int SampleDock::neighbour(int direction) const {
     const QModelIndex current = m_list->currentIndex();
     const int first = direction > 0 ? 0 : m_filter->rowCount() - 1;
-    const QModelIndex next = m_filter->index(current.isValid() ? current.row() + direction : first, 0);
+    const QModelIndex next =
+        m_filter->index(current.isValid() ? current.row() + direction : first, 0);
     return next.isValid() ? m_filter->mapToSource(next).row() : -1;
 }
 
@@ -147,7 +155,8 @@ void SampleDock::updateCount() {
         m_count->setText(tr("%n sample(s)", nullptr, all));
     else
         m_count->setText(tr("%1 of %n sample(s)", nullptr, all).arg(QLocale().toString(shown)));
-    m_empty->setText(all == 0 ? tr("No benchmark is open.") : tr("No sample matches the search and the filter."));
+    m_empty->setText(all == 0 ? tr("No benchmark is open.")
+                              : tr("No sample matches the search and the filter."));
     m_pages->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_list);
     m_thumbnailTimer->start();
 }
@@ -159,7 +168,8 @@ void SampleDock::askForThumbnails() {
     const QModelIndex first = m_list->indexAt(view.topLeft() + QPoint(4, 4));
     const QModelIndex last = m_list->indexAt(view.bottomLeft() + QPoint(4, -4));
     const int from = std::max(0, (first.isValid() ? first.row() : 0) - kRowsAround);
-    const int to = std::min(m_filter->rowCount() - 1, (last.isValid() ? last.row() : m_filter->rowCount() - 1) + kRowsAround);
+    const int to = std::min(m_filter->rowCount() - 1,
+                            (last.isValid() ? last.row() : m_filter->rowCount() - 1) + kRowsAround);
     QList<int> rows;
     for (int row = from; row <= to; ++row)
         rows.append(m_filter->mapToSource(m_filter->index(row, 0)).row());
@@ -174,13 +184,15 @@ void SampleDock::showContextMenu(const QPoint& position) {
         return;
     const int row = m_filter->mapToSource(index).row();
     QMenu menu(this);
-    const QAction* run = menu.addAction(themedIcon(QStringLiteral("media-playback-start")), tr("&Run This Image"));
+    const QAction* run =
+        menu.addAction(themedIcon(QStringLiteral("media-playback-start")), tr("&Run This Image"));
     if (menu.exec(m_list->viewport()->mapToGlobal(position)) == run)
         Q_EMIT runRequested(row);
 }
 
 bool SampleDock::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == m_list->viewport() && (event->type() == QEvent::Resize || event->type() == QEvent::Show))
+    if (watched == m_list->viewport() &&
+        (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         m_thumbnailTimer->start();
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();

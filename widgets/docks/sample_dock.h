@@ -23,7 +23,8 @@ class SampleDock : public QDockWidget {
     /// The model is shared with the window; it must outlive the dock.
     explicit SampleDock(SampleModel* model, QWidget* parent = nullptr);
 
-    /// Selects and scrolls to a source row; -1 clears. Emits nothing. A row that the filter hides shows as no selection.
+    /// Selects and scrolls to a source row; -1 clears. Emits nothing. A row that the filter hides
+    /// shows as no selection.
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const;
     /// Source row of the next (+1) or previous (-1) sample in the filtered order, or -1.
@@ -33,7 +34,8 @@ class SampleDock : public QDockWidget {
 
   Q_SIGNALS:
     void sampleChosen(int row);
-    /// Rows on screen (and a few around) whose pictures are wanted; answer with SampleModel::setThumbnail.
+    /// Rows on screen (and a few around) whose pictures are wanted; answer with
+    /// SampleModel::setThumbnail.
     void thumbnailsWanted(const QList<int>& rows);
     /// "Run this image" of the context menu.
     void runRequested(int row);

@@ -60,10 +60,14 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
 
 QString CandidateModel::accessibleText(const CandidateItem& item, int row) const {
     const QLocale locale;
-    const QString place = tr("Mask %1 of %2 (%3)").arg(locale.toString(row + 1), locale.toString(rowCount()), levelText(item.level));
+    const QString place =
+        tr("Mask %1 of %2 (%3)")
+            .arg(locale.toString(row + 1), locale.toString(rowCount()), levelText(item.level));
     const QString predicted = tr("predicted IoU %1").arg(iouText(item.predictedIou));
-    const QString measured = item.trueIou ? tr("true IoU %1").arg(iouText(item.trueIou)) : tr("no ground truth to compare with");
-    const QString area = tr("%1 % of the picture").arg(locale.toString(100 * item.areaShare, 'f', 1));
+    const QString measured = item.trueIou ? tr("true IoU %1").arg(iouText(item.trueIou))
+                                          : tr("no ground truth to compare with");
+    const QString area =
+        tr("%1 % of the picture").arg(locale.toString(100 * item.areaShare, 'f', 1));
     QStringList parts{place, predicted, measured, area};
     if (item.oracle)
         parts.append(tr("chosen by the oracle"));

@@ -30,12 +30,15 @@ bool SampleFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourcePare
     const bool failed = index.data(SampleModel::FailedRole).toBool();
     const bool done = !failed && stage == Stage::Scores;
     const auto target = static_cast<TargetState>(index.data(SampleModel::TargetRole).toInt());
-    const bool wanted = m_show == Show::All || (m_show == Show::Done && done) || (m_show == Show::NotDone && !done && !failed) ||
-                        (m_show == Show::Failed && failed) || (m_show == Show::NoTarget && target != TargetState::Present);
+    const bool wanted = m_show == Show::All || (m_show == Show::Done && done) ||
+                        (m_show == Show::NotDone && !done && !failed) ||
+                        (m_show == Show::Failed && failed) ||
+                        (m_show == Show::NoTarget && target != TargetState::Present);
     if (!wanted || m_words.isEmpty())
         return wanted;
     const QString text = index.data(SampleModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word); });
+    return std::all_of(
+        m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word); });
 }
 
 }  // namespace groundscope

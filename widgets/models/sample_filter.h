@@ -22,7 +22,8 @@ class SampleFilter : public QSortFilterProxyModel {
     [[nodiscard]] QString searchText() const { return m_words.join(QLatin1Char(' ')); }
 
   protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    [[nodiscard]] bool filterAcceptsRow(int sourceRow,
+                                        const QModelIndex& sourceParent) const override;
 
   private:
     QStringList m_words;

@@ -13,7 +13,8 @@ constexpr int kThumbnailsKept = 2000;
 
 }  // namespace
 
-SampleModel::SampleModel(QObject* parent) : QAbstractTableModel(parent), m_thumbnails(kThumbnailsKept) {}
+SampleModel::SampleModel(QObject* parent)
+    : QAbstractTableModel(parent), m_thumbnails(kThumbnailsKept) {}
 
 void SampleModel::setBenchmark(std::shared_ptr<const Benchmark> benchmark) {
     beginResetModel();
@@ -70,7 +71,8 @@ void SampleModel::setThumbnail(int row, const QImage& thumbnail) {
         return;
     m_pending.remove(row);
     m_thumbnails.insert(row, new QImage(thumbnail));
-    Q_EMIT dataChanged(index(row, IdColumn), index(row, IdColumn), {ThumbnailRole, Qt::DecorationRole});
+    Q_EMIT dataChanged(
+        index(row, IdColumn), index(row, IdColumn), {ThumbnailRole, Qt::DecorationRole});
 }
 
 QList<int> SampleModel::takeMissingThumbnails(const QList<int>& rows) {
@@ -103,7 +105,8 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const {
         case Qt::AccessibleTextRole:
             return accessibleText(index.row());
         case Qt::TextAlignmentRole:
-            return QVariant::fromValue(Qt::AlignVCenter | (index.column() == IouColumn ? Qt::AlignRight : Qt::AlignLeft));
+            return QVariant::fromValue(
+                Qt::AlignVCenter | (index.column() == IouColumn ? Qt::AlignRight : Qt::AlignLeft));
         default:
             return roleData(index.row(), role);
     }
@@ -135,7 +138,9 @@ QVariant SampleModel::displayText(int row, int column) const {
         case ExpressionColumn:
             return toQString(sample.expression);
         case StageColumn:
-            return status.failed ? tr("Failed") : status.running ? tr("Running") : stageText(status.stage);
+            return status.failed    ? tr("Failed")
+                   : status.running ? tr("Running")
+                                    : stageText(status.stage);
         case IouColumn:
             return iouText(status.oracleIou);
         default:
@@ -181,7 +186,8 @@ QString SampleModel::searchText(int row) const {
     if (!text.isNull())
         return text;
     const Sample& sample = m_benchmark->samples[static_cast<std::size_t>(row)];
-    QStringList parts{toQString(sample.id), toQString(sample.expression), toQString(sample.question)};
+    QStringList parts{
+        toQString(sample.id), toQString(sample.expression), toQString(sample.question)};
     for (const auto& [key, value] : sample.tags)
         parts.append(toQString(value));
     text = parts.join(QLatin1Char('\n')).toCaseFolded();
@@ -197,13 +203,15 @@ QString SampleModel::accessibleText(int row) const {
         return tr("Sample %1, %2, failed: %3").arg(id, expression, status.errorSummary);
     if (status.oracleIou)
         return tr("Sample %1, %2, oracle IoU %3").arg(id, expression, iouText(status.oracleIou));
-    return tr("Sample %1, %2, %3").arg(id, expression, status.running ? tr("running") : stageText(status.stage));
+    return tr("Sample %1, %2, %3")
+        .arg(id, expression, status.running ? tr("running") : stageText(status.stage));
 }
 
 QString SampleModel::toolTip(int row) const {
     const Sample& sample = m_benchmark->samples[static_cast<std::size_t>(row)];
     const SampleStatus& status = m_status[static_cast<std::size_t>(row)];
-    QStringList lines{toQString(sample.expression), toQString(sample.question), targetText(sample.target)};
+    QStringList lines{
+        toQString(sample.expression), toQString(sample.question), targetText(sample.target)};
     if (status.failed)
         lines.append(status.errorSummary);
     lines.removeAll(QString());

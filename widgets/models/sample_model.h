@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// SampleModel: the samples of a benchmark as a table, with what a run has filled in so far.
 ///
-/// Scales to 100,000 rows: nothing is copied a row but the run's few numbers; thumbnails are kept for the most recent
-/// rows only and asked for by the view.
+/// Scales to 100,000 rows: nothing is copied a row but the run's few numbers; thumbnails are kept
+/// for the most recent rows only and asked for by the view.
 #pragma once
 
 #include "core/data/benchmark.h"
@@ -63,13 +63,16 @@ class SampleModel : public QAbstractTableModel {
 
     /// A null image marks the picture as unreadable.
     void setThumbnail(int row, const QImage& thumbnail);
-    /// Those of `rows` that have no thumbnail and have not been asked for; they count as asked for from now on.
+    /// Those of `rows` that have no thumbnail and have not been asked for; they count as asked for
+    /// from now on.
     [[nodiscard]] QList<int> takeMissingThumbnails(const QList<int>& rows);
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] QVariant headerData(int section,
+                                      Qt::Orientation orientation,
+                                      int role) const override;
 
   private:
     [[nodiscard]] QVariant displayText(int row, int column) const;

@@ -23,19 +23,26 @@ constexpr double kGap = 34;
 
 Result<Done> check(const ContactSheetContent& content, const ContactSheetOptions& options) {
     if (content.image.isNull())
-        return Error{ErrorCode::InvalidInput, "A contact sheet needs the sample's picture; it is empty.", content.sample.id};
+        return Error{ErrorCode::InvalidInput,
+                     "A contact sheet needs the sample's picture; it is empty.",
+                     content.sample.id};
     if (options.width < kSmallestWidth || options.width > kLargestWidth)
         return Error{ErrorCode::InvalidInput,
-                     "The sheet's width is " + std::to_string(options.width) + ", expected 900 to 8000 pixels.", {}};
+                     "The sheet's width is " + std::to_string(options.width) +
+                         ", expected 900 to 8000 pixels.",
+                     {}};
     if (options.rowsPerPage < 1 || options.rowsPerPage > kMostRows)
-        return Error{ErrorCode::InvalidInput,
-                     "The rows of a page are " + std::to_string(options.rowsPerPage) + ", expected 1 to 50.", {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            "The rows of a page are " + std::to_string(options.rowsPerPage) + ", expected 1 to 50.",
+            {}};
     return Done{};
 }
 
 QString emptyReason(const SampleRun& run) {
     if (run.error)
-        return QStringLiteral("%1\n%2").arg(errorText(*run.error).summary, errorText(*run.error).details);
+        return QStringLiteral("%1\n%2").arg(errorText(*run.error).summary,
+                                            errorText(*run.error).details);
     if (run.filled < Stage::Phrases)
         return QCoreApplication::translate("ContactSheet", "This sample has not been run yet.");
     return QCoreApplication::translate("ContactSheet", "The answer has no noun phrases.");
@@ -63,11 +70,16 @@ Result<QImage> paintPage(const SheetContext& context, const std::vector<SheetBlo
     for (const SheetBlock& block : blocks)
         height += block.height + kGap * context.unit;
     if (height > kTallestPage)
-        return Error{ErrorCode::InvalidInput, "A page of the contact sheet would be " + std::to_string(std::lround(height)) +
-                     " pixels tall, expected at most 32000: use fewer rows a page or a smaller width.", {}};
+        return Error{
+            ErrorCode::InvalidInput,
+            "A page of the contact sheet would be " + std::to_string(std::lround(height)) +
+                " pixels tall, expected at most 32000: use fewer rows a page or a smaller width.",
+            {}};
     QImage image(context.options.width, static_cast<int>(std::ceil(height)), QImage::Format_RGB32);
     if (image.isNull())
-        return Error{ErrorCode::OutOfMemory, "There is not enough memory for a page of the contact sheet.", {}};
+        return Error{ErrorCode::OutOfMemory,
+                     "There is not enough memory for a page of the contact sheet.",
+                     {}};
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -92,7 +104,8 @@ std::filesystem::path pagePath(const std::filesystem::path& file, std::size_t pa
 
 }  // namespace
 
-Result<std::vector<QImage>> makeContactSheet(const ContactSheetContent& content, const ContactSheetOptions& options) {
+Result<std::vector<QImage>> makeContactSheet(const ContactSheetContent& content,
+                                             const ContactSheetOptions& options) {
     GS_CHECK(check(content, options));
     const SheetContext context = makeSheetContext(content, options);
     const int rows = static_cast<int>(content.run.phrases.size());
@@ -105,7 +118,8 @@ Result<std::vector<QImage>> makeContactSheet(const ContactSheetContent& content,
     return images;
 }
 
-Result<Done> writeContactSheet(const std::filesystem::path& file, const ContactSheetContent& content,
+Result<Done> writeContactSheet(const std::filesystem::path& file,
+                               const ContactSheetContent& content,
                                const ContactSheetOptions& options) {
     GS_TRY(const std::vector<QImage> pages, makeContactSheet(content, options));
     for (std::size_t page = 0; page < pages.size(); ++page) {
@@ -113,8 +127,12 @@ Result<Done> writeContactSheet(const std::filesystem::path& file, const ContactS
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         if (!pages[page].save(&buffer, "PNG"))
-            return Error{ErrorCode::Io, "The contact sheet could not be coded as PNG.", pagePath(file, page).string()};
-        GS_CHECK(writeFile(pagePath(file, page), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
+            return Error{ErrorCode::Io,
+                         "The contact sheet could not be coded as PNG.",
+                         pagePath(file, page).string()};
+        GS_CHECK(
+            writeFile(pagePath(file, page),
+                      std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()))));
     }
     return Done{};
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Contact sheet of one sample: picture and answer on top, then one row a noun phrase: heat map with its point, three
-/// masks with predicted and true IoU, the oracle's choice marked.
+/// Contact sheet of one sample: picture and answer on top, then one row a noun phrase: heat map
+/// with its point, three masks with predicted and true IoU, the oracle's choice marked.
 ///
-/// Needs a QGuiApplication (fonts); works on the offscreen platform. Same input, same fonts, same bytes.
+/// Needs a QGuiApplication (fonts); works on the offscreen platform. Same input, same fonts, same
+/// bytes.
 #pragma once
 
 #include "core/base/result.h"
@@ -19,10 +20,10 @@
 namespace groundscope {
 
 struct ContactSheetContent {
-    QImage image;      ///< the original picture
-    Sample sample;     ///< question, options, expression, ground truth
-    SampleRun run;     ///< as far as it is filled
-    QString source;    ///< footer: models, devices, program version; may be empty
+    QImage image;    ///< the original picture
+    Sample sample;   ///< question, options, expression, ground truth
+    SampleRun run;   ///< as far as it is filled
+    QString source;  ///< footer: models, devices, program version; may be empty
 };
 
 struct ContactSheetOptions {
@@ -32,12 +33,14 @@ struct ContactSheetOptions {
     bool sharedRange = true;  ///< one colour range for all maps of the sheet
 };
 
-/// One picture a page, at least one. Errors: InvalidInput when there is no image or the options are out of range;
-/// OutOfMemory.
-Result<std::vector<QImage>> makeContactSheet(const ContactSheetContent& content, const ContactSheetOptions& options);
+/// One picture a page, at least one. Errors: InvalidInput when there is no image or the options are
+/// out of range; OutOfMemory.
+Result<std::vector<QImage>> makeContactSheet(const ContactSheetContent& content,
+                                             const ContactSheetOptions& options);
 
 /// Writes `file` (.png); further pages go to "name-2.png", …  Errors: as above; Io.
-Result<Done> writeContactSheet(const std::filesystem::path& file, const ContactSheetContent& content,
+Result<Done> writeContactSheet(const std::filesystem::path& file,
+                               const ContactSheetContent& content,
                                const ContactSheetOptions& options = {});
 
 }  // namespace groundscope

@@ -53,7 +53,9 @@ RgbImage toRgbImage(const QImage& image) {
     const std::size_t rowBytes = std::size_t{3} * static_cast<std::size_t>(opaque.width());
     result.pixels.resize(rowBytes * static_cast<std::size_t>(opaque.height()));
     for (int y = 0; y < opaque.height(); ++y)
-        std::memcpy(result.pixels.data() + rowBytes * static_cast<std::size_t>(y), opaque.constScanLine(y), rowBytes);
+        std::memcpy(result.pixels.data() + rowBytes * static_cast<std::size_t>(y),
+                    opaque.constScanLine(y),
+                    rowBytes);
     return result;
 }
 
@@ -67,7 +69,8 @@ TextRange utf16Range(const QString& text, Span codePoints) {
             range.end = i;
             break;
         }
-        const bool pair = i + 1 < text.size() && text[i].isHighSurrogate() && text[i + 1].isLowSurrogate();
+        const bool pair =
+            i + 1 < text.size() && text[i].isHighSurrogate() && text[i + 1].isLowSurrogate();
         i += pair ? 2 : 1;
     }
     range.begin = std::min(range.begin, range.end);
@@ -79,23 +82,31 @@ namespace {
 QString summaryOf(ErrorCode code) {
     switch (code) {
         case ErrorCode::NotFound:
-            return QCoreApplication::translate("Errors", "Something that is needed is not there. Check that the file exists and can be reached.");
+            return QCoreApplication::translate("Errors",
+                                               "Something that is needed is not there. Check that "
+                                               "the file exists and can be reached.");
         case ErrorCode::Io:
-            return QCoreApplication::translate("Errors", "The system refused to read or write. Check permissions and free space.");
+            return QCoreApplication::translate(
+                "Errors", "The system refused to read or write. Check permissions and free space.");
         case ErrorCode::Format:
-            return QCoreApplication::translate("Errors", "A file is damaged or not of the expected format.");
+            return QCoreApplication::translate("Errors",
+                                               "A file is damaged or not of the expected format.");
         case ErrorCode::InvalidInput:
             return QCoreApplication::translate("Errors", "A value is outside its allowed range.");
         case ErrorCode::Unsupported:
-            return QCoreApplication::translate("Errors", "This is understood, but this version cannot do it.");
+            return QCoreApplication::translate(
+                "Errors", "This is understood, but this version cannot do it.");
         case ErrorCode::OutOfMemory:
-            return QCoreApplication::translate("Errors", "There is not enough memory. Try a smaller model, a 16-bit data type, or close other programs.");
+            return QCoreApplication::translate("Errors",
+                                               "There is not enough memory. Try a smaller model, a "
+                                               "16-bit data type, or close other programs.");
         case ErrorCode::Cancelled:
             return QCoreApplication::translate("Errors", "Stopped on request.");
         case ErrorCode::Internal:
             break;
     }
-    return QCoreApplication::translate("Errors", "This is a defect of the program. Please report it with the details.");
+    return QCoreApplication::translate(
+        "Errors", "This is a defect of the program. Please report it with the details.");
 }
 
 }  // namespace

@@ -19,17 +19,28 @@
 namespace groundscope {
 
 QString toQString(std::string_view utf8);
-inline QString toQString(const std::string& utf8) { return toQString(std::string_view(utf8)); }
+inline QString toQString(const std::string& utf8) {
+    return toQString(std::string_view(utf8));
+}
 QString toQString(const std::filesystem::path& path);
 std::string toUtf8(const QString& text);
 std::filesystem::path toPath(const QString& path);
 
-inline QPointF toQPoint(Point p) { return {p.x, p.y}; }
-inline QRectF toQRect(const Rect& r) { return {r.x, r.y, r.width, r.height}; }
-inline QSize toQSize(Size s) { return {s.width, s.height}; }
-inline Size toSize(QSize s) { return {s.width(), s.height()}; }
+inline QPointF toQPoint(Point p) {
+    return {p.x, p.y};
+}
+inline QRectF toQRect(const Rect& r) {
+    return {r.x, r.y, r.width, r.height};
+}
+inline QSize toQSize(Size s) {
+    return {s.width, s.height};
+}
+inline Size toSize(QSize s) {
+    return {s.width(), s.height()};
+}
 
-/// A deep copy as Format_RGB32, the format that is drawn fastest. Null when the view is empty or memory is short.
+/// A deep copy as Format_RGB32, the format that is drawn fastest. Null when the view is empty or
+/// memory is short.
 QImage toQImage(RgbView view);
 /// Any QImage as 8-bit RGB; transparency is laid over white.
 RgbImage toRgbImage(const QImage& image);
@@ -44,7 +55,8 @@ struct TextRange {
 /// Code points (core's offsets) -> UTF-16 units (Qt's offsets); clamped to the text.
 TextRange utf16Range(const QString& text, Span codePoints);
 
-/// What the user reads: one translated sentence by error code, and the untranslated details to unfold.
+/// What the user reads: one translated sentence by error code, and the untranslated details to
+/// unfold.
 struct ErrorText {
     QString summary;
     QString details;  ///< "where: message", selectable, for reports

@@ -31,7 +31,8 @@ Taps tapsAt(double place, int cells) {
     Taps taps;
     taps.weight = cubicWeights(source - floor);
     for (int k = 0; k < 4; ++k)
-        taps.index[static_cast<std::size_t>(k)] = std::clamp(static_cast<int>(floor) - 1 + k, 0, cells - 1);
+        taps.index[static_cast<std::size_t>(k)] =
+            std::clamp(static_cast<int>(floor) - 1 + k, 0, cells - 1);
     return taps;
 }
 
@@ -61,7 +62,8 @@ std::array<QRgb, 256> textureColors(const HeatStyle& style) {
     for (int i = 0; i < 256; ++i) {
         QRgb& color = colors[static_cast<std::size_t>(i)];
         const double alpha = strength(i / 255.0, isDiverging(style.colors));
-        color = qPremultiply(qRgba(qRed(color), qGreen(color), qBlue(color), static_cast<int>(std::lround(255 * alpha))));
+        color = qPremultiply(qRgba(
+            qRed(color), qGreen(color), qBlue(color), static_cast<int>(std::lround(255 * alpha))));
     }
     return colors;
 }
@@ -70,13 +72,17 @@ std::array<QRgb, 256> textureColors(const HeatStyle& style) {
 
 bool isWellFormed(const AttentionMap& map) {
     const Affine& a = map.image_from_grid;
-    return !map.grid.isEmpty() && map.values.size() == static_cast<std::size_t>(map.grid.area()) && a.scaleX > 0 &&
-           a.scaleY > 0 && std::isfinite(a.scaleX) && std::isfinite(a.scaleY) && std::isfinite(a.shiftX) &&
-           std::isfinite(a.shiftY);
+    return !map.grid.isEmpty() && map.values.size() == static_cast<std::size_t>(map.grid.area()) &&
+           a.scaleX > 0 && a.scaleY > 0 && std::isfinite(a.scaleX) && std::isfinite(a.scaleY) &&
+           std::isfinite(a.shiftX) && std::isfinite(a.shiftY);
 }
 
-std::optional<double> heatValueAt(const AttentionMap& map, int x, int y, Interpolation interpolation) {
-    if (!isWellFormed(map) || x < 0 || y < 0 || x >= map.imageSize.width || y >= map.imageSize.height)
+std::optional<double> heatValueAt(const AttentionMap& map,
+                                  int x,
+                                  int y,
+                                  Interpolation interpolation) {
+    if (!isWellFormed(map) || x < 0 || y < 0 || x >= map.imageSize.width ||
+        y >= map.imageSize.height)
         return std::nullopt;
     const Point cell = map.image_from_grid.inverse().apply({x + 0.5, y + 0.5});
     if (interpolation == Interpolation::Bicubic)
@@ -93,7 +99,8 @@ QImage heatTexture(const AttentionMap& map, const HeatStyle& style) {
     const int longSide = std::max(map.grid.width, map.grid.height);
     const bool smooth = style.interpolation == Interpolation::Bicubic;
     const int texels = smooth ? std::clamp(kTextureSide / longSide, 1, kMaxTexelsPerCell) : 1;
-    QImage texture(map.grid.width * texels, map.grid.height * texels, QImage::Format_ARGB32_Premultiplied);
+    QImage texture(
+        map.grid.width * texels, map.grid.height * texels, QImage::Format_ARGB32_Premultiplied);
     if (texture.isNull())
         return {};
     const ValueRange range = style.range.value_or(rangeOf(map, style.colors));
@@ -105,9 +112,12 @@ QImage heatTexture(const AttentionMap& map, const HeatStyle& style) {
         const Taps row = tapsAt((y + 0.5) / texels, map.grid.height);
         auto* line = reinterpret_cast<QRgb*>(texture.scanLine(y));
         for (int x = 0; x < texture.width(); ++x) {
-            const double value = smooth ? bicubic(map, columns[static_cast<std::size_t>(x)], row)
-                                        : static_cast<double>(map.values[static_cast<std::size_t>(y) *
-                                              static_cast<std::size_t>(map.grid.width) + static_cast<std::size_t>(x)]);
+            const double value =
+                smooth
+                    ? bicubic(map, columns[static_cast<std::size_t>(x)], row)
+                    : static_cast<double>(map.values[static_cast<std::size_t>(y) *
+                                                         static_cast<std::size_t>(map.grid.width) +
+                                                     static_cast<std::size_t>(x)]);
             const double place = std::isfinite(value) ? range.place(value) : range.place(0);
             line[x] = colors[static_cast<std::size_t>(std::lround(place * 255))];
         }
@@ -117,7 +127,8 @@ QImage heatTexture(const AttentionMap& map, const HeatStyle& style) {
 
 QRectF heatRect(const AttentionMap& map) {
     const Point low = map.image_from_grid.apply({0, 0});
-    const Point high = map.image_from_grid.apply({static_cast<double>(map.grid.width), static_cast<double>(map.grid.height)});
+    const Point high = map.image_from_grid.apply(
+        {static_cast<double>(map.grid.width), static_cast<double>(map.grid.height)});
     return {low.x, low.y, high.x - low.x, high.y - low.y};
 }
 

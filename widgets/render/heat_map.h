@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// An attention map as something to look at: the value at a pixel, and a coloured texture in the grid's frame.
+/// An attention map as something to look at: the value at a pixel, and a coloured texture in the
+/// grid's frame.
 ///
-/// Pure functions; any thread. The rule is that of the published up-sampling (spec 5.5): bicubic with a = -0.75,
-/// cell centres at half coordinates, clamped at the border.
+/// Pure functions; any thread. The rule is that of the published up-sampling (spec 5.5): bicubic
+/// with a = -0.75, cell centres at half coordinates, clamped at the border.
 #pragma once
 
 #include "core/data/grounding.h"
@@ -20,15 +21,20 @@ enum class Interpolation { Nearest, Bicubic };
 struct HeatStyle {
     ColorMap colors = ColorMap::BlueWhiteOrange;
     Interpolation interpolation = Interpolation::Bicubic;
-    bool fadeWeak = true;                ///< values near zero (diverging) or near the low end are transparent
-    std::optional<ValueRange> range;     ///< shared range of a sheet; none = the map's own
+    bool fadeWeak = true;  ///< values near zero (diverging) or near the low end are transparent
+    std::optional<ValueRange> range;  ///< shared range of a sheet; none = the map's own
     bool operator==(const HeatStyle&) const = default;
 };
 
-/// Value shown at the centre of image pixel (x, y); nothing outside the image, or when the map is malformed.
-std::optional<double> heatValueAt(const AttentionMap& map, int x, int y, Interpolation interpolation);
+/// Value shown at the centre of image pixel (x, y); nothing outside the image, or when the map is
+/// malformed.
+std::optional<double> heatValueAt(const AttentionMap& map,
+                                  int x,
+                                  int y,
+                                  Interpolation interpolation);
 
-/// The whole grid (padding included) in colour, premultiplied alpha. Null when the map is malformed.
+/// The whole grid (padding included) in colour, premultiplied alpha. Null when the map is
+/// malformed.
 QImage heatTexture(const AttentionMap& map, const HeatStyle& style);
 /// Where the texture lies in image pixels; reaches beyond the image where the model padded it.
 QRectF heatRect(const AttentionMap& map);

@@ -39,7 +39,9 @@ class PaletteSvgEngine : public QIconEngine {
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::WindowText);
-        return palette.color(QPalette::Active, mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
+        return palette.color(
+            QPalette::Active,
+            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::WindowText);
     }
 
     QByteArray m_svg;

@@ -7,8 +7,8 @@
 
 namespace groundscope {
 
-/// The theme's icon, else :/icons/<name>.svg drawn in the palette's text colour (`currentColor` in the file), so that
-/// it follows light, dark and disabled. Null when there is neither. GUI thread.
+/// The theme's icon, else :/icons/<name>.svg drawn in the palette's text colour (`currentColor` in
+/// the file), so that it follows light, dark and disabled. Null when there is neither. GUI thread.
 QIcon themedIcon(const QString& name);
 
 }  // namespace groundscope

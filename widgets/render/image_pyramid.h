@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// ImagePyramid: a picture and its halvings, so that drawing costs what is seen, not what is stored.
+/// ImagePyramid: a picture and its halvings, so that drawing costs what is seen, not what is
+/// stored.
 ///
 /// Immutable after construction; make it on any thread. Memory: 4/3 of the picture.
 #pragma once
@@ -20,11 +21,14 @@ class ImagePyramid {
     explicit ImagePyramid(const QImage& image);
 
     [[nodiscard]] bool isNull() const { return m_levels.empty(); }
-    [[nodiscard]] QSize size() const { return m_levels.empty() ? QSize() : m_levels.front().size(); }
+    [[nodiscard]] QSize size() const {
+        return m_levels.empty() ? QSize() : m_levels.front().size();
+    }
     [[nodiscard]] const QImage& image() const;
     /// Changes with every new picture; equal for copies.
     [[nodiscard]] qint64 key() const { return m_levels.empty() ? 0 : m_levels.front().cacheKey(); }
-    /// Paints the part inside `visible`; the painter's units are image pixels. Pixels stay crisp from 200 % on.
+    /// Paints the part inside `visible`; the painter's units are image pixels. Pixels stay crisp
+    /// from 200 % on.
     void paint(QPainter& painter, const QRectF& visible) const;
 
   private:

@@ -64,14 +64,18 @@ QString iouText(std::optional<double> iou) {
 QString durationText(double millis) {
     const QLocale locale;
     if (millis < 1000)
-        return QCoreApplication::translate("Labels", "%1 ms").arg(locale.toString(millis, 'f', millis < 10 ? 1 : 0));
+        return QCoreApplication::translate("Labels", "%1 ms")
+            .arg(locale.toString(millis, 'f', millis < 10 ? 1 : 0));
     const double seconds = millis / 1000;
     if (seconds < 60)
-        return QCoreApplication::translate("Labels", "%1 s").arg(locale.toString(seconds, 'f', seconds < 10 ? 2 : 1));
+        return QCoreApplication::translate("Labels", "%1 s")
+            .arg(locale.toString(seconds, 'f', seconds < 10 ? 2 : 1));
     const auto whole = static_cast<qint64>(std::llround(seconds));
     if (whole < 3600)
-        return QCoreApplication::translate("Labels", "%1 min %2 s").arg(locale.toString(whole / 60), locale.toString(whole % 60));
-    return QCoreApplication::translate("Labels", "%1 h %2 min").arg(locale.toString(whole / 3600), locale.toString(whole / 60 % 60));
+        return QCoreApplication::translate("Labels", "%1 min %2 s")
+            .arg(locale.toString(whole / 60), locale.toString(whole % 60));
+    return QCoreApplication::translate("Labels", "%1 h %2 min")
+        .arg(locale.toString(whole / 3600), locale.toString(whole / 60 % 60));
 }
 
 QString remainingText(double seconds) {
@@ -80,12 +84,23 @@ QString remainingText(double seconds) {
     if (seconds < 1)
         return QCoreApplication::translate("Labels", "less than a second left");
     if (seconds < 90)
-        return QCoreApplication::translate("Labels", "about %n second(s) left", nullptr, static_cast<int>(std::lround(seconds)));
+        return QCoreApplication::translate(
+            "Labels", "about %n second(s) left", nullptr, static_cast<int>(std::lround(seconds)));
     if (seconds < 5400)
-        return QCoreApplication::translate("Labels", "about %n minute(s) left", nullptr, static_cast<int>(std::lround(seconds / 60)));
+        return QCoreApplication::translate("Labels",
+                                           "about %n minute(s) left",
+                                           nullptr,
+                                           static_cast<int>(std::lround(seconds / 60)));
     if (seconds < 172800)
-        return QCoreApplication::translate("Labels", "about %n hour(s) left", nullptr, static_cast<int>(std::lround(seconds / 3600)));
-    return QCoreApplication::translate("Labels", "about %n day(s) left", nullptr, static_cast<int>(std::min(99999.0, std::round(seconds / 86400))));
+        return QCoreApplication::translate("Labels",
+                                           "about %n hour(s) left",
+                                           nullptr,
+                                           static_cast<int>(std::lround(seconds / 3600)));
+    return QCoreApplication::translate(
+        "Labels",
+        "about %n day(s) left",
+        nullptr,
+        static_cast<int>(std::min(99999.0, std::round(seconds / 86400))));
 }
 
 QString selectorText(const std::string& selector) {

@@ -27,7 +27,8 @@ QPolygonF polygonOf(const Ring& ring) {
     return polygon;
 }
 
-/// Leaves out vertices nearer than `tolerance` to the last one kept; what would vanish becomes its rectangle.
+/// Leaves out vertices nearer than `tolerance` to the last one kept; what would vanish becomes its
+/// rectangle.
 QPolygonF thinned(const QPolygonF& ring, double tolerance) {
     QPolygonF result;
     for (const QPointF& point : ring) {
@@ -37,7 +38,8 @@ QPolygonF thinned(const QPolygonF& ring, double tolerance) {
     return result.size() < 4 ? QPolygonF(ring.boundingRect()) : result;
 }
 
-/// Cuts a polygon at one side of a rectangle (Sutherland and Hodgman). `inside` is a signed distance.
+/// Cuts a polygon at one side of a rectangle (Sutherland and Hodgman). `inside` is a signed
+/// distance.
 template <typename Distance>
 QPolygonF cutAt(const QPolygonF& polygon, Distance distance) {
     QPolygonF result;
@@ -66,7 +68,8 @@ QPolygonF cutTo(const QPolygonF& polygon, const QRectF& rect) {
     return result;
 }
 
-/// The part of a line inside a rectangle as two parameters in [0, 1] (Liang and Barsky); first > second: none.
+/// The part of a line inside a rectangle as two parameters in [0, 1] (Liang and Barsky); first >
+/// second: none.
 std::pair<double, double> partInside(const QLineF& line, const QRectF& rect) {
     std::pair<double, double> part{0, 1};
     const auto cut = [&part](double from, double step, double low, double high) {
@@ -99,7 +102,8 @@ std::vector<Piece> visiblePieces(const QPolygonF& ring, const QRectF& rect) {
         const auto [first, second] = partInside(line, rect);
         if (first <= second) {
             if (!open || first > 0)
-                pieces.push_back({QPolygonF() << line.pointAt(first), along + first * line.length()});
+                pieces.push_back(
+                    {QPolygonF() << line.pointAt(first), along + first * line.length()});
             pieces.back().points.append(line.pointAt(second));
         }
         open = first <= second && second >= 1;
@@ -108,10 +112,12 @@ std::vector<Piece> visiblePieces(const QPolygonF& ring, const QRectF& rect) {
     return pieces;
 }
 
-/// The rasteriser's time grows faster than the length of a path: short ones that overlap by a vertex are much cheaper.
+/// The rasteriser's time grows faster than the length of a path: short ones that overlap by a
+/// vertex are much cheaper.
 void drawInChunks(QPainter& painter, const QPolygonF& line) {
     for (qsizetype first = 0; first + 1 < line.size(); first += kChunk)
-        painter.drawPolyline(line.constData() + first, static_cast<int>(std::min(kChunk + 1, line.size() - first)));
+        painter.drawPolyline(line.constData() + first,
+                             static_cast<int>(std::min(kChunk + 1, line.size() - first)));
 }
 
 void drawDashed(QPainter& painter, const QPen& pen, const Piece& piece) {

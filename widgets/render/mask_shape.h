@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// MaskShape: a mask's outline prepared for drawing at any zoom. Made once, copied cheaply, drawn often.
+/// MaskShape: a mask's outline prepared for drawing at any zoom. Made once, copied cheaply, drawn
+/// often.
 ///
-/// Immutable after construction; make it on any thread. Drawing costs what is visible at the resolution of the
-/// device: outlines are kept at several levels of detail and cut to the visible rectangle.
+/// Immutable after construction; make it on any thread. Drawing costs what is visible at the
+/// resolution of the device: outlines are kept at several levels of detail and cut to the visible
+/// rectangle.
 #pragma once
 
 #include "core/data/mask.h"
@@ -39,11 +41,14 @@ class MaskShape {
 
     /// Fills the foreground; the error of the outline is below one device pixel.
     void fill(QPainter& painter, const QBrush& brush, const ImageView& view) const;
-    /// Strokes the outline; the pen is opaque, its width is in image pixels. Dashes keep their places while panning.
+    /// Strokes the outline; the pen is opaque, its width is in image pixels. Dashes keep their
+    /// places while panning.
     void stroke(QPainter& painter, const QPen& pen, const ImageView& view) const;
 
     /// The very same mask, not an equal one.
-    [[nodiscard]] bool sharesDataWith(const MaskShape& other) const { return m_data == other.m_data; }
+    [[nodiscard]] bool sharesDataWith(const MaskShape& other) const {
+        return m_data == other.m_data;
+    }
 
   private:
     struct Outline;

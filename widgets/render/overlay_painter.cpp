@@ -45,7 +45,8 @@ QColor halo() {
     return QColor(255, 255, 255);
 }
 
-void fillShape(QPainter& painter, const MaskShape& shape, QColor color, double opacity, const Pens& pens) {
+void fillShape(
+    QPainter& painter, const MaskShape& shape, QColor color, double opacity, const Pens& pens) {
     if (opacity <= 0)
         return;
     color.setAlphaF(static_cast<float>(std::min(opacity, 1.0)));
@@ -54,12 +55,20 @@ void fillShape(QPainter& painter, const MaskShape& shape, QColor color, double o
 
 void strokeMask(QPainter& painter, const MaskShape& shape, bool oracle, const Pens& pens) {
     const QColor color = dataColor(DataRole::Prediction);
-    shape.stroke(painter, pens.pen(oracle ? color : halo(), oracle ? 3 * kOutlineWidth : kHaloWidth), pens.view);
-    shape.stroke(painter, pens.pen(oracle ? QColor(Qt::white) : color, oracle ? 1.6 : kOutlineWidth), pens.view);
+    shape.stroke(painter,
+                 pens.pen(oracle ? color : halo(), oracle ? 3 * kOutlineWidth : kHaloWidth),
+                 pens.view);
+    shape.stroke(painter,
+                 pens.pen(oracle ? QColor(Qt::white) : color, oracle ? 1.6 : kOutlineWidth),
+                 pens.view);
 }
 
-/// Fills below outlines, and the dashes on top: where mask and ground truth coincide both can be seen.
-void paintMasks(QPainter& painter, const OverlayScene& scene, const OverlayOptions& options, const Pens& pens) {
+/// Fills below outlines, and the dashes on top: where mask and ground truth coincide both can be
+/// seen.
+void paintMasks(QPainter& painter,
+                const OverlayScene& scene,
+                const OverlayOptions& options,
+                const Pens& pens) {
     const QColor blue = dataColor(DataRole::GroundTruth);
     if (options.groundTruth.visible) {
         fillShape(painter, scene.groundTruth, blue, options.groundTruth.opacity, pens);
@@ -77,7 +86,10 @@ void paintMasks(QPainter& painter, const OverlayScene& scene, const OverlayOptio
     }
 }
 
-void paintHeat(QPainter& painter, const OverlayScene& scene, const HeatLayer& heat, const OverlayOptions& options,
+void paintHeat(QPainter& painter,
+               const OverlayScene& scene,
+               const HeatLayer& heat,
+               const OverlayOptions& options,
                const QRectF& visible) {
     // The padding of the model's square lies outside the picture and is cut here.
     const QRectF picture(QPointF(0, 0), QSizeF(toQSize(scene.frame())));
@@ -86,11 +98,14 @@ void paintHeat(QPainter& painter, const OverlayScene& scene, const HeatLayer& he
         return;
     const double across = heat.texture.width() / heat.rect.width();
     const double down = heat.texture.height() / heat.rect.height();
-    const QRectF source((target.left() - heat.rect.left()) * across, (target.top() - heat.rect.top()) * down,
-                        target.width() * across, target.height() * down);
+    const QRectF source((target.left() - heat.rect.left()) * across,
+                        (target.top() - heat.rect.top()) * down,
+                        target.width() * across,
+                        target.height() * down);
     painter.save();
     painter.setOpacity(painter.opacity() * options.heat.opacity);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, options.heatStyle.interpolation == Interpolation::Bicubic);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform,
+                          options.heatStyle.interpolation == Interpolation::Bicubic);
     painter.drawImage(target, heat.texture, source);
     painter.restore();
 }
@@ -137,7 +152,10 @@ void paintPoints(QPainter& painter, const OverlayScene& scene, const OverlayOpti
     painter.setWorldTransform(QTransform());
     painter.setOpacity(painter.opacity() * options.point.opacity);
     for (const OverlayPoint& point : scene.points)
-        paintPoint(painter, point, world.map(QPointF(point.at.x + 0.5, point.at.y + 0.5)), options.markScale);
+        paintPoint(painter,
+                   point,
+                   world.map(QPointF(point.at.x + 0.5, point.at.y + 0.5)),
+                   options.markScale);
     painter.restore();
 }
 
@@ -173,8 +191,11 @@ HeatLayer heatLayerFor(const OverlayScene& scene, const HeatStyle& style) {
     return {heatTexture(*scene.heat, style), heatRect(*scene.heat)};
 }
 
-void paintOverlay(QPainter& painter, const OverlayScene& scene, const OverlayOptions& options,
-                  const HeatLayer& heat, const QRectF& visible) {
+void paintOverlay(QPainter& painter,
+                  const OverlayScene& scene,
+                  const OverlayOptions& options,
+                  const HeatLayer& heat,
+                  const QRectF& visible) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const Pens pens = pensFor(painter, options, visible);
@@ -206,7 +227,8 @@ QImage renderOverlay(const OverlayScene& scene, const OverlayOptions& options, Q
         return {};
     image.fill(QColor(0x80, 0x80, 0x80));
     QPainter painter(&image);
-    painter.scale(static_cast<double>(size.width()) / frame.width(), static_cast<double>(size.height()) / frame.height());
+    painter.scale(static_cast<double>(size.width()) / frame.width(),
+                  static_cast<double>(size.height()) / frame.height());
     paintOverlay(painter, scene, options);
     return image;
 }

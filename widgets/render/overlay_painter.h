@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Draws a picture with ground truth, mask, heat map and points: the same for screen, PNG and contact sheet.
+/// Draws a picture with ground truth, mask, heat map and points: the same for screen, PNG and
+/// contact sheet.
 ///
-/// No state. The painter's units are image pixels of the ORIGINAL picture (its transform does zoom and pan); line
-/// widths and markers keep their size on the device. Prediction: vermillion, solid. Ground truth: blue, dashed.
-/// Oracle's choice: a double line. Peak: yellow point ringed in black.
+/// No state. The painter's units are image pixels of the ORIGINAL picture (its transform does zoom
+/// and pan); line widths and markers keep their size on the device. Prediction: vermillion, solid.
+/// Ground truth: blue, dashed. Oracle's choice: a double line. Peak: yellow point ringed in black.
 #pragma once
 
 #include "widgets/render/heat_map.h"
@@ -21,7 +22,8 @@ class QPainter;
 
 namespace groundscope {
 
-/// One layer: shown or not, and how opaque (0 to 1). Of masks the opacity is that of the fill; outlines stay opaque.
+/// One layer: shown or not, and how opaque (0 to 1). Of masks the opacity is that of the fill;
+/// outlines stay opaque.
 struct LayerOptions {
     bool visible = true;
     double opacity = 1;
@@ -52,7 +54,8 @@ struct OverlayPoint {
     bool operator==(const OverlayPoint&) const = default;
 };
 
-/// What there is to draw. Every member is cheap to copy and may be made on any thread; empty members are left out.
+/// What there is to draw. Every member is cheap to copy and may be made on any thread; empty
+/// members are left out.
 struct OverlayScene {
     ImagePyramid image;
     Size imageSize;  ///< frame of everything else; used when there is no image (0x0: the image's)
@@ -72,13 +75,18 @@ struct HeatLayer {
 };
 HeatLayer heatLayerFor(const OverlayScene& scene, const HeatStyle& style);
 
-/// `visible`: the part worth painting, image pixels. `heat`: from heatLayerFor with the same scene and style.
-void paintOverlay(QPainter& painter, const OverlayScene& scene, const OverlayOptions& options,
-                  const HeatLayer& heat, const QRectF& visible);
+/// `visible`: the part worth painting, image pixels. `heat`: from heatLayerFor with the same scene
+/// and style.
+void paintOverlay(QPainter& painter,
+                  const OverlayScene& scene,
+                  const OverlayOptions& options,
+                  const HeatLayer& heat,
+                  const QRectF& visible);
 /// All of it, once.
 void paintOverlay(QPainter& painter, const OverlayScene& scene, const OverlayOptions& options);
 
-/// The whole scene as a picture of the given size (aspect kept, no border), for thumbnails and files.
+/// The whole scene as a picture of the given size (aspect kept, no border), for thumbnails and
+/// files.
 QImage renderOverlay(const OverlayScene& scene, const OverlayOptions& options, QSize bound);
 
 }  // namespace groundscope

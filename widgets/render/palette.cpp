@@ -21,12 +21,35 @@ constexpr QRgb kBluishGreen = 0xff009e73;
 constexpr QRgb kBlack = 0xff000000;
 
 // Even steps along each map; between them colours are linear in sRGB.
-constexpr std::array<QRgb, 9> kBlueWhiteOrange = {0xff08489c, 0xff2574c4, 0xff62a6dc, 0xffb4d6ee, 0xfff7f7f7,
-                                                  0xfffdd5a4, 0xfffca33e, 0xfff0760a, 0xffc04a00};
-constexpr std::array<QRgb, 10> kCividis = {0xff00224e, 0xff123570, 0xff3b496c, 0xff575d6d, 0xff707173,
-                                           0xff8a8678, 0xffa59c74, 0xffc3b369, 0xffe1cc55, 0xfffee838};
-constexpr std::array<QRgb, 10> kViridis = {0xff440154, 0xff482878, 0xff3e4989, 0xff31688e, 0xff26828e,
-                                           0xff1f9e89, 0xff35b779, 0xff6ece58, 0xffb5de2b, 0xfffde725};
+constexpr std::array<QRgb, 9> kBlueWhiteOrange = {0xff08489c,
+                                                  0xff2574c4,
+                                                  0xff62a6dc,
+                                                  0xffb4d6ee,
+                                                  0xfff7f7f7,
+                                                  0xfffdd5a4,
+                                                  0xfffca33e,
+                                                  0xfff0760a,
+                                                  0xffc04a00};
+constexpr std::array<QRgb, 10> kCividis = {0xff00224e,
+                                           0xff123570,
+                                           0xff3b496c,
+                                           0xff575d6d,
+                                           0xff707173,
+                                           0xff8a8678,
+                                           0xffa59c74,
+                                           0xffc3b369,
+                                           0xffe1cc55,
+                                           0xfffee838};
+constexpr std::array<QRgb, 10> kViridis = {0xff440154,
+                                           0xff482878,
+                                           0xff3e4989,
+                                           0xff31688e,
+                                           0xff26828e,
+                                           0xff1f9e89,
+                                           0xff35b779,
+                                           0xff6ece58,
+                                           0xffb5de2b,
+                                           0xfffde725};
 constexpr std::array<QRgb, 2> kGrey = {0xff000000, 0xffffffff};
 
 int mix(int a, int b, double t) {
@@ -42,8 +65,8 @@ std::array<QRgb, 256> tableFrom(std::span<const QRgb> steps) {
         const QRgb a = steps[static_cast<std::size_t>(low)];
         const QRgb b = steps[static_cast<std::size_t>(low) + 1];
         const double t = place - low;
-        table[static_cast<std::size_t>(i)] =
-            qRgb(mix(qRed(a), qRed(b), t), mix(qGreen(a), qGreen(b), t), mix(qBlue(a), qBlue(b), t));
+        table[static_cast<std::size_t>(i)] = qRgb(
+            mix(qRed(a), qRed(b), t), mix(qGreen(a), qGreen(b), t), mix(qBlue(a), qBlue(b), t));
     }
     return table;
 }
@@ -69,8 +92,14 @@ QColor dataColor(DataRole role) {
 }
 
 QColor phraseColor(int phrase) {
-    static constexpr std::array<QRgb, 8> kColors = {kVermillion, kSkyBlue,  kBluishGreen,   kOrange,
-                                                    kBlue,       kReddishPurple, 0xff7f6a00, 0xff5e4fa2};
+    static constexpr std::array<QRgb, 8> kColors = {kVermillion,
+                                                    kSkyBlue,
+                                                    kBluishGreen,
+                                                    kOrange,
+                                                    kBlue,
+                                                    kReddishPurple,
+                                                    0xff7f6a00,
+                                                    0xff5e4fa2};
     const int count = static_cast<int>(kColors.size());
     return QColor::fromRgb(kColors[static_cast<std::size_t>(((phrase % count) + count) % count)]);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Colours of data: safe for colour-blind readers, the same in light and dark themes, in figures and on screen.
+/// Colours of data: safe for colour-blind readers, the same in light and dark themes, in figures
+/// and on screen.
 ///
-/// Okabe and Ito's eight colours for things; cividis, viridis, grey and a blue-white-orange diverging map for values.
-/// Pure functions; any thread.
+/// Okabe and Ito's eight colours for things; cividis, viridis, grey and a blue-white-orange
+/// diverging map for values. Pure functions; any thread.
 #pragma once
 
 #include "core/data/grounding.h"
@@ -19,12 +20,13 @@ namespace groundscope {
 enum class DataRole { Prediction, GroundTruth, Automatic, AttendAndSegment, Point, PointRing };
 QColor dataColor(DataRole role);
 
-/// Colour of the k-th noun phrase; repeats after 8. Used as underline or swatch beside a number, never alone.
+/// Colour of the k-th noun phrase; repeats after 8. Used as underline or swatch beside a number,
+/// never alone.
 QColor phraseColor(int phrase);
 
 enum class ColorMap { BlueWhiteOrange, Cividis, Viridis, Grey };
-inline constexpr std::array kColorMaps = {ColorMap::BlueWhiteOrange, ColorMap::Cividis, ColorMap::Viridis,
-                                          ColorMap::Grey};
+inline constexpr std::array kColorMaps = {
+    ColorMap::BlueWhiteOrange, ColorMap::Cividis, ColorMap::Viridis, ColorMap::Grey};
 
 /// Diverging maps have zero in the middle and a symmetric range.
 bool isDiverging(ColorMap map);
@@ -46,7 +48,8 @@ struct ValueRange {
     /// Place of a value in [0, 1], clamped; 0.5 when the range is empty.
     [[nodiscard]] double place(double value) const;
 };
-/// Smallest to largest value, or symmetric around zero for a diverging map. Values that are not finite are ignored.
+/// Smallest to largest value, or symmetric around zero for a diverging map. Values that are not
+/// finite are ignored.
 ValueRange rangeOf(const AttentionMap& map, ColorMap colors);
 
 }  // namespace groundscope

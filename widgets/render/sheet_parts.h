@@ -27,14 +27,16 @@ struct SheetContext {
     std::optional<int> oracle;        ///< index into the candidates
 };
 
-SheetContext makeSheetContext(const ContactSheetContent& content, const ContactSheetOptions& options);
+SheetContext makeSheetContext(const ContactSheetContent& content,
+                              const ContactSheetOptions& options);
 
 struct SheetBlock {
     double height = 0;
     std::function<void(QPainter& painter, const QRectF& box)> paint;
 };
 
-/// Picture with ground truth; question, options, expression, answer with its noun phrases, the oracle's result.
+/// Picture with ground truth; question, options, expression, answer with its noun phrases, the
+/// oracle's result.
 SheetBlock headerBlock(const SheetContext& context);
 /// One line for further pages.
 SheetBlock runningTitleBlock(const SheetContext& context);

@@ -38,16 +38,23 @@ RowLayout layoutOf(const SheetContext& context, const NounPhrase& phrase) {
     layout.caption = fontOf(context, kSmallSize);
     layout.bold = fontOf(context, kSmallSize, true);
     const QSizeF picture(context.content.image.size());
-    layout.panelWidth = std::floor((context.width - (kPanels - 1) * kPanelGap * context.unit) / kPanels);
-    layout.panelHeight = std::ceil(layout.panelWidth * std::min(kTallestPanel, picture.height() / picture.width()));
+    layout.panelWidth =
+        std::floor((context.width - (kPanels - 1) * kPanelGap * context.unit) / kPanels);
+    layout.panelHeight =
+        std::ceil(layout.panelWidth * std::min(kTallestPanel, picture.height() / picture.width()));
     layout.badge = lineHeight(layout.title) * 1.7;
-    layout.titleHeight = std::max(lineHeight(layout.title), textHeight(toQString(phrase.text), layout.title, context.width - layout.badge));
+    layout.titleHeight =
+        std::max(lineHeight(layout.title),
+                 textHeight(toQString(phrase.text), layout.title, context.width - layout.badge));
     layout.captionHeight = 2 * lineHeight(layout.caption) + 8 * context.unit;
     return layout;
 }
 
 const AttentionMap* mapOf(const SampleRun& run, int phrase) {
-    const auto found = std::find_if(run.maps.begin(), run.maps.end(), [phrase](const AttentionMap& map) { return map.phrase == phrase; });
+    const auto found =
+        std::find_if(run.maps.begin(), run.maps.end(), [phrase](const AttentionMap& map) {
+            return map.phrase == phrase;
+        });
     return found == run.maps.end() ? nullptr : &*found;
 }
 
@@ -61,7 +68,11 @@ std::vector<int> candidatesOf(const SampleRun& run, int phrase) {
     return found;
 }
 
-void drawTitle(QPainter& painter, const SheetContext& context, const QRectF& box, const RowLayout& layout, int index) {
+void drawTitle(QPainter& painter,
+               const SheetContext& context,
+               const QRectF& box,
+               const RowLayout& layout,
+               int index) {
     const double line = lineHeight(layout.title);
     const QRectF badge(box.left(), box.top(), layout.badge - 14 * context.unit, line);
     painter.setPen(QPen(phraseColor(index), 3 * context.unit));
@@ -71,13 +82,17 @@ void drawTitle(QPainter& painter, const SheetContext& context, const QRectF& box
     painter.setFont(layout.bold);
     painter.drawText(badge, Qt::AlignCenter, QLocale().toString(index + 1));
     const NounPhrase& phrase = context.content.run.phrases[static_cast<std::size_t>(index)];
-    drawText(painter, box.adjusted(layout.badge, 0, 0, 0), toQString(phrase.text), layout.title, kInk);
+    drawText(
+        painter, box.adjusted(layout.badge, 0, 0, 0), toQString(phrase.text), layout.title, kInk);
 }
 
-void drawCaption(QPainter& painter, const QRectF& box, const QFont& font, const QString& words, QRgb color) {
+void drawCaption(
+    QPainter& painter, const QRectF& box, const QFont& font, const QString& words, QRgb color) {
     painter.setFont(font);
     painter.setPen(QColor::fromRgb(color));
-    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width()));
+    painter.drawText(box,
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(words, Qt::ElideRight, box.width()));
 }
 
 void drawEmptyPanel(QPainter& painter, const QRectF& box, const QFont& font, const QString& words) {
@@ -87,14 +102,20 @@ void drawEmptyPanel(QPainter& painter, const QRectF& box, const QFont& font, con
     painter.drawText(box.adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 
-std::vector<OverlayPoint> pointsOf(const SheetContext& context, const std::vector<int>& candidates) {
+std::vector<OverlayPoint> pointsOf(const SheetContext& context,
+                                   const std::vector<int>& candidates) {
     if (candidates.empty())
         return {};
-    const PromptPoint& point = context.content.run.candidates[static_cast<std::size_t>(candidates.front())].point;
+    const PromptPoint& point =
+        context.content.run.candidates[static_cast<std::size_t>(candidates.front())].point;
     return {{point.at, point.foreground, {}}};
 }
 
-void drawHeatPanel(QPainter& painter, const SheetContext& context, const QRectF& panel, const RowLayout& layout, int phrase,
+void drawHeatPanel(QPainter& painter,
+                   const SheetContext& context,
+                   const QRectF& panel,
+                   const RowLayout& layout,
+                   int phrase,
                    const std::vector<OverlayPoint>& points) {
     const AttentionMap* map = mapOf(context.content.run, phrase);
     if (map == nullptr)
@@ -110,11 +131,20 @@ void drawHeatPanel(QPainter& painter, const SheetContext& context, const QRectF&
     caption.translate(0, line);
     const QLocale locale;
     if (!points.empty())
-        drawCaption(painter, caption, layout.caption,
-                    ContactSheet::tr("highest at (%1, %2)").arg(locale.toString(points[0].at.x, 'g', 6), locale.toString(points[0].at.y, 'g', 6)), kMuted);
+        drawCaption(painter,
+                    caption,
+                    layout.caption,
+                    ContactSheet::tr("highest at (%1, %2)")
+                        .arg(locale.toString(points[0].at.x, 'g', 6),
+                             locale.toString(points[0].at.y, 'g', 6)),
+                    kMuted);
 }
 
-void drawMaskPanel(QPainter& painter, const SheetContext& context, const QRectF& panel, const RowLayout& layout, int index) {
+void drawMaskPanel(QPainter& painter,
+                   const SheetContext& context,
+                   const QRectF& panel,
+                   const RowLayout& layout,
+                   int index) {
     const SampleRun& run = context.content.run;
     const Candidate& candidate = run.candidates[static_cast<std::size_t>(index)];
     const bool oracle = context.oracle == index;
@@ -127,7 +157,8 @@ void drawMaskPanel(QPainter& painter, const SheetContext& context, const QRectF&
     drawPanel(painter, panel, scene, panelOptions(context, false));
     const double line = lineHeight(layout.caption);
     QRectF caption(panel.left(), panel.bottom() + 4 * context.unit, panel.width(), line);
-    const QString name = ContactSheet::tr("%1 · %2").arg(QLocale().toString(candidate.level + 1), levelText(candidate.level));
+    const QString name = ContactSheet::tr("%1 · %2").arg(QLocale().toString(candidate.level + 1),
+                                                         levelText(candidate.level));
     drawCaption(painter, caption, layout.bold, name, kInk);
     if (oracle) {
         const QColor frame = dataColor(DataRole::Prediction);
@@ -135,22 +166,33 @@ void drawMaskPanel(QPainter& painter, const SheetContext& context, const QRectF&
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(panel);
         const QString star = ContactSheet::tr("★ Oracle");
-        drawPill(painter, QPointF(panel.right() - pillWidth(star, layout.bold), caption.top() + 1), star, layout.bold, frame.darker(115));
+        drawPill(painter,
+                 QPointF(panel.right() - pillWidth(star, layout.bold), caption.top() + 1),
+                 star,
+                 layout.bold,
+                 frame.darker(115));
     }
     caption.translate(0, line + 2 * context.unit);
     const auto place = static_cast<std::size_t>(index);
     const QString predicted = iouText(static_cast<double>(candidate.predictedIou));
     const QString words = place < run.candidateIou.size()
-                              ? ContactSheet::tr("IoU %1 · predicted %2").arg(iouText(run.candidateIou[place]), predicted)
+                              ? ContactSheet::tr("IoU %1 · predicted %2")
+                                    .arg(iouText(run.candidateIou[place]), predicted)
                               : ContactSheet::tr("predicted IoU %1").arg(predicted);
     drawCaption(painter, caption, layout.caption, words, kMuted);
 }
 
-void drawRow(QPainter& painter, const SheetContext& context, const QRectF& box, const RowLayout& layout, int phrase) {
+void drawRow(QPainter& painter,
+             const SheetContext& context,
+             const QRectF& box,
+             const RowLayout& layout,
+             int phrase) {
     drawTitle(painter, context, box, layout, phrase);
     const double top = box.top() + layout.titleHeight + kTitleGap * context.unit;
     const double step = layout.panelWidth + kPanelGap * context.unit;
-    const auto panelAt = [&](int column) { return QRectF(box.left() + column * step, top, layout.panelWidth, layout.panelHeight); };
+    const auto panelAt = [&](int column) {
+        return QRectF(box.left() + column * step, top, layout.panelWidth, layout.panelHeight);
+    };
     const std::vector<int> candidates = candidatesOf(context.content.run, phrase);
     drawHeatPanel(painter, context, panelAt(0), layout, phrase, pointsOf(context, candidates));
     for (std::size_t i = 0; i < candidates.size(); ++i)
@@ -162,9 +204,13 @@ void drawRow(QPainter& painter, const SheetContext& context, const QRectF& box, 
 }  // namespace
 
 SheetBlock phraseBlock(const SheetContext& context, int phrase) {
-    const RowLayout layout = layoutOf(context, context.content.run.phrases[static_cast<std::size_t>(phrase)]);
-    const double height = layout.titleHeight + kTitleGap * context.unit + layout.panelHeight + layout.captionHeight;
-    return {height, [&context, layout, phrase](QPainter& painter, const QRectF& box) { drawRow(painter, context, box, layout, phrase); }};
+    const RowLayout layout =
+        layoutOf(context, context.content.run.phrases[static_cast<std::size_t>(phrase)]);
+    const double height =
+        layout.titleHeight + kTitleGap * context.unit + layout.panelHeight + layout.captionHeight;
+    return {height, [&context, layout, phrase](QPainter& painter, const QRectF& box) {
+                drawRow(painter, context, box, layout, phrase);
+            }};
 }
 
 }  // namespace groundscope

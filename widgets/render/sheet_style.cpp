@@ -31,10 +31,15 @@ double lineHeight(const QFont& font) {
 double textHeight(const QString& text, const QFont& font, double width) {
     if (text.isEmpty())
         return 0;
-    return std::ceil(QFontMetricsF(font).boundingRect(QRectF(0, 0, width, kEndless), Qt::TextWordWrap | Qt::TextWrapAnywhere, text).height());
+    return std::ceil(QFontMetricsF(font)
+                         .boundingRect(QRectF(0, 0, width, kEndless),
+                                       Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                                       text)
+                         .height());
 }
 
-void drawText(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, QRgb color) {
+void drawText(
+    QPainter& painter, const QRectF& box, const QString& text, const QFont& font, QRgb color) {
     painter.setFont(font);
     painter.setPen(QColor::fromRgb(color));
     // Rounding of glyph widths must not break a line that was measured as one.
@@ -46,7 +51,8 @@ double pillWidth(const QString& text, const QFont& font) {
     return metrics.horizontalAdvance(text) + metrics.height() * 0.9;
 }
 
-QRectF drawPill(QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& color) {
+QRectF drawPill(
+    QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& color) {
     const QRectF box(at, QSizeF(pillWidth(text, font), QFontMetricsF(font).height() * 1.15));
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
@@ -57,7 +63,10 @@ QRectF drawPill(QPainter& painter, QPointF at, const QString& text, const QFont&
     return box;
 }
 
-void drawPanel(QPainter& painter, const QRectF& box, const OverlayScene& scene, const OverlayOptions& options) {
+void drawPanel(QPainter& painter,
+               const QRectF& box,
+               const OverlayScene& scene,
+               const OverlayOptions& options) {
     const QSizeF frame(toQSize(scene.frame()));
     QRectF target(QPointF(0, 0), frame.scaled(box.size(), Qt::KeepAspectRatio));
     target.moveCenter(box.center());
@@ -75,7 +84,8 @@ void drawPanel(QPainter& painter, const QRectF& box, const OverlayScene& scene, 
 
 OverlayOptions panelOptions(const SheetContext& context, bool heat) {
     OverlayOptions options = context.options.overlay;
-    for (const Layer layer : {Layer::Image, Layer::GroundTruth, Layer::Mask, Layer::Heat, Layer::Point})
+    for (const Layer layer :
+         {Layer::Image, Layer::GroundTruth, Layer::Mask, Layer::Heat, Layer::Point})
         options.layer(layer).visible = true;
     options.heat.visible = heat;
     options.markScale = 1.35 * context.unit;

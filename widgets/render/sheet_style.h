@@ -35,12 +35,17 @@ double lineHeight(const QFont& font);
 /// Height of wrapped plain text.
 double textHeight(const QString& text, const QFont& font, double width);
 /// Wrapped plain text, from the top left; long words are broken rather than cut.
-void drawText(QPainter& painter, const QRectF& box, const QString& text, const QFont& font, QRgb color);
+void drawText(
+    QPainter& painter, const QRectF& box, const QString& text, const QFont& font, QRgb color);
 /// White words on a rounded patch whose top left is `at`; returns the patch.
-QRectF drawPill(QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& color);
+QRectF drawPill(
+    QPainter& painter, QPointF at, const QString& text, const QFont& font, const QColor& color);
 double pillWidth(const QString& text, const QFont& font);
 /// The scene's picture with one pixel of frame.
-void drawPanel(QPainter& painter, const QRectF& box, const OverlayScene& scene, const OverlayOptions& options);
+void drawPanel(QPainter& painter,
+               const QRectF& box,
+               const OverlayScene& scene,
+               const OverlayOptions& options);
 OverlayOptions panelOptions(const SheetContext& context, bool heat);
 
 }  // namespace sheet
