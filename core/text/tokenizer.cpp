@@ -4,14 +4,12 @@
 #include "core/base/files.h"
 #include "core/data/json.h"
 #include "core/text/conversation.h"
-#include "core/text/sentencepiece_check.h"
+#include "core/text/piece_model.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
-#include <exception>
 #include <map>
 #include <set>
-#include <sentencepiece_processor.h>
 
 namespace groundscope {
 
@@ -99,39 +97,31 @@ class SentencePieceTokenizer final : public Tokenizer {
     /// The added token that starts at `at`, longest first, or nullptr.
     [[nodiscard]] const std::pair<std::string, int>* addedAt(std::string_view text, std::size_t at) const;
 
-    sentencepiece::SentencePieceProcessor m_processor;
+    PieceModel m_model;
     std::vector<Surface> m_surfaces;                       ///< by id
     std::vector<std::pair<std::string, int>> m_unsplit;    ///< matched before SentencePiece sees the text
 };
 
 Result<Done> SentencePieceTokenizer::load(const std::string& model, const AddedTokens& added) {
-    GS_CHECK(checkSentencePieceModel(model));
-    try {
-        const auto status = m_processor.LoadFromSerializedProto(model);
-        if (!status.ok())
-            return Error{ErrorCode::Format, "SentencePiece refuses the model: " + status.ToString() + ".", {}};
-    } catch (const std::exception& error) {
-        return Error{ErrorCode::Format, std::string("SentencePiece cannot read the model: ") + error.what() + ".", {}};
-    }
+    GS_TRY(m_model, PieceModel::read(model));
     readPieces();
     addTokens(added);
     return Done{};
 }
 
 void SentencePieceTokenizer::readPieces() {
-    const int count = m_processor.GetPieceSize();
-    m_surfaces.resize(static_cast<std::size_t>(count));
-    for (int id = 0; id < count; ++id) {
-        Surface& piece = m_surfaces[static_cast<std::size_t>(id)];
-        const std::string& name = m_processor.IdToPiece(id);
-        piece.special = m_processor.IsControl(id) || m_processor.IsUnknown(id);
-        if (piece.special)
-            m_unsplit.emplace_back(name, id);
-        if (m_processor.IsByte(id) && name.size() == 6)  // "<0xNN>"
-            piece.byte = static_cast<int>(std::strtol(name.substr(3, 2).c_str(), nullptr, 16));
+    m_surfaces.reserve(m_model.pieces().size());
+    for (const Piece& piece : m_model.pieces()) {
+        Surface& shown = m_surfaces.emplace_back();
+        const std::string& name = piece.text;
+        shown.special = piece.type == PieceType::Control || piece.type == PieceType::Unknown;
+        if (shown.special)
+            m_unsplit.emplace_back(name, static_cast<int>(m_surfaces.size()) - 1);
+        if (piece.type == PieceType::Byte && name.size() == 6)  // "<0xNN>"
+            shown.byte = static_cast<int>(std::strtol(name.substr(3, 2).c_str(), nullptr, 16));
         for (std::size_t at = 0; at < name.size();) {
             const bool blank = name.compare(at, 3, kBlankSymbol) == 0;
-            piece.text += blank ? ' ' : name[at];
+            shown.text += blank ? ' ' : name[at];
             at += blank ? 3 : 1;
         }
     }
@@ -147,8 +137,8 @@ void SentencePieceTokenizer::addTokens(const AddedTokens& added) {
             m_unsplit.emplace_back(text, id);
     }
     for (const std::string& text : added.special) {
-        const int id = m_processor.PieceToId(text);
-        if (!added.ids.contains(text) && m_processor.IdToPiece(id) == text)
+        const int id = m_model.idOf(text);
+        if (!added.ids.contains(text) && m_model.pieces()[static_cast<std::size_t>(id)].text == text)
             m_surfaces[static_cast<std::size_t>(id)].special = true;
     }
     std::stable_sort(m_unsplit.begin(), m_unsplit.end(),
@@ -170,15 +160,8 @@ const std::pair<std::string, int>* SentencePieceTokenizer::addedAt(std::string_v
 }
 
 void SentencePieceTokenizer::encodePlain(std::string_view text, std::vector<int>& ids) const {
-    if (text.empty())
-        return;
-    std::vector<int> part;
-    try {
-        if (m_processor.Encode(text, &part).ok())
-            ids.insert(ids.end(), part.begin(), part.end());
-    } catch (const std::exception&) {
-        // Out of memory on an absurd text: no ids, the caller sees an empty prompt.
-    }
+    const std::vector<int> part = m_model.encode(text);
+    ids.insert(ids.end(), part.begin(), part.end());
 }
 
 std::vector<int> SentencePieceTokenizer::encode(const std::string& text) const {
@@ -207,8 +190,8 @@ Result<std::vector<int>> SentencePieceTokenizer::encodePrompt(const std::string&
     if (prompt.size() > kMaxPromptBytes)
         return Error{ErrorCode::InvalidInput, "The prompt is longer than 1 MiB.", {}};
     std::vector<int> ids;
-    if (m_processor.bos_id() >= 0)
-        ids.push_back(m_processor.bos_id());
+    if (m_model.bos() >= 0)
+        ids.push_back(m_model.bos());
     for (const int id : encode(prompt.substr(0, at)))
         ids.push_back(id);
     ids.push_back(kImagePlaceholder);

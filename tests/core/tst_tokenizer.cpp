@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/text/piece_model.h"
 #include "core/text/tokenizer.h"
 #include "core/text/utf8.h"
 #include "tests/support/train_tokenizer.h"
@@ -13,7 +14,7 @@ using namespace groundscope;
 
 namespace {
 
-std::string trainedModel() {
+std::vector<std::string> trainingSentences() {
     std::vector<std::string> sentences;
     const char* const colours[] = {"red", "green", "blue", "yellow", "orange", "white"};
     const char* const things[] = {"dog", "cat", "butterfly", "clock", "laptop", "mug"};
@@ -22,12 +23,12 @@ std::string trainedModel() {
             sentences.push_back(std::string("USER: Is the ") + colour + " " + thing + " in the image? ASSISTANT: Yes.");
             sentences.push_back(std::string("In the image, there is a ") + colour + " " + thing + " near a window.");
         }
-    return trainTokenizer(sentences, 420);
+    return sentences;
 }
 
 /// Trained once; every test writes it where it needs it.
 const std::string& model() {
-    static const std::string bytes = trainedModel();
+    static const std::string bytes = trainTokenizer(trainingSentences(), 420);
     return bytes;
 }
 
@@ -93,11 +94,38 @@ class TestTokenizer : public QObject {
         QVERIFY(m_tokenizer->encodePrompt("<image>").has_value());
     }
 
+    void encodeEqualsTheLibrary_data() {
+        QTest::addColumn<QByteArray>("options");
+        const QByteArray bpe = "--model_type=bpe --hard_vocab_limit=false --character_coverage=1.0 --vocab_size=420";
+        QTest::newRow("as LLaMA") << QByteArray();
+        QTest::newRow("lower case, unknown characters") << bpe + " --normalization_rule_name=nmt_nfkc_cf";
+        QTest::newRow("bytes, blanks kept")
+            << bpe + " --byte_fallback=true --normalization_rule_name=nfkc --remove_extra_whitespaces=false";
+        QTest::newRow("words that are never split") << bpe + " --user_defined_symbols=the,Are,red --byte_fallback=true";
+        QTest::newRow("blank as suffix") << bpe + " --treat_whitespace_as_suffix=true";
+    }
     void encodeEqualsTheLibrary() {
+        QFETCH(QByteArray, options);
+        const std::string bytes =
+            options.isEmpty() ? model() : trainSentencePiece(options.toStdString(), trainingSentences());
         sentencepiece::SentencePieceProcessor processor;
-        QVERIFY(processor.LoadFromSerializedProto(model()).ok());
-        for (const std::string text : {"In the image, there is a red dog.", "  two blanks", "caf\xC3\xA9 \xF0\x9F\xA6\x8B 12", ""})
-            QCOMPARE(m_tokenizer->encode(text), processor.EncodeAsIds(text));
+        QVERIFY(processor.LoadFromSerializedProto(bytes).ok());
+        const auto pieces = PieceModel::read(bytes);
+        QVERIFY2(pieces.has_value(), pieces ? "" : describe(pieces.error()).c_str());
+        QCOMPARE(pieces->bos(), processor.bos_id());
+        const std::vector<std::string> parts = {
+            "In the image, there is a red dog.", "the", "Are", "  ", " ", "a", "\n", "\t", "caf\xC3\xA9", "\xF0\x9F\xA6\x8B",
+            "12", "\xEF\xBC\xA1", "THE RED", "\xE2\x96\x81", "\xFF", "\xC3", "<s>", "<0x41>", "\xEA\xB0\x80", "there"};
+        std::mt19937 random(11);
+        for (int round = 0; round < 800; ++round) {
+            std::string text;
+            for (unsigned i = 0; i < 1 + random() % 8; ++i)
+                text += parts[random() % parts.size()];
+            if (round % 3 == 0)
+                text[random() % text.size()] = static_cast<char>(random());
+            QCOMPARE(pieces->encode(text), processor.EncodeAsIds(text));
+        }
+        QCOMPARE(pieces->encode(""), processor.EncodeAsIds(""));
     }
 
     void decodeGivesTheTextBack() {
@@ -249,7 +277,7 @@ class TestTokenizer : public QObject {
             if (loaded)
                 (*loaded)->decode((*loaded)->encode("In the image, a red dog \xF0\x9F\xA6\x8B <image>"));
             else
-                QCOMPARE(loaded.error().code, ErrorCode::Format);
+                QVERIFY(loaded.error().code == ErrorCode::Format || loaded.error().code == ErrorCode::Unsupported);
         }
     }
 
@@ -269,16 +297,14 @@ class TestTokenizer : public QObject {
         QVERIFY(loaded.error().message.find("character map") != std::string::npos);
     }
 
-    void realCharacterMapIsAccepted() {
-        const std::vector<std::string> sentences(20, "A red dog and a green cat near \xEF\xBC\xA1 window.");
+    void otherTypesThanBpeAreRefused() {
         const std::string bytes =
-            trainSentencePiece("--model_type=unigram --vocab_size=40 --hard_vocab_limit=false", sentences);
-        QVERIFY(!bytes.empty());
+            trainSentencePiece("--model_type=unigram --vocab_size=40 --hard_vocab_limit=false", trainingSentences());
         const Folder folder;
         folder.write("tokenizer.model", bytes);
         const auto loaded = loadTokenizer(folder.path());
-        QVERIFY2(loaded.has_value(), loaded ? "" : describe(loaded.error()).c_str());
-        QCOMPARE((*loaded)->decode((*loaded)->encode("A red dog")), std::string("A red dog"));
+        QVERIFY(!loaded.has_value());
+        QCOMPARE(loaded.error().code, ErrorCode::Unsupported);
     }
 
   private:
