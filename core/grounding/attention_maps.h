@@ -2,13 +2,13 @@
 /// Attention over image tokens -> one heat map per noun phrase -> a point to click on.
 ///
 /// Pure functions, any thread. Not here: asking the segmenter (candidates.h).
-/// Source: spec 5.2, 5.3, 5.5; equal to torch's bicubic interpolate (a = -0.75, align_corners
-/// false, no antialias).
+/// Source: spec 5.2, 5.3, 5.5.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/data/grounding.h"
 #include "core/data/run_record.h"
+#include "core/grounding/upsample.h"
 
 #include <cstdint>
 #include <span>
@@ -37,35 +37,11 @@ Result<std::vector<AttentionMap>> mapsFor(const AttentionStack& stack,
                                           const std::vector<NounPhrase>& phrases,
                                           const MapSettings& settings);
 
-/// How a grid lies on the image: over the image padded to a square (then cropped), or straight over
-/// the image.
-struct MapFrame {
-    Size grid;
-    Size image;
-    bool padded = true;
-};
+/// The frame of a map, as the model has it or as asked for.
 MapFrame frameOf(const AttentionMap& map, GridFrame frame);
 
-/// The map at image size, [image.height, image.width], from `values` [grid.height, grid.width]. No
-/// size may be empty.
-std::vector<float> upsample(std::span<const float> values, const MapFrame& frame);
+/// The map at image size, [imageSize.height, imageSize.width].
 std::vector<float> upsample(const AttentionMap& map, GridFrame frame);
-
-struct Peak {
-    int x = 0;
-    int y = 0;
-    float value = 0;
-    bool operator==(const Peak&) const = default;
-};
-
-/// The `count` largest pixels of the up-sampled map in falling order (fewer if the image has
-/// fewer); equal values in row-major order, so that the first one is arg-max. Does not build the
-/// map. NaN never wins.
-std::vector<Peak> topPixels(std::span<const float> values, const MapFrame& frame, int count);
-
-/// Cells strictly larger than all their neighbours (8, fewer at the border), largest first; x, y in
-/// grid cells.
-std::vector<Peak> localMaxima(std::span<const float> values, Size grid);
 
 struct PointSettings {
     GridFrame frame = GridFrame::FromModel;
