@@ -31,7 +31,8 @@ Error ioError(const std::string& what) {
     return {ErrorCode::Io, what, "chunker"};
 }
 
-/// Holds SIGPIPE back while writing to a child that may be gone, without touching the process's handlers.
+/// Holds SIGPIPE back while writing to a child that may be gone, without touching the process's
+/// handlers.
 class PipeSignalGuard {
   public:
     PipeSignalGuard() {
@@ -74,7 +75,8 @@ int spawn(const std::vector<std::string>& arguments, int childInput, int childOu
     posix_spawnattr_setsigmask(&attributes, &none);
     posix_spawnattr_setsigdefault(&attributes, &defaults);
     posix_spawnattr_setpgroup(&attributes, 0);  // Ctrl+C in the terminal is ours to handle
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
+    posix_spawnattr_setflags(
+        &attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP);
     const int failure = posix_spawnp(&pid, argv[0], &actions, &attributes, argv.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     posix_spawnattr_destroy(&attributes);
@@ -101,8 +103,10 @@ Result<Done> ChildProcess::start(const std::vector<std::string>& arguments) {
     if (failure != 0) {
         closeEnd(toChild[1]);
         closeEnd(fromChild[0]);
-        return Error{failure == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
-                     "The chunker command cannot be started: " + std::string(std::strerror(failure)) + ".", arguments[0]};
+        return Error{
+            failure == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
+            "The chunker command cannot be started: " + std::string(std::strerror(failure)) + ".",
+            arguments[0]};
     }
     m_pid = pid;
     m_input = toChild[1];
@@ -113,7 +117,8 @@ Result<Done> ChildProcess::start(const std::vector<std::string>& arguments) {
     return Done{};
 }
 
-Result<std::string> ChildProcess::ask(const std::string& line, std::chrono::milliseconds timeout,
+Result<std::string> ChildProcess::ask(const std::string& line,
+                                      std::chrono::milliseconds timeout,
                                       const Progress& progress) {
     auto answer = exchange(line + '\n', timeout, progress);
     if (!answer)
@@ -121,7 +126,8 @@ Result<std::string> ChildProcess::ask(const std::string& line, std::chrono::mill
     return answer;
 }
 
-Result<std::string> ChildProcess::exchange(const std::string& line, std::chrono::milliseconds timeout,
+Result<std::string> ChildProcess::exchange(const std::string& line,
+                                           std::chrono::milliseconds timeout,
                                            const Progress& progress) {
     const auto deadline = std::chrono::steady_clock::now() + timeout;
     std::size_t sent = 0;
@@ -134,7 +140,8 @@ Result<std::string> ChildProcess::exchange(const std::string& line, std::chrono:
         if (progress.stopped())
             return cancelledError();
         if (std::chrono::steady_clock::now() >= deadline)
-            return ioError("The chunker gave no answer within " + std::to_string(timeout.count() / 1000.0) + " s.");
+            return ioError("The chunker gave no answer within " +
+                           std::to_string(timeout.count() / 1000.0) + " s.");
         std::array<pollfd, 2> ends{pollfd{m_output, POLLIN, 0},
                                    pollfd{sent < line.size() ? m_input : -1, POLLOUT, 0}};
         poll(ends.data(), ends.size(), kPollMilliseconds);
@@ -143,7 +150,8 @@ Result<std::string> ChildProcess::exchange(const std::string& line, std::chrono:
         if (ends[0].revents != 0) {
             GS_TRY(const bool open, receive());
             if (!open)
-                return ioError("The chunker ended before it answered; try its command in a terminal.");
+                return ioError(
+                    "The chunker ended before it answered; try its command in a terminal.");
         }
     }
 }
@@ -154,7 +162,8 @@ Result<Done> ChildProcess::send(const std::string& text, std::size_t& sent) {
     if (count > 0)
         sent += static_cast<std::size_t>(count);
     else if (errno != EAGAIN && errno != EINTR)
-        return ioError("The chunker ended while it was sent a text; try its command in a terminal.");
+        return ioError(
+            "The chunker ended while it was sent a text; try its command in a terminal.");
     return Done{};
 }
 
@@ -208,7 +217,9 @@ Result<std::vector<std::string>> splitCommand(const std::string& command) {
         }
     }
     if (quoted)
-        return Error{ErrorCode::InvalidInput, "The chunker command has a double quote that is not closed.", command};
+        return Error{ErrorCode::InvalidInput,
+                     "The chunker command has a double quote that is not closed.",
+                     command};
     if (words.empty() || words[0].empty())
         return Error{ErrorCode::InvalidInput, "The chunker command is empty.", command};
     return words;

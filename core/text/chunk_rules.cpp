@@ -2,7 +2,7 @@
 #include "core/text/chunk_rules.h"
 
 #include "core/text/chunk_context.h"
-#include "core/text/chunk_words.h"
+#include "core/text/word_classes.h"
 
 #include <optional>
 
@@ -15,7 +15,8 @@ constexpr std::size_t kLongestRun = 24;
 
 class Chunker : private TaggedView {
   public:
-    Chunker(const Lexicon& lexicon, const std::vector<TaggedWord>& words) : TaggedView(words), m_lexicon(lexicon) {}
+    Chunker(const Lexicon& lexicon, const std::vector<TaggedWord>& words)
+        : TaggedView(words), m_lexicon(lexicon) {}
 
     std::vector<Chunk> run() {
         std::vector<Chunk> chunks;
@@ -55,8 +56,8 @@ class Chunker : private TaggedView {
     [[nodiscard]] bool bareColour(std::size_t i) const;
 
     struct Run {
-        std::size_t end = 0;                 ///< first word not taken
-        std::optional<std::size_t> noun;     ///< last noun taken
+        std::size_t end = 0;              ///< first word not taken
+        std::optional<std::size_t> noun;  ///< last noun taken
         bool determined = false;
     };
     void readNominal(std::size_t begin, Run& run) const;
@@ -71,13 +72,15 @@ class Chunker : private TaggedView {
 /// it, them, who, something, and determiners that stand alone.
 std::optional<Chunk> Chunker::pronounAt(std::size_t i) const {
     const Chunk single{i, i + 1, i, true};
-    if (has(i, {Tag::prp}) || (has(i, {Tag::wp}) && !(isWord(i, "what") && (isNoun(i + 1) || isAdjective(i + 1)))))
+    if (has(i, {Tag::prp}) ||
+        (has(i, {Tag::wp}) && !(isWord(i, "what") && (isNoun(i + 1) || isAdjective(i + 1)))))
         return single;
     if (has(i, {Tag::wdt}) && !isNoun(i + 1) && !isAdjective(i + 1))
         return single;
     if (isWord(i, "that") && has(i, {Tag::wdt}))
         return single;
-    if (isIndefinitePronoun(lower(i)) || (has(i, {Tag::prps}) && isWord(i, "mine", "hers", "theirs", "yours", "ours")))
+    if (isIndefinitePronoun(lower(i)) ||
+        (has(i, {Tag::prps}) && isWord(i, "mine", "hers", "theirs", "yours", "ours")))
         return single;
     if (isWord(i, "no") && isWord(i + 1, "one"))
         return Chunk{i, i + 2, i + 1, true};
@@ -101,13 +104,24 @@ std::size_t Chunker::skipQuantity(std::size_t i) const {
         (isWord(i, "more", "less", "fewer") && isWord(i + 1, "than") && number(i + 2)) ||
         (isWord(i, "up") && isWord(i + 1, "to") && number(i + 2)))
         return i + 2;
-    if (isWord(i, "about", "approximately", "nearly", "almost", "roughly", "exactly", "only", "around", "over", "just") &&
+    if (isWord(i,
+               "about",
+               "approximately",
+               "nearly",
+               "almost",
+               "roughly",
+               "exactly",
+               "only",
+               "around",
+               "over",
+               "just") &&
         number(i + 1))
         return i + 1;
     return i;
 }
 
-/// A participle at the beginning of a phrase ("broken glass", "with flowing hair") and not a verb with its object.
+/// A participle at the beginning of a phrase ("broken glass", "with flowing hair") and not a verb
+/// with its object.
 bool Chunker::participleBegins(std::size_t i) const {
     if (i > 0 && isNoun(i - 1) && !starts(i))
         return false;
@@ -116,7 +130,9 @@ bool Chunker::participleBegins(std::size_t i) const {
     if (has(i, {Tag::vbn}))
         return isNoun(i + 1) || isAdjective(i + 1);
     const bool descriptive = i > 0 && (isWord(i - 1, "with", "of", "and") || has(i - 1, {Tag::cd}));
-    return isCompoundGerund(lower(i), lower(i + 1)) || (isDescriptiveGerund(lower(i)) && isNoun(i + 1)) || (descriptive && isWord(i - 1, "with") && isNoun(i + 1)) ||
+    return isCompoundGerund(lower(i), lower(i + 1)) ||
+           (isDescriptiveGerund(lower(i)) && isNoun(i + 1)) ||
+           (descriptive && isWord(i - 1, "with") && isNoun(i + 1)) ||
            (m_lexicon.share(lower(i), Tag::jj) > 0.4F && isNoun(i + 1));
 }
 
@@ -127,14 +143,15 @@ bool Chunker::canBegin(std::size_t i) const {
         return isWord(i, "which", "what") && (isNoun(i + 1) || isAdjective(i + 1));
     if (has(i, {Tag::vbn, Tag::vbg}))
         return participleBegins(i);
-    return has(i, {Tag::rb, Tag::rbr, Tag::rbs}) && !isClauseAdverb(lower(i)) && isAdjective(i + 1) &&
-           !isWord(i + 1, "many", "much") ;
+    return has(i, {Tag::rb, Tag::rbr, Tag::rbs}) && !isClauseAdverb(lower(i)) &&
+           isAdjective(i + 1) && !isWord(i + 1, "many", "much");
 }
 
 /// Words that may stand before a noun.
 bool Chunker::isModifier(std::size_t i) const {
     return isAdjective(i) || has(i, {Tag::vbn, Tag::vbg, Tag::cd}) || isAttributiveNoun(lower(i)) ||
-           isWord(i, "o'clock") || (has(i, {Tag::nn}) && isNoun(i + 1) && m_lexicon.share(lower(i), Tag::jj) > 0.2F);
+           isWord(i, "o'clock") ||
+           (has(i, {Tag::nn}) && isNoun(i + 1) && m_lexicon.share(lower(i), Tag::jj) > 0.2F);
 }
 
 /// From a modifier at i, only modifiers, their adverbs and joints lie before a noun.
@@ -142,17 +159,20 @@ bool Chunker::modifierReachesNoun(std::size_t begin, std::size_t i) const {
     for (std::size_t j = i; joined(begin, j); ++j) {
         if (isNoun(j) && !has(j, {Tag::pos}))
             return true;
-        const bool joint = has(j, {Tag::ppc, Tag::cc}) && j > i && (isModifier(j + 1) || has(j + 1, {Tag::cc, Tag::rb}));
+        const bool joint = has(j, {Tag::ppc, Tag::cc}) && j > i &&
+                           (isModifier(j + 1) || has(j + 1, {Tag::cc, Tag::rb}));
         const bool adverb = has(j, {Tag::rb, Tag::rbr, Tag::rbs}) && !isClauseAdverb(lower(j));
         if (!isModifier(j) && !joint && !adverb)
             return false;
-        if (j > i && has(j, {Tag::vbn, Tag::vbg}) && has(j + 1, {Tag::in, Tag::to, Tag::det, Tag::prps}))
+        if (j > i && has(j, {Tag::vbn, Tag::vbg}) &&
+            has(j + 1, {Tag::in, Tag::to, Tag::det, Tag::prps}))
             return false;
     }
     return false;
 }
 
-/// Number of joint words (", and", "and", ",") at i when they join two modifiers of one noun, else 0.
+/// Number of joint words (", and", "and", ",") at i when they join two modifiers of one noun, else
+/// 0.
 std::size_t Chunker::coordination(std::size_t begin, std::size_t i, bool afterNoun) const {
     std::size_t joints = 0;
     if (has(i, {Tag::ppc}))
@@ -168,13 +188,16 @@ std::size_t Chunker::coordination(std::size_t begin, std::size_t i, bool afterNo
         return 0;
     if (!joined(begin, next) || !(isModifier(next) || has(next, {Tag::rb})))
         return 0;
-    const bool left = isAdjective(i - 1) || has(i - 1, {Tag::vbn, Tag::vbg, Tag::cd}) || isAttributiveNoun(lower(i - 1));
+    const bool left = isAdjective(i - 1) || has(i - 1, {Tag::vbn, Tag::vbg, Tag::cd}) ||
+                      isAttributiveNoun(lower(i - 1));
     if (!left || (has(next, {Tag::cd}) && !has(i - 1, {Tag::cd})))
         return 0;
-    // "wood and metal legs" is one phrase, "the left and the right" or "blue overalls and goggles" are not.
+    // "wood and metal legs" is one phrase, "the left and the right" or "blue overalls and goggles"
+    // are not.
     if (afterNoun && !isAttributiveNoun(lower(i - 1)))
         return 0;
-    if (isAttributiveNoun(lower(next)) && isNoun(next) && !isNoun(next + 1) && !isModifier(next + 1))
+    if (isAttributiveNoun(lower(next)) && isNoun(next) && !isNoun(next + 1) &&
+        !isModifier(next + 1))
         return 0;
     return modifierReachesNoun(begin, next) ? joints : 0;
 }
@@ -194,15 +217,16 @@ bool Chunker::takeNoun(std::size_t begin, Run& run) const {
     if (!isNoun(i) || isIndefinitePronoun(lower(i)))
         return false;
     // A plural is seldom the first part of a compound: "In the picture of dogs people …".
-    if (run.noun && has(*run.noun, {Tag::nns}) && i == *run.noun + 1 && !isPluralModifier(lower(*run.noun)) &&
-        !has(i, {Tag::nnp, Tag::nnps}))
+    if (run.noun && has(*run.noun, {Tag::nns}) && i == *run.noun + 1 &&
+        !isPluralModifier(lower(*run.noun)) && !has(i, {Tag::nnp, Tag::nnps}))
         return false;
     // "Is the car blue?": a colour behind a thing is no part of its name.
-    if (run.noun && i == *run.noun + 1 && isColour(lower(i)) && !isNoun(i + 1) && !isAttributiveNoun(lower(*run.noun)) &&
-        !isWord(*run.noun, "color", "colour") && !has(i, {Tag::nnp}) && m_lexicon.share(lower(i), Tag::jj) > 0.5F)
+    if (run.noun && i == *run.noun + 1 && isColour(lower(i)) && !isNoun(i + 1) &&
+        !isAttributiveNoun(lower(*run.noun)) && !isWord(*run.noun, "color", "colour") &&
+        !has(i, {Tag::nnp}) && m_lexicon.share(lower(i), Tag::jj) > 0.5F)
         return false;
-    if (run.noun && i == *run.noun + 1 && has(i, {Tag::nnp, Tag::nnps}) && has(*run.noun, {Tag::nn, Tag::nns}) &&
-        !run.determined && begin == *run.noun)
+    if (run.noun && i == *run.noun + 1 && has(i, {Tag::nnp, Tag::nnps}) &&
+        has(*run.noun, {Tag::nn, Tag::nns}) && !run.determined && begin == *run.noun)
         return false;
     run.noun = i;
     ++run.end;
@@ -214,9 +238,10 @@ bool Chunker::takeModifier(std::size_t begin, Run& run) const {
     const std::size_t i = run.end;
     if (run.noun) {
         // "the bottom right corner", "the dog's front left paw", "a wood rectangular table"
-        const bool inner = *run.noun + 1 == i && isAttributiveNoun(lower(*run.noun)) && isModifier(i) && !has(i, {Tag::vbg}) &&
-                           modifierReachesNoun(begin, i);
-        const bool named = has(i, {Tag::cd}) && has(*run.noun, {Tag::nnp}) && isNoun(i + 1) && run.determined;
+        const bool inner = *run.noun + 1 == i && isAttributiveNoun(lower(*run.noun)) &&
+                           isModifier(i) && !has(i, {Tag::vbg}) && modifierReachesNoun(begin, i);
+        const bool named =
+            has(i, {Tag::cd}) && has(*run.noun, {Tag::nnp}) && isNoun(i + 1) && run.determined;
         if (inner || named)
             ++run.end;
         return inner || named;
@@ -226,13 +251,16 @@ bool Chunker::takeModifier(std::size_t begin, Run& run) const {
         ++run.end;
         return true;
     }
-    if (has(i, {Tag::vbn, Tag::vbd, Tag::vbg}) && (first || modifierReachesNoun(begin, i + 1) ||
-                                                   (run.determined && has(i, {Tag::vbg}) && adjectiveIsHead(i)))) {
+    if (has(i, {Tag::vbn, Tag::vbd, Tag::vbg}) &&
+        (first || modifierReachesNoun(begin, i + 1) ||
+         (run.determined && has(i, {Tag::vbg}) && adjectiveIsHead(i)))) {
         ++run.end;
         return true;
     }
-    const bool adverb = has(i, {Tag::rb, Tag::rbr, Tag::rbs}) || (run.determined && has(i, {Tag::rp}));
-    const bool carries = isModifier(i + 1) && !has(i + 1, {Tag::cd}) && (run.determined || modifierReachesNoun(begin, i + 1));
+    const bool adverb =
+        has(i, {Tag::rb, Tag::rbr, Tag::rbs}) || (run.determined && has(i, {Tag::rp}));
+    const bool carries = isModifier(i + 1) && !has(i + 1, {Tag::cd}) &&
+                         (run.determined || modifierReachesNoun(begin, i + 1));
     const bool place = run.determined && isNoun(i + 1);  // "the far left", "the still water"
     if (adverb && (carries || place) && joined(begin, i + 1)) {
         ++run.end;
@@ -264,7 +292,8 @@ bool Chunker::takeWord(std::size_t begin, Run& run) const {
 
 void Chunker::readNominal(std::size_t begin, Run& run) const {
     while (takeWord(begin, run)) {
-        if (run.noun && *run.noun + 1 < run.end && !modifierReachesNoun(begin, run.end) && !isNoun(run.end))
+        if (run.noun && *run.noun + 1 < run.end && !modifierReachesNoun(begin, run.end) &&
+            !isNoun(run.end))
             break;
     }
 }
@@ -278,7 +307,8 @@ bool Chunker::adjectiveIsHead(std::size_t i) const {
     return m_lexicon.share(lower(i), Tag::nn) >= (has(i, {Tag::vbg}) ? 0.08F : 0.12F);
 }
 
-/// "in white", "wearing black", "shades of red and blue": a colour by itself that is a thing, not a property.
+/// "in white", "wearing black", "shades of red and blue": a colour by itself that is a thing, not a
+/// property.
 bool Chunker::bareColour(std::size_t i) const {
     if (i == 0 || starts(i))
         return has(i + 1, {Tag::vbz});
@@ -292,24 +322,28 @@ bool Chunker::bareColour(std::size_t i) const {
     return joint < i && joint == m_lastEnd && joint > 0 && isColour(lower(joint - 1));
 }
 
-/// Whether words without a determiner are a phrase: not "are dark blue", "facing left", "is crystal clear".
+/// Whether words without a determiner are a phrase: not "are dark blue", "facing left", "is crystal
+/// clear".
 bool Chunker::bareIsChunk(const Chunk& chunk) const {
     bool colours = true;
     for (std::size_t j = chunk.begin; j < chunk.end; ++j)
-        colours = colours && (isColour(lower(j)) || has(j, {Tag::rb}) ||
-                              isWord(j, "dark", "light", "bright", "pale", "deep", "vivid", "solid"));
+        colours =
+            colours && (isColour(lower(j)) || has(j, {Tag::rb}) ||
+                        isWord(j, "dark", "light", "bright", "pale", "deep", "vivid", "solid"));
     if (colours)
         return bareColour(chunk.begin);
     if (chunk.end - chunk.begin > 1)
         return true;
     if (isPlace(lower(chunk.head)))
-        return chunk.begin > 0 && (has(chunk.begin - 1, {Tag::in, Tag::to}) ||
-                                   (has(chunk.begin - 1, {Tag::cc}) && m_lastEnd + 1 == chunk.begin));
+        return chunk.begin > 0 &&
+               (has(chunk.begin - 1, {Tag::in, Tag::to}) ||
+                (has(chunk.begin - 1, {Tag::cc}) && m_lastEnd + 1 == chunk.begin));
     if (!has(chunk.head, {Tag::nn, Tag::nns}) || starts(chunk.head))
         return true;
     // An unknown word behind "is" or an adverb is more likely an adjective.
     const bool unknown = m_lexicon.find(lower(chunk.head)) == nullptr;
-    if (unknown && has(chunk.head, {Tag::nn}) && (isPredicative(*this, chunk.begin) || has(chunk.begin - 1, {Tag::rb, Tag::rbr, Tag::rbs})))
+    if (unknown && has(chunk.head, {Tag::nn}) &&
+        (isPredicative(*this, chunk.begin) || has(chunk.begin - 1, {Tag::rb, Tag::rbr, Tag::rbs})))
         return false;
     return !(isAdjective(chunk.end) && isPredicative(*this, chunk.begin));
 }

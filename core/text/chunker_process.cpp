@@ -13,7 +13,9 @@ namespace groundscope {
 namespace {
 
 Error nonsense(const std::string& what) {
-    return {ErrorCode::Format, "The chunker's answer " + what + "; expected {\"chunks\": [{\"start\": 0, \"end\": 5}, …]}.",
+    return {ErrorCode::Format,
+            "The chunker's answer " + what +
+                "; expected {\"chunks\": [{\"start\": 0, \"end\": 5}, …]}.",
             "chunker"};
 }
 
@@ -33,8 +35,9 @@ Result<PhraseSpan> spanFrom(const Json& chunk, int length) {
         return nonsense("holds a chunk that is no object");
     const Span chars{offset(chunk, "start", -1), offset(chunk, "end", -1)};
     if (chars.begin < 0 || chars.isEmpty() || chars.end > length)
-        return nonsense("holds a chunk [" + std::to_string(chars.begin) + ", " + std::to_string(chars.end) +
-                        ") outside the text of " + std::to_string(length) + " code points");
+        return nonsense("holds a chunk [" + std::to_string(chars.begin) + ", " +
+                        std::to_string(chars.end) + ") outside the text of " +
+                        std::to_string(length) + " code points");
     const Span head{offset(chunk, "head_start", chars.begin), offset(chunk, "head_end", chars.end)};
     if (head.begin < chars.begin || head.isEmpty() || head.end > chars.end)
         return nonsense("holds a head outside its chunk");
@@ -51,23 +54,28 @@ Result<std::vector<PhraseSpan>> spansFrom(const std::string& line, int length) {
         GS_TRY(auto span, spanFrom(chunk, length));
         spans.push_back(span);
     }
-    std::stable_sort(spans.begin(), spans.end(),
-                     [](const PhraseSpan& a, const PhraseSpan& b) { return a.chars.begin < b.chars.begin; });
+    std::stable_sort(spans.begin(), spans.end(), [](const PhraseSpan& a, const PhraseSpan& b) {
+        return a.chars.begin < b.chars.begin;
+    });
     return spans;
 }
 
 class ExternalFinder final : public PhraseFinder {
   public:
-    ExternalFinder(std::string command, std::vector<std::string> arguments, std::chrono::milliseconds timeout)
+    ExternalFinder(std::string command,
+                   std::vector<std::string> arguments,
+                   std::chrono::milliseconds timeout)
         : m_command(std::move(command)), m_arguments(std::move(arguments)), m_timeout(timeout) {}
 
     Result<Done> start() { return m_child.start(m_arguments); }
 
-    Result<std::vector<NounPhrase>> find(const std::string& text, const Progress& progress) override {
+    Result<std::vector<NounPhrase>> find(const std::string& text,
+                                         const Progress& progress) override {
         const std::lock_guard lock(m_mutex);
         if (!m_child.isRunning())
             GS_CHECK(m_child.start(m_arguments));
-        GS_TRY(const auto line, m_child.ask(dumpJson(Json{{"text", validUtf8(text)}}), m_timeout, progress));
+        GS_TRY(const auto line,
+               m_child.ask(dumpJson(Json{{"text", validUtf8(text)}}), m_timeout, progress));
         auto spans = spansFrom(line, codePointCount(text));
         if (!spans) {
             m_child.stop();  // its next line may belong to this text
@@ -87,7 +95,8 @@ class ExternalFinder final : public PhraseFinder {
 
 }  // namespace
 
-Result<std::shared_ptr<PhraseFinder>> startChunker(const std::string& command, std::chrono::milliseconds timeout) {
+Result<std::shared_ptr<PhraseFinder>> startChunker(const std::string& command,
+                                                   std::chrono::milliseconds timeout) {
     GS_TRY(auto arguments, splitCommand(command));
     auto finder = std::make_shared<ExternalFinder>(command, std::move(arguments), timeout);
     GS_CHECK(finder->start());

@@ -18,15 +18,19 @@ struct Conversation {
 
 constexpr Conversation kConversations[] = {
     {"llava_v1",
-     "A chat between a curious human and an artificial intelligence assistant. The assistant gives helpful, "
+     "A chat between a curious human and an artificial intelligence assistant. The assistant gives "
+     "helpful, "
      "detailed, and polite answers to the human's questions. USER: ",
      " ASSISTANT:"},
     {"llama_3",
      "<|begin_of_text|><|start_header_id|>system<|end_header_id|>"
      "You are Cambrian, a highly intelligent multimodal AI trained by NYU Vision X. \n"
-     "    As a multimodal AI, you have the ability to process and analyze images. Whenever an image is present in "
-     "the conversation, very carefully examine it and consider its content when formulating your response.\n"
-     "    You should give concise responses to very simple questions, but provide thorough responses to more "
+     "    As a multimodal AI, you have the ability to process and analyze images. Whenever an "
+     "image is present in "
+     "the conversation, very carefully examine it and consider its content when formulating your "
+     "response.\n"
+     "    You should give concise responses to very simple questions, but provide thorough "
+     "responses to more "
      "complex and open-ended questions. "
      "<|eot_id|><|start_header_id|>user<|end_header_id|>",
      "<|eot_id|><|start_header_id|>assistant<|end_header_id|>"},
@@ -35,7 +39,8 @@ constexpr Conversation kConversations[] = {
     {"plain", "", ""},
 };
 
-constexpr const char* kLetterRequest = "\nAnswer with the option's letter from the given choices directly.";
+constexpr const char* kLetterRequest =
+    "\nAnswer with the option's letter from the given choices directly.";
 
 std::string trimmed(std::string_view text) {
     constexpr const char* kBlanks = " \t\r\n";
@@ -45,20 +50,23 @@ std::string trimmed(std::string_view text) {
     return std::string(text.substr(first, text.find_last_not_of(kBlanks) - first + 1));
 }
 
-/// "\nA. Open\nB. Closed": the cell is split at "(b)", both parts trimmed, "(a)" replaced (spec 3.1).
+/// "\nA. Open\nB. Closed": the cell is split at "(b)", both parts trimmed, "(a)" replaced
+/// (spec 3.1).
 std::string letteredOptions(const Sample& sample) {
     const std::size_t split = sample.rawOptions.find("(b)");
     if (split != std::string::npos) {
         std::string first = trimmed(std::string_view(sample.rawOptions).substr(0, split));
         if (const std::size_t at = first.find("(a)"); at != std::string::npos)
             first.replace(at, 3, "A.");
-        return "\n" + first + "\nB. " + trimmed(std::string_view(sample.rawOptions).substr(split + 3));
+        return "\n" + first + "\nB. " +
+               trimmed(std::string_view(sample.rawOptions).substr(split + 3));
     }
     std::string lines;
     for (const Choice& choice : sample.choices) {
         std::string letter = choice.letter;
-        std::transform(letter.begin(), letter.end(), letter.begin(),
-                       [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+        std::transform(letter.begin(), letter.end(), letter.begin(), [](unsigned char c) {
+            return static_cast<char>(std::toupper(c));
+        });
         lines += "\n" + letter + ". " + choice.text;
     }
     return lines;
@@ -79,7 +87,8 @@ std::string letterText(const Sample& sample) {
     return sample.question + " Options:" + letteredOptions(sample) + kLetterRequest;
 }
 
-/// Raw cells exist for PixMMVP only: a PixCV-Bench expression is composed from a pair or the prompt (spec 3.3).
+/// Raw cells exist for PixMMVP only: a PixCV-Bench expression is composed from a pair or the prompt
+/// (spec 3.3).
 std::string identifyText(const Sample& sample, bool rawExpression) {
     const bool raw = rawExpression && sample.prompt.empty() && sample.objects.size() < 2;
     const std::string& expression = raw ? sample.rawExpression : sample.expression;
@@ -98,7 +107,8 @@ std::vector<std::string> conversationNames() {
 Result<std::string> renderPrompt(const std::string& conversation, const std::string& userText) {
     if (userText.find(kImageMarker) != std::string::npos)
         return Error{ErrorCode::InvalidInput,
-                     "The question contains the image marker <image>; it is placed by the template, remove it.",
+                     "The question contains the image marker <image>; it is placed by the "
+                     "template, remove it.",
                      {}};
     std::string known;
     for (const Conversation& entry : kConversations) {
@@ -106,16 +116,22 @@ Result<std::string> renderPrompt(const std::string& conversation, const std::str
             return std::string(entry.before) + kImageMarker + "\n" + userText + entry.after;
         known += (known.empty() ? "" : ", ") + std::string(entry.name);
     }
-    return Error{ErrorCode::InvalidInput,
-                 "The conversation template \"" + conversation + "\" is unknown; known are " + known + ".", {}};
+    return Error{
+        ErrorCode::InvalidInput,
+        "The conversation template \"" + conversation + "\" is unknown; known are " + known + ".",
+        {}};
 }
 
 std::string userText(const Sample& sample, int probing, bool rawExpression) {
     switch (probing) {
-        case 1: return questionText(sample, rawExpression);
-        case 2: return identifyText(sample, rawExpression);
-        case 3: return letterText(sample);
-        default: return {};
+        case 1:
+            return questionText(sample, rawExpression);
+        case 2:
+            return identifyText(sample, rawExpression);
+        case 3:
+            return letterText(sample);
+        default:
+            return {};
     }
 }
 

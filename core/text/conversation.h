@@ -19,14 +19,15 @@ inline constexpr const char* kImageMarker = "<image>";
 std::vector<std::string> conversationNames();
 
 /// The whole prompt of a single turn: template, image marker, line feed, user text (spec 3.2).
-/// Errors: InvalidInput for an unknown template (the message lists the known ones) or a user text that itself
-/// contains the image marker.
+/// Errors: InvalidInput for an unknown template (the message lists the known ones) or a user text
+/// that itself contains the image marker.
 Result<std::string> renderPrompt(const std::string& conversation, const std::string& userText);
 
-/// User text of a probing (spec 3.1 PixMMVP, 3.3 PixCV-Bench; the latter is told by Sample::prompt):
-/// 1 question and options, 2 "Identify … in the scene.", 3 answer by the option's letter.
-/// `rawExpression`: cells exactly as the CSV reader yields them (leading blank, doubled quotes; B1, B2).
-/// Empty when the sample has nothing to ask: no question (1, 3), no expression (2), or another probing.
+/// User text of a probing (spec 3.1 PixMMVP, 3.3 PixCV-Bench; the latter is told by
+/// Sample::prompt): 1 question and options, 2 "Identify … in the scene.", 3 answer by the option's
+/// letter. `rawExpression`: cells exactly as the CSV reader yields them (leading blank, doubled
+/// quotes; B1, B2). Empty when the sample has nothing to ask: no question (1, 3), no expression
+/// (2), or another probing.
 std::string userText(const Sample& sample, int probing, bool rawExpression);
 
 }  // namespace groundscope

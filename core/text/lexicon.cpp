@@ -19,9 +19,10 @@ constexpr std::size_t kMaxWords = 1'000'000;
 constexpr float kFloor = -13.0F;  // log of a transition never seen
 
 constexpr std::array<std::string_view, kTagCount> kTagNames = {
-    "cc",  "cd",  "det", "ex",  "fw",  "in",  "jj",  "jjr", "jjs", "lrb", "ls",  "md",  "nn",  "nnp", "nnps",
-    "nns", "pdt", "pos", "pp",  "ppc", "ppd", "ppl", "ppr", "pps", "prp", "prps", "rb", "rbr", "rbs", "rp",
-    "rrb", "sym", "to",  "uh",  "vb",  "vbd", "vbg", "vbn", "vbp", "vbz", "wdt", "wp",  "wps", "wrb"};
+    "cc",  "cd",  "det", "ex",   "fw",  "in",  "jj",  "jjr", "jjs", "lrb", "ls",
+    "md",  "nn",  "nnp", "nnps", "nns", "pdt", "pos", "pp",  "ppc", "ppd", "ppl",
+    "ppr", "pps", "prp", "prps", "rb",  "rbr", "rbs", "rp",  "rrb", "sym", "to",
+    "uh",  "vb",  "vbd", "vbg",  "vbn", "vbp", "vbz", "wdt", "wp",  "wps", "wrb"};
 
 /// One line `key: { tag: number, tag: number }` of the package's YAML files.
 struct Line {
@@ -70,7 +71,8 @@ bool parseLine(std::string_view text, Line& line) {
         const std::string_view number = strip(pair.substr(colon + 1));
         float value = 0;
         const auto parsed = std::from_chars(number.data(), number.data() + number.size(), value);
-        if (parsed.ec != std::errc{} || parsed.ptr != number.data() + number.size() || !(value >= 0 && value < 1e9F))
+        if (parsed.ec != std::errc{} || parsed.ptr != number.data() + number.size() ||
+            !(value >= 0 && value < 1e9F))
             return false;
         line.values.emplace_back(strip(pair.substr(0, colon)), value);
     }
@@ -90,7 +92,8 @@ Result<Done> eachLine(std::string_view text, const std::filesystem::path& path, 
         if (row.empty() || row.starts_with("---") || row.starts_with('#'))
             continue;
         if (!parseLine(row, line) || !use(line))
-            return Error{ErrorCode::Format, "Line " + std::to_string(number) + " is not \"word: { tag: number }\".",
+            return Error{ErrorCode::Format,
+                         "Line " + std::to_string(number) + " is not \"word: { tag: number }\".",
                          path.string()};
     }
     return Done{};
@@ -100,7 +103,8 @@ Result<std::string> readPart(const std::filesystem::path& path) {
     auto text = readFile(path, kMaxFileBytes);
     if (!text && text.error().code == ErrorCode::NotFound)
         return Error{ErrorCode::NotFound,
-                     "The English lexicon is missing; install the package liblingua-en-tagger-perl, or name the folder "
+                     "The English lexicon is missing; install the package "
+                     "liblingua-en-tagger-perl, or name the folder "
                      "with words.yml and tags.yml in the environment variable GROUNDSCOPE_LEXICON.",
                      path.string()};
     return text;
@@ -134,7 +138,9 @@ void addVisualWords(std::unordered_map<std::string, TagCounts>& words) {
         for (std::size_t i = 1; i < parts.size(); ++i) {
             const std::size_t colon = parts[i].find(':');
             const auto tag = tagFromName(parts[i].substr(0, colon));
-            const float count = colon == std::string_view::npos ? 1.0F : std::strtof(parts[i].data() + colon + 1, nullptr);
+            const float count = colon == std::string_view::npos
+                                    ? 1.0F
+                                    : std::strtof(parts[i].data() + colon + 1, nullptr);
             if (tag)
                 counts.push_back({*tag, count});
         }
@@ -171,10 +177,14 @@ bool Lexicon::can(const std::string& word, Tag tag) const {
 
 float Lexicon::share(const std::string& word, Tag tag) const {
     const TagCounts* known = find(word);
-    const TagCounts counts = known != nullptr ? *known : guess(word);
+    TagCounts guessed;
+    if (known == nullptr) {
+        guessed = guess(word);
+        known = &guessed;
+    }
     float all = 0;
     float here = 0;
-    for (const TagCount& entry : counts) {
+    for (const TagCount& entry : *known) {
         all += entry.count;
         here += entry.tag == tag ? entry.count : 0;
     }
@@ -212,13 +222,15 @@ Result<std::shared_ptr<const Lexicon>> readLexicon(const std::filesystem::path& 
         const auto previous = tagFromName(line.key);
         for (const auto& [name, probability] : line.values)
             if (const auto next = tagFromName(name); next && previous && probability > 0)
-                lexicon->m_transitions[static_cast<std::size_t>(*previous)][static_cast<std::size_t>(*next)] =
+                lexicon->m_transitions[static_cast<std::size_t>(*previous)]
+                                      [static_cast<std::size_t>(*next)] =
                     std::max(kFloor, std::log(probability));
         return true;
     };
     GS_CHECK(eachLine(tagText, folder / "tags.yml", addTag));
     if (lexicon->size() < 1000)
-        return Error{ErrorCode::Format, "The lexicon holds only " + std::to_string(lexicon->size()) + " words.",
+        return Error{ErrorCode::Format,
+                     "The lexicon holds only " + std::to_string(lexicon->size()) + " words.",
                      (folder / "words.yml").string()};
     addVisualWords(lexicon->m_words);
     lexicon->finish();
@@ -231,7 +243,9 @@ Result<std::shared_ptr<const Lexicon>> defaultLexicon() {
     const std::lock_guard lock(mutex);
     if (loaded == nullptr) {
         const char* folder = std::getenv("GROUNDSCOPE_LEXICON");
-        GS_TRY(loaded, readLexicon(folder != nullptr && *folder != '\0' ? folder : GROUNDSCOPE_LEXICON_DIR));
+        GS_TRY(
+            loaded,
+            readLexicon(folder != nullptr && *folder != '\0' ? folder : GROUNDSCOPE_LEXICON_DIR));
     }
     return loaded;
 }

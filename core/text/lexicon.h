@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Tags, the English lexicon and the tag bigrams of Debian's liblingua-en-tagger-perl (GPL-3), read at run time.
+/// Tags, the English lexicon and the tag bigrams of Debian's liblingua-en-tagger-perl (GPL-3), read
+/// at run time.
 ///
 /// A loaded Lexicon is immutable: any thread.
 #pragma once
@@ -18,10 +19,53 @@
 
 namespace groundscope {
 
-/// Part-of-speech tags of the lexicon: the Penn set, lower case, with its own names for punctuation.
+/// Part-of-speech tags of the lexicon: the Penn set, lower case, with its own names for
+/// punctuation.
 enum class Tag : std::uint8_t {
-    cc, cd, det, ex, fw, in, jj, jjr, jjs, lrb, ls, md, nn, nnp, nnps, nns, pdt, pos, pp, ppc, ppd, ppl, ppr, pps,
-    prp, prps, rb, rbr, rbs, rp, rrb, sym, to, uh, vb, vbd, vbg, vbn, vbp, vbz, wdt, wp, wps, wrb,
+    cc,
+    cd,
+    det,
+    ex,
+    fw,
+    in,
+    jj,
+    jjr,
+    jjs,
+    lrb,
+    ls,
+    md,
+    nn,
+    nnp,
+    nnps,
+    nns,
+    pdt,
+    pos,
+    pp,
+    ppc,
+    ppd,
+    ppl,
+    ppr,
+    pps,
+    prp,
+    prps,
+    rb,
+    rbr,
+    rbs,
+    rp,
+    rrb,
+    sym,
+    to,
+    uh,
+    vb,
+    vbd,
+    vbg,
+    vbn,
+    vbp,
+    vbz,
+    wdt,
+    wp,
+    wps,
+    wrb,
 };
 inline constexpr std::size_t kTagCount = 44;
 
@@ -58,7 +102,9 @@ class Lexicon {
         return m_transitions[static_cast<std::size_t>(previous)][static_cast<std::size_t>(next)];
     }
     /// log of a tag's count over the whole lexicon.
-    [[nodiscard]] float logTotal(Tag tag) const { return m_logTotals[static_cast<std::size_t>(tag)]; }
+    [[nodiscard]] float logTotal(Tag tag) const {
+        return m_logTotals[static_cast<std::size_t>(tag)];
+    }
     [[nodiscard]] std::size_t size() const { return m_words.size(); }
 
   private:
@@ -78,8 +124,8 @@ class Lexicon {
 /// Errors: NotFound (with the package to install), Format (file and line), Io.
 Result<std::shared_ptr<const Lexicon>> readLexicon(const std::filesystem::path& folder);
 
-/// The process's lexicon, read at the first call: the folder in the environment variable GROUNDSCOPE_LEXICON, else
-/// the one the build was configured with. Errors: as readLexicon.
+/// The process's lexicon, read at the first call: the folder in the environment variable
+/// GROUNDSCOPE_LEXICON, else the one the build was configured with. Errors: as readLexicon.
 Result<std::shared_ptr<const Lexicon>> defaultLexicon();
 
 }  // namespace groundscope

@@ -50,7 +50,8 @@ const std::vector<Ending>& endings() {
     return kEndings;
 }
 
-/// Stems of an inflected word: "berries" -> berry, "perches" -> perche, perch; "sitting" -> sitt, sit, sitte.
+/// Stems of an inflected word: "berries" -> berry, "perches" -> perche, perch; "sitting" -> sitt,
+/// sit, sitte.
 std::vector<std::string> stemsOf(const std::string& word, std::string_view ending) {
     const std::string base = word.substr(0, word.size() - ending.size());
     std::vector<std::string> stems = {base};
@@ -97,12 +98,14 @@ bool startsWithDigit(const std::string& word) {
 bool Lexicon::isVerb(const std::string& stem) const {
     const auto has = [this](const std::string& form, std::initializer_list<Tag> tags) {
         const TagCounts* counts = find(form);
-        return counts != nullptr && std::any_of(counts->begin(), counts->end(), [&](const TagCount& entry) {
-            return std::find(tags.begin(), tags.end(), entry.tag) != tags.end();
-        });
+        return counts != nullptr &&
+               std::any_of(counts->begin(), counts->end(), [&](const TagCount& entry) {
+                   return std::find(tags.begin(), tags.end(), entry.tag) != tags.end();
+               });
     };
-    return stem.size() > 1 && (has(stem, {Tag::vb, Tag::vbp}) || has(stem + "ed", {Tag::vbd, Tag::vbn}) ||
-                               has(stem + "d", {Tag::vbd, Tag::vbn}) || has(stem + "ing", {Tag::vbg}));
+    return stem.size() > 1 &&
+           (has(stem, {Tag::vb, Tag::vbp}) || has(stem + "ed", {Tag::vbd, Tag::vbn}) ||
+            has(stem + "d", {Tag::vbd, Tag::vbn}) || has(stem + "ing", {Tag::vbg}));
 }
 
 bool Lexicon::isNoun(const std::string& stem) const {
@@ -117,7 +120,8 @@ bool Lexicon::inflectsVerb(const std::string& word, std::string_view ending) con
     if (word.size() < ending.size() + 2 || !word.ends_with(ending))
         return false;
     const auto stems = stemsOf(word, ending);
-    return std::any_of(stems.begin(), stems.end(), [this](const std::string& stem) { return isVerb(stem); });
+    return std::any_of(
+        stems.begin(), stems.end(), [this](const std::string& stem) { return isVerb(stem); });
 }
 
 TagCounts Lexicon::guessHyphenated(const std::string& word) const {
@@ -126,11 +130,13 @@ TagCounts Lexicon::guessHyphenated(const std::string& word) const {
         return {{Tag::nns, 8}, {Tag::jj, 2}};
     const TagCounts* known = find(last);
     const auto any = [&](std::initializer_list<Tag> tags) {
-        return known != nullptr && std::any_of(known->begin(), known->end(), [&](const TagCount& entry) {
-            return std::find(tags.begin(), tags.end(), entry.tag) != tags.end();
-        });
+        return known != nullptr &&
+               std::any_of(known->begin(), known->end(), [&](const TagCount& entry) {
+                   return std::find(tags.begin(), tags.end(), entry.tag) != tags.end();
+               });
     };
-    if (last.ends_with("ed") || last.ends_with("ing") || any({Tag::jj, Tag::vbn, Tag::vbg, Tag::rb, Tag::in, Tag::rp}))
+    if (last.ends_with("ed") || last.ends_with("ing") ||
+        any({Tag::jj, Tag::vbn, Tag::vbg, Tag::rb, Tag::in, Tag::rp}))
         return {{Tag::jj, 9}, {Tag::nn, 1}};
     return {{Tag::nn, 6}, {Tag::jj, 4}};
 }
@@ -139,11 +145,14 @@ TagCounts Lexicon::guessHyphenated(const std::string& word) const {
 TagCounts Lexicon::guessInflected(const std::string& word) const {
     const auto anyStem = [&](std::string_view ending, auto test) {
         const auto stems = stemsOf(word, ending);
-        return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) { return (this->*test)(stem); });
+        return std::any_of(stems.begin(), stems.end(), [&](const std::string& stem) {
+            return (this->*test)(stem);
+        });
     };
     if (word.ends_with("ing") && word.size() > 4)
-        return anyStem("ing", &Lexicon::isVerb) ? TagCounts{{Tag::vbg, 8}, {Tag::nn, 1}, {Tag::jj, 1}}
-                                                : TagCounts{{Tag::vbg, 8}, {Tag::nn, 2}, {Tag::jj, 1}};
+        return anyStem("ing", &Lexicon::isVerb)
+                   ? TagCounts{{Tag::vbg, 8}, {Tag::nn, 1}, {Tag::jj, 1}}
+                   : TagCounts{{Tag::vbg, 8}, {Tag::nn, 2}, {Tag::jj, 1}};
     if (word.ends_with("ed") && word.size() > 4)
         return {{Tag::vbn, 6}, {Tag::vbd, 2}, {Tag::jj, 2}};
     if (word.ends_with("est") && word.size() > 5 && anyStem("est", &Lexicon::isAdjective))

@@ -24,7 +24,8 @@ double placeOf(const std::vector<CodePoint>& text, int start) {
     const auto length = static_cast<double>(text.rend() - last - (first - text.begin()));
     if (length <= 0)
         return 0;
-    return std::clamp((start - static_cast<double>(first - text.begin())) / length, 0.0, 1.0 - 1.0 / length);
+    return std::clamp(
+        (start - static_cast<double>(first - text.begin())) / length, 0.0, 1.0 - 1.0 / length);
 }
 
 /// The part of a hyphenated head that carries the meaning: "shirt" of "T-shirt".
@@ -38,15 +39,18 @@ Span headSpan(const Word& word) {
 
 class BuiltInFinder final : public PhraseFinder {
   public:
-    explicit BuiltInFinder(std::shared_ptr<const Lexicon> lexicon) : m_lexicon(std::move(lexicon)) {}
+    explicit BuiltInFinder(std::shared_ptr<const Lexicon> lexicon)
+        : m_lexicon(std::move(lexicon)) {}
 
-    Result<std::vector<NounPhrase>> find(const std::string& text, const Progress& /*progress*/) override {
+    Result<std::vector<NounPhrase>> find(const std::string& text,
+                                         const Progress& /*progress*/) override {
         const std::vector<TaggedWord> words = tagText(*m_lexicon, text);
         std::vector<PhraseSpan> spans;
         for (const Chunk& chunk : findChunks(*m_lexicon, words))
-            spans.push_back({{words[chunk.begin].word.chars.begin, words[chunk.end - 1].word.chars.end},
-                             headSpan(words[chunk.head].word),
-                             chunk.pronoun});
+            spans.push_back(
+                {{words[chunk.begin].word.chars.begin, words[chunk.end - 1].word.chars.end},
+                 headSpan(words[chunk.head].word),
+                 chunk.pronoun});
         return phrasesFromSpans(text, spans);
     }
     [[nodiscard]] std::string name() const override { return "built-in"; }
@@ -57,20 +61,27 @@ class BuiltInFinder final : public PhraseFinder {
 
 }  // namespace
 
-std::vector<NounPhrase> phrasesFromSpans(const std::string& text, const std::vector<PhraseSpan>& spans) {
+std::vector<NounPhrase> phrasesFromSpans(const std::string& text,
+                                         const std::vector<PhraseSpan>& spans) {
     const std::vector<CodePoint> points = codePoints(text);
     const auto part = [&](Span chars) {
         if (chars.isEmpty())
             return std::string();
         const CodePoint& first = points[static_cast<std::size_t>(chars.begin)];
         const CodePoint& last = points[static_cast<std::size_t>(chars.end - 1)];
-        return text.substr(static_cast<std::size_t>(first.byte), static_cast<std::size_t>(last.byte + last.length - first.byte));
+        return text.substr(static_cast<std::size_t>(first.byte),
+                           static_cast<std::size_t>(last.byte + last.length - first.byte));
     };
     std::vector<NounPhrase> phrases;
     phrases.reserve(spans.size());
     for (const PhraseSpan& span : spans)
-        phrases.push_back({part(span.chars), part(span.head), span.chars, span.head, {},
-                           placeOf(points, span.chars.begin), span.pronoun});
+        phrases.push_back({part(span.chars),
+                           part(span.head),
+                           span.chars,
+                           span.head,
+                           {},
+                           placeOf(points, span.chars.begin),
+                           span.pronoun});
     return phrases;
 }
 
@@ -81,7 +92,9 @@ Result<std::shared_ptr<PhraseFinder>> makePhraseFinder(const std::string& chunke
     return std::shared_ptr<PhraseFinder>(std::make_shared<BuiltInFinder>(std::move(lexicon)));
 }
 
-Result<std::vector<NounPhrase>> findPhrases(PhraseFinder& finder, const Answer& answer, const Progress& progress) {
+Result<std::vector<NounPhrase>> findPhrases(PhraseFinder& finder,
+                                            const Answer& answer,
+                                            const Progress& progress) {
     GS_TRY(auto phrases, finder.find(answer.text, progress));
     if (answer.tokens.empty())
         return phrases;

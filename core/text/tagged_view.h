@@ -18,16 +18,23 @@ class TaggedView {
         return i < m_words.size() ? m_words[i].word.lower : m_none.word.lower;
     }
     [[nodiscard]] bool has(std::size_t i, std::initializer_list<Tag> tags) const {
-        return i < m_words.size() && std::find(tags.begin(), tags.end(), m_words[i].tag) != tags.end();
+        return i < m_words.size() &&
+               std::find(tags.begin(), tags.end(), m_words[i].tag) != tags.end();
     }
     template <typename... Names>
     [[nodiscard]] bool isWord(std::size_t i, Names... names) const {
         return i < m_words.size() && ((m_words[i].word.lower == names) || ...);
     }
     /// First word of a sentence, heading or list item.
-    [[nodiscard]] bool starts(std::size_t i) const { return i >= m_words.size() || m_words[i].word.starts; }
-    [[nodiscard]] bool isNoun(std::size_t i) const { return has(i, {Tag::nn, Tag::nns, Tag::nnp, Tag::nnps}); }
-    [[nodiscard]] bool isAdjective(std::size_t i) const { return has(i, {Tag::jj, Tag::jjr, Tag::jjs}); }
+    [[nodiscard]] bool starts(std::size_t i) const {
+        return i >= m_words.size() || m_words[i].word.starts;
+    }
+    [[nodiscard]] bool isNoun(std::size_t i) const {
+        return has(i, {Tag::nn, Tag::nns, Tag::nnp, Tag::nnps});
+    }
+    [[nodiscard]] bool isAdjective(std::size_t i) const {
+        return has(i, {Tag::jj, Tag::jjr, Tag::jjs});
+    }
 
   private:
     const std::vector<TaggedWord>& m_words;

@@ -15,15 +15,16 @@ Tag punctuationTag(const Word& word) {
     const std::string& text = word.text;
     if (text == "," || text == "\xE3\x80\x81")
         return Tag::ppc;
-    if (text == "." || text == "!" || text == "?" || text.starts_with("!") || text.starts_with("?") ||
-        text == "\xE3\x80\x82")
+    if (text == "." || text == "!" || text == "?" || text.starts_with("!") ||
+        text.starts_with("?") || text == "\xE3\x80\x82")
         return Tag::pp;
     if (text == "(" || text == "[" || text == "{" || text == "<")
         return Tag::lrb;
     if (text == ")" || text == "]" || text == "}" || text == ">")
         return Tag::rrb;
-    if (text == "\"" || text == "\xE2\x80\x9C" || text == "\xE2\x80\x9D" || text == "'" || text == "\xE2\x80\x98" ||
-        text == "\xE2\x80\x99" || text == "`" || text == "``" || text == "''")
+    if (text == "\"" || text == "\xE2\x80\x9C" || text == "\xE2\x80\x9D" || text == "'" ||
+        text == "\xE2\x80\x98" || text == "\xE2\x80\x99" || text == "`" || text == "``" ||
+        text == "''")
         return Tag::ppl;
     if (text == "$")
         return Tag::ppd;
@@ -54,11 +55,15 @@ class Candidates {
         const TagCounts* exact = m_lexicon.find(word.text);
         TagCounts counts = exact != nullptr ? *exact : TagCounts{};
         if (exact == nullptr)
-            counts.push_back({word.lower.size() > 3 && word.lower.ends_with("s") && !word.lower.ends_with("ss")
-                                  ? Tag::nnps : Tag::nnp, 8});
+            counts.push_back(
+                {word.lower.size() > 3 && word.lower.ends_with("s") && !word.lower.ends_with("ss")
+                     ? Tag::nnps
+                     : Tag::nnp,
+                 8});
         return counts;
     }
-    /// The start of a sentence says nothing about a capital: an unknown word there may still be a name.
+    /// The start of a sentence says nothing about a capital: an unknown word there may still be a
+    /// name.
     [[nodiscard]] TagCounts guessed(const Word& word, bool mayBeName) const {
         if (mayBeName) {
             if (const TagCounts* exact = m_lexicon.find(word.text))
@@ -77,7 +82,11 @@ struct State {
 };
 
 /// The best tag sequence of words [begin, end).
-void viterbi(const Lexicon& lexicon, std::vector<TaggedWord>& words, std::size_t begin, std::size_t end, bool shouted) {
+void viterbi(const Lexicon& lexicon,
+             std::vector<TaggedWord>& words,
+             std::size_t begin,
+             std::size_t end,
+             bool shouted) {
     const Candidates candidates(lexicon);
     std::vector<std::vector<State>> columns;
     columns.reserve(end - begin);
@@ -91,7 +100,8 @@ void viterbi(const Lexicon& lexicon, std::vector<TaggedWord>& words, std::size_t
             else
                 for (std::size_t p = 0; p < columns.back().size(); ++p) {
                     const State& previous = columns.back()[p];
-                    const float score = previous.score + lexicon.transition(previous.tag, entry.tag) + emission;
+                    const float score =
+                        previous.score + lexicon.transition(previous.tag, entry.tag) + emission;
                     if (score > state.score)
                         state = {entry.tag, score, p};
                 }
@@ -101,7 +111,8 @@ void viterbi(const Lexicon& lexicon, std::vector<TaggedWord>& words, std::size_t
     }
     const auto byScore = [](const State& a, const State& b) { return a.score < b.score; };
     auto best = static_cast<std::size_t>(
-        std::max_element(columns.back().begin(), columns.back().end(), byScore) - columns.back().begin());
+        std::max_element(columns.back().begin(), columns.back().end(), byScore) -
+        columns.back().begin());
     for (std::size_t i = columns.size(); i-- > 0;) {
         words[begin + i].tag = columns[i][best].tag;
         best = columns[i][best].from;
@@ -133,7 +144,8 @@ std::vector<TaggedWord> tagText(const Lexicon& lexicon, std::string_view text) {
         words.push_back({std::move(word), Tag::nn});
     for (std::size_t begin = 0; begin < words.size();) {
         std::size_t end = begin + 1;
-        while (end < words.size() && end - begin < kLongestSentence && !beginsSentence(words[end - 1].word, words[end].word))
+        while (end < words.size() && end - begin < kLongestSentence &&
+               !beginsSentence(words[end - 1].word, words[end].word))
             ++end;
         viterbi(lexicon, words, begin, end, isShouted(words, begin, end));
         correctTags(lexicon, words, begin, end);

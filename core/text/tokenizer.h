@@ -10,10 +10,10 @@
 
 namespace groundscope {
 
-/// Reads `tokenizer.model`, or that file in a folder, and beside it, where present, added_tokens.json,
-/// tokenizer_config.json and special_tokens_map.json. The result may be used on any thread.
-/// Errors: NotFound (the message names the file expected), Unsupported (only a tokenizer.json), Format (damaged,
-/// hostile or larger than 64 MiB; unknown pieces missing), Io.
+/// Reads `tokenizer.model`, or that file in a folder, and beside it, where present,
+/// added_tokens.json, tokenizer_config.json and special_tokens_map.json. The result may be used on
+/// any thread. Errors: NotFound (the message names the file expected), Unsupported (only a
+/// tokenizer.json), Format (damaged, hostile or larger than 64 MiB; unknown pieces missing), Io.
 Result<std::shared_ptr<const Tokenizer>> loadTokenizer(const std::filesystem::path& folderOrFile);
 
 }  // namespace groundscope

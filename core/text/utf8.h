@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// UTF-8 as Unicode code points. Offsets of the program's texts count code points (spec 5.4).
 ///
-/// Any thread. No function fails: a byte that is not part of valid UTF-8 counts as one code point, U+FFFD.
+/// Any thread. No function fails: a byte that is not part of valid UTF-8 counts as one code point,
+/// U+FFFD.
 #pragma once
 
 #include "core/data/grounding.h"
@@ -20,8 +21,8 @@ struct CodePoint {
     int length = 1;  ///< bytes it takes
 };
 
-/// The code point at `byte` (< text.size()). Overlong forms, surrogates and values above 10FFFF are invalid:
-/// U+FFFD of one byte.
+/// The code point at `byte` (< text.size()). Overlong forms, surrogates and values above 10FFFF are
+/// invalid: U+FFFD of one byte.
 CodePoint codePointAt(std::string_view text, std::size_t byte);
 
 std::vector<CodePoint> codePoints(std::string_view text);

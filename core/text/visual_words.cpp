@@ -36,7 +36,7 @@ standing vbg:70 nn:2 jj:1; sitting vbg:70; lying vbg:60; laying vbg:30; holding 
 walking vbg:60 nn:4; running vbg:60 jj:3; riding vbg:50; flying vbg:40 jj:4; looking vbg:70; hanging vbg:50;
 resting vbg:40; leaning vbg:40; covering vbg:20 nn:8; clothing nn:50; building nn:70 vbg:8; buildings nns:70;
 ceiling nn:50; railing nn:30; railings nns:20; painting nn:40 vbg:8; drawing nn:30 vbg:12; lighting nn:40 vbg:6;
-setting nn:50 vbg:10; seating nn:30 vbg:6; clearing nn:10 vbg:10; wing nn:60; ring nn:50; rings nns:40;
+setting nn:50 vbg:10; seating nn:30 vbg:6; clearing nn:20 vbg:8; wing nn:60; ring nn:50; rings nns:40;
 string nn:40; evening nn:50; morning nn:60; frosting nn:20; icing nn:20; topping nn:15; toppings nns:15;
 stuffing nn:10; lettering nn:20; paneling nn:10; siding nn:10; flooring nn:15; bedding nn:20; awning nn:15;
 crossing nn:20 vbg:15; dining vbg:3 nn:15 jj:20; living nn:20 vbg:20 jj:20; parking nn:30 vbg:8;

@@ -6,7 +6,8 @@
 
 namespace groundscope {
 
-/// Entries "word tag:count tag:count …", separated by ";" or line breaks; an entry replaces the lexicon's.
+/// Entries "word tag:count tag:count …", separated by ";" or line breaks; an entry replaces the
+/// lexicon's.
 std::string_view visualWords();
 
 /// Lines of "tag word word …": words that have this one tag when the lexicon does not know them.

@@ -20,7 +20,8 @@ bool isOneOf(char32_t c, std::u32string_view set) {
 Kind kindOf(char32_t c) {
     if (c == U'\n' || c == U'\r' || c == 0x2028 || c == 0x2029)
         return Kind::LineEnd;
-    if (c <= U' ' || c == 0x7F || c == 0xA0 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200B) || c == 0x3000)
+    if (c <= U' ' || c == 0x7F || c == 0xA0 || c == 0xFEFF || (c >= 0x2000 && c <= 0x200B) ||
+        c == 0x3000)
         return Kind::Blank;
     if (c >= U'0' && c <= U'9')
         return Kind::Digit;
@@ -30,17 +31,18 @@ Kind kindOf(char32_t c) {
         return Kind::Hyphen;
     if (c < 0x80)
         return std::isalpha(static_cast<int>(c)) != 0 ? Kind::Letter : Kind::Mark;
-    const bool symbol = (c < 0xC0 && c != 0xAA && c != 0xB5 && c != 0xBA) || c == 0xD7 || c == 0xF7 ||
-                        (c >= 0x2010 && c <= 0x2BFF) || (c >= 0x3001 && c <= 0x303F) || (c >= 0xFE00 && c <= 0xFE0F) ||
-                        c >= 0x1F000 || c == kReplacementCharacter;
+    const bool symbol = (c < 0xC0 && c != 0xAA && c != 0xB5 && c != 0xBA) || c == 0xD7 ||
+                        c == 0xF7 || (c >= 0x2010 && c <= 0x2BFF) || (c >= 0x3001 && c <= 0x303F) ||
+                        (c >= 0xFE00 && c <= 0xFE0F) || c >= 0x1F000 || c == kReplacementCharacter;
     return symbol ? Kind::Mark : Kind::Letter;
 }
 
 /// Abbreviations that keep their full stop.
 bool keepsStop(const std::string& lower) {
-    static constexpr std::array kAbbreviations = {"mr",  "mrs", "ms",  "dr",  "st",  "jr",   "sr",  "prof", "vs",   "etc",
-                                                  "no",  "inc", "ltd", "co",  "fig", "approx", "dept", "gen", "col", "capt",
-                                                  "sgt", "lt",  "rev", "ave", "blvd", "mt",  "a.m", "p.m", "e.g", "i.e", "u.s"};
+    static constexpr std::array kAbbreviations = {
+        "mr",  "mrs", "ms",   "dr",  "st",     "jr",   "sr",  "prof", "vs",   "etc", "no",
+        "inc", "ltd", "co",   "fig", "approx", "dept", "gen", "col",  "capt", "sgt", "lt",
+        "rev", "ave", "blvd", "mt",  "a.m",    "p.m",  "e.g", "i.e",  "u.s"};
     return std::find(kAbbreviations.begin(), kAbbreviations.end(), lower) != kAbbreviations.end();
 }
 
@@ -58,40 +60,53 @@ class Splitter {
     [[nodiscard]] Kind kind(std::size_t at) const {
         return at < m_points.size() ? kindOf(m_points[at].value) : Kind::LineEnd;
     }
-    [[nodiscard]] char32_t value(std::size_t at) const { return at < m_points.size() ? m_points[at].value : U'\0'; }
+    [[nodiscard]] char32_t value(std::size_t at) const {
+        return at < m_points.size() ? m_points[at].value : U'\0';
+    }
     [[nodiscard]] bool isWordKind(std::size_t at) const {
         return kind(at) == Kind::Letter || kind(at) == Kind::Digit;
     }
 
     void step() {
         switch (kind(m_at)) {
-            case Kind::LineEnd: lineEnd(); break;
+            case Kind::LineEnd:
+                lineEnd();
+                break;
             case Kind::Blank:
                 m_space = true;
                 ++m_at;
                 break;
             case Kind::Letter:
-            case Kind::Digit: word(); break;
-            default: mark(); break;
+            case Kind::Digit:
+                word();
+                break;
+            default:
+                mark();
+                break;
         }
     }
 
-    /// A line break begins a new item after a stop, an empty line, or before a bullet, number or capital.
+    /// A line break begins a new item after a stop, an empty line, or before a bullet, number or
+    /// capital.
     void lineEnd() {
         int lines = 0;
-        while (m_at < m_points.size() && (kind(m_at) == Kind::LineEnd || kind(m_at) == Kind::Blank)) {
+        while (m_at < m_points.size() &&
+               (kind(m_at) == Kind::LineEnd || kind(m_at) == Kind::Blank)) {
             lines += value(m_at) == U'\n' ? 1 : 0;
             ++m_at;
         }
         m_space = true;
         const char32_t next = value(m_at);
-        const bool item = isOneOf(next, U"-*#>(") || kind(m_at) == Kind::Digit || (next > 0x7F && kind(m_at) == Kind::Mark);
+        const bool item = isOneOf(next, U"-*#>(") || kind(m_at) == Kind::Digit ||
+                          (next > 0x7F && kind(m_at) == Kind::Mark);
         const bool capital = next >= U'A' && next <= U'Z';
-        const bool stopped = !m_words.empty() && isPunctuation(m_words.back().text) && m_words.back().text != ",";
+        const bool stopped =
+            !m_words.empty() && isPunctuation(m_words.back().text) && m_words.back().text != ",";
         m_start = m_start || lines > 1 || item || capital || stopped;
     }
 
-    /// Letters and digits with what may stand inside a word: . , : between digits, apostrophes, hyphens, (s).
+    /// Letters and digits with what may stand inside a word: . , : between digits, apostrophes,
+    /// hyphens, (s).
     void word() {
         const std::size_t begin = m_at;
         ++m_at;
@@ -117,7 +132,8 @@ class Splitter {
         if (digits && isOneOf(c, U".,:/"))
             return true;
         // e.g., U.S., www.example.org
-        return c == U'.' && (kind(m_at + 2) == Kind::Mark || kind(m_at - 1) == Kind::Digit || value(m_at + 2) == U'.');
+        return c == U'.' && (kind(m_at + 2) == Kind::Mark || kind(m_at - 1) == Kind::Digit ||
+                             value(m_at + 2) == U'.');
     }
 
     [[nodiscard]] bool stopBelongs(std::size_t begin, std::size_t end) const {
@@ -125,10 +141,12 @@ class Splitter {
         if (keepsStop(lower))
             return true;
         const bool initial = end - begin == 1 && value(begin) >= U'A' && value(begin) <= U'Z';
-        const bool nameFollows = value(end + 1) == U' ' && value(end + 2) >= U'A' && value(end + 2) <= U'Z';
+        const bool nameFollows =
+            value(end + 1) == U' ' && value(end + 2) >= U'A' && value(end + 2) <= U'Z';
         const bool afterName = !m_words.empty() && !m_start && isCapitalised(m_words.back().text);
-        return (initial && nameFollows && afterName) || (lower.size() > 2 && lower.find('.') != std::string::npos &&
-                                                          lower.find_first_of("0123456789") == std::string::npos);
+        return (initial && nameFollows && afterName) ||
+               (lower.size() > 2 && lower.find('.') != std::string::npos &&
+                lower.find_first_of("0123456789") == std::string::npos);
     }
 
     /// Splits off n't, 's, 're, 've, 'll, 'd, 'm; "cannot" is two words.
@@ -138,7 +156,8 @@ class Splitter {
         static constexpr std::array kEndings = {"n't", "'s", "'re", "'ve", "'ll", "'d", "'m"};
         for (const std::string_view ending : kEndings)
             if (lower.size() > ending.size() && lower.ends_with(ending)) {
-                const std::size_t split = end - ending.size();  // endings are one code point a character
+                const std::size_t split =
+                    end - ending.size();  // endings are one code point a character
                 push(begin, split);
                 push(split, end);
                 return;
@@ -150,7 +169,8 @@ class Splitter {
         }
         push(begin, end);
         // minions' : the apostrophe after a plural is a possessive unless it closes a quotation.
-        if (length > 2 && kind(end) == Kind::Apostrophe && lower.back() == 's' && !m_quoted && !isWordKind(end + 1)) {
+        if (length > 2 && kind(end) == Kind::Apostrophe && lower.back() == 's' && !m_quoted &&
+            !isWordKind(end + 1)) {
             push(end, end + 1);
             m_words.back().lower = "'s";
             m_at = end + 1;
@@ -162,7 +182,8 @@ class Splitter {
         const std::size_t begin = m_at;
         const char32_t c = m_points[begin].value;
         if (kind(begin) == Kind::Apostrophe || c == 0x2018) {
-            const bool opens = isWordKind(begin + 1) && (m_words.empty() || m_space || !isWordKind(begin - 1));
+            const bool opens =
+                isWordKind(begin + 1) && (m_words.empty() || m_space || !isWordKind(begin - 1));
             m_quoted = opens;
         }
         ++m_at;

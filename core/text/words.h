@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Splits a text into words and punctuation the way English treebanks do ('s, n't, hyphenated words whole).
+/// Splits a text into words and punctuation the way English treebanks do ('s, n't, hyphenated words
+/// whole).
 #pragma once
 
 #include "core/data/grounding.h"
@@ -11,14 +12,15 @@
 namespace groundscope {
 
 struct Word {
-    std::string text;   ///< as written
-    std::string lower;  ///< ASCII letters lower-cased, curly apostrophes straightened
-    Span chars;         ///< code points of the text
-    bool starts = false;        ///< first word of a sentence, heading or list item
+    std::string text;     ///< as written
+    std::string lower;    ///< ASCII letters lower-cased, curly apostrophes straightened
+    Span chars;           ///< code points of the text
+    bool starts = false;  ///< first word of a sentence, heading or list item
     bool spaceBefore = false;
 };
 
-/// Every visible character belongs to exactly one word. Linear in the text's length; any bytes are accepted.
+/// Every visible character belongs to exactly one word. Linear in the text's length; any bytes are
+/// accepted.
 std::vector<Word> splitWords(std::string_view text);
 
 /// True when the first letter is a capital (ASCII or Latin-1).

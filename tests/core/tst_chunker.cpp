@@ -32,10 +32,13 @@ class TestChunker : public QObject {
 
   private Q_SLOTS:
     void answersBecomePhrases() {
-        // The test's own quoting: single quotes inside double ones, so JSON needs \x22 for its quotes.
+        // The test's own quoting: single quotes inside double ones, so JSON needs \x22 for its
+        // quotes.
         const std::string program =
-            "sh -c \"while read line; do printf '{\\042chunks\\042: [{\\042start\\042: 6, \\042end\\042: 8, "
-            "\\042pronoun\\042: true}, {\\042start\\042: 0, \\042end\\042: 5, \\042head_start\\042: 2, "
+            "sh -c \"while read line; do printf '{\\042chunks\\042: [{\\042start\\042: 6, "
+            "\\042end\\042: 8, "
+            "\\042pronoun\\042: true}, {\\042start\\042: 0, \\042end\\042: 5, "
+            "\\042head_start\\042: 2, "
             "\\042head_end\\042: 5}]}\\n'; done\"";
         const auto finder = startChunker(program);
         QVERIFY2(finder.has_value(), finder ? "" : describe(finder.error()).c_str());
@@ -55,7 +58,8 @@ class TestChunker : public QObject {
         const auto finder = startChunker("sh -c \"while read line; do echo ${#line}; done\"");
         QVERIFY(finder.has_value());
         const auto phrases = (*finder)->find(std::string(300000, 'x'), {});
-        QVERIFY(!phrases.has_value());  // a number, not an object: but the whole line went through the pipe
+        QVERIFY(!phrases.has_value());  // a number, not an object: but the whole line went through
+                                        // the pipe
         QCOMPARE(phrases.error().code, ErrorCode::Format);
     }
 
@@ -73,16 +77,22 @@ class TestChunker : public QObject {
 
     void offsetsOutsideTheTextAreFormatErrors_data() {
         QTest::addColumn<QString>("chunk");
-        for (const char* chunk : {"{Qstart@: 0, Qend@: 99}", "{Qstart@: -1, Qend@: 2}", "{Qstart@: 3, Qend@: 3}",
-                                  "{Qstart@: Q0@, Qend@: 3}", "{Qend@: 3}", "7",
-                                  "{Qstart@: 0, Qend@: 3, Qhead_start@: 2, Qhead_end@: 4}", "{Qstart@: 1e30, Qend@: 3}"})
+        for (const char* chunk : {"{Qstart@: 0, Qend@: 99}",
+                                  "{Qstart@: -1, Qend@: 2}",
+                                  "{Qstart@: 3, Qend@: 3}",
+                                  "{Qstart@: Q0@, Qend@: 3}",
+                                  "{Qend@: 3}",
+                                  "7",
+                                  "{Qstart@: 0, Qend@: 3, Qhead_start@: 2, Qhead_end@: 4}",
+                                  "{Qstart@: 1e30, Qend@: 3}"})
             QTest::newRow(chunk) << QString::fromLatin1(chunk);
     }
     void offsetsOutsideTheTextAreFormatErrors() {
         QFETCH(QString, chunk);
-        chunk.replace(QLatin1String("Q"), QLatin1String("\\042")).replace(QLatin1String("@"), QLatin1String("\\042"));
-        const std::string program =
-            "sh -c \"while read line; do printf '{\\042chunks\\042: [" + chunk.toStdString() + "]}\\n'; done\"";
+        chunk.replace(QLatin1String("Q"), QLatin1String("\\042"))
+            .replace(QLatin1String("@"), QLatin1String("\\042"));
+        const std::string program = "sh -c \"while read line; do printf '{\\042chunks\\042: [" +
+                                    chunk.toStdString() + "]}\\n'; done\"";
         QCOMPARE(errorOf(program).code, ErrorCode::Format);
     }
 

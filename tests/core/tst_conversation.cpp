@@ -22,7 +22,9 @@ Sample butterfly() {
 
 Sample organs() {
     Sample sample;
-    sample.prompt = "How many organs are in the image? Select from the following choices.\n(A) 3\n(B) 2\n(C) 1\n(D) 0";
+    sample.prompt =
+        "How many organs are in the image? Select from the following choices.\n(A) 3\n(B) 2\n(C) "
+        "1\n(D) 0";
     sample.question = "How many organs are in the image?";
     sample.rawExpression = "organ";
     sample.expression = "organ";
@@ -40,23 +42,30 @@ class TestConversation : public QObject {
         const auto prompt = renderPrompt("llava_v1", "Identify the dog in the scene.");
         QVERIFY(prompt.has_value());
         QCOMPARE(*prompt,
-                 std::string("A chat between a curious human and an artificial intelligence assistant. The assistant "
-                             "gives helpful, detailed, and polite answers to the human's questions. USER: <image>\n"
+                 std::string("A chat between a curious human and an artificial intelligence "
+                             "assistant. The assistant "
+                             "gives helpful, detailed, and polite answers to the human's "
+                             "questions. USER: <image>\n"
                              "Identify the dog in the scene. ASSISTANT:"));
     }
 
     void llamaTemplateIsExact() {
         const auto prompt = renderPrompt("llama_3", "Q?");
         QVERIFY(prompt.has_value());
-        QCOMPARE(
-            *prompt,
-            std::string("<|begin_of_text|><|start_header_id|>system<|end_header_id|>You are Cambrian, a highly "
-                        "intelligent multimodal AI trained by NYU Vision X. \n    As a multimodal AI, you have the "
-                        "ability to process and analyze images. Whenever an image is present in the conversation, "
-                        "very carefully examine it and consider its content when formulating your response.\n    You "
-                        "should give concise responses to very simple questions, but provide thorough responses to "
-                        "more complex and open-ended questions. <|eot_id|><|start_header_id|>user<|end_header_id|>"
-                        "<image>\nQ?<|eot_id|><|start_header_id|>assistant<|end_header_id|>"));
+        QCOMPARE(*prompt,
+                 std::string("<|begin_of_text|><|start_header_id|>system<|end_header_id|>You are "
+                             "Cambrian, a highly "
+                             "intelligent multimodal AI trained by NYU Vision X. \n    As a "
+                             "multimodal AI, you have the "
+                             "ability to process and analyze images. Whenever an image is present "
+                             "in the conversation, "
+                             "very carefully examine it and consider its content when formulating "
+                             "your response.\n    You "
+                             "should give concise responses to very simple questions, but provide "
+                             "thorough responses to "
+                             "more complex and open-ended questions. "
+                             "<|eot_id|><|start_header_id|>user<|end_header_id|>"
+                             "<image>\nQ?<|eot_id|><|start_header_id|>assistant<|end_header_id|>"));
     }
 
     void shortTemplatesHaveNoSystemText() {
@@ -79,16 +88,23 @@ class TestConversation : public QObject {
         QVERIFY(prompt.error().message.find("llava_v1") != std::string::npos);
     }
 
-    void secondImageMarkerIsRefused() { QVERIFY(!renderPrompt("short", "What is <image>?").has_value()); }
+    void secondImageMarkerIsRefused() {
+        QVERIFY(!renderPrompt("short", "What is <image>?").has_value());
+    }
 
     void mmvpProbings() {
         const Sample sample = butterfly();
-        QCOMPARE(userText(sample, 1, false),
-                 std::string("Are the butterfly's wings closer to being open or closed? (a) Open (b) Closed"));
-        QCOMPARE(userText(sample, 2, false), std::string("Identify the butterfly's wings in the scene."));
-        QCOMPARE(userText(sample, 2, true), std::string("Identify  the butterfly's wings in the scene."));
+        QCOMPARE(
+            userText(sample, 1, false),
+            std::string(
+                "Are the butterfly's wings closer to being open or closed? (a) Open (b) Closed"));
+        QCOMPARE(userText(sample, 2, false),
+                 std::string("Identify the butterfly's wings in the scene."));
+        QCOMPARE(userText(sample, 2, true),
+                 std::string("Identify  the butterfly's wings in the scene."));
         QCOMPARE(userText(sample, 3, false),
-                 std::string("Are the butterfly's wings closer to being open or closed? Options:\nA. Open\nB. Closed\n"
+                 std::string("Are the butterfly's wings closer to being open or closed? "
+                             "Options:\nA. Open\nB. Closed\n"
                              "Answer with the option's letter from the given choices directly."));
     }
 
@@ -99,21 +115,24 @@ class TestConversation : public QObject {
         QCOMPARE(userText(sample, 1, true), std::string("Q?  (a) Open (b) Closed"));
         QCOMPARE(userText(sample, 1, false), std::string("Q? (a) Open (b) Closed"));
         QCOMPARE(userText(sample, 3, true),
-                 std::string("Q? Options:\nA. Open\nB. Closed\nAnswer with the option's letter from the given choices "
+                 std::string("Q? Options:\nA. Open\nB. Closed\nAnswer with the option's letter "
+                             "from the given choices "
                              "directly."));
     }
 
     void cvBenchProbings() {
         Sample sample = organs();
         QCOMPARE(userText(sample, 1, false), sample.prompt);
-        QCOMPARE(userText(sample, 3, false),
-                 sample.prompt + "\nAnswer with the option's letter from the given choices directly.");
+        QCOMPARE(
+            userText(sample, 3, false),
+            sample.prompt + "\nAnswer with the option's letter from the given choices directly.");
         QCOMPARE(userText(sample, 2, true), std::string("Identify organ in the scene."));
         sample.rawExpression = "('giraffe', 'person')";
         sample.objects = {"giraffe", "person"};
         sample.expression = "giraffe (annotated by the red box) and person";
-        QCOMPARE(userText(sample, 2, true),
-                 std::string("Identify giraffe (annotated by the red box) and person in the scene."));
+        QCOMPARE(
+            userText(sample, 2, true),
+            std::string("Identify giraffe (annotated by the red box) and person in the scene."));
     }
 
     void moreThanTwoOptionsComeFromTheChoices() {
@@ -121,7 +140,8 @@ class TestConversation : public QObject {
         sample.question = "Which?";
         sample.choices = {{"a", "red"}, {"b", "blue"}, {"c", "green"}};
         QCOMPARE(userText(sample, 3, false),
-                 std::string("Which? Options:\nA. red\nB. blue\nC. green\nAnswer with the option's letter from the "
+                 std::string("Which? Options:\nA. red\nB. blue\nC. green\nAnswer with the option's "
+                             "letter from the "
                              "given choices directly."));
     }
 
@@ -135,7 +155,8 @@ class TestConversation : public QObject {
         const std::string text = "a\xC3\xA9\xE2\x82\xAC\xF0\x9F\xA6\x8B\xFFz\xE2\x82";
         QCOMPARE(codePointCount(text), 8);
         QCOMPARE(codePointOffsets(text), (std::vector<int>{0, 1, 3, 6, 10, 11, 12, 13, 14}));
-        QCOMPARE(codePointSubstring(text, {1, 4}), std::string("\xC3\xA9\xE2\x82\xAC\xF0\x9F\xA6\x8B"));
+        QCOMPARE(codePointSubstring(text, {1, 4}),
+                 std::string("\xC3\xA9\xE2\x82\xAC\xF0\x9F\xA6\x8B"));
         QCOMPARE(codePointSubstring(text, {-3, 1}), std::string("a"));
         QCOMPARE(codePointSubstring(text, {5, 99}), std::string("z\xE2\x82"));
         QCOMPARE(codePointSubstring(text, {4, 2}), std::string());

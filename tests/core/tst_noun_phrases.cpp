@@ -44,10 +44,15 @@ struct Counts {
     int found = 0;
     int wanted = 0;
     int right = 0;
-    [[nodiscard]] double f1() const { return found + wanted == 0 ? 0 : 2.0 * right / (found + wanted); }
+    [[nodiscard]] double f1() const {
+        return found + wanted == 0 ? 0 : 2.0 * right / (found + wanted);
+    }
 };
 
-void addTo(Counts& counts, const std::vector<NounPhrase>& phrases, std::vector<std::string> wanted, const std::string& sentence) {
+void addTo(Counts& counts,
+           const std::vector<NounPhrase>& phrases,
+           std::vector<std::string> wanted,
+           const std::string& sentence) {
     counts.wanted += static_cast<int>(wanted.size());
     for (const NounPhrase& phrase : phrases) {
         if (phrase.pronoun)
@@ -83,7 +88,9 @@ class TestNounPhrases : public QObject {
         const QString shared = QStringLiteral(GROUNDSCOPE_SHARED_DIR "/golden/noun-phrases/");
         QTest::newRow("paper") << shared + QStringLiteral("paper-sentences.txt") << 0.97;
         QTest::newRow("scenes") << shared + QStringLiteral("scene-sentences.txt") << 0.97;
-        QTest::newRow("own") << QStringLiteral(GROUNDSCOPE_SOURCE_DIR "/tests/data/noun_phrases.txt") << 0.97;
+        QTest::newRow("own") << QStringLiteral(GROUNDSCOPE_SOURCE_DIR
+                                               "/tests/data/noun_phrases.txt")
+                             << 0.97;
     }
     void scoresAboveTheGate() {
         QFETCH(const QString, file);
@@ -97,7 +104,8 @@ class TestNounPhrases : public QObject {
         timer.start();
         for (const Example& example : examples)
             addTo(counts, find(example.sentence), example.chunks, example.sentence);
-        const double millis = static_cast<double>(timer.nsecsElapsed()) / 1e6 / static_cast<double>(examples.size());
+        const double millis =
+            static_cast<double>(timer.nsecsElapsed()) / 1e6 / static_cast<double>(examples.size());
         qInfo("%zu sentences, F1 %.4f, %.3f ms a sentence", examples.size(), counts.f1(), millis);
         QVERIFY2(counts.f1() >= gate, std::to_string(counts.f1()).c_str());
         QVERIFY2(millis < 1.0, std::to_string(millis).c_str());
@@ -118,7 +126,8 @@ class TestNounPhrases : public QObject {
         QTest::addColumn<QString>("sentence");
         QTest::addColumn<QString>("pronouns");
         const auto row = [](const char* sentence, const char* pronouns) {
-            QTest::newRow(sentence) << QString::fromLatin1(sentence) << QString::fromLatin1(pronouns);
+            QTest::newRow(sentence)
+                << QString::fromLatin1(sentence) << QString::fromLatin1(pronouns);
         };
         row("It has two wheels, which are black.", "It|which");
         row("The man who sees them smiles.", "who|them");
@@ -142,8 +151,13 @@ class TestNounPhrases : public QObject {
     void tokensOverlapThePhrase() {
         Answer answer;
         answer.text = "The dog's ears.";
-        const std::pair<const char*, Span> pieces[] = {{"The", {0, 3}}, {" dog", {3, 7}}, {"'", {7, 8}}, {"s", {8, 9}},
-                                                       {" ears", {9, 14}}, {".", {14, 15}}, {"", {15, 15}}};
+        const std::pair<const char*, Span> pieces[] = {{"The", {0, 3}},
+                                                       {" dog", {3, 7}},
+                                                       {"'", {7, 8}},
+                                                       {"s", {8, 9}},
+                                                       {" ears", {9, 14}},
+                                                       {".", {14, 15}},
+                                                       {"", {15, 15}}};
         for (const auto& [text, chars] : pieces)
             answer.tokens.push_back({1, text, 0, chars});
         const auto phrases = findPhrases(*m_finder, answer, {});
@@ -157,14 +171,28 @@ class TestNounPhrases : public QObject {
     }
 
     void textsWithoutPhrasesGiveNone() {
-        for (const char* text : {"", " ", "\n\n", "...", "!?", "(a)", "is", "\"\"", "- - -", "\xF0\x9F\xA6\x8B", "of the", "'s"})
+        for (const char* text : {"",
+                                 " ",
+                                 "\n\n",
+                                 "...",
+                                 "!?",
+                                 "(a)",
+                                 "is",
+                                 "\"\"",
+                                 "- - -",
+                                 "\xF0\x9F\xA6\x8B",
+                                 "of the",
+                                 "'s"})
             QVERIFY2(find(text).empty() || find(text)[0].chars.end <= codePointCount(text), text);
     }
 
     void brokenOutputIsSurvivedQuickly_data() {
         QTest::addColumn<QByteArray>("text");
-        const auto repeat = [](const char* part, int times) { return QByteArray(part).repeated(times); };
-        QTest::newRow("no punctuation") << repeat("the dog with a red ball runs over green grass and ", 1000);
+        const auto repeat = [](const char* part, int times) {
+            return QByteArray(part).repeated(times);
+        };
+        QTest::newRow("no punctuation")
+            << repeat("the dog with a red ball runs over green grass and ", 1000);
         QTest::newRow("one token") << repeat("dog ", 10000);
         QTest::newRow("one adjective") << repeat("red ", 10000);
         QTest::newRow("determiners") << repeat("the ", 10000);
@@ -180,7 +208,10 @@ class TestNounPhrases : public QObject {
         QTest::newRow("control") << repeat("\x01\x02 dog\x07", 5000);
         QTest::newRow("line feeds") << repeat("\n", 50000);
         QTest::newRow("Chinese") << repeat("\xE4\xB8\x80\xE5\x8F\xAA\xE7\x8B\x97 ", 5000);
-        QTest::newRow("German") << repeat("Der gro\xC3\x9F" "e Hund l\xC3\xA4uft. ", 2000);
+        QTest::newRow("German") << repeat(
+            "Der gro\xC3\x9F"
+            "e Hund l\xC3\xA4uft. ",
+            2000);
         QTest::newRow("verbs") << repeat("shows ", 10000);
     }
     void brokenOutputIsSurvivedQuickly() {
@@ -209,8 +240,14 @@ class TestNounPhrases : public QObject {
         QCOMPARE(missing.error().code, ErrorCode::NotFound);
         QVERIFY(missing.error().message.find("liblingua-en-tagger-perl") != std::string::npos);
         QVERIFY(writeFile(path / "tags.yml", "--- #YAML:1.0\nnn: { nn: 0.5 }\n").has_value());
-        for (const char* words : {"dog: nn\n", "dog: { nn }\n", "dog: { nn: x }\n", "dog: { nn: -1 }\n", "{ nn: 1 }\n",
-                                  "dog: { nn: 1 }\n", "dog: { nn: nan }\n", "\xFF\xFE"}) {
+        for (const char* words : {"dog: nn\n",
+                                  "dog: { nn }\n",
+                                  "dog: { nn: x }\n",
+                                  "dog: { nn: -1 }\n",
+                                  "{ nn: 1 }\n",
+                                  "dog: { nn: 1 }\n",
+                                  "dog: { nn: nan }\n",
+                                  "\xFF\xFE"}) {
             QVERIFY(writeFile(path / "words.yml", words).has_value());
             const auto lexicon = readLexicon(path);
             QVERIFY2(!lexicon.has_value(), words);
@@ -238,8 +275,10 @@ class TestNounPhrases : public QObject {
         const int length = codePointCount(text);
         int end = 0;
         for (const NounPhrase& phrase : find(text)) {
-            QVERIFY(phrase.chars.begin >= end && phrase.chars.end <= length && !phrase.chars.isEmpty());
-            QVERIFY(phrase.headChars.begin >= phrase.chars.begin && phrase.headChars.end <= phrase.chars.end);
+            QVERIFY(phrase.chars.begin >= end && phrase.chars.end <= length &&
+                    !phrase.chars.isEmpty());
+            QVERIFY(phrase.headChars.begin >= phrase.chars.begin &&
+                    phrase.headChars.end <= phrase.chars.end);
             QVERIFY(phrase.place >= 0 && phrase.place < 1);
             end = phrase.chars.end;
         }

@@ -30,7 +30,8 @@ class TestTagger : public QObject {
         row("Mr. Smith saw 3.5 m (10:10).", "Mr.|Smith|saw|3.5|m|(|10:10|)|.");
         row("e.g., a cup(s) -- or...", "e.g.|,|a|cup(s)|--|or|...");
         row("**Bold**: it cannot", "**|Bold|**|:|it|can|not");
-        row("the dog\xE2\x80\x99s \xE2\x80\x9Cred\xE2\x80\x9D ball", "the|dog|\xE2\x80\x99s|\xE2\x80\x9C|red|\xE2\x80\x9D|ball");
+        row("the dog\xE2\x80\x99s \xE2\x80\x9Cred\xE2\x80\x9D ball",
+            "the|dog|\xE2\x80\x99s|\xE2\x80\x9C|red|\xE2\x80\x9D|ball");
         row("caf\xC3\xA9\xF0\x9F\xA6\x8B!", "caf\xC3\xA9|\xF0\x9F\xA6\x8B|!");
     }
     void splitsWords() {
@@ -45,7 +46,8 @@ class TestTagger : public QObject {
     void sentencesAndItemsBeginAnew() {
         QString starts;
         for (const Word& word : splitWords("A dog. A cat\nand more\n- one\n(b) Closed"))
-            starts += word.starts ? QLatin1String("^") + QString::fromStdString(word.text) : QString();
+            starts +=
+                word.starts ? QLatin1String("^") + QString::fromStdString(word.text) : QString();
         QCOMPARE(starts, QStringLiteral("^A^A^-^one^(^b^Closed"));
     }
 
@@ -77,8 +79,11 @@ class TestTagger : public QObject {
     void unknownWordsAreGuessedByShape() {
         const auto best = [this](const char* word) {
             const TagCounts counts = m_lexicon->guess(word);
-            return std::max_element(counts.begin(), counts.end(),
-                                    [](const TagCount& a, const TagCount& b) { return a.count < b.count; })->tag;
+            return std::max_element(
+                       counts.begin(),
+                       counts.end(),
+                       [](const TagCount& a, const TagCount& b) { return a.count < b.count; })
+                ->tag;
         };
         QCOMPARE(best("zindly"), Tag::rb);
         QCOMPARE(best("zinding"), Tag::vbg);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Trains a small SentencePiece model the way LLaMA's was made: BPE, byte fallback, no normalisation, dummy prefix,
-/// digits split, ids 0 <unk>, 1 <s>, 2 </s>. Link `sentencepiece_trainer`.
+/// Trains a small SentencePiece model the way LLaMA's was made: BPE, byte fallback, no
+/// normalisation, dummy prefix, digits split, ids 0 <unk>, 1 <s>, 2 </s>. Link
+/// `sentencepiece_trainer`.
 #pragma once
 
 #include <sentencepiece_processor.h>
@@ -26,10 +27,12 @@ class SentenceList final : public sentencepiece::SentenceIterator {
 };
 
 /// The trainer's own options; the bytes of the model, empty when it refuses.
-inline std::string trainSentencePiece(const std::string& options, std::vector<std::string> sentences) {
+inline std::string trainSentencePiece(const std::string& options,
+                                      std::vector<std::string> sentences) {
     SentenceList list(std::move(sentences));
     std::string model;
-    const auto status = sentencepiece::SentencePieceTrainer::Train("--minloglevel=2 " + options, &list, &model);
+    const auto status =
+        sentencepiece::SentencePieceTrainer::Train("--minloglevel=2 " + options, &list, &model);
     return status.ok() ? model : std::string();
 }
 
@@ -37,9 +40,12 @@ inline std::string trainSentencePiece(const std::string& options, std::vector<st
 /// `pieces` includes the 3 special and 256 byte pieces. Same sentences, same bytes.
 inline std::string trainTokenizer(std::vector<std::string> sentences, int pieces) {
     return trainSentencePiece(
-        "--model_type=bpe --byte_fallback=true --normalization_rule_name=identity --remove_extra_whitespaces=false"
-        " --add_dummy_prefix=true --split_digits=true --allow_whitespace_only_pieces=true --character_coverage=1.0"
-        " --hard_vocab_limit=false --unk_id=0 --bos_id=1 --eos_id=2 --pad_id=-1 --num_threads=1 --vocab_size=" +
+        "--model_type=bpe --byte_fallback=true --normalization_rule_name=identity "
+        "--remove_extra_whitespaces=false"
+        " --add_dummy_prefix=true --split_digits=true --allow_whitespace_only_pieces=true "
+        "--character_coverage=1.0"
+        " --hard_vocab_limit=false --unk_id=0 --bos_id=1 --eos_id=2 --pad_id=-1 --num_threads=1 "
+        "--vocab_size=" +
             std::to_string(pieces),
         std::move(sentences));
 }

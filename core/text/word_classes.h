@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Closed word classes the chunk rules need. All arguments are lower case.
+/// Closed word classes the tag and chunk rules need. All arguments are lower case.
 #pragma once
 
 #include <string_view>
@@ -28,6 +28,8 @@ bool isCompoundGerund(std::string_view gerund, std::string_view noun);
 bool isDescriptiveGerund(std::string_view word);
 /// Forms of "be".
 bool isBe(std::string_view word);
+/// next, close, due, …: "to" behind them is a preposition, not the mark of an infinitive.
+bool takesPrepositionTo(std::string_view word);
 /// Adverbs that belong to the clause, not to a following adjective.
 bool isClauseAdverb(std::string_view word);
 /// feet, years, times, …
