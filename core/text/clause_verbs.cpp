@@ -128,8 +128,10 @@ class ClauseVerbs : private SentenceWords {
         for (; j > m_begin && beside - j < kClauseReach && !endsClause(at(j - 1)); --j)
             if (at(j - 1).tag == Tag::in) {
                 subject.nested = true;
-                if (j > m_begin + 1 && isNoun(at(j - 2)))
-                    note(at(j - 2));
+                // "lanterns above", "lanterns hanging above"
+                const std::size_t participle = hasTag(at(j - 2), {Tag::vbg, Tag::vbn}) ? 1 : 0;
+                if (isNoun(at(j - 2 - participle)))
+                    note(at(j - 2 - participle));
             }
         // "a glass and a bottle stand"
         if (j > m_begin + 1 && isWord(at(j - 1), "and") && isNoun(at(j - 2)))
@@ -160,9 +162,11 @@ class ClauseVerbs : private SentenceWords {
         if (at(beside).tag == Tag::cd && beside > m_begin && isNoun(at(beside - 1)))
             --beside;  // "The player wearing number 10 kicks …"
         const Subject subject = subjectBefore(beside);
-        const bool nested = subject.nested && !(at(beside).tag == Tag::nns && subject.singular);
-        const float third = subject.singular ? thirdPerson(i, nested) : 0;
-        const float base = subject.plural ? baseForm(i, nested) : 0;
+        // A verb that disagrees with the noun beside it agrees with the subject before the
+        // preposition.
+        const bool besidePlural = at(beside).tag == Tag::nns;
+        const float third = subject.singular ? thirdPerson(i, subject.nested && !besidePlural) : 0;
+        const float base = subject.plural ? baseForm(i, subject.nested && besidePlural) : 0;
         constexpr std::array kLeast = {0.4F, 0.15F, 0.03F};
         if (std::max(third, base) < kLeast[static_cast<std::size_t>(objectAfter(i))] ||
             clauseHasVerb(i))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a bigram cannot see: what 's, "her" and "that" stand for, names, nouns behind determiners,
 // verbs behind "to".
-#include "core/text/word_classes.h"
 #include "core/text/sentence_words.h"
+#include "core/text/word_classes.h"
 
 #include <array>
 
@@ -26,6 +26,7 @@ class Corrector : private SentenceWords {
             verbAfterDeterminer(i);
             verbAfterPreposition(i);
             verbAfterTo(i);
+            canAsNoun(i);
             verbAfterModal(i);
             rightBefore(i);
             progressive(i);
@@ -196,6 +197,15 @@ class Corrector : private SentenceWords {
         if ((beforeIt || behindNoun) && !isNoun(at(i + 1)) &&
             m_lexicon.inflectsVerb(at(i).word.lower, "ing"))
             m_words[i].tag = Tag::vbg;
+    }
+
+    /// "the trash can is full"
+    void canAsNoun(std::size_t i) {
+        const bool nounBefore = i > m_begin && at(i - 1).tag == Tag::nn;
+        const bool noVerbBehind =
+            hasTag(at(i + 1), {Tag::vbz, Tag::vbd, Tag::in, Tag::pp, Tag::ppc, Tag::cc});
+        if (isWord(at(i), "can") && at(i).tag == Tag::md && nounBefore && noVerbBehind)
+            m_words[i].tag = Tag::nn;
     }
 
     /// "can infer", "cannot easily see"; not at the beginning of a question.
