@@ -6,7 +6,8 @@
 namespace groundscope {
 
 std::optional<std::size_t> Benchmark::find(const std::string& id) const {
-    const auto found = std::find_if(samples.begin(), samples.end(), [&](const Sample& s) { return s.id == id; });
+    const auto found =
+        std::find_if(samples.begin(), samples.end(), [&](const Sample& s) { return s.id == id; });
     if (found == samples.end())
         return std::nullopt;
     return static_cast<std::size_t>(found - samples.begin());

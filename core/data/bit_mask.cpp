@@ -54,7 +54,8 @@ void setBits(std::vector<std::uint64_t>& words, std::int64_t begin, std::int64_t
         return;
     }
     words[first] |= firstBits;
-    std::fill(words.begin() + static_cast<std::ptrdiff_t>(first) + 1, words.begin() + static_cast<std::ptrdiff_t>(last),
+    std::fill(words.begin() + static_cast<std::ptrdiff_t>(first) + 1,
+              words.begin() + static_cast<std::ptrdiff_t>(last),
               ~std::uint64_t{0});
     words[last] |= lastBits;
 }
@@ -76,7 +77,8 @@ BitMask::BitMask(const Mask& mask) : m_size(mask.size), m_area(mask.area()) {
 
 std::int64_t BitMask::intersection(const BitMask& other) const {
     assert(m_size == other.m_size);
-    return countIntersection(m_words.data(), other.m_words.data(), std::min(m_words.size(), other.m_words.size()));
+    return countIntersection(
+        m_words.data(), other.m_words.data(), std::min(m_words.size(), other.m_words.size()));
 }
 
 void BitMask::unite(const BitMask& other) {

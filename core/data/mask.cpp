@@ -15,19 +15,22 @@ namespace {
 Error sizeError(Size size) {
     return {ErrorCode::Format,
             "A mask of " + std::to_string(size.width) + " x " + std::to_string(size.height) +
-                " pixels is outside what is accepted (1 to " + std::to_string(kMaxMaskArea) + " pixels).",
+                " pixels is outside what is accepted (1 to " + std::to_string(kMaxMaskArea) +
+                " pixels).",
             {}};
 }
 
 Error sumError(std::int64_t sum, Size size) {
     return {ErrorCode::Format,
-            "The run lengths add up to " + (sum > size.area() ? "more than " : std::to_string(sum) + " of ") +
+            "The run lengths add up to " +
+                (sum > size.area() ? "more than " : std::to_string(sum) + " of ") +
                 std::to_string(size.area()) + " pixels (" + std::to_string(size.width) + " x " +
                 std::to_string(size.height) + ").",
             {}};
 }
 
-/// Reads one signed number of the compressed string, moving `at` behind it. False when it is malformed.
+/// Reads one signed number of the compressed string, moving `at` behind it. False when it is
+/// malformed.
 bool readNumber(std::string_view counts, std::size_t& at, std::int64_t& value) {
     constexpr int kMaxGroups = 7;  // 35 bits: more than any 32-bit run and its sign need
     value = 0;
@@ -48,7 +51,11 @@ bool readNumber(std::string_view counts, std::size_t& at, std::int64_t& value) {
 }
 
 /// Copies a strip of columns [x0, x0 + columns) so that each column is contiguous, as 0/1.
-void transposeStrip(Size size, std::span<const std::uint8_t> rowMajor, int x0, int columns, std::vector<char>& strip) {
+void transposeStrip(Size size,
+                    std::span<const std::uint8_t> rowMajor,
+                    int x0,
+                    int columns,
+                    std::vector<char>& strip) {
     const auto height = static_cast<std::size_t>(size.height);
     for (std::size_t y = 0; y < height; ++y) {
         const std::uint8_t* row = rowMajor.data() + y * static_cast<std::size_t>(size.width) + x0;
@@ -82,17 +89,21 @@ Mask maskFromBytes(Size size, std::span<const std::uint8_t> rowMajor) {
     RunBuilder builder(size);
     if (size.isEmpty())
         return builder.finish();
-    std::vector<char> strip(static_cast<std::size_t>(kStrip) * static_cast<std::size_t>(size.height));
+    std::vector<char> strip(static_cast<std::size_t>(kStrip) *
+                            static_cast<std::size_t>(size.height));
     for (int x0 = 0; x0 < size.width; x0 += kStrip) {
         const int columns = std::min(kStrip, size.width - x0);
         transposeStrip(size, rowMajor, x0, columns, strip);
-        appendBytes(builder, {strip.data(), static_cast<std::size_t>(columns) * static_cast<std::size_t>(size.height)});
+        appendBytes(builder,
+                    {strip.data(),
+                     static_cast<std::size_t>(columns) * static_cast<std::size_t>(size.height)});
     }
     return builder.finish();
 }
 
 std::vector<std::uint8_t> maskToBytes(const Mask& mask) {
-    // Mark where each column's runs begin and end, then carry the state down, one whole row at a time.
+    // Mark where each column's runs begin and end, then carry the state down, one whole row at a
+    // time.
     const auto width = static_cast<std::size_t>(std::max(0, mask.size.width));
     const auto height = static_cast<std::size_t>(std::max(0, mask.size.height));
     std::vector<std::uint8_t> bytes(width * height, 0);
@@ -135,11 +146,17 @@ Result<Mask> decodeCounts(std::string_view counts, Size size) {
         const std::size_t begin = at;
         std::int64_t run = 0;
         if (!readNumber(counts, at, run))
-            return Error{ErrorCode::Format, "The compressed run lengths are malformed at character " + std::to_string(begin) + ".", {}};
+            return Error{ErrorCode::Format,
+                         "The compressed run lengths are malformed at character " +
+                             std::to_string(begin) + ".",
+                         {}};
         if (index > 2)
             run += last[1];
         if (run < 0)
-            return Error{ErrorCode::Format, "Run " + std::to_string(index) + " has the negative length " + std::to_string(run) + ".", {}};
+            return Error{ErrorCode::Format,
+                         "Run " + std::to_string(index) + " has the negative length " +
+                             std::to_string(run) + ".",
+                         {}};
         if (run > builder.missing())
             return sumError(size.area() + 1, size);
         builder.add(run, foreground);
@@ -174,8 +191,9 @@ Result<Mask> uniteMasks(std::span<const Mask> masks) {
         if (mask.size != masks.front().size)
             return Error{ErrorCode::InvalidInput,
                          "Masks of " + std::to_string(masks.front().size.width) + " x " +
-                             std::to_string(masks.front().size.height) + " and " + std::to_string(mask.size.width) +
-                             " x " + std::to_string(mask.size.height) + " pixels cannot be united.",
+                             std::to_string(masks.front().size.height) + " and " +
+                             std::to_string(mask.size.width) + " x " +
+                             std::to_string(mask.size.height) + " pixels cannot be united.",
                          {}};
     }
     if (masks.size() == 1)

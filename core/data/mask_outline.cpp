@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mask -> outlines on pixel corners. Works on runs: cost grows with the outline, not with the picture.
+// Mask -> outlines on pixel corners. Works on runs: cost grows with the outline, not with the
+// picture.
 #include "core/data/mask_runs.h"
 
 #include <map>
@@ -16,7 +17,8 @@ struct Corner {
     auto operator<=>(const Corner&) const = default;
 };
 
-/// A straight piece of outline with the foreground on its right hand (y down). `run` is the foreground beside it.
+/// A straight piece of outline with the foreground on its right hand (y down). `run` is the
+/// foreground beside it.
 struct OutlineEdge {
     Corner from;
     Corner to;
@@ -33,7 +35,9 @@ struct ColumnRun {
 /// Union-find over the runs: which runs are one 4-connected object.
 class Objects {
   public:
-    explicit Objects(std::size_t count) : m_parent(count) { std::iota(m_parent.begin(), m_parent.end(), 0); }
+    explicit Objects(std::size_t count) : m_parent(count) {
+        std::iota(m_parent.begin(), m_parent.end(), 0);
+    }
     int find(int i) {
         while (m_parent[static_cast<std::size_t>(i)] != i) {
             auto& parent = m_parent[static_cast<std::size_t>(i)];
@@ -48,9 +52,12 @@ class Objects {
     std::vector<int> m_parent;
 };
 
-/// Vertical outline on the left (`side` -1) or right (+1) side of each run: where the neighbour column is background.
-/// Neighbours that touch are joined into one object.
-void addSides(const std::vector<ColumnRun>& runs, int side, Objects& objects, std::vector<OutlineEdge>& edges) {
+/// Vertical outline on the left (`side` -1) or right (+1) side of each run: where the neighbour
+/// column is background. Neighbours that touch are joined into one object.
+void addSides(const std::vector<ColumnRun>& runs,
+              int side,
+              Objects& objects,
+              std::vector<OutlineEdge>& edges) {
     std::size_t other = 0;
     for (std::size_t i = 0; i < runs.size(); ++i) {
         const ColumnRun& run = runs[i];
@@ -66,7 +73,9 @@ void addSides(const std::vector<ColumnRun>& runs, int side, Objects& objects, st
                 edges.push_back(side < 0 ? OutlineEdge{{x, end}, {x, y}, static_cast<int>(i)}
                                          : OutlineEdge{{x, y}, {x, end}, static_cast<int>(i)});
         };
-        for (std::size_t k = other; k < runs.size() && runs[k].x == run.x + side && runs[k].begin < run.end; ++k) {
+        for (std::size_t k = other;
+             k < runs.size() && runs[k].x == run.x + side && runs[k].begin < run.end;
+             ++k) {
             addEdge(runs[k].begin);
             y = std::max(y, runs[k].end);
             objects.join(static_cast<int>(i), static_cast<int>(k));
@@ -75,11 +84,13 @@ void addSides(const std::vector<ColumnRun>& runs, int side, Objects& objects, st
     }
 }
 
-/// Index of the unused edge that goes on from `edge`. Where two objects touch at a corner there are two:
-/// the right turn stays with the same object.
+/// Index of the unused edge that goes on from `edge`. Where two objects touch at a corner there are
+/// two: the right turn stays with the same object.
 std::size_t nextEdge(const std::vector<OutlineEdge>& edges, const OutlineEdge& edge) {
-    const auto first = std::lower_bound(edges.begin(), edges.end(), edge.to,
-                                        [](const OutlineEdge& e, Corner corner) { return e.from < corner; });
+    const auto first = std::lower_bound(
+        edges.begin(), edges.end(), edge.to, [](const OutlineEdge& e, Corner corner) {
+            return e.from < corner;
+        });
     const auto turn = [&](const OutlineEdge& next) {  // > 0: to the right
         return std::int64_t{edge.to.x - edge.from.x} * (next.to.y - next.from.y) -
                std::int64_t{edge.to.y - edge.from.y} * (next.to.x - next.from.x);
@@ -139,7 +150,8 @@ Region regionFromMask(const Mask& mask) {
     std::sort(edges.begin(), edges.end(), [](const OutlineEdge& a, const OutlineEdge& b) {
         return std::pair(a.from, a.to) < std::pair(b.from, b.to);
     });
-    std::map<int, RegionPart> parts;  // by object; the order of the objects' first edges is kept by `order`
+    std::map<int, RegionPart>
+        parts;  // by object; the order of the objects' first edges is kept by `order`
     std::vector<int> order;
     for (std::size_t i = 0; i < edges.size(); ++i) {
         if (edges[i].used)

@@ -28,7 +28,12 @@ struct FineEdge {
     double slope = 0;
 
     FineEdge(FinePoint a, FinePoint b)
-        : startX(a.x), startY(a.y), endX(b.x), endY(b.y), lengthX(std::abs(a.x - b.x)), lengthY(std::abs(a.y - b.y)) {
+        : startX(a.x),
+          startY(a.y),
+          endX(b.x),
+          endY(b.y),
+          lengthX(std::abs(a.x - b.x)),
+          lengthY(std::abs(a.y - b.y)) {
         if (isFlat() ? startX > endX : startY > endY) {
             std::swap(startX, endX);
             std::swap(startY, endY);
@@ -46,16 +51,21 @@ struct FineEdge {
     }
 };
 
-/// The smaller fine y of the two neighbouring points between which the edge goes from x = u to u + 1.
+/// The smaller fine y of the two neighbouring points between which the edge goes from x = u to u
+/// + 1.
 std::int64_t crossingY(const FineEdge& edge, std::int64_t u) {
     if (edge.isFlat()) {
         const std::int64_t step = u - edge.startX;
         return std::min(edge.other(step), edge.other(step + 1));
     }
-    // Steep: find the first step on the far side. A guess from the slope, then exact by the walk's own rounding.
+    // Steep: find the first step on the far side. A guess from the slope, then exact by the walk's
+    // own rounding.
     const bool rising = edge.slope > 0;
-    const auto isBehind = [&](std::int64_t step) { return rising ? edge.other(step) > u : edge.other(step) <= u; };
-    const double guess = (static_cast<double>(u) + 0.5 - static_cast<double>(edge.startX)) / edge.slope;
+    const auto isBehind = [&](std::int64_t step) {
+        return rising ? edge.other(step) > u : edge.other(step) <= u;
+    };
+    const double guess =
+        (static_cast<double>(u) + 0.5 - static_cast<double>(edge.startX)) / edge.slope;
     std::int64_t step = std::clamp(static_cast<std::int64_t>(guess), std::int64_t{1}, edge.lengthY);
     while (step > 1 && isBehind(step - 1))
         --step;
@@ -79,26 +89,31 @@ void cancelPairs(std::vector<std::uint32_t>& positions) {
     positions.resize(kept);
 }
 
-/// Column-major positions at which the edge switches between inside and outside, one for each pixel column it crosses.
+/// Column-major positions at which the edge switches between inside and outside, one for each pixel
+/// column it crosses.
 void addCrossings(const FineEdge& edge, Size size, std::vector<std::uint32_t>& positions) {
     const std::int64_t low = std::min(edge.startX, edge.endX);
     const std::int64_t high = std::max(edge.startX, edge.endX);
     // Column c is crossed between fine x = 5c + 2 and 5c + 3, its centre.
     const std::int64_t first = low <= 2 ? 0 : (low - 2 + kScale - 1) / kScale;
-    const std::int64_t last = high < 3 ? -1 : std::min<std::int64_t>(size.width - 1, (high - 3) / kScale);
+    const std::int64_t last =
+        high < 3 ? -1 : std::min<std::int64_t>(size.width - 1, (high - 3) / kScale);
     for (std::int64_t column = first; column <= last; ++column) {
         const auto fineY = static_cast<double>(crossingY(edge, kScale * column + 2));
-        const double y = std::ceil(std::clamp((fineY + 0.5) / kScale - 0.5, 0.0, static_cast<double>(size.height)));
-        positions.push_back(static_cast<std::uint32_t>(column * size.height + static_cast<std::int64_t>(y)));
+        const double y = std::ceil(
+            std::clamp((fineY + 0.5) / kScale - 0.5, 0.0, static_cast<double>(size.height)));
+        positions.push_back(
+            static_cast<std::uint32_t>(column * size.height + static_cast<std::int64_t>(y)));
     }
 }
 
 }  // namespace
 
 Mask maskFromRing(const Ring& ring, Size size) {
-    constexpr std::size_t kCompactAt = 1 << 22;  // bounds memory for polygons that cross the picture very often
-    const bool finite = std::all_of(ring.begin(), ring.end(),
-                                    [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); });
+    constexpr std::size_t kCompactAt =
+        1 << 22;  // bounds memory for polygons that cross the picture very often
+    const bool finite = std::all_of(
+        ring.begin(), ring.end(), [](Point p) { return std::isfinite(p.x) && std::isfinite(p.y); });
     if (ring.empty() || !finite || !isMaskSize(size))
         return emptyMask(size);
     std::vector<std::uint32_t> positions;
@@ -106,7 +121,8 @@ Mask maskFromRing(const Ring& ring, Size size) {
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const Point a = ring[i];
         const Point b = ring[(i + 1) % ring.size()];
-        addCrossings(FineEdge({toFine(a.x), toFine(a.y)}, {toFine(b.x), toFine(b.y)}), size, positions);
+        addCrossings(
+            FineEdge({toFine(a.x), toFine(a.y)}, {toFine(b.x), toFine(b.y)}), size, positions);
         if (positions.size() > compactAt) {
             cancelPairs(positions);
             compactAt = std::max(kCompactAt, 2 * positions.size());
@@ -131,7 +147,8 @@ Mask maskFromRegion(const Region& region, Size size) {
     for (const RegionPart& part : region.parts) {
         Mask mask = maskFromRing(part.outer, size);
         for (const Ring& hole : part.holes)
-            mask = combineRuns(mask, maskFromRing(hole, size), [](bool a, bool b) { return a && !b; });
+            mask =
+                combineRuns(mask, maskFromRing(hole, size), [](bool a, bool b) { return a && !b; });
         all = combineRuns(all, mask, unite);
     }
     return all;
@@ -166,7 +183,8 @@ std::vector<Tap> linearTaps(int source, int target) {
 /// Hands out columns of a mask as floats 0/1, in rising order, keeping the two newest.
 class ColumnReader {
   public:
-    explicit ColumnReader(const Mask& mask) : m_mask(mask), m_left(mask.runs.empty() ? 0 : mask.runs[0]) {
+    explicit ColumnReader(const Mask& mask)
+        : m_mask(mask), m_left(mask.runs.empty() ? 0 : mask.runs[0]) {
         for (auto& column : m_columns)
             column.resize(static_cast<std::size_t>(mask.size.height));
     }
@@ -185,7 +203,9 @@ class ColumnReader {
             while (m_left == 0)
                 m_left = m_mask.runs[++m_run];
             const std::size_t length = std::min<std::size_t>(m_left, column.size() - at);
-            std::fill_n(column.begin() + static_cast<std::ptrdiff_t>(at), length, m_run % 2 == 1 ? 1.0F : 0.0F);
+            std::fill_n(column.begin() + static_cast<std::ptrdiff_t>(at),
+                        length,
+                        m_run % 2 == 1 ? 1.0F : 0.0F);
             at += length;
             m_left -= static_cast<std::uint32_t>(length);
         }

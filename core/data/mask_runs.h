@@ -9,10 +9,13 @@
 
 namespace groundscope {
 
-/// Appends runs in order and keeps them canonical: alternating, no run of length zero but the first.
+/// Appends runs in order and keeps them canonical: alternating, no run of length zero but the
+/// first.
 class RunBuilder {
   public:
-    explicit RunBuilder(Size size) : m_missing(size.isEmpty() ? 0 : size.area()) { m_mask.size = size; }
+    explicit RunBuilder(Size size) : m_missing(size.isEmpty() ? 0 : size.area()) {
+        m_mask.size = size;
+    }
 
     /// Pixels not yet covered.
     [[nodiscard]] std::int64_t missing() const { return m_missing; }
@@ -51,13 +54,16 @@ inline void appendBytes(RunBuilder& builder, std::span<const char> bytes) {
         const char value = bytes[at];
         const void* change = std::memchr(bytes.data() + at, 1 - value, bytes.size() - at);
         const std::size_t end =
-            change == nullptr ? bytes.size() : static_cast<std::size_t>(static_cast<const char*>(change) - bytes.data());
+            change == nullptr
+                ? bytes.size()
+                : static_cast<std::size_t>(static_cast<const char*>(change) - bytes.data());
         builder.add(static_cast<std::int64_t>(end - at), value != 0);
         at = end;
     }
 }
 
-/// Calls visit(x, begin, end) for each foreground run cut at the columns' ends: rows [begin, end) of column x.
+/// Calls visit(x, begin, end) for each foreground run cut at the columns' ends: rows [begin, end)
+/// of column x.
 template <typename Visit>
 void forEachColumnRun(const Mask& mask, Visit visit) {
     if (mask.size.isEmpty())
@@ -69,7 +75,8 @@ void forEachColumnRun(const Mask& mask, Visit visit) {
         while (i % 2 == 1 && position < end) {
             const std::int64_t column = position / height;
             const std::int64_t stop = std::min(end, (column + 1) * height);
-            visit(static_cast<int>(column), static_cast<int>(position - column * height),
+            visit(static_cast<int>(column),
+                  static_cast<int>(position - column * height),
                   static_cast<int>(stop - column * height));
             position = stop;
         }
@@ -77,7 +84,8 @@ void forEachColumnRun(const Mask& mask, Visit visit) {
     }
 }
 
-/// Calls visit(length, inA, inB) for each stretch in which neither mask changes. Sizes must be equal.
+/// Calls visit(length, inA, inB) for each stretch in which neither mask changes. Sizes must be
+/// equal.
 template <typename Visit>
 void walkRuns(const Mask& a, const Mask& b, Visit visit) {
     std::size_t indexA = 0;
@@ -101,7 +109,9 @@ void walkRuns(const Mask& a, const Mask& b, Visit visit) {
 template <typename Function>
 Mask combineRuns(const Mask& a, const Mask& b, Function function) {
     RunBuilder builder(a.size);
-    walkRuns(a, b, [&](std::int64_t length, bool inA, bool inB) { builder.add(length, function(inA, inB)); });
+    walkRuns(a, b, [&](std::int64_t length, bool inA, bool inB) {
+        builder.add(length, function(inA, inB));
+    });
     return builder.finish();
 }
 

@@ -24,7 +24,8 @@ bool isInside(const Ring& ring, Point point) {
     for (std::size_t i = 0; i < ring.size(); ++i) {
         const Point a = ring[i];
         const Point b = ring[(i + 1) % ring.size()];
-        if ((a.y > point.y) != (b.y > point.y) && point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x))
+        if ((a.y > point.y) != (b.y > point.y) &&
+            point.x < a.x + (point.y - a.y) / (b.y - a.y) * (b.x - a.x))
             inside = !inside;
     }
     return inside;

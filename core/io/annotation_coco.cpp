@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// COCO instances: polygons, compressed and uncompressed run lengths (spec 1.5, 2.2), boxes where there is no outline.
+// COCO instances: polygons, compressed and uncompressed run lengths (spec 1.5, 2.2), boxes where
+// there is no outline.
 #include "core/io/annotation_file.h"
 
 #include <limits>
@@ -22,14 +23,18 @@ Result<Mask> maskFromUncompressed(const InputJson& counts, Size size) {
     std::vector<std::uint32_t> runs;
     for (const InputJson& count : counts) {
         const auto value = numberOf(&count);
-        if (!value || *value < 0 || *value > static_cast<double>(std::numeric_limits<std::uint32_t>::max()))
-            return Error{ErrorCode::Format, "Run " + std::to_string(runs.size()) + " is not a run length.", {}};
+        if (!value || *value < 0 ||
+            *value > static_cast<double>(std::numeric_limits<std::uint32_t>::max()))
+            return Error{ErrorCode::Format,
+                         "Run " + std::to_string(runs.size()) + " is not a run length.",
+                         {}};
         runs.push_back(static_cast<std::uint32_t>(*value));
     }
     return maskFromRuns(size, std::move(runs));
 }
 
-/// {"size": [h, w], "counts": …}; a text that is no valid run length string is tried as base64 of one (spec 1.4).
+/// {"size": [h, w], "counts": …}; a text that is no valid run length string is tried as base64 of
+/// one (spec 1.4).
 Result<Mask> maskFromRle(const InputJson& rle) {
     const InputJson* size = arrayMember(rle, "size");
     const auto height = size != nullptr && size->size() == 2 ? wholeOf(&(*size)[0]) : std::nullopt;
@@ -41,7 +46,9 @@ Result<Mask> maskFromRle(const InputJson& rle) {
     if (counts != nullptr && counts->is_array())
         return maskFromUncompressed(*counts, frame);
     if (counts == nullptr || !counts->is_string())
-        return Error{ErrorCode::Format, "A run length mask needs \"counts\": a text or a list of numbers.", {}};
+        return Error{ErrorCode::Format,
+                     "A run length mask needs \"counts\": a text or a list of numbers.",
+                     {}};
     const auto& text = counts->get_ref<const std::string&>();
     auto mask = decodeCounts(text, frame);
     if (mask)
@@ -52,7 +59,10 @@ Result<Mask> maskFromRle(const InputJson& rle) {
 }
 
 /// Polygons of one annotation; bad ones become notes.
-Region regionFromPolygons(const InputJson& polygons, const std::string& image, const std::string& place, NoteList& notes) {
+Region regionFromPolygons(const InputJson& polygons,
+                          const std::string& image,
+                          const std::string& place,
+                          NoteList& notes) {
     Region region;
     const bool isFlat = !polygons.empty() && polygons[0].is_number();
     const std::size_t count = isFlat ? 1 : polygons.size();
@@ -83,16 +93,24 @@ Region regionFromBox(const InputJson& annotation) {
     return regionOf(rectangleRing(values[0], values[1], values[2], values[3]));
 }
 
-bool readSegmentation(const InputJson& json, const AnnotatedImage& image, const std::string& place, NoteList& notes,
+bool readSegmentation(const InputJson& json,
+                      const AnnotatedImage& image,
+                      const std::string& place,
+                      NoteList& notes,
                       Annotation& annotation) {
     const InputJson* segmentation = member(json, "segmentation");
-    const bool isMissing = segmentation == nullptr || segmentation->is_null() || segmentation->empty();
+    const bool isMissing =
+        segmentation == nullptr || segmentation->is_null() || segmentation->empty();
     if (isMissing) {
         annotation.region = regionFromBox(json);
         if (annotation.region.isEmpty())
             notes.bad(image.fileName, place, "This annotation has neither an outline nor a box.");
         else
-            notes.add(Severity::Info, "box-annotation", image.fileName, place, "There is only a box: it is taken as the outline.");
+            notes.add(Severity::Info,
+                      "box-annotation",
+                      image.fileName,
+                      place,
+                      "There is only a box: it is taken as the outline.");
     } else if (segmentation->is_object()) {
         auto mask = maskFromRle(*segmentation);
         if (!mask)
@@ -102,7 +120,8 @@ bool readSegmentation(const InputJson& json, const AnnotatedImage& image, const 
     } else if (segmentation->is_array()) {
         annotation.region = regionFromPolygons(*segmentation, image.fileName, place, notes);
     } else {
-        notes.bad(image.fileName, place + "/segmentation", "Expected polygons or a run length mask.");
+        notes.bad(
+            image.fileName, place + "/segmentation", "Expected polygons or a run length mask.");
     }
     return annotation.mask.has_value() || !annotation.region.isEmpty();
 }
@@ -120,7 +139,9 @@ std::unordered_map<std::string, std::string> categoryNames(const InputJson& json
 }
 
 /// Fills file.images; returns their index by id.
-std::unordered_map<std::string, std::size_t> readImages(const InputJson& images, AnnotationFile& file, NoteList& notes) {
+std::unordered_map<std::string, std::size_t> readImages(const InputJson& images,
+                                                        AnnotationFile& file,
+                                                        NoteList& notes) {
     std::unordered_map<std::string, std::size_t> byId;
     for (std::size_t i = 0; i < images.size(); ++i) {
         const std::string place = "/images/" + std::to_string(i);
@@ -129,12 +150,20 @@ std::unordered_map<std::string, std::size_t> readImages(const InputJson& images,
         image.fileName = withSlashes(textOf(member(images[i], "file_name")));
         image.size = sizeFromJson(images[i]);
         if (image.fileName.empty()) {
-            notes.add(Severity::Warning, "bad-image-entry", {}, place, "This entry has no file name and is left out.");
+            notes.add(Severity::Warning,
+                      "bad-image-entry",
+                      {},
+                      place,
+                      "This entry has no file name and is left out.");
             continue;
         }
         if (image.id.empty() || !byId.emplace(image.id, file.images.size()).second)
-            notes.add(Severity::Warning, "duplicate-id", image.fileName, place,
-                      "The image id \"" + image.id + "\" is missing or not the only one of its kind.");
+            notes.add(
+                Severity::Warning,
+                "duplicate-id",
+                image.fileName,
+                place,
+                "The image id \"" + image.id + "\" is missing or not the only one of its kind.");
         file.images.push_back(std::move(image));
     }
     return byId;
@@ -146,7 +175,9 @@ bool looksLikeCoco(const InputJson& json) {
     return arrayMember(json, "images") != nullptr && arrayMember(json, "annotations") != nullptr;
 }
 
-Result<AnnotationFile> annotationsFromCoco(const InputJson& json, const std::string& where, const Progress& progress) {
+Result<AnnotationFile> annotationsFromCoco(const InputJson& json,
+                                           const std::string& where,
+                                           const Progress& progress) {
     AnnotationFile file;
     file.layout = "coco";
     NoteList notes(file.notes, where);

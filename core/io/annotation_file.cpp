@@ -23,25 +23,31 @@ Error shapeError(const std::string& message) {
 
 Result<Ring> checked(Ring ring) {
     if (ring.size() > kMaxRingVertices)
-        return shapeError("An outline of " + std::to_string(ring.size()) + " vertices is too long (at most " +
-                          std::to_string(kMaxRingVertices) + ").");
+        return shapeError("An outline of " + std::to_string(ring.size()) +
+                          " vertices is too long (at most " + std::to_string(kMaxRingVertices) +
+                          ").");
     return ring;
 }
 
 }  // namespace
 
-void NoteList::add(DataNote::Severity severity, const std::string& kind, const std::string& sample,
-                   const std::string& place, const std::string& message) {
+void NoteList::add(DataNote::Severity severity,
+                   const std::string& kind,
+                   const std::string& sample,
+                   const std::string& place,
+                   const std::string& message) {
     constexpr std::size_t kMaxNotes = 1000;
     if (++m_count <= kMaxNotes) {
-        m_notes.push_back({severity, kind, sample, place.empty() ? m_where : m_where + ": " + place, message});
+        m_notes.push_back(
+            {severity, kind, sample, place.empty() ? m_where : m_where + ": " + place, message});
         return;
     }
     if (m_count == kMaxNotes + 1) {
         m_last = m_notes.size();
         m_notes.push_back({DataNote::Severity::Warning, "more-notes", {}, m_where, {}});
     }
-    m_notes[m_last].message = std::to_string(m_count - kMaxNotes) + " more oddities of this file are not listed.";
+    m_notes[m_last].message =
+        std::to_string(m_count - kMaxNotes) + " more oddities of this file are not listed.";
 }
 
 Result<Ring> ringFromFlat(const InputJson& numbers) {
@@ -50,13 +56,15 @@ Result<Ring> ringFromFlat(const InputJson& numbers) {
     if (numbers.size() % 2 != 0)
         return shapeError("An odd number of coordinates (" + std::to_string(numbers.size()) + ").");
     if (numbers.size() < 6)
-        return shapeError("A polygon needs three vertices, this one has " + std::to_string(numbers.size() / 2) + ".");
+        return shapeError("A polygon needs three vertices, this one has " +
+                          std::to_string(numbers.size() / 2) + ".");
     Ring ring;
     for (std::size_t i = 0; i + 1 < numbers.size(); i += 2) {
         const auto x = numberOf(&numbers[i]);
         const auto y = numberOf(&numbers[i + 1]);
         if (!x || !y)
-            return shapeError("Vertex " + std::to_string(i / 2) + " is not a pair of finite numbers.");
+            return shapeError("Vertex " + std::to_string(i / 2) +
+                              " is not a pair of finite numbers.");
         ring.push_back({*x, *y});
     }
     return checked(std::move(ring));
@@ -90,7 +98,10 @@ Ring rectangleRing(double x, double y, double width, double height) {
 Ring ellipseRing(Point centre, double radiusX, double radiusY, double angle) {
     constexpr double kTolerance = 0.05;  // pixels between chord and arc
     const double radius = std::max({std::abs(radiusX), std::abs(radiusY), 1.0});
-    const int count = std::clamp(static_cast<int>(std::ceil(std::numbers::pi / std::acos(1 - kTolerance / radius))), 12, 720);
+    const int count = std::clamp(
+        static_cast<int>(std::ceil(std::numbers::pi / std::acos(1 - kTolerance / radius))),
+        12,
+        720);
     Ring ring;
     for (int i = 0; i < count; ++i) {
         const double t = 2 * std::numbers::pi * i / count;
@@ -108,7 +119,10 @@ Ring strokeRing(Point from, Point to, double width) {
         return rectangleRing(from.x - width / 2, from.y - width / 2, width, width);
     const double dx = (to.x - from.x) / length * width / 2;
     const double dy = (to.y - from.y) / length * width / 2;
-    return {{from.x - dy, from.y + dx}, {from.x + dy, from.y - dx}, {to.x + dy, to.y - dx}, {to.x - dy, to.y + dx}};
+    return {{from.x - dy, from.y + dx},
+            {from.x + dy, from.y - dx},
+            {to.x + dy, to.y - dx},
+            {to.x - dy, to.y + dx}};
 }
 
 std::string withSlashes(std::string path) {
@@ -117,7 +131,8 @@ std::string withSlashes(std::string path) {
 }
 
 std::optional<std::string> decodeBase64(std::string_view text) {
-    constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    constexpr std::string_view kAlphabet =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     std::string bytes;
     std::uint32_t bits = 0;
     int count = 0;
@@ -145,17 +160,21 @@ std::optional<std::string> decodeBase64(std::string_view text) {
 Result<AnnotationFile> readCocoFile(const std::filesystem::path& path, const Progress& progress) {
     GS_TRY(const InputJson json, readInput(path));
     if (!looksLikeCoco(json))
-        return Error{ErrorCode::Format, "This is not a COCO file: it needs the lists `images` and `annotations`.", path.string()};
+        return Error{ErrorCode::Format,
+                     "This is not a COCO file: it needs the lists `images` and `annotations`.",
+                     path.string()};
     return annotationsFromCoco(json, path.string(), progress);
 }
 
-Result<std::optional<AnnotationFile>> readAnnotationFile(const std::filesystem::path& path, const Progress& progress) {
+Result<std::optional<AnnotationFile>> readAnnotationFile(const std::filesystem::path& path,
+                                                         const Progress& progress) {
     if (lowered(path.extension().string()) == ".csv")
         return annotationsFromViaCsv(path);
     GS_TRY(const InputJson json, readInput(path));
     if (looksLikeVia3(json))
         return Error{ErrorCode::Unsupported,
-                     "This is a project of VIA 3, another format. Open it in VIA and export the annotations as COCO, or use VIA 2.",
+                     "This is a project of VIA 3, another format. Open it in VIA and export the "
+                     "annotations as COCO, or use VIA 2.",
                      path.string()};
     if (looksLikeLabelme(json))
         return std::optional(annotationsFromLabelme(json, path));

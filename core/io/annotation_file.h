@@ -18,9 +18,9 @@ namespace groundscope {
 
 /// One picture as an annotation file lists it.
 struct AnnotatedImage {
-    std::string id;        ///< the file's own id; COCO only
-    std::string fileName;  ///< as in the file, with forward slashes
-    Size size;             ///< 0x0 when the file does not say
+    std::string id;          ///< the file's own id; COCO only
+    std::string fileName;    ///< as in the file, with forward slashes
+    Size size;               ///< 0x0 when the file does not say
     std::string expression;  ///< from attributes of the whole picture, else empty
     std::string question;
     std::vector<Annotation> annotations;
@@ -34,32 +34,39 @@ struct AnnotationFile {
 
 /// Told by content. Unsupported for VIA 3, which is another format; Format when the text is broken;
 /// nothing when it is no annotation file.
-Result<std::optional<AnnotationFile>> readAnnotationFile(const std::filesystem::path& path, const Progress& progress = {});
+Result<std::optional<AnnotationFile>> readAnnotationFile(const std::filesystem::path& path,
+                                                         const Progress& progress = {});
 
-/// COCO instances JSON, as PixMMVP and PixCV-Bench hold it. Errors: NotFound, Io, Format, Cancelled.
-Result<AnnotationFile> readCocoFile(const std::filesystem::path& path, const Progress& progress = {});
-
-// ---- one function for each format; `where` is the path for notes ----------------------------------------------
+/// COCO instances JSON, as PixMMVP and PixCV-Bench hold it. Errors: NotFound, Io, Format,
+/// Cancelled.
+Result<AnnotationFile> readCocoFile(const std::filesystem::path& path,
+                                    const Progress& progress = {});
 
 bool looksLikeCoco(const InputJson& json);
-Result<AnnotationFile> annotationsFromCoco(const InputJson& json, const std::string& where, const Progress& progress);
+Result<AnnotationFile> annotationsFromCoco(const InputJson& json,
+                                           const std::string& where,
+                                           const Progress& progress);
 
 bool looksLikeVia(const InputJson& json);
 bool looksLikeVia3(const InputJson& json);
-Result<AnnotationFile> annotationsFromVia(const InputJson& json, const std::string& where, const Progress& progress);
+Result<AnnotationFile> annotationsFromVia(const InputJson& json,
+                                          const std::string& where,
+                                          const Progress& progress);
 /// The CSV export; nothing when the header is not VIA's.
 Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::filesystem::path& path);
 
 bool looksLikeLabelme(const InputJson& json);
 AnnotationFile annotationsFromLabelme(const InputJson& json, const std::filesystem::path& path);
 
-// ---- shared -----------------------------------------------------------------------------------------------------
-
 /// Collects notes of one file; after a thousand one last note counts the others.
 class NoteList {
   public:
-    NoteList(std::vector<DataNote>& notes, std::string where) : m_notes(notes), m_where(std::move(where)) {}
-    void add(DataNote::Severity severity, const std::string& kind, const std::string& sample, const std::string& place,
+    NoteList(std::vector<DataNote>& notes, std::string where)
+        : m_notes(notes), m_where(std::move(where)) {}
+    void add(DataNote::Severity severity,
+             const std::string& kind,
+             const std::string& sample,
+             const std::string& place,
              const std::string& message);
     /// A shape that cannot be read: kind "bad-annotation".
     void bad(const std::string& sample, const std::string& place, const std::string& message) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// labelme: one JSON beside each picture. Shapes without area are drawn as labelme's own conversion draws them:
-// lines 10 px wide, points as discs of radius 5.
+// labelme: one JSON beside each picture. Shapes without area are drawn as labelme's own conversion
+// draws them: lines 10 px wide, points as discs of radius 5.
 #include "core/data/mask_runs.h"
 #include "core/io/annotation_file.h"
 #include "core/io/benchmark_text.h"
@@ -26,7 +26,9 @@ Result<Mask> maskFromShape(const InputJson& shape, const Ring& points, Size imag
     if (!isMaskSize(imageSize))
         return shapeError("A mask needs the picture's imageWidth and imageHeight.");
     const InputJson* text = member(shape, "mask");
-    const auto bytes = text != nullptr && text->is_string() ? decodeBase64(text->get_ref<const std::string&>()) : std::nullopt;
+    const auto bytes = text != nullptr && text->is_string()
+                           ? decodeBase64(text->get_ref<const std::string&>())
+                           : std::nullopt;
     if (!bytes || imageKindOf(*bytes) != ImageKind::Png || points.empty())
         return shapeError("The mask is not a base64 PNG with a corner point.");
     std::istringstream stream(*bytes);
@@ -85,7 +87,8 @@ Result<Region> regionFromShape(const std::string& type, const Ring& points) {
             region.parts.push_back({ellipseRing(point, kPointRadius, kPointRadius), {}});
         return region;
     }
-    return shapeError("A shape of type \"" + type + "\" with " + std::to_string(points.size()) + " points is not known.");
+    return shapeError("A shape of type \"" + type + "\" with " + std::to_string(points.size()) +
+                      " points is not known.");
 }
 
 Result<Annotation> annotationFrom(const InputJson& shape, Size imageSize) {
@@ -96,7 +99,9 @@ Result<Annotation> annotationFrom(const InputJson& shape, Size imageSize) {
     Annotation annotation;
     annotation.label = trimmed(textOf(member(shape, "label")));
     const InputJson* typeMember = member(shape, "shape_type");
-    const std::string type = typeMember == nullptr ? "polygon" : textOf(typeMember);  // files before version 4 have no type
+    const std::string type = typeMember == nullptr
+                                 ? "polygon"
+                                 : textOf(typeMember);  // files before version 4 have no type
     if (type == "mask") {
         GS_TRY(annotation.mask, maskFromShape(shape, points, imageSize));
     } else {
@@ -109,7 +114,8 @@ Result<Annotation> annotationFrom(const InputJson& shape, Size imageSize) {
 
 bool looksLikeLabelme(const InputJson& json) {
     return arrayMember(json, "shapes") != nullptr &&
-           (member(json, "imagePath") != nullptr || member(json, "imageData") != nullptr || member(json, "version") != nullptr);
+           (member(json, "imagePath") != nullptr || member(json, "imageData") != nullptr ||
+            member(json, "version") != nullptr);
 }
 
 AnnotationFile annotationsFromLabelme(const InputJson& json, const std::filesystem::path& path) {
@@ -120,7 +126,8 @@ AnnotationFile annotationsFromLabelme(const InputJson& json, const std::filesyst
     image.fileName = withSlashes(textOf(member(json, "imagePath")));
     if (image.fileName.empty())
         image.fileName = path.stem().string() + ".jpg";
-    const Size size{wholeOf(member(json, "imageWidth")).value_or(0), wholeOf(member(json, "imageHeight")).value_or(0)};
+    const Size size{wholeOf(member(json, "imageWidth")).value_or(0),
+                    wholeOf(member(json, "imageHeight")).value_or(0)};
     image.size = isMaskSize(size) ? size : Size{};
     const InputJson& shapes = *arrayMember(json, "shapes");
     for (std::size_t i = 0; i < shapes.size(); ++i) {
@@ -129,7 +136,10 @@ AnnotationFile annotationsFromLabelme(const InputJson& json, const std::filesyst
         if (!annotation) {
             notes.bad(image.fileName, place, annotation.error().message);
         } else if (annotation->label == "__ignore__") {
-            notes.add(DataNote::Severity::Info, "ignored-annotation", image.fileName, place,
+            notes.add(DataNote::Severity::Info,
+                      "ignored-annotation",
+                      image.fileName,
+                      place,
                       "Its label __ignore__ marks it as no object: it is left out.");
         } else {
             annotation->id = std::to_string(i + 1);

@@ -33,7 +33,9 @@ Result<Ring> polygonFrom(const InputJson& shape) {
     const InputJson* xs = arrayMember(shape, "all_points_x");
     const InputJson* ys = arrayMember(shape, "all_points_y");
     if (xs == nullptr || ys == nullptr || xs->size() != ys->size())
-        return Error{ErrorCode::Format, "all_points_x and all_points_y must be lists of the same length.", {}};
+        return Error{ErrorCode::Format,
+                     "all_points_x and all_points_y must be lists of the same length.",
+                     {}};
     InputJson flat = InputJson::array();
     for (std::size_t i = 0; i < xs->size(); ++i) {
         flat.push_back((*xs)[i]);
@@ -48,7 +50,8 @@ Result<Ring> rectangleFrom(const InputJson& shape) {
     const auto width = numberOf(member(shape, "width"));
     const auto height = numberOf(member(shape, "height"));
     if (!x || !y || !width || !height || *width <= 0 || *height <= 0)
-        return Error{ErrorCode::Format, "A rectangle needs x, y and a positive width and height.", {}};
+        return Error{
+            ErrorCode::Format, "A rectangle needs x, y and a positive width and height.", {}};
     return rectangleRing(*x, *y, *width, *height);
 }
 
@@ -59,10 +62,15 @@ Result<Ring> ringFromShape(const InputJson& shape) {
     if (name == "rect")
         return rectangleFrom(shape);
     if (name == "circle" || name == "ellipse") {
-        const auto circle = name == "circle" ? circleFrom(shape, "r", "r") : circleFrom(shape, "rx", "ry");
+        const auto circle =
+            name == "circle" ? circleFrom(shape, "r", "r") : circleFrom(shape, "rx", "ry");
         if (!circle)
-            return Error{ErrorCode::Format, "A " + name + " needs a centre and positive radii.", {}};
-        return ellipseRing(circle->centre, circle->radiusX, circle->radiusY, numberOf(member(shape, "theta")).value_or(0));
+            return Error{
+                ErrorCode::Format, "A " + name + " needs a centre and positive radii.", {}};
+        return ellipseRing(circle->centre,
+                           circle->radiusX,
+                           circle->radiusY,
+                           numberOf(member(shape, "theta")).value_or(0));
     }
     if (name == "point")
         return Error{ErrorCode::Format, "A point has no area and is left out.", {}};
@@ -89,7 +97,9 @@ OptionLabels optionLabels(const InputJson& project) {
 }
 
 /// The value of one attribute in words: text, an option's label, or the ticked options.
-std::string attributeText(const std::string& name, const InputJson& value, const OptionLabels& labels) {
+std::string attributeText(const std::string& name,
+                          const InputJson& value,
+                          const OptionLabels& labels) {
     const auto inWords = [&](const std::string& id) {
         const auto options = labels.find(name);
         if (options == labels.end())
@@ -107,7 +117,8 @@ std::string attributeText(const std::string& name, const InputJson& value, const
     return text;
 }
 
-/// The name of a region: of its attributes the one called name, label, class, …; otherwise the first that says something.
+/// The name of a region: of its attributes the one called name, label, class, …; otherwise the
+/// first that says something.
 std::string labelFrom(const InputJson* attributes, const OptionLabels& labels) {
     if (attributes == nullptr || !attributes->is_object())
         return {};
@@ -115,7 +126,8 @@ std::string labelFrom(const InputJson* attributes, const OptionLabels& labels) {
     for (const auto& [name, value] : attributes->items()) {
         const std::string text = attributeText(name, value, labels);
         const std::string key = lowered(name);
-        const bool isName = key == "name" || key == "label" || key == "class" || key == "category" || key == "object" || key == "type";
+        const bool isName = key == "name" || key == "label" || key == "class" ||
+                            key == "category" || key == "object" || key == "type";
         if (isName && !text.empty())
             return text;
         if (first.empty())
@@ -124,8 +136,12 @@ std::string labelFrom(const InputJson* attributes, const OptionLabels& labels) {
     return first;
 }
 
-void addRegion(const InputJson& shape, const InputJson* attributes, const OptionLabels& labels, const std::string& place,
-               NoteList& notes, AnnotatedImage& image) {
+void addRegion(const InputJson& shape,
+               const InputJson* attributes,
+               const OptionLabels& labels,
+               const std::string& place,
+               NoteList& notes,
+               AnnotatedImage& image) {
     auto ring = ringFromShape(shape);
     if (!ring) {
         notes.bad(image.fileName, place, ring.error().message);
@@ -152,11 +168,15 @@ bool isViaImage(const InputJson& entry) {
     return member(entry, "filename") != nullptr && member(entry, "regions") != nullptr;
 }
 
-AnnotatedImage imageFrom(const std::string& key, const InputJson& entry, const OptionLabels& labels, NoteList& notes) {
+AnnotatedImage imageFrom(const std::string& key,
+                         const InputJson& entry,
+                         const OptionLabels& labels,
+                         NoteList& notes) {
     AnnotatedImage image;
     image.fileName = withSlashes(textOf(member(entry, "filename")));
     readFileAttributes(member(entry, "file_attributes"), image);
-    const InputJson& regions = *member(entry, "regions");  // a list; an object of "0", "1", … in VIA 1
+    const InputJson& regions =
+        *member(entry, "regions");  // a list; an object of "0", "1", … in VIA 1
     std::size_t index = 0;
     for (const auto& [name, region] : regions.items()) {
         const std::string place = "/" + key + "/regions/" + name;
@@ -173,8 +193,8 @@ AnnotatedImage imageFrom(const std::string& key, const InputJson& entry, const O
 }  // namespace
 
 bool looksLikeVia3(const InputJson& json) {
-    return member(json, "project") != nullptr && member(json, "metadata") != nullptr && member(json, "file") != nullptr &&
-           member(json, "attribute") != nullptr;
+    return member(json, "project") != nullptr && member(json, "metadata") != nullptr &&
+           member(json, "file") != nullptr && member(json, "attribute") != nullptr;
 }
 
 bool looksLikeVia(const InputJson& json) {
@@ -183,7 +203,9 @@ bool looksLikeVia(const InputJson& json) {
     return json.is_object() && !json.empty() && std::any_of(json.begin(), json.end(), isViaImage);
 }
 
-Result<AnnotationFile> annotationsFromVia(const InputJson& json, const std::string& where, const Progress& progress) {
+Result<AnnotationFile> annotationsFromVia(const InputJson& json,
+                                          const std::string& where,
+                                          const Progress& progress) {
     AnnotationFile file;
     file.layout = "via";
     NoteList notes(file.notes, where);
@@ -191,7 +213,9 @@ Result<AnnotationFile> annotationsFromVia(const InputJson& json, const std::stri
     const InputJson* project = member(json, "_via_img_metadata");
     const InputJson& images = project != nullptr ? *project : json;
     if (!images.is_object())
-        return Error{ErrorCode::Format, "_via_img_metadata must be an object with one member for each image.", where};
+        return Error{ErrorCode::Format,
+                     "_via_img_metadata must be an object with one member for each image.",
+                     where};
     for (const auto& [key, entry] : images.items()) {
         if (progress.stopped())
             return cancelledError();
@@ -199,10 +223,17 @@ Result<AnnotationFile> annotationsFromVia(const InputJson& json, const std::stri
         if (isImage)
             file.images.push_back(imageFrom(key, entry, labels, notes));
         else
-            notes.add(Severity::Warning, "bad-image-entry", {}, "/" + key, "This entry has no filename and regions, and is left out.");
+            notes.add(Severity::Warning,
+                      "bad-image-entry",
+                      {},
+                      "/" + key,
+                      "This entry has no filename and regions, and is left out.");
     }
-    std::sort(file.images.begin(), file.images.end(),
-              [](const AnnotatedImage& a, const AnnotatedImage& b) { return comesBefore(a.fileName, b.fileName); });
+    std::sort(file.images.begin(),
+              file.images.end(),
+              [](const AnnotatedImage& a, const AnnotatedImage& b) {
+                  return comesBefore(a.fileName, b.fileName);
+              });
     return file;
 }
 
@@ -225,13 +256,18 @@ Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::filesyste
         const std::string fileName = withSlashes(cellAt(rows[i], *name));
         const std::string place = "line " + std::to_string(rows[i].line);
         if (fileName.empty()) {
-            notes.add(Severity::Warning, "bad-image-entry", {}, place, "This row has no file name and is left out.");
+            notes.add(Severity::Warning,
+                      "bad-image-entry",
+                      {},
+                      place,
+                      "This row has no file name and is left out.");
             continue;
         }
         const auto [known, isNew] = byName.emplace(fileName, file.images.size());
         if (isNew) {
             file.images.push_back({{}, fileName, {}, {}, {}, {}});
-            const auto parsed = fileAttributes ? parseInput(cellAt(rows[i], *fileAttributes), place) : InputJson();
+            const auto parsed =
+                fileAttributes ? parseInput(cellAt(rows[i], *fileAttributes), place) : InputJson();
             if (parsed)
                 readFileAttributes(&*parsed, file.images.back());
         }
@@ -242,7 +278,8 @@ Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::filesyste
         }
         if (json->empty())
             continue;  // an image without regions has one row with {}
-        const auto region = attributes ? parseInput(cellAt(rows[i], *attributes), place) : InputJson();
+        const auto region =
+            attributes ? parseInput(cellAt(rows[i], *attributes), place) : InputJson();
         addRegion(*json, region ? &*region : nullptr, {}, place, notes, file.images[known->second]);
     }
     return std::optional(std::move(file));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any folder of pictures, with VIA 2, COCO or labelme annotations beside them, or none. Pictures are not opened.
+// Any folder of pictures, with VIA 2, COCO or labelme annotations beside them, or none. Pictures
+// are not opened.
 #include "core/io/annotation_file.h"
 #include "core/io/benchmark_layouts.h"
 #include "core/io/benchmark_text.h"
@@ -28,7 +29,8 @@ struct Listing {
 };
 
 bool isPictureName(const fs::path& path) {
-    static const std::set<std::string> kExtensions{".png", ".jpg", ".jpeg", ".jpe", ".webp", ".tif", ".tiff", ".bmp"};
+    static const std::set<std::string> kExtensions{
+        ".png", ".jpg", ".jpeg", ".jpe", ".webp", ".tif", ".tiff", ".bmp"};
     return kExtensions.contains(lowered(path.extension().string()));
 }
 
@@ -38,7 +40,8 @@ Result<Listing> listFolder(const fs::path& root, const Progress& progress) {
     std::error_code code;
     fs::recursive_directory_iterator it(root, fs::directory_options::skip_permission_denied, code);
     if (code)
-        return Error{ErrorCode::Io, "The folder cannot be listed: " + code.message() + ".", root.string()};
+        return Error{
+            ErrorCode::Io, "The folder cannot be listed: " + code.message() + ".", root.string()};
     std::size_t count = 0;
     for (; it != fs::recursive_directory_iterator(); it.increment(code)) {
         if (code)
@@ -61,7 +64,9 @@ Result<Listing> listFolder(const fs::path& root, const Progress& progress) {
         else if (extension == ".json" || extension == ".csv")
             listing.annotations.push_back(path);
     }
-    const auto natural = [](const fs::path& a, const fs::path& b) { return comesBefore(a.string(), b.string()); };
+    const auto natural = [](const fs::path& a, const fs::path& b) {
+        return comesBefore(a.string(), b.string());
+    };
     std::sort(listing.pictures.begin(), listing.pictures.end(), natural);
     std::sort(listing.annotations.begin(), listing.annotations.end(), natural);
     return listing;
@@ -80,9 +85,11 @@ class SampleList {
         m_samples.push_back(std::move(sample));
     }
 
-    /// The sample of a name in an annotation file: beside that file, below the root, or the only picture of that name.
+    /// The sample of a name in an annotation file: beside that file, below the root, or the only
+    /// picture of that name.
     Sample& sampleFor(const std::string& name, const fs::path& annotationFolder) {
-        const fs::path relative = name.starts_with('/') ? fs::path(name).filename() : fs::path(name);
+        const fs::path relative =
+            name.starts_with('/') ? fs::path(name).filename() : fs::path(name);
         for (const fs::path& path : {annotationFolder / relative, m_root / relative}) {
             const auto found = m_byPath.find(key(path));
             if (found != m_byPath.end())
@@ -105,12 +112,16 @@ class SampleList {
             ++stems[sample.imagePath.stem().string()];
         for (Sample& sample : m_samples) {
             const std::string stem = sample.imagePath.stem().string();
-            sample.id = stems[stem] == 1 ? stem : sample.imagePath.lexically_relative(m_root).generic_string();
+            sample.id = stems[stem] == 1
+                            ? stem
+                            : sample.imagePath.lexically_relative(m_root).generic_string();
         }
     }
 
   private:
-    static std::string key(const fs::path& path) { return path.lexically_normal().generic_string(); }
+    static std::string key(const fs::path& path) {
+        return path.lexically_normal().generic_string();
+    }
 
     fs::path m_root;
     std::vector<Sample> m_samples;
@@ -143,19 +154,22 @@ void fillTexts(Sample& sample) {
     if (sample.annotations.empty())
         sample.target = sample.expression.empty() ? TargetState::Unannotated : TargetState::Absent;
     else
-        sample.target = sample.expression.empty() ? TargetState::NoExpression : TargetState::Present;
+        sample.target =
+            sample.expression.empty() ? TargetState::NoExpression : TargetState::Present;
 }
 
-/// Adds annotations; those that another file gave already (labelme files and the COCO file made of them) count once.
-/// Returns how many were known.
+/// Adds annotations; those that another file gave already (labelme files and the COCO file made of
+/// them) count once. Returns how many were known.
 int addAnnotations(std::vector<Annotation>& fresh, Sample& sample) {
     const std::size_t before = sample.annotations.size();
     int known = 0;
     for (Annotation& annotation : fresh) {
         const auto end = sample.annotations.begin() + static_cast<std::ptrdiff_t>(before);
-        const bool isKnown = std::any_of(sample.annotations.begin(), end, [&](const Annotation& other) {
-            return other.label == annotation.label && other.region == annotation.region && other.mask == annotation.mask;
-        });
+        const bool isKnown =
+            std::any_of(sample.annotations.begin(), end, [&](const Annotation& other) {
+                return other.label == annotation.label && other.region == annotation.region &&
+                       other.mask == annotation.mask;
+            });
         if (isKnown)
             ++known;
         else
@@ -178,8 +192,12 @@ void addFile(AnnotationFile& file, const fs::path& path, SampleList& list, Bench
         known += addAnnotations(image.annotations, sample);
     }
     if (known > 0)
-        benchmark.notes.push_back({Severity::Info, "repeated-annotations", {}, path.string(),
-                                   std::to_string(known) + " annotations are in another file as well: they count once."});
+        benchmark.notes.push_back(
+            {Severity::Info,
+             "repeated-annotations",
+             {},
+             path.string(),
+             std::to_string(known) + " annotations are in another file as well: they count once."});
     benchmark.notes.insert(benchmark.notes.end(), file.notes.begin(), file.notes.end());
     if (benchmark.layout == "images")
         benchmark.layout = file.layout;
@@ -210,8 +228,12 @@ Result<Benchmark> readFolder(const fs::path& root, const Progress& progress) {
     Benchmark benchmark = emptyBenchmark(root);
     GS_TRY(const Listing listing, listFolder(root, progress));
     if (listing.cut)
-        benchmark.notes.push_back({Severity::Warning, "folder-cut", {}, root.string(),
-                                   "Only the first " + std::to_string(kMaxFiles) + " files of this folder were looked at."});
+        benchmark.notes.push_back({Severity::Warning,
+                                   "folder-cut",
+                                   {},
+                                   root.string(),
+                                   "Only the first " + std::to_string(kMaxFiles) +
+                                       " files of this folder were looked at."});
     SampleList list(root);
     for (const fs::path& path : listing.pictures)
         list.addPicture(path);
@@ -222,7 +244,11 @@ Result<Benchmark> readFolder(const fs::path& root, const Progress& progress) {
         if (!file && file.error().code == ErrorCode::Cancelled)
             return std::move(file).error();
         if (!file) {
-            benchmark.notes.push_back({Severity::Warning, "unreadable-annotations", {}, path.string(), file.error().message});
+            benchmark.notes.push_back({Severity::Warning,
+                                       "unreadable-annotations",
+                                       {},
+                                       path.string(),
+                                       file.error().message});
             if (!refusal || file.error().code == ErrorCode::Unsupported)
                 refusal = file.error();
         } else if (*file) {
@@ -234,8 +260,10 @@ Result<Benchmark> readFolder(const fs::path& root, const Progress& progress) {
         return *refusal;
     if (list.samples().empty())
         return Error{ErrorCode::NotFound,
-                     "There is no picture, no annotation file and no known benchmark in this folder. Expected PixMMVP or "
-                     "PixCV-Bench (Objects.csv and their segmentations), or images (PNG, JPEG, WebP, TIFF, BMP).",
+                     "There is no picture, no annotation file and no known benchmark in this "
+                     "folder. Expected PixMMVP or "
+                     "PixCV-Bench (Objects.csv and their segmentations), or images (PNG, JPEG, "
+                     "WebP, TIFF, BMP).",
                      root.string()};
     return finish(list, std::move(benchmark));
 }
@@ -250,8 +278,10 @@ Result<Benchmark> readSingleFile(const fs::path& path, const Progress& progress)
     }
     GS_TRY(std::optional<AnnotationFile> file, readAnnotationFile(path, progress));
     if (!file)
-        return Error{ErrorCode::Unsupported,
-                     "This file is no picture and no annotation file that is known (VIA 2, COCO, labelme).", path.string()};
+        return Error{
+            ErrorCode::Unsupported,
+            "This file is no picture and no annotation file that is known (VIA 2, COCO, labelme).",
+            path.string()};
     addFile(*file, path, list, benchmark);
     if (list.samples().empty())
         return Error{ErrorCode::Format, "The annotation file names no image.", path.string()};

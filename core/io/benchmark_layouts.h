@@ -27,7 +27,9 @@ Result<Benchmark> readSingleFile(const std::filesystem::path& path, const Progre
 bool isFile(const std::filesystem::path& path);
 bool isFolder(const std::filesystem::path& path);
 /// The first of `names` below `root` that is a file (folder); empty when none is.
-std::filesystem::path firstFile(const std::filesystem::path& root, const std::vector<std::string>& names);
-std::filesystem::path firstFolder(const std::filesystem::path& root, const std::vector<std::string>& names);
+std::filesystem::path firstFile(const std::filesystem::path& root,
+                                const std::vector<std::string>& names);
+std::filesystem::path firstFolder(const std::filesystem::path& root,
+                                  const std::vector<std::string>& names);
 
 }  // namespace groundscope

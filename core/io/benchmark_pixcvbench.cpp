@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PixCV-Bench as it lies on disk (spec 1.2): Objects.csv joined with ADE20K's and COCO's FinalSegmentations.json by file
-// name, and with CV-Bench's JSONL by idx. Loader order: all ADE images, then all COCO (spec 1.3).
+// PixCV-Bench as it lies on disk (spec 1.2): Objects.csv joined with ADE20K's and COCO's
+// FinalSegmentations.json by file name, and with CV-Bench's JSONL by idx. Loader order: all ADE
+// images, then all COCO (spec 1.3).
 #include "core/base/files.h"
 #include "core/io/annotation_file.h"
 #include "core/io/benchmark_layouts.h"
@@ -54,19 +55,28 @@ Result<ObjectRows> readObjects(const std::filesystem::path& path, std::vector<Da
     const auto file = rows.empty() ? std::nullopt : columnOf(rows[0], {"file"});
     const auto objects = rows.empty() ? std::nullopt : columnOf(rows[0], {"Objects", "Object"});
     if (!id || !file || !objects)
-        return Error{ErrorCode::Format, "Expected the columns Id, file and Objects.", path.string()};
+        return Error{
+            ErrorCode::Format, "Expected the columns Id, file and Objects.", path.string()};
     NoteList list(notes, path.string());
     ObjectRows byFile;
     for (std::size_t i = 1; i < rows.size(); ++i) {
         const std::string place = "line " + std::to_string(rows[i].line);
         const std::filesystem::path name = withSlashes(trimmed(cellAt(rows[i], *file)));
-        const std::string source = name.string().find("ADE20K") != std::string::npos ? "ADE20K" : "COCO";
+        const std::string source =
+            name.string().find("ADE20K") != std::string::npos ? "ADE20K" : "COCO";
         ObjectRow row{trimmed(cellAt(rows[i], *id)), cellAt(rows[i], *objects), rows[i].line};
         if (row.id != std::to_string(i - 1))
-            list.add(Severity::Warning, "index-position", row.id, place,
-                     "Row " + std::to_string(i - 1) + " has the Id " + row.id + ": joined by Id and file name.");
+            list.add(Severity::Warning,
+                     "index-position",
+                     row.id,
+                     place,
+                     "Row " + std::to_string(i - 1) + " has the Id " + row.id +
+                         ": joined by Id and file name.");
         if (!byFile.emplace(std::pair(source, name.filename().string()), std::move(row)).second)
-            list.add(Severity::Warning, "duplicate-id", name.filename().string(), place,
+            list.add(Severity::Warning,
+                     "duplicate-id",
+                     name.filename().string(),
+                     place,
                      "This image has a row already: the first counts.");
     }
     return byFile;
@@ -75,11 +85,18 @@ Result<ObjectRows> readObjects(const std::filesystem::path& path, std::vector<Da
 /// CV-Bench's texts by idx; 2D rows only.
 using BenchRows = std::map<std::string, InputJson>;
 
-void readBenchLine(const std::string& line, const std::string& place, NoteList& notes, BenchRows& rows) {
+void readBenchLine(const std::string& line,
+                   const std::string& place,
+                   NoteList& notes,
+                   BenchRows& rows) {
     auto json = parseInput(line, place);
     const std::string id = json ? textOf(member(*json, "idx")) : std::string();
     if (id.empty()) {
-        notes.add(Severity::Warning, "bad-question-line", {}, place, "This line is no JSON object with an idx.");
+        notes.add(Severity::Warning,
+                  "bad-question-line",
+                  {},
+                  place,
+                  "This line is no JSON object with an idx.");
         return;
     }
     const std::string type = textOf(member(*json, "type"));
@@ -88,21 +105,34 @@ void readBenchLine(const std::string& line, const std::string& place, NoteList& 
 }
 
 std::filesystem::path jsonlPath(const std::filesystem::path& root) {
-    return firstFile(root, {"CV-Bench/test_2d.jsonl", "CV-Bench/test.jsonl", "test_2d.jsonl", "test.jsonl"});
+    return firstFile(
+        root, {"CV-Bench/test_2d.jsonl", "CV-Bench/test.jsonl", "test_2d.jsonl", "test.jsonl"});
 }
 
 /// Notes when there is no JSONL; a parquet is named with what to do.
 void noteMissingTexts(const std::filesystem::path& root, std::vector<DataNote>& notes) {
-    const auto parquet = firstFile(root, {"CV-Bench/test_2d.parquet", "CV-Bench/test.parquet", "test_2d.parquet", "test.parquet"});
+    const auto parquet = firstFile(
+        root,
+        {"CV-Bench/test_2d.parquet", "CV-Bench/test.parquet", "test_2d.parquet", "test.parquet"});
     const std::string wanted = (root / "CV-Bench" / "test_2d.jsonl").string();
     if (parquet.empty())
-        notes.push_back({Severity::Warning, "missing-questions", {}, wanted,
-                         "CV-Bench's test_2d.jsonl is not there: the samples have no questions and red-box expressions "
+        notes.push_back({Severity::Warning,
+                         "missing-questions",
+                         {},
+                         wanted,
+                         "CV-Bench's test_2d.jsonl is not there: the samples have no questions and "
+                         "red-box expressions "
                          "cannot be composed. Download it from nyu-visionx/CV-Bench."});
     else
-        notes.push_back({Severity::Warning, "parquet", {}, parquet.string(),
-                         "Parquet files are not read. Put test_2d.jsonl (beside it on the hub, nyu-visionx/CV-Bench) at " +
-                             wanted + ", or write it from the parquet: every column but `image`, one JSON object a line."});
+        notes.push_back({Severity::Warning,
+                         "parquet",
+                         {},
+                         parquet.string(),
+                         "Parquet files are not read. Put test_2d.jsonl (beside it on the hub, "
+                         "nyu-visionx/CV-Bench) at " +
+                             wanted +
+                             ", or write it from the parquet: every column but `image`, one JSON "
+                             "object a line."});
 }
 
 Result<BenchRows> readBenchTexts(const std::filesystem::path& root, std::vector<DataNote>& notes) {
@@ -128,12 +158,16 @@ Result<BenchRows> readBenchTexts(const std::filesystem::path& root, std::vector<
 void fillChoices(const InputJson& row, Sample& sample) {
     if (const InputJson* choices = arrayMember(row, "choices")) {
         for (std::size_t i = 0; i < choices->size() && i < 26; ++i)
-            sample.choices.push_back({std::string(1, static_cast<char>('A' + i)), textOf(&(*choices)[i])});
+            sample.choices.push_back(
+                {std::string(1, static_cast<char>('A' + i)), textOf(&(*choices)[i])});
     }
     sample.correctChoice = choiceIndexOf(textOf(member(row, "answer")), sample.choices);
 }
 
-void fillTexts(const InputJson& row, const std::string& where, Sample& sample, std::vector<DataNote>& notes) {
+void fillTexts(const InputJson& row,
+               const std::string& where,
+               Sample& sample,
+               std::vector<DataNote>& notes) {
     sample.question = textOf(member(row, "question"));
     sample.prompt = textOf(member(row, "prompt"));
     fillChoices(row, sample);
@@ -144,9 +178,12 @@ void fillTexts(const InputJson& row, const std::string& where, Sample& sample, s
     }
     const std::filesystem::path name = textOf(member(row, "source_filename"));
     if (!name.empty() && name.filename() != sample.imagePath.filename())
-        notes.push_back({Severity::Warning, "question-mismatch", sample.id, where,
-                         "CV-Bench's row of this idx belongs to " + name.filename().string() + ", not to " +
-                             sample.imagePath.filename().string() + "."});
+        notes.push_back({Severity::Warning,
+                         "question-mismatch",
+                         sample.id,
+                         where,
+                         "CV-Bench's row of this idx belongs to " + name.filename().string() +
+                             ", not to " + sample.imagePath.filename().string() + "."});
 }
 
 /// Objects and expression by spec 3.3; a boxed member comes first.
@@ -178,7 +215,10 @@ struct Inputs {
     std::string textsPath;
 };
 
-Sample makeSample(const Inputs& inputs, const Source& source, AnnotatedImage& image, const std::filesystem::path& images,
+Sample makeSample(const Inputs& inputs,
+                  const Source& source,
+                  AnnotatedImage& image,
+                  const std::filesystem::path& images,
                   std::vector<DataNote>& notes) {
     Sample sample;
     const std::filesystem::path name = std::filesystem::path(image.fileName).filename();
@@ -189,18 +229,26 @@ Sample makeSample(const Inputs& inputs, const Source& source, AnnotatedImage& im
     const auto row = inputs.objects.find({source.name, name.string()});
     if (row == inputs.objects.end()) {
         sample.id = name.stem().string();
-        notes.push_back({Severity::Warning, "image-without-row", sample.id, objectsPath(inputs.root).string(),
+        notes.push_back({Severity::Warning,
+                         "image-without-row",
+                         sample.id,
+                         objectsPath(inputs.root).string(),
                          "Objects.csv has no row for " + name.string() + "."});
     } else {
         sample.id = row->second.id;
         sample.rawExpression = row->second.objects;
     }
-    sample.tags["task"] = parsePair(sample.rawExpression) ? "Relation" : "Count";  // CV-Bench's row says so too
+    sample.tags["task"] =
+        parsePair(sample.rawExpression) ? "Relation" : "Count";  // CV-Bench's row says so too
     const auto text = inputs.texts.find(sample.id);
     if (text != inputs.texts.end())
         fillTexts(text->second, inputs.textsPath, sample, notes);
     else if (!inputs.texts.empty())
-        notes.push_back({Severity::Warning, "missing-questions", sample.id, inputs.textsPath, "CV-Bench has no 2D row of this idx."});
+        notes.push_back({Severity::Warning,
+                         "missing-questions",
+                         sample.id,
+                         inputs.textsPath,
+                         "CV-Bench has no 2D row of this idx."});
     fillExpression(sample);
     if (sample.expression.empty())
         sample.target = TargetState::NoExpression;
@@ -209,16 +257,24 @@ Sample makeSample(const Inputs& inputs, const Source& source, AnnotatedImage& im
     return sample;
 }
 
-Result<Done> readSource(const Inputs& inputs, const Source& source, Benchmark& benchmark, const Progress& progress) {
+Result<Done> readSource(const Inputs& inputs,
+                        const Source& source,
+                        Benchmark& benchmark,
+                        const Progress& progress) {
     const std::filesystem::path path = firstFile(inputs.root, source.segmentations);
     if (path.empty()) {
-        benchmark.notes.push_back({Severity::Warning, "missing-part", {}, (inputs.root / source.segmentations[0]).string(),
-                                   "The annotations of " + source.name + " are not there: its samples are left out."});
+        benchmark.notes.push_back(
+            {Severity::Warning,
+             "missing-part",
+             {},
+             (inputs.root / source.segmentations[0]).string(),
+             "The annotations of " + source.name + " are not there: its samples are left out."});
         return Done{};
     }
     GS_TRY(AnnotationFile file, readCocoFile(path, progress));
     benchmark.notes.insert(benchmark.notes.end(), file.notes.begin(), file.notes.end());
-    std::filesystem::path images = firstFolder(inputs.root, {source.images[0], source.images[1], source.images[2]});
+    std::filesystem::path images =
+        firstFolder(inputs.root, {source.images[0], source.images[1], source.images[2]});
     if (images.empty())
         images = inputs.root / source.images[0];
     for (AnnotatedImage& image : file.images)
@@ -231,7 +287,8 @@ Result<Done> readSource(const Inputs& inputs, const Source& source, Benchmark& b
 bool looksLikePixcvbench(const std::filesystem::path& root) {
     if (objectsPath(root).empty())
         return false;
-    return !firstFile(root, sources()[0].segmentations).empty() || !firstFile(root, sources()[1].segmentations).empty();
+    return !firstFile(root, sources()[0].segmentations).empty() ||
+           !firstFile(root, sources()[1].segmentations).empty();
 }
 
 Result<Benchmark> readPixcvbench(const std::filesystem::path& root, const Progress& progress) {
@@ -241,7 +298,9 @@ Result<Benchmark> readPixcvbench(const std::filesystem::path& root, const Progre
     GS_TRY(inputs.texts, readBenchTexts(root, benchmark.notes));
     for (const Source& source : sources()) {
         GS_CHECK(readSource(inputs, source, benchmark, progress));
-        progress.tell("open", static_cast<std::int64_t>(benchmark.samples.size()), static_cast<std::int64_t>(inputs.objects.size()));
+        progress.tell("open",
+                      static_cast<std::int64_t>(benchmark.samples.size()),
+                      static_cast<std::int64_t>(inputs.objects.size()));
     }
     return benchmark;
 }

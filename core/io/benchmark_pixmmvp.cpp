@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PixMMVP as it lies on disk (spec 1.1): Objects.csv, Segmentations.json, Questions.csv or visual_patterns.csv,
-// "MMVP Images". Everything is joined by Index; the position is only verified (B37).
+// PixMMVP as it lies on disk (spec 1.1): Objects.csv, Segmentations.json, Questions.csv or
+// visual_patterns.csv, "MMVP Images". Everything is joined by Index; the position is only verified
+// (B37).
 #include "core/base/files.h"
 #include "core/io/annotation_file.h"
 #include "core/io/benchmark_layouts.h"
@@ -24,7 +25,8 @@ struct IndexedTable {
     [[nodiscard]] std::string cell(int index, const std::string& column) const {
         const auto row = rows.find(index);
         const auto at = columns.find(column);
-        return row == rows.end() || at == columns.end() ? std::string() : cellAt(row->second, at->second);
+        return row == rows.end() || at == columns.end() ? std::string()
+                                                        : cellAt(row->second, at->second);
     }
 };
 
@@ -37,9 +39,10 @@ bool isHeader(const CsvRow& row) {
     return false;
 }
 
-/// Reads rows by Index; `names` are the columns by position for files without a header. A row whose index is no
-/// number takes its position.
-Result<IndexedTable> readTable(const std::filesystem::path& path, const std::vector<std::string>& names,
+/// Reads rows by Index; `names` are the columns by position for files without a header. A row whose
+/// index is no number takes its position.
+Result<IndexedTable> readTable(const std::filesystem::path& path,
+                               const std::vector<std::string>& names,
                                std::vector<DataNote>& notes) {
     GS_TRY(std::vector<CsvRow> rows, readCsv(path));
     IndexedTable table;
@@ -47,7 +50,8 @@ Result<IndexedTable> readTable(const std::filesystem::path& path, const std::vec
         table.columns[names[i]] = i;
     if (!rows.empty() && isHeader(rows[0])) {
         for (const std::string& name : names) {
-            const auto column = name == "Index" ? columnOf(rows[0], {"Index", "lndex"}) : columnOf(rows[0], {name, name + "s"});
+            const auto column = name == "Index" ? columnOf(rows[0], {"Index", "lndex"})
+                                                : columnOf(rows[0], {name, name + "s"});
             if (column)
                 table.columns[name] = *column;
             else
@@ -61,14 +65,27 @@ Result<IndexedTable> readTable(const std::filesystem::path& path, const std::vec
             continue;
         ++position;
         const std::string place = "line " + std::to_string(row.line);
-        const auto index = table.columns.contains("Index") ? parseWhole(cellAt(row, table.columns["Index"])) : std::nullopt;
+        const auto index = table.columns.contains("Index")
+                               ? parseWhole(cellAt(row, table.columns["Index"]))
+                               : std::nullopt;
         if (!index)
-            list.add(Severity::Warning, "bad-index", {}, place, "The index is no number: the row's position is taken.");
+            list.add(Severity::Warning,
+                     "bad-index",
+                     {},
+                     place,
+                     "The index is no number: the row's position is taken.");
         else if (*index != position)
-            list.add(Severity::Warning, "index-position", std::to_string(*index), place,
-                     "Row " + std::to_string(position) + " has the index " + std::to_string(*index) + ": joined by index.");
+            list.add(Severity::Warning,
+                     "index-position",
+                     std::to_string(*index),
+                     place,
+                     "Row " + std::to_string(position) + " has the index " +
+                         std::to_string(*index) + ": joined by index.");
         if (!table.rows.emplace(index.value_or(position), std::move(row)).second)
-            list.add(Severity::Warning, "duplicate-id", std::to_string(index.value_or(position)), place,
+            list.add(Severity::Warning,
+                     "duplicate-id",
+                     std::to_string(index.value_or(position)),
+                     place,
                      "This index occurs twice: the first row counts.");
     }
     return table;
@@ -96,18 +113,33 @@ Result<Tables> readTables(const std::filesystem::path& root, std::vector<DataNot
     GS_TRY(tables.objects, readObjects(root / "Objects.csv", notes));
     const std::filesystem::path patterns = root / "visual_patterns.csv";
     if (isFile(patterns)) {
-        GS_TRY(tables.patterns, readTable(patterns, {"", "Index", "Question", "Options", "Correct Answer", "Pattern"}, notes));
+        GS_TRY(tables.patterns,
+               readTable(patterns,
+                         {"", "Index", "Question", "Options", "Correct Answer", "Pattern"},
+                         notes));
     }
-    const std::filesystem::path questions = firstFile(root, {"Questions.csv", "MMVP/Questions.csv"});
+    const std::filesystem::path questions =
+        firstFile(root, {"Questions.csv", "MMVP/Questions.csv"});
     if (!questions.empty()) {
-        GS_TRY(tables.questions, readTable(questions, {"Index", "Question", "Options", "Correct Answer", "question_extension"}, notes));
+        GS_TRY(tables.questions,
+               readTable(questions,
+                         {"Index", "Question", "Options", "Correct Answer", "question_extension"},
+                         notes));
     } else if (isFile(patterns)) {
         tables.questions = tables.patterns;
-        notes.push_back({Severity::Info, "fallback-questions", {}, patterns.string(),
-                         "There is no Questions.csv: questions are taken from visual_patterns.csv."});
+        notes.push_back(
+            {Severity::Info,
+             "fallback-questions",
+             {},
+             patterns.string(),
+             "There is no Questions.csv: questions are taken from visual_patterns.csv."});
     } else {
-        notes.push_back({Severity::Warning, "missing-questions", {}, root.string(),
-                         "There is neither Questions.csv nor visual_patterns.csv: the samples have no questions."});
+        notes.push_back({Severity::Warning,
+                         "missing-questions",
+                         {},
+                         root.string(),
+                         "There is neither Questions.csv nor visual_patterns.csv: the samples have "
+                         "no questions."});
     }
     return tables;
 }
@@ -122,11 +154,13 @@ void fillTexts(const Tables& tables, int index, Sample& sample) {
     sample.rawOptions = tables.questions.cell(index, "Options");
     sample.questionExtension = tables.questions.cell(index, "question_extension");
     sample.choices = choicesFromOptions(sample.rawOptions);
-    sample.correctChoice = choiceIndexOf(tables.questions.cell(index, "Correct Answer"), sample.choices);
+    sample.correctChoice =
+        choiceIndexOf(tables.questions.cell(index, "Correct Answer"), sample.choices);
     const std::string pattern = trimmed(tables.patterns.cell(index, "Pattern"));
     if (!pattern.empty())
         sample.tags["pattern"] = pattern;
-    sample.tags["pair"] = std::to_string((index + 1) / 2);  // (1,2), (3,4), …: same question, opposite answers
+    sample.tags["pair"] =
+        std::to_string((index + 1) / 2);  // (1,2), (3,4), …: same question, opposite answers
 }
 
 TargetState stateOf(const Sample& sample) {
@@ -153,20 +187,39 @@ void checkNoneList(const std::filesystem::path& root, Benchmark& benchmark) {
     for (const Sample& sample : benchmark.samples) {
         const bool isListed = listed.contains(sample.imagePath.filename().string());
         if (isListed != (sample.target == TargetState::NoExpression))
-            benchmark.notes.push_back({Severity::Warning, "none-list", sample.id, path.string(),
-                                       isListed ? "The list says that there is no expression, Objects.csv has one."
-                                                : "Objects.csv has no expression, but the list does not name this image."});
+            benchmark.notes.push_back(
+                {Severity::Warning,
+                 "none-list",
+                 sample.id,
+                 path.string(),
+                 isListed
+                     ? "The list says that there is no expression, Objects.csv has one."
+                     : "Objects.csv has no expression, but the list does not name this image."});
     }
 }
 
-void noteRowsWithoutImage(const Tables& tables, const std::set<int>& used, const std::filesystem::path& root,
+void noteRowsWithoutImage(const Tables& tables,
+                          const std::set<int>& used,
+                          const std::filesystem::path& root,
                           Benchmark& benchmark) {
     for (const auto& [index, row] : tables.objects.rows) {
         if (!used.contains(index))
-            benchmark.notes.push_back({Severity::Warning, "row-without-image", std::to_string(index),
-                                       (root / "Objects.csv").string() + ": line " + std::to_string(row.line),
-                                       "Segmentations.json has no image of this index."});
+            benchmark.notes.push_back(
+                {Severity::Warning,
+                 "row-without-image",
+                 std::to_string(index),
+                 (root / "Objects.csv").string() + ": line " + std::to_string(row.line),
+                 "Segmentations.json has no image of this index."});
     }
+}
+
+/// The benchmark itself has 300 images; anything else in its layout goes by its folder's name.
+std::string nameFor(const std::filesystem::path& root, std::size_t images) {
+    constexpr std::size_t kPublished = 300;
+    const std::filesystem::path normal = root.lexically_normal();
+    const std::filesystem::path folder =
+        normal.has_filename() ? normal.filename() : normal.parent_path().filename();
+    return images == kPublished || folder.empty() || folder == "." ? "PixMMVP" : folder.string();
 }
 
 }  // namespace
@@ -176,8 +229,9 @@ bool looksLikePixmmvp(const std::filesystem::path& root) {
 }
 
 Result<Benchmark> readPixmmvp(const std::filesystem::path& root, const Progress& progress) {
-    Benchmark benchmark{"PixMMVP", root, "pixmmvp", {}, {}};
+    Benchmark benchmark{{}, root, "pixmmvp", {}, {}};
     GS_TRY(AnnotationFile file, readCocoFile(root / "Segmentations.json", progress));
+    benchmark.name = nameFor(root, file.images.size());
     benchmark.notes = std::move(file.notes);
     GS_TRY(const Tables tables, readTables(root, benchmark.notes));
     std::filesystem::path images = firstFolder(root, {"MMVP Images", "MMVP/MMVP Images", "images"});
@@ -189,7 +243,10 @@ Result<Benchmark> readPixmmvp(const std::filesystem::path& root, const Progress&
         ++position;
         const auto index = indexOf(image);
         if (!index)
-            benchmark.notes.push_back({Severity::Warning, "bad-index", image.fileName, (root / "Segmentations.json").string(),
+            benchmark.notes.push_back({Severity::Warning,
+                                       "bad-index",
+                                       image.fileName,
+                                       (root / "Segmentations.json").string(),
                                        "This image has no number: its position is taken."});
         Sample sample;
         const int key = index.value_or(position);
@@ -201,7 +258,10 @@ Result<Benchmark> readPixmmvp(const std::filesystem::path& root, const Progress&
         fillTexts(tables, key, sample);
         sample.target = stateOf(sample);
         if (!tables.objects.rows.contains(key))
-            benchmark.notes.push_back({Severity::Warning, "image-without-row", sample.id, (root / "Objects.csv").string(),
+            benchmark.notes.push_back({Severity::Warning,
+                                       "image-without-row",
+                                       sample.id,
+                                       (root / "Objects.csv").string(),
                                        "Objects.csv has no row for this image."});
         benchmark.samples.push_back(std::move(sample));
     }

@@ -18,7 +18,8 @@ bool isFolder(const std::filesystem::path& path) {
     return std::filesystem::is_directory(path, code);
 }
 
-std::filesystem::path firstFile(const std::filesystem::path& root, const std::vector<std::string>& names) {
+std::filesystem::path firstFile(const std::filesystem::path& root,
+                                const std::vector<std::string>& names) {
     for (const std::string& name : names) {
         if (isFile(root / name))
             return root / name;
@@ -26,7 +27,8 @@ std::filesystem::path firstFile(const std::filesystem::path& root, const std::ve
     return {};
 }
 
-std::filesystem::path firstFolder(const std::filesystem::path& root, const std::vector<std::string>& names) {
+std::filesystem::path firstFolder(const std::filesystem::path& root,
+                                  const std::vector<std::string>& names) {
     for (const std::string& name : names) {
         if (isFolder(root / name))
             return root / name;
@@ -37,10 +39,12 @@ std::filesystem::path firstFolder(const std::filesystem::path& root, const std::
 namespace {
 
 Error parquetError(const std::filesystem::path& path) {
-    return {ErrorCode::Unsupported,
-            "Parquet files are not read. Put CV-Bench's test_2d.jsonl (beside it on the hub, nyu-visionx/CV-Bench) in its "
-            "place, or write one from the parquet: every column but `image`, one JSON object a line.",
-            path.string()};
+    return {
+        ErrorCode::Unsupported,
+        "Parquet files are not read. Put CV-Bench's test_2d.jsonl (beside it on the hub, "
+        "nyu-visionx/CV-Bench) in its "
+        "place, or write one from the parquet: every column but `image`, one JSON object a line.",
+        path.string()};
 }
 
 Result<Benchmark> readPath(const std::filesystem::path& path, const Progress& progress) {
@@ -55,8 +59,10 @@ Result<Benchmark> readPath(const std::filesystem::path& path, const Progress& pr
         return Error{ErrorCode::NotFound, "There is no such file or folder.", path.string()};
     if (lowered(path.extension().string()) == ".parquet")
         return parquetError(path);
-    const std::filesystem::path folder = path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
-    if (looksLikePixmmvp(folder) && (path.filename() == "Objects.csv" || path.filename() == "Segmentations.json"))
+    const std::filesystem::path folder =
+        path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
+    if (looksLikePixmmvp(folder) &&
+        (path.filename() == "Objects.csv" || path.filename() == "Segmentations.json"))
         return readPixmmvp(folder, progress);
     if (looksLikePixcvbench(folder) && path.filename() == "Objects.csv")
         return readPixcvbench(folder, progress);
@@ -69,9 +75,13 @@ Result<Benchmark> readBenchmark(const std::filesystem::path& path, const Progres
     try {
         return readPath(path, progress);
     } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::OutOfMemory, "There is not enough memory to open this benchmark.", path.string()};
+        return Error{ErrorCode::OutOfMemory,
+                     "There is not enough memory to open this benchmark.",
+                     path.string()};
     } catch (const std::exception& problem) {  // std::filesystem on unusual names
-        return Error{ErrorCode::Io, std::string("The benchmark cannot be read: ") + problem.what() + ".", path.string()};
+        return Error{ErrorCode::Io,
+                     std::string("The benchmark cannot be read: ") + problem.what() + ".",
+                     path.string()};
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Opens a benchmark as it lies on disk: PixMMVP, PixCV-Bench, or any folder of images with or without annotations.
+/// Opens a benchmark as it lies on disk: PixMMVP, PixCV-Bench, or any folder of images with or
+/// without annotations.
 ///
-/// Any thread. Images are not opened, at most their headers are read where a layout does not say the size.
-/// A new layout is one function here: `bool looksLikeX(path)` and `Result<Benchmark> readX(path, progress)`.
+/// Any thread. Images are not opened, at most their headers are read where a layout does not say
+/// the size. A new layout is one function here: `bool looksLikeX(path)` and `Result<Benchmark>
+/// readX(path, progress)`.
 #pragma once
 
 #include "core/base/progress.h"
@@ -15,15 +17,15 @@
 namespace groundscope {
 
 /// Layouts (Benchmark::layout), tried in this order:
-///   pixmmvp     Objects.csv + Segmentations.json (+ Questions.csv or visual_patterns.csv, "MMVP Images/")  spec 1.1
-///   pixcvbench  Objects.csv + FinalSegmentations.json of ADE20K and COCO (+ CV-Bench JSONL)                 spec 1.2
-///   via, coco, labelme   annotation files beside the images, or given themselves                            spec 2
-///   images      pictures alone
+///   pixmmvp     Objects.csv + Segmentations.json (+ Questions.csv or visual_patterns.csv, "MMVP
+///   Images/")  spec 1.1 pixcvbench  Objects.csv + FinalSegmentations.json of ADE20K and COCO (+
+///   CV-Bench JSONL)                 spec 1.2 via, coco, labelme   annotation files beside the
+///   images, or given themselves                            spec 2 images      pictures alone
 /// @param path  the folder, or one annotation file of it
-/// Oddities become Benchmark::notes and the rest opens; the order of samples is the loader order of spec 1.3, or by
-/// name with numbers in numeric order.
-/// Errors: NotFound when there is nothing; Format when the file that names the samples cannot be read; Unsupported
-/// for VIA 3 projects and for a CV-Bench parquet given as the only input; Cancelled.
+/// Oddities become Benchmark::notes and the rest opens; the order of samples is the loader order of
+/// spec 1.3, or by name with numbers in numeric order. Errors: NotFound when there is nothing;
+/// Format when the file that names the samples cannot be read; Unsupported for VIA 3 projects and
+/// for a CV-Bench parquet given as the only input; Cancelled.
 Result<Benchmark> readBenchmark(const std::filesystem::path& path, const Progress& progress = {});
 
 }  // namespace groundscope

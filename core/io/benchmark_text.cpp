@@ -56,7 +56,8 @@ std::vector<Choice> choicesFromOptions(std::string_view options) {
         const std::string next{'(', static_cast<char>(letter + 1), ')'};
         const std::size_t textBegin = begin + 3;
         const std::size_t end = options.find(next, textBegin);
-        choices.push_back({std::string(1, letter), trimmed(options.substr(textBegin, end - textBegin))});
+        choices.push_back(
+            {std::string(1, letter), trimmed(options.substr(textBegin, end - textBegin))});
         begin = end;
         ++letter;
     }
@@ -95,13 +96,15 @@ std::optional<std::vector<std::string>> parsePair(std::string_view cell) {
     constexpr std::string_view kBegin = "('";
     constexpr std::string_view kBetween = "', '";
     constexpr std::string_view kEnd = "')";
-    if (text.size() < kBegin.size() + kEnd.size() || !text.starts_with(kBegin) || !text.ends_with(kEnd))
+    if (text.size() < kBegin.size() + kEnd.size() || !text.starts_with(kBegin) ||
+        !text.ends_with(kEnd))
         return std::nullopt;
     const std::string_view inside = std::string_view(text).substr(2, text.size() - 4);
     const std::size_t at = inside.find(kBetween);
     if (at == std::string_view::npos || inside.find(kBetween, at + 1) != std::string_view::npos)
         return std::nullopt;
-    return std::vector{std::string(inside.substr(0, at)), std::string(inside.substr(at + kBetween.size()))};
+    return std::vector{std::string(inside.substr(0, at)),
+                       std::string(inside.substr(at + kBetween.size()))};
 }
 
 bool mentionsRedBox(std::string_view text) {
@@ -111,7 +114,8 @@ bool mentionsRedBox(std::string_view text) {
 int boxedMember(const std::vector<std::string>& pair, std::string_view question) {
     const std::string text = lowered(question);
     const std::string before = text.substr(0, text.find("(annotated by the red box)"));
-    // The name that ends last stands right in front of the bracket; of "table" and "coffee table" the longer one.
+    // The name that ends last stands right in front of the bracket; of "table" and "coffee table"
+    // the longer one.
     int best = 0;
     std::size_t bestEnd = 0;
     std::size_t bestLength = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The small grammars inside benchmark cells: options, answers, tuples, red-box expressions, numbered names.
+/// The small grammars inside benchmark cells: options, answers, tuples, red-box expressions,
+/// numbered names.
 ///
 /// Pure functions.
 #pragma once
@@ -18,7 +19,8 @@ std::string trimmed(std::string_view text);
 /// ASCII letters in lower case.
 std::string lowered(std::string_view text);
 
-/// "(a) Open (b) Closed" -> a: Open, b: Closed. Letters must rise from a (or A); without them no choices.
+/// "(a) Open (b) Closed" -> a: Open, b: Closed. Letters must rise from a (or A); without them no
+/// choices.
 std::vector<Choice> choicesFromOptions(std::string_view options);
 /// Index of the choice that an answer cell such as "(a)", "a" or "(A)" names.
 std::optional<int> choiceIndexOf(std::string_view answer, const std::vector<Choice>& choices);
@@ -28,10 +30,12 @@ std::string cleanExpression(std::string_view raw);
 /// True for a cell that says there is no expression: empty or `None` (B38).
 bool saysNone(std::string_view raw);
 
-/// The printed form of a tuple of two: ('ring', 'grandstand, covered stand') (spec 1.2). Nothing for other texts.
+/// The printed form of a tuple of two: ('ring', 'grandstand, covered stand') (spec 1.2). Nothing
+/// for other texts.
 std::optional<std::vector<std::string>> parsePair(std::string_view cell);
-/// Of two names, the index of the one in front of the first "(annotated by the red box)" of a question; 0 when neither
-/// is (spec 3.3). Names are compared by their first synonym, ignoring case.
+/// Of two names, the index of the one in front of the first "(annotated by the red box)" of a
+/// question; 0 when neither is (spec 3.3). Names are compared by their first synonym, ignoring
+/// case.
 int boxedMember(const std::vector<std::string>& pair, std::string_view question);
 /// True when the text speaks of a red box.
 bool mentionsRedBox(std::string_view text);

@@ -46,9 +46,13 @@ class CsvParser {
             const int line = m_line;
             ++m_at;
             if (!readQuoted(cell))
-                return Error{ErrorCode::Format, "A quoted field begins in line " + std::to_string(line) + " and never ends.", {}};
+                return Error{
+                    ErrorCode::Format,
+                    "A quoted field begins in line " + std::to_string(line) + " and never ends.",
+                    {}};
         }
-        while (m_at < m_text.size() && m_text[m_at] != ',' && m_text[m_at] != '\n' && m_text[m_at] != '\r')
+        while (m_at < m_text.size() && m_text[m_at] != ',' && m_text[m_at] != '\n' &&
+               m_text[m_at] != '\r')
             cell.push_back(m_text[m_at++]);
         return cell;
     }
@@ -101,7 +105,8 @@ const std::string& cellAt(const CsvRow& row, std::size_t column) {
     return column < row.cells.size() ? row.cells[column] : kNothing;
 }
 
-std::optional<std::size_t> columnOf(const CsvRow& header, const std::vector<std::string_view>& names) {
+std::optional<std::size_t> columnOf(const CsvRow& header,
+                                    const std::vector<std::string_view>& names) {
     for (const std::string_view name : names) {
         for (std::size_t i = 0; i < header.cells.size(); ++i) {
             if (lowered(trimmed(header.cells[i])) == lowered(name))

@@ -17,9 +17,10 @@ struct CsvRow {
     std::vector<std::string> cells;
 };
 
-/// RFC 4180 with the habits of Python's csv module: a field is quoted only when it STARTS with a quote, so doubled
-/// quotes elsewhere stay doubled (spec 1.1); blanks are kept; LF, CRLF and CR end a row; a byte order mark and empty
-/// lines are skipped. Errors: Format for a quoted field that never ends, with its line.
+/// RFC 4180 with the habits of Python's csv module: a field is quoted only when it STARTS with a
+/// quote, so doubled quotes elsewhere stay doubled (spec 1.1); blanks are kept; LF, CRLF and CR end
+/// a row; a byte order mark and empty lines are skipped. Errors: Format for a quoted field that
+/// never ends, with its line.
 Result<std::vector<CsvRow>> parseCsv(std::string_view text);
 
 /// Reads a file. Errors: as readFile and parseCsv; `where` is the path.
@@ -27,7 +28,9 @@ Result<std::vector<CsvRow>> readCsv(const std::filesystem::path& path);
 
 /// The cell, or an empty text when the row is shorter.
 const std::string& cellAt(const CsvRow& row, std::size_t column);
-/// Index of the column whose trimmed name is one of `names` (the first name that is there wins), ignoring case.
-std::optional<std::size_t> columnOf(const CsvRow& header, const std::vector<std::string_view>& names);
+/// Index of the column whose trimmed name is one of `names` (the first name that is there wins),
+/// ignoring case.
+std::optional<std::size_t> columnOf(const CsvRow& header,
+                                    const std::vector<std::string_view>& names);
 
 }  // namespace groundscope

@@ -25,13 +25,15 @@ Error at(const std::filesystem::path& path, Error error) {
 }
 
 Result<Done> checkSize(Size size) {
-    const std::string text = std::to_string(size.width) + " x " + std::to_string(size.height) + " pixels";
+    const std::string text =
+        std::to_string(size.width) + " x " + std::to_string(size.height) + " pixels";
     if (size.isEmpty())
         return Error{ErrorCode::Format, "The header says " + text + ": there is no picture.", {}};
     if (size.width >= kMaxImageSide || size.height >= kMaxImageSide || size.area() > kMaxImageArea)
         return Error{ErrorCode::Unsupported,
                      "The picture has " + text + "; fewer than " + std::to_string(kMaxImageSide) +
-                         " a side and at most " + std::to_string(kMaxImageArea) + " in all are accepted. Scale it down.",
+                         " a side and at most " + std::to_string(kMaxImageArea) +
+                         " in all are accepted. Scale it down.",
                      {}};
     return Done{};
 }
@@ -50,7 +52,9 @@ Result<Header> readHeader(const std::filesystem::path& path) {
     file.read(start, sizeof start);
     const auto kind = imageKindOf({start, static_cast<std::size_t>(file.gcount())});
     if (!kind)
-        return Error{ErrorCode::Format, "This is no picture of a known format (PNG, JPEG, WebP, TIFF, BMP).", {}};
+        return Error{ErrorCode::Format,
+                     "This is no picture of a known format (PNG, JPEG, WebP, TIFF, BMP).",
+                     {}};
     GS_TRY(const Size size, sizeFromHeader(file, *kind));
     GS_CHECK(checkSize(size));
     return Header{*kind, size};
@@ -80,14 +84,16 @@ Result<RgbImage> load(const std::filesystem::path& path) {
     GS_TRY(RgbImage image, decode(header, bytes));
     if (image.size() != header.size)
         return Error{ErrorCode::Format,
-                     "The header says " + std::to_string(header.size.width) + " x " + std::to_string(header.size.height) +
-                         " pixels, the picture has " + std::to_string(image.width) + " x " +
-                         std::to_string(image.height) + ".",
+                     "The header says " + std::to_string(header.size.width) + " x " +
+                         std::to_string(header.size.height) + " pixels, the picture has " +
+                         std::to_string(image.width) + " x " + std::to_string(image.height) + ".",
                      {}};
     return image;
 }
 
-Result<Done> encodeAndWrite(const std::filesystem::path& path, const cv::Mat& picture, const char* extension,
+Result<Done> encodeAndWrite(const std::filesystem::path& path,
+                            const cv::Mat& picture,
+                            const char* extension,
                             const std::vector<int>& options) {
     if (picture.empty())
         return Error{ErrorCode::InvalidInput, "There is no picture to write.", path.string()};
@@ -97,7 +103,8 @@ Result<Done> encodeAndWrite(const std::filesystem::path& path, const cv::Mat& pi
             return Error{ErrorCode::Internal, "The picture could not be encoded.", path.string()};
         return writeFile(path, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     } catch (const std::exception& exception) {
-        return Error{ErrorCode::Internal, std::string("The picture could not be encoded: ") + exception.what() + ".",
+        return Error{ErrorCode::Internal,
+                     std::string("The picture could not be encoded: ") + exception.what() + ".",
                      path.string()};
     }
 }
@@ -136,10 +143,17 @@ Result<Done> saveJpeg(const std::filesystem::path& path, const RgbView& picture,
     return encodeAndWrite(path, bgrOf(picture), ".jpg", {cv::IMWRITE_JPEG_QUALITY, quality});
 }
 
-Result<Done> saveGrey8(const std::filesystem::path& path, Size size, std::span<const std::uint8_t> pixels) {
+Result<Done> saveGrey8(const std::filesystem::path& path,
+                       Size size,
+                       std::span<const std::uint8_t> pixels) {
     if (size.isEmpty() || static_cast<std::int64_t>(pixels.size()) != size.area())
-        return Error{ErrorCode::InvalidInput, "The picture's bytes do not match its size.", path.string()};
-    return encodeAndWrite(path, cv::Mat1b(size.height, size.width, const_cast<std::uint8_t*>(pixels.data())), ".png", {});
+        return Error{
+            ErrorCode::InvalidInput, "The picture's bytes do not match its size.", path.string()};
+    return encodeAndWrite(
+        path,
+        cv::Mat1b(size.height, size.width, const_cast<std::uint8_t*>(pixels.data())),
+        ".png",
+        {});
 }
 
 }  // namespace groundscope

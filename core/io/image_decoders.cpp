@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JPEG and PNG straight from their libraries: OpenCV would take a cut-off JPEG for a whole one, convert CMYK its own
-// way and let libpng's warnings through to the terminal.
+// JPEG and PNG straight from their libraries: OpenCV would take a cut-off JPEG for a whole one,
+// convert CMYK its own way and let libpng's warnings through to the terminal.
 #include "core/io/image_decoders.h"
 
 #include <algorithm>
@@ -23,9 +23,7 @@ Error damaged(const std::string& reason) {
     return {ErrorCode::Format, "The picture is damaged: " + reason + ".", {}};
 }
 
-// ---- JPEG -------------------------------------------------------------------------------------------------------
-
-/// libjpeg leaves by longjmp: everything between setjmp and here is plain C data.
+/// libjpeg leaves by longjmp: objects with destructors live outside the function that calls setjmp.
 struct JpegErrors {
     jpeg_error_mgr manager;
     std::jmp_buf jump;
@@ -40,7 +38,8 @@ void leaveJpeg(j_common_ptr info) {
 
 /// Warnings are silent, except those that say that the data end before the picture does.
 void hearJpeg(j_common_ptr info, int level) {
-    if (level < 0 && (info->err->msg_code == JWRN_JPEG_EOF || info->err->msg_code == JWRN_HIT_MARKER))
+    if (level < 0 &&
+        (info->err->msg_code == JWRN_JPEG_EOF || info->err->msg_code == JWRN_HIT_MARKER))
         leaveJpeg(info);
 }
 
@@ -55,9 +54,12 @@ void rgbFromInvertedCmyk(const std::uint8_t* cmyk, std::uint8_t* rgb, int width)
     }
 }
 
-
-/// False when libjpeg gave up; `errors.text` says why. May throw bad_alloc only outside libjpeg's frames.
-bool runJpeg(jpeg_decompress_struct& info, JpegErrors& errors, std::string_view bytes, RgbImage& image,
+/// False when libjpeg gave up; `errors.text` says why. May throw bad_alloc only outside libjpeg's
+/// frames.
+bool runJpeg(jpeg_decompress_struct& info,
+             JpegErrors& errors,
+             std::string_view bytes,
+             RgbImage& image,
              std::vector<std::uint8_t>& row) {
     if (setjmp(errors.jump) != 0)
         return false;
@@ -106,14 +108,14 @@ Result<RgbImage> decodeJpeg(std::string_view bytes) {
     if (outOfMemory)
         return Error{ErrorCode::OutOfMemory, "There is not enough memory for this picture.", {}};
     if (!done)
-        return cutOff ? Error{ErrorCode::Format, "The file is cut off: it ends before the picture does.", {}}
+        return cutOff ? Error{ErrorCode::Format,
+                              "The file is cut off: it ends before the picture does.",
+                              {}}
                       : damaged(errors.text);
     return image;
 }
 
 namespace {
-
-// ---- PNG --------------------------------------------------------------------------------------------------------
 
 struct PngSource {
     std::string_view bytes;
@@ -139,7 +141,8 @@ void leavePng(png_structp png, png_const_charp message) {
 bool runPng(png_structp png, png_infop info, std::uint8_t** rows, Size size) {
     if (setjmp(png_jmpbuf(png)) != 0)
         return false;
-    png_set_user_limits(png, static_cast<png_uint_32>(size.width), static_cast<png_uint_32>(size.height));
+    png_set_user_limits(
+        png, static_cast<png_uint_32>(size.width), static_cast<png_uint_32>(size.height));
     png_read_info(png, info);
     if (png_get_image_width(png, info) != static_cast<png_uint_32>(size.width) ||
         png_get_image_height(png, info) != static_cast<png_uint_32>(size.height))
@@ -163,7 +166,8 @@ bool runPng(png_structp png, png_infop info, std::uint8_t** rows, Size size) {
     return true;
 }
 
-/// A deflate stream gives at most 1032 bytes for one of its own: more pixels than that allows are a lie.
+/// A deflate stream gives at most 1032 bytes for one of its own: more pixels than that allows are a
+/// lie.
 bool isPlausible(Size size, std::size_t fileBytes) {
     return size.area() / 8 <= static_cast<std::int64_t>(fileBytes) * 1032;
 }
@@ -186,7 +190,8 @@ Result<RgbImage> decodePng(std::string_view bytes, Size size) {
     for (std::size_t y = 0; y < rows.size(); ++y)
         rows[y] = image.pixels.data() + y * static_cast<std::size_t>(size.width) * 3;
     PngSource source{bytes};
-    png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &source, leavePng, [](png_structp, png_const_charp) {});
+    png_structp png = png_create_read_struct(
+        PNG_LIBPNG_VER_STRING, &source, leavePng, [](png_structp, png_const_charp) {});
     png_infop info = png == nullptr ? nullptr : png_create_info_struct(png);
     if (info == nullptr) {
         png_destroy_read_struct(&png, nullptr, nullptr);

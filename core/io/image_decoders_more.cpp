@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// WebP, TIFF and BMP. TIFF by libtiff itself, because its RGBA interface, which OpenCV uses, multiplies colours by alpha.
+// WebP, TIFF and BMP. TIFF by libtiff itself, because its RGBA interface, which OpenCV uses,
+// multiplies colours by alpha.
 #include "core/io/image_decoders.h"
 
 #include <opencv2/imgcodecs.hpp>
-
-#include <tiffio.h>
-#include <webp/decode.h>
 
 #include <algorithm>
 #include <cstring>
@@ -13,6 +11,8 @@
 #include <mutex>
 #include <new>
 #include <string>
+#include <tiffio.h>
+#include <webp/decode.h>
 
 namespace groundscope {
 
@@ -26,8 +26,6 @@ Error noMemory() {
     return {ErrorCode::OutOfMemory, "There is not enough memory for this picture.", {}};
 }
 
-// ---- TIFF -------------------------------------------------------------------------------------------------------
-
 /// A file in memory, as libtiff wants to see it.
 struct TiffMemory {
     std::string_view bytes;
@@ -36,8 +34,10 @@ struct TiffMemory {
 
 tmsize_t readTiff(thandle_t handle, void* target, tmsize_t count) {
     auto* memory = static_cast<TiffMemory*>(handle);
-    const std::uint64_t left = memory->bytes.size() - std::min<std::uint64_t>(memory->at, memory->bytes.size());
-    const std::uint64_t take = std::min<std::uint64_t>(left, static_cast<std::uint64_t>(std::max<tmsize_t>(count, 0)));
+    const std::uint64_t left =
+        memory->bytes.size() - std::min<std::uint64_t>(memory->at, memory->bytes.size());
+    const std::uint64_t take =
+        std::min<std::uint64_t>(left, static_cast<std::uint64_t>(std::max<tmsize_t>(count, 0)));
     if (take > 0)
         std::memcpy(target, memory->bytes.data() + memory->at, take);
     memory->at += take;
@@ -46,7 +46,9 @@ tmsize_t readTiff(thandle_t handle, void* target, tmsize_t count) {
 
 toff_t seekTiff(thandle_t handle, toff_t offset, int from) {
     auto* memory = static_cast<TiffMemory*>(handle);
-    const std::uint64_t base = from == SEEK_CUR ? memory->at : from == SEEK_END ? memory->bytes.size() : 0;
+    const std::uint64_t base = from == SEEK_CUR   ? memory->at
+                               : from == SEEK_END ? memory->bytes.size()
+                                                  : 0;
     memory->at = base + offset;
     return memory->at;
 }
@@ -58,9 +60,16 @@ std::unique_ptr<TIFF, void (*)(TIFF*)> openTiff(TiffMemory& memory) {
         TIFFSetWarningHandler(nullptr);
     });
     TIFF* tiff = TIFFClientOpen(
-        "image", "rm", &memory, readTiff, [](thandle_t, void*, tmsize_t) -> tmsize_t { return 0; }, seekTiff,
-        [](thandle_t) { return 0; }, [](thandle_t handle) { return toff_t{static_cast<TiffMemory*>(handle)->bytes.size()}; },
-        [](thandle_t, void**, toff_t*) { return 0; }, [](thandle_t, void*, toff_t) {});
+        "image",
+        "rm",
+        &memory,
+        readTiff,
+        [](thandle_t, void*, tmsize_t) -> tmsize_t { return 0; },
+        seekTiff,
+        [](thandle_t) { return 0; },
+        [](thandle_t handle) { return toff_t{static_cast<TiffMemory*>(handle)->bytes.size()}; },
+        [](thandle_t, void**, toff_t*) { return 0; },
+        [](thandle_t, void*, toff_t) {});
     return {tiff, [](TIFF* open) {
                 if (open != nullptr)
                     TIFFClose(open);
@@ -85,7 +94,8 @@ struct TiffLayout {
     [[nodiscard]] bool isPlain() const {
         const bool grey = photometric == PHOTOMETRIC_MINISBLACK;
         const bool colour = photometric == PHOTOMETRIC_RGB && samples >= 3;
-        return (grey || colour) && (bits == 8 || bits == 16) && planar == PLANARCONFIG_CONTIG && format == SAMPLEFORMAT_UINT;
+        return (grey || colour) && (bits == 8 || bits == 16) && planar == PLANARCONFIG_CONTIG &&
+               format == SAMPLEFORMAT_UINT;
     }
 };
 
@@ -98,7 +108,8 @@ Result<Done> readTiffRows(TIFF* tiff, const TiffLayout& layout, RgbImage& image)
     if (static_cast<std::size_t>(TIFFScanlineSize(tiff)) < width * pixel)
         return damaged("its rows are shorter than its width");
     std::vector<std::uint8_t> row(static_cast<std::size_t>(TIFFScanlineSize(tiff)));
-    const std::size_t high = bytesPerSample == 1 ? 0 : 1;  // libtiff gives the machine's byte order, little-endian
+    const std::size_t high =
+        bytesPerSample == 1 ? 0 : 1;  // libtiff gives the machine's byte order, little-endian
     for (int y = 0; y < image.height; ++y) {
         if (TIFFReadScanline(tiff, row.data(), static_cast<std::uint32_t>(y)) < 0)
             return damaged("row " + std::to_string(y) + " cannot be decoded");
@@ -106,7 +117,8 @@ Result<Done> readTiffRows(TIFF* tiff, const TiffLayout& layout, RgbImage& image)
         image.pixels.resize(offset + 3 * width);
         for (std::size_t x = 0; x < width; ++x) {
             for (std::size_t c = 0; c < 3; ++c)
-                image.pixels[offset + 3 * x + c] = row[x * pixel + (grey ? 0 : c) * bytesPerSample + high];
+                image.pixels[offset + 3 * x + c] =
+                    row[x * pixel + (grey ? 0 : c) * bytesPerSample + high];
         }
     }
     return Done{};
@@ -116,11 +128,17 @@ Result<Done> readTiffRows(TIFF* tiff, const TiffLayout& layout, RgbImage& image)
 Result<Done> readTiffRgba(TIFF* tiff, RgbImage& image) {
     char reason[1024] = "";
     if (TIFFRGBAImageOK(tiff, reason) == 0)
-        return Error{ErrorCode::Unsupported, std::string("This kind of TIFF is not read: ") + reason + ".", {}};
+        return Error{ErrorCode::Unsupported,
+                     std::string("This kind of TIFF is not read: ") + reason + ".",
+                     {}};
     const auto area = static_cast<std::size_t>(image.size().area());
     const auto raster = std::make_unique_for_overwrite<std::uint32_t[]>(area);
-    if (TIFFReadRGBAImageOriented(tiff, static_cast<std::uint32_t>(image.width), static_cast<std::uint32_t>(image.height),
-                                  raster.get(), ORIENTATION_TOPLEFT, 1) == 0)
+    if (TIFFReadRGBAImageOriented(tiff,
+                                  static_cast<std::uint32_t>(image.width),
+                                  static_cast<std::uint32_t>(image.height),
+                                  raster.get(),
+                                  ORIENTATION_TOPLEFT,
+                                  1) == 0)
         return damaged("it cannot be decoded");
     image.pixels.resize(area * 3);
     for (std::size_t i = 0; i < area; ++i) {
@@ -142,7 +160,8 @@ Result<RgbImage> decodeTiff(std::string_view bytes, Size size) {
         if (!tiff || TIFFGetField(tiff.get(), TIFFTAG_IMAGEWIDTH, &width) == 0 ||
             TIFFGetField(tiff.get(), TIFFTAG_IMAGELENGTH, &height) == 0)
             return damaged("its directory cannot be read");
-        if (width != static_cast<std::uint32_t>(size.width) || height != static_cast<std::uint32_t>(size.height))
+        if (width != static_cast<std::uint32_t>(size.width) ||
+            height != static_cast<std::uint32_t>(size.height))
             return damaged("it has two different sizes");
         RgbImage image{size.width, size.height, {}};
         const TiffLayout layout(tiff.get());
@@ -162,17 +181,22 @@ Result<RgbImage> decodeWebp(std::string_view bytes, Size size) {
     if (WebPGetFeatures(data, bytes.size(), &features) != VP8_STATUS_OK)
         return damaged("its WebP header cannot be read");
     if (features.has_animation != 0)
-        return Error{ErrorCode::Unsupported, "Animated WebP is not read; save one frame as PNG.", {}};
+        return Error{
+            ErrorCode::Unsupported, "Animated WebP is not read; save one frame as PNG.", {}};
     if (features.width != size.width || features.height != size.height)
         return damaged("it has two different sizes");
     int width = 0;
     int height = 0;
-    const std::unique_ptr<std::uint8_t, void (*)(void*)> rgb(WebPDecodeRGB(data, bytes.size(), &width, &height), WebPFree);
+    const std::unique_ptr<std::uint8_t, void (*)(void*)> rgb(
+        WebPDecodeRGB(data, bytes.size(), &width, &height), WebPFree);
     if (!rgb)
         return damaged("its WebP data are cut off or broken");
     try {
-        return RgbImage{width, height, {rgb.get(), rgb.get() + std::size_t{3} * static_cast<std::size_t>(width) *
-                                                                   static_cast<std::size_t>(height)}};
+        return RgbImage{width,
+                        height,
+                        {rgb.get(),
+                         rgb.get() + std::size_t{3} * static_cast<std::size_t>(width) *
+                                         static_cast<std::size_t>(height)}};
     } catch (const std::bad_alloc&) {
         return noMemory();
     }
@@ -187,7 +211,8 @@ std::uint32_t little(std::string_view bytes, std::size_t at, int count) {
     return value;
 }
 
-/// True when an uncompressed BMP is as long as its size needs: OpenCV would complain on the terminal.
+/// True when an uncompressed BMP is as long as its size needs: OpenCV would complain on the
+/// terminal.
 bool isWholeBmp(std::string_view bytes, Size size) {
     if (bytes.size() < 34)
         return false;
@@ -197,16 +222,19 @@ bool isWholeBmp(std::string_view bytes, Size size) {
     if (compression != 0 && compression != 3)
         return size.area() <= static_cast<std::int64_t>(bytes.size()) * 255;  // run lengths
     const std::int64_t row = (bits * size.width + 31) / 32 * 4;
-    return static_cast<std::int64_t>(little(bytes, 10, 4)) + row * size.height <= static_cast<std::int64_t>(bytes.size());
+    return static_cast<std::int64_t>(little(bytes, 10, 4)) + row * size.height <=
+           static_cast<std::int64_t>(bytes.size());
 }
 
 }  // namespace
 
 Result<RgbImage> decodeBmp(std::string_view bytes, Size size) {
     if (!isWholeBmp(bytes, size))
-        return Error{ErrorCode::Format, "The file is cut off: it ends before the picture does.", {}};
+        return Error{
+            ErrorCode::Format, "The file is cut off: it ends before the picture does.", {}};
     try {
-        const cv::Mat raw(1, static_cast<int>(bytes.size()), CV_8U, const_cast<char*>(bytes.data()));
+        const cv::Mat raw(
+            1, static_cast<int>(bytes.size()), CV_8U, const_cast<char*>(bytes.data()));
         const cv::Mat3b bgr = cv::imdecode(raw, cv::IMREAD_COLOR);
         if (bgr.empty())
             return damaged("it cannot be decoded");

@@ -63,7 +63,8 @@ Result<Size> jpegSize(HeaderReader& file) {
             ++at;
             continue;
         }
-        const bool isFrame = marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
+        const bool isFrame =
+            marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
         if (isFrame) {
             if (!file.read(at, 9))
                 return headerError("JPEG");
@@ -118,14 +119,17 @@ Result<Size> bmpSize(HeaderReader& file) {
         return headerError("BMP");
     if (file.little(0, 4) == 12)  // OS/2
         return sizeOf(file.little(4, 2), file.little(6, 2));
-    const auto height = static_cast<std::int32_t>(file.little(8, 4));  // negative: rows from the top
+    const auto height =
+        static_cast<std::int32_t>(file.little(8, 4));  // negative: rows from the top
     return sizeOf(file.little(4, 4), static_cast<std::uint32_t>(std::llabs(height)));
 }
 
 }  // namespace
 
 std::optional<ImageKind> imageKindOf(std::string_view start) {
-    const auto begins = [&](std::string_view magic) { return start.substr(0, magic.size()) == magic; };
+    const auto begins = [&](std::string_view magic) {
+        return start.substr(0, magic.size()) == magic;
+    };
     if (begins("\x89PNG\r\n\x1a\n"))
         return ImageKind::Png;
     if (begins("\xff\xd8\xff"))
@@ -145,9 +149,11 @@ Result<Size> sizeFromHeader(std::istream& stream, ImageKind kind) {
     HeaderReader file(stream);
     switch (kind) {
         case ImageKind::Png:
-            return file.read(16, 8) ? Result<Size>(sizeOf(file.big(0, 4), file.big(4, 4))) : headerError("PNG");
+            return file.read(16, 8) ? Result<Size>(sizeOf(file.big(0, 4), file.big(4, 4)))
+                                    : headerError("PNG");
         case ImageKind::Gif:
-            return file.read(6, 4) ? Result<Size>(sizeOf(file.little(0, 2), file.little(2, 2))) : headerError("GIF");
+            return file.read(6, 4) ? Result<Size>(sizeOf(file.little(0, 2), file.little(2, 2)))
+                                   : headerError("GIF");
         case ImageKind::Jpeg:
             return jpegSize(file);
         case ImageKind::Webp:

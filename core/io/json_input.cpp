@@ -15,7 +15,8 @@ bool isNumberCharacter(char c) {
     return (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.' || c == 'e' || c == 'E';
 }
 
-/// Length of a token at the start of `text` that no JSON number can be; 0 when it is something else.
+/// Length of a token at the start of `text` that no JSON number can be; 0 when it is something
+/// else.
 std::size_t impossibleNumber(const char* text, std::size_t left) {
     const std::string_view rest(text, left);
     for (const std::string_view word : {"NaN", "Infinity", "-Infinity"}) {
@@ -31,10 +32,12 @@ std::size_t impossibleNumber(const char* text, std::size_t left) {
     constexpr std::size_t kLongestFinite = 308;  // digits of the largest double
     if (length == 0 || (!hasExponent && length < kLongestFinite))
         return 0;
-    return std::isinf(std::strtod(std::string(rest.substr(0, length)).c_str(), nullptr)) ? length : 0;
+    return std::isinf(std::strtod(std::string(rest.substr(0, length)).c_str(), nullptr)) ? length
+                                                                                         : 0;
 }
 
-/// Overwrites impossible numbers by an empty string and blanks: positions in error messages stay true.
+/// Overwrites impossible numbers by an empty string and blanks: positions in error messages stay
+/// true.
 void blankImpossibleNumbers(std::string& text) {
     bool inString = false;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -66,9 +69,13 @@ Result<InputJson> parseInput(std::string text, const std::string& where) {
     try {
         return InputJson::parse(text);
     } catch (const nlohmann::json::parse_error& problem) {
-        return Error{ErrorCode::Format, "This is not valid JSON at byte " + std::to_string(problem.byte) + ".", where};
+        return Error{ErrorCode::Format,
+                     "This is not valid JSON at byte " + std::to_string(problem.byte) + ".",
+                     where};
     } catch (const std::exception& problem) {
-        return Error{ErrorCode::Format, std::string("The JSON cannot be read: ") + problem.what() + ".", where};
+        return Error{ErrorCode::Format,
+                     std::string("The JSON cannot be read: ") + problem.what() + ".",
+                     where};
     }
 }
 
@@ -93,7 +100,8 @@ std::optional<double> numberOf(const InputJson* json) {
 
 std::optional<int> wholeOf(const InputJson* json) {
     const auto value = numberOf(json);
-    if (!value || *value != std::floor(*value) || std::abs(*value) > std::numeric_limits<int>::max())
+    if (!value || *value != std::floor(*value) ||
+        std::abs(*value) > std::numeric_limits<int>::max())
         return std::nullopt;
     return static_cast<int>(*value);
 }

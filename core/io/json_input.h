@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// JSON written by other programs: parsed leniently, looked at without exceptions or assumptions.
 ///
-/// Keys are sorted, so that objects with very many keys stay fast (data/json.h keeps their order instead).
+/// Keys are sorted, so that objects with very many keys stay fast (data/json.h keeps their order
+/// instead).
 #pragma once
 
 #include "core/base/result.h"
@@ -16,8 +17,9 @@ namespace groundscope {
 
 using InputJson = nlohmann::json;
 
-/// Parses text. Numbers that JSON cannot hold (NaN, Infinity, 1e999, as some programs write them) become empty
-/// strings, so that only the place that holds them is refused later. Errors: Format; nesting as in parseJson.
+/// Parses text. Numbers that JSON cannot hold (NaN, Infinity, 1e999, as some programs write them)
+/// become empty strings, so that only the place that holds them is refused later. Errors: Format;
+/// nesting as in parseJson.
 Result<InputJson> parseInput(std::string text, const std::string& where);
 
 /// The member, or nullptr when `json` is no object or has none of that name.

@@ -4,7 +4,6 @@
 #include "core/data/mask.h"
 
 #include <benchmark/benchmark.h>
-
 #include <cmath>
 #include <random>
 
@@ -27,7 +26,8 @@ std::vector<std::uint8_t> drawBlob(std::mt19937& random) {
         for (int x = 0; x < kSize.width; ++x) {
             const double dx = (x - cx) / rx;
             const double dy = (y - cy) / ry;
-            const bool inside = dx * dx + dy * dy < 1 + 0.1 * std::sin(x * 0.31) * std::cos(y * 0.23);
+            const bool inside =
+                dx * dx + dy * dy < 1 + 0.1 * std::sin(x * 0.31) * std::cos(y * 0.23);
             const bool speck = random() % 997 == 0;
             bytes[static_cast<std::size_t>(y * kSize.width + x)] = inside != speck ? 1 : 0;
         }
@@ -71,21 +71,24 @@ double iouByPixels(const std::vector<std::uint8_t>& a, const std::vector<std::ui
 void pixelsIou(benchmark::State& state) {
     for (auto _ : state) {
         for (int i = 1; i <= kCandidates; ++i)
-            benchmark::DoNotOptimize(iouByPixels(scene().bytes[static_cast<std::size_t>(i)], scene().bytes[0]));
+            benchmark::DoNotOptimize(
+                iouByPixels(scene().bytes[static_cast<std::size_t>(i)], scene().bytes[0]));
     }
 }
 
 void runsIou(benchmark::State& state) {
     for (auto _ : state) {
         for (int i = 1; i <= kCandidates; ++i)
-            benchmark::DoNotOptimize(iou(scene().masks[static_cast<std::size_t>(i)], scene().masks[0], 1));
+            benchmark::DoNotOptimize(
+                iou(scene().masks[static_cast<std::size_t>(i)], scene().masks[0], 1));
     }
 }
 
 void wordsIou(benchmark::State& state) {
     for (auto _ : state) {
         for (int i = 1; i <= kCandidates; ++i)
-            benchmark::DoNotOptimize(scene().words[static_cast<std::size_t>(i)].iou(scene().words[0], 1));
+            benchmark::DoNotOptimize(
+                scene().words[static_cast<std::size_t>(i)].iou(scene().words[0], 1));
     }
 }
 
@@ -93,7 +96,8 @@ void packRunsThenWordsIou(benchmark::State& state) {
     for (auto _ : state) {
         const BitMask truth(scene().masks[0]);
         for (int i = 1; i <= kCandidates; ++i)
-            benchmark::DoNotOptimize(BitMask(scene().masks[static_cast<std::size_t>(i)]).iou(truth, 1));
+            benchmark::DoNotOptimize(
+                BitMask(scene().masks[static_cast<std::size_t>(i)]).iou(truth, 1));
     }
 }
 

@@ -14,7 +14,8 @@ class TestBenchmarkText : public QObject {
 
   private Q_SLOTS:
     void optionsBecomeChoices() {
-        QVERIFY(choicesFromOptions("(a) Open (b) Closed") == (std::vector<Choice>{{"a", "Open"}, {"b", "Closed"}}));
+        QVERIFY(choicesFromOptions("(a) Open (b) Closed") ==
+                (std::vector<Choice>{{"a", "Open"}, {"b", "Closed"}}));
         QVERIFY(choicesFromOptions(" (a) Correct (b) Incorrect") ==
                 (std::vector<Choice>{{"a", "Correct"}, {"b", "Incorrect"}}));
         QVERIFY(choicesFromOptions("(A) 3 (B) 2 (C) one (two)") ==
@@ -41,7 +42,8 @@ class TestBenchmarkText : public QObject {
     }
 
     void pairsAreParsedExactly() {
-        QVERIFY(parsePair("('giraffe', 'person')").value() == (std::vector<std::string>{"giraffe", "person"}));
+        QVERIFY(parsePair("('giraffe', 'person')").value() ==
+                (std::vector<std::string>{"giraffe", "person"}));
         QVERIFY(parsePair("('ring', 'grandstand, covered stand')").value() ==
                 (std::vector<std::string>{"ring", "grandstand, covered stand"}));
         QVERIFY(!parsePair("curtain, drape, drapery"));
@@ -53,10 +55,24 @@ class TestBenchmarkText : public QObject {
 
     void theBoxedMemberStandsBeforeTheBracket() {
         const std::vector<std::string> pair{"ring", "grandstand, covered stand"};
-        QCOMPARE(boxedMember(pair, "Where is the Grandstand (annotated by the red box) with respect to the ring?"), 1);
-        QCOMPARE(boxedMember(pair, "Considering the ring (annotated by the red box) and the grandstand, where is it?"), 0);
-        QCOMPARE(boxedMember(pair, "Considering the ring and the grandstand (annotated by the red box), where is it?"), 1);
-        QCOMPARE(boxedMember({"table", "coffee table"}, "the coffee table (annotated by the red box) and the table"), 1);
+        QCOMPARE(
+            boxedMember(
+                pair,
+                "Where is the Grandstand (annotated by the red box) with respect to the ring?"),
+            1);
+        QCOMPARE(
+            boxedMember(
+                pair,
+                "Considering the ring (annotated by the red box) and the grandstand, where is it?"),
+            0);
+        QCOMPARE(
+            boxedMember(
+                pair,
+                "Considering the ring and the grandstand (annotated by the red box), where is it?"),
+            1);
+        QCOMPARE(boxedMember({"table", "coffee table"},
+                             "the coffee table (annotated by the red box) and the table"),
+                 1);
         QCOMPARE(boxedMember(pair, "Where is the sofa (annotated by the red box)?"), 0);
         QCOMPARE(boxedMember(pair, "Is the grandstand left of the ring?"), 0);
         QVERIFY(mentionsRedBox("the X (annotated by the RED BOX)"));
@@ -64,9 +80,11 @@ class TestBenchmarkText : public QObject {
     }
 
     void namesAreOrderedAsPeopleDo() {
-        std::vector<std::string> names{"10.jpg", "2.jpg", "a10b2", "a9b3", "1.jpg", "a10b1", "02.jpg"};
+        std::vector<std::string> names{
+            "10.jpg", "2.jpg", "a10b2", "a9b3", "1.jpg", "a10b1", "02.jpg"};
         std::sort(names.begin(), names.end(), comesBefore);
-        QVERIFY(names == (std::vector<std::string>{"1.jpg", "02.jpg", "2.jpg", "10.jpg", "a9b3", "a10b1", "a10b2"}));
+        QVERIFY(names == (std::vector<std::string>{
+                             "1.jpg", "02.jpg", "2.jpg", "10.jpg", "a9b3", "a10b1", "a10b2"}));
         for (const std::string& name : names)
             QVERIFY(!comesBefore(name, name));
     }

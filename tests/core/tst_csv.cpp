@@ -32,8 +32,10 @@ class TestCsv : public QObject {
     }
 
     void everyLineEndIsUnderstood() {
-        QVERIFY(cellsOf("a,b\r\nc,d\re,f\n\n\ng,h") == (Rows{{"a", "b"}, {"c", "d"}, {"e", "f"}, {"g", "h"}}));
-        QVERIFY(cellsOf("\xEF\xBB\xBFIndex,Object\n1,\n") == (Rows{{"Index", "Object"}, {"1", ""}}));
+        QVERIFY(cellsOf("a,b\r\nc,d\re,f\n\n\ng,h") ==
+                (Rows{{"a", "b"}, {"c", "d"}, {"e", "f"}, {"g", "h"}}));
+        QVERIFY(cellsOf("\xEF\xBB\xBFIndex,Object\n1,\n") ==
+                (Rows{{"Index", "Object"}, {"1", ""}}));
         QVERIFY(cellsOf("").empty());
     }
 

@@ -24,13 +24,15 @@ std::map<std::string, int> kindsOf(const std::vector<DataNote>& notes) {
 }
 
 bool has(const std::vector<DataNote>& notes, const std::string& kind, const std::string& sample) {
-    return std::any_of(notes.begin(), notes.end(),
-                       [&](const DataNote& note) { return note.kind == kind && note.sampleId == sample; });
+    return std::any_of(notes.begin(), notes.end(), [&](const DataNote& note) {
+        return note.kind == kind && note.sampleId == sample;
+    });
 }
 
 Annotation square(double x, double y, double side) {
     Annotation annotation;
-    annotation.region.parts.push_back({{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}, {}});
+    annotation.region.parts.push_back(
+        {{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}, {}});
     return annotation;
 }
 
@@ -41,7 +43,10 @@ class TestDataCheck : public QObject {
 
     [[nodiscard]] fs::path image(const char* name, Size size) const {
         const fs::path path = fs::path(m_dir.path().toStdString()) / name;
-        const RgbImage picture{size.width, size.height, std::vector<std::uint8_t>(static_cast<std::size_t>(3 * size.area()), 90)};
+        const RgbImage picture{
+            size.width,
+            size.height,
+            std::vector<std::uint8_t>(static_cast<std::size_t>(3 * size.area()), 90)};
         (void)savePng(path, picture.view());
         return path;
     }
@@ -75,7 +80,8 @@ class TestDataCheck : public QObject {
         frames.imageSize = {41, 30};
         frames.annotations.push_back({"9", {}, {}, maskFromRuns({20, 15}, {100, 50, 150}).value()});
         Sample shapes = ordinary("shapes");
-        shapes.annotations = {square(30, 20, 20), square(3, 3, 2), square(100, 100, 5), square(3, 3, 2)};
+        shapes.annotations = {
+            square(30, 20, 20), square(3, 3, 2), square(100, 100, 5), square(3, 3, 2)};
         Sample pair = ordinary("pair");
         pair.tags["task"] = "Relation";
         pair.objects = {"dog", "dog"};
@@ -89,7 +95,8 @@ class TestDataCheck : public QObject {
         Sample plain = ordinary("answer");
         plain.target = TargetState::Unannotated;
         plain.annotations.clear();
-        benchmark.samples = {missing, unreadable, frames, shapes, pair, absent, none, answer, plain};
+        benchmark.samples = {
+            missing, unreadable, frames, shapes, pair, absent, none, answer, plain};
         const auto notes = checkBenchmark(benchmark);
         QVERIFY(has(notes, "missing-image", "missing"));
         QVERIFY(has(notes, "unreadable-image", "unreadable"));
@@ -163,8 +170,11 @@ class TestDataCheck : public QObject {
         if (!fs::exists(kData / "pixcvbench"))
             QSKIP("the published annotation files are not beside the source tree");
         const auto mmvp = kindsOf(checkBenchmark(readBenchmark(kData / "pixmmvp").value()));
-        QVERIFY(mmvp == (std::map<std::string, int>{
-                            {"missing-image", 1}, {"empty-target", 39}, {"no-expression", 14}, {"tiny-annotation", 4}, {"pair-pattern", 1}}));
+        QVERIFY(mmvp == (std::map<std::string, int>{{"missing-image", 1},
+                                                    {"empty-target", 39},
+                                                    {"no-expression", 14},
+                                                    {"tiny-annotation", 4},
+                                                    {"pair-pattern", 1}}));
         const auto notes = checkBenchmark(readBenchmark(kData / "pixcvbench").value());
         const auto bench = kindsOf(notes);
         QCOMPARE(bench.at("duplicate-annotation"), 10 + 11);

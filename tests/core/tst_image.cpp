@@ -28,13 +28,16 @@ cv::Mat3b picture() {
     cv::Mat3b bgr(kHeight, kWidth);
     for (int y = 0; y < kHeight; ++y) {
         for (int x = 0; x < kWidth; ++x)
-            bgr(y, x) = cv::Vec3b(static_cast<std::uint8_t>(4 * x), static_cast<std::uint8_t>(5 * y),
+            bgr(y, x) = cv::Vec3b(static_cast<std::uint8_t>(4 * x),
+                                  static_cast<std::uint8_t>(5 * y),
                                   static_cast<std::uint8_t>(random() % 256));
     }
     return bgr;
 }
 
-std::string encoded(const char* extension, const cv::Mat& image, const std::vector<int>& options = {}) {
+std::string encoded(const char* extension,
+                    const cv::Mat& image,
+                    const std::vector<int>& options = {}) {
     std::vector<std::uint8_t> bytes;
     cv::imencode(extension, image, bytes, options);
     return {bytes.begin(), bytes.end()};
@@ -99,7 +102,8 @@ class TestImage : public QObject {
             qWarning("%s", describe(image.error()).c_str());
             return false;
         }
-        if (image->width != bgr.cols || image->height != bgr.rows || probeImageSize(path).value() != image->size())
+        if (image->width != bgr.cols || image->height != bgr.rows ||
+            probeImageSize(path).value() != image->size())
             return false;
         for (int y = 0; y < bgr.rows; ++y) {
             for (int x = 0; x < bgr.cols; ++x) {
@@ -119,7 +123,8 @@ class TestImage : public QObject {
         QVERIFY(shows(write("a.png", encoded(".png", bgr)), bgr));
         QVERIFY(shows(write("a.bmp", encoded(".bmp", bgr)), bgr));
         QVERIFY(shows(write("a.tif", encoded(".tif", bgr)), bgr));
-        QVERIFY(shows(write("a.webp", encoded(".webp", bgr, {cv::IMWRITE_WEBP_QUALITY, 101})), bgr));
+        QVERIFY(
+            shows(write("a.webp", encoded(".webp", bgr, {cv::IMWRITE_WEBP_QUALITY, 101})), bgr));
         QVERIFY(shows(write("wrong-extension.jpg", encoded(".png", bgr)), bgr));
     }
 
@@ -128,8 +133,7 @@ class TestImage : public QObject {
         const std::string jpeg = encoded(".jpg", bgr);
         QVERIFY(shows(write("a.jpg", jpeg), decoded(jpeg)));
         const std::string progressive = encoded(".jpg", bgr, {cv::IMWRITE_JPEG_PROGRESSIVE, 1});
-        QVERIFY(shows(write("p.jpg", progressive),
-                      decoded(progressive)));
+        QVERIFY(shows(write("p.jpg", progressive), decoded(progressive)));
         const std::string webp = encoded(".webp", bgr, {cv::IMWRITE_WEBP_QUALITY, 80});
         QVERIFY(shows(write("l.webp", webp), decoded(webp)));
     }
@@ -154,7 +158,8 @@ class TestImage : public QObject {
             pixel[3] = static_cast<std::uint8_t>(pixel[0] / 2 + 60);
         QVERIFY(shows(write("alpha.png", encoded(".png", bgra)), bgr));
         QVERIFY(shows(write("alpha.tif", encoded(".tif", bgra)), bgr));
-        QVERIFY(shows(write("alpha.webp", encoded(".webp", bgra, {cv::IMWRITE_WEBP_QUALITY, 101})), bgr));
+        QVERIFY(shows(write("alpha.webp", encoded(".webp", bgra, {cv::IMWRITE_WEBP_QUALITY, 101})),
+                      bgr));
     }
 
     void sixteenBitsKeepTheirHighByte() {
@@ -178,8 +183,10 @@ class TestImage : public QObject {
 
     void cmykJpegFollowsAdobesConvention() {
         // Stored (255 - ink): white paper, pure cyan, pure black, half magenta under half black.
-        const std::vector<std::array<int, 4>> inks{{255, 255, 255, 255}, {0, 255, 255, 255}, {255, 255, 255, 0}, {255, 127, 255, 128}};
-        const std::vector<std::array<int, 3>> colours{{255, 255, 255}, {0, 255, 255}, {0, 0, 0}, {128, 64, 128}};
+        const std::vector<std::array<int, 4>> inks{
+            {255, 255, 255, 255}, {0, 255, 255, 255}, {255, 255, 255, 0}, {255, 127, 255, 128}};
+        const std::vector<std::array<int, 3>> colours{
+            {255, 255, 255}, {0, 255, 255}, {0, 0, 0}, {128, 64, 128}};
         for (std::size_t i = 0; i < inks.size(); ++i) {
             std::vector<std::uint8_t> pixels;
             for (int k = 0; k < 16 * 16; ++k)
@@ -193,10 +200,12 @@ class TestImage : public QObject {
 
     void exifOrientationIsNotApplied() {
         std::string jpeg = encoded(".jpg", picture());
-        const std::string tiff = std::string("II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0", 26);
+        const std::string tiff =
+            std::string("II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0\x06\0\0\0\0\0\0\0", 26);
         const std::string payload = std::string("Exif\0\0", 6) + tiff;
         const cv::Mat3b stored = decoded(jpeg);
-        jpeg.insert(2, "\xff\xe1" + bigEndian(static_cast<std::uint32_t>(payload.size() + 2), 2) + payload);
+        jpeg.insert(
+            2, "\xff\xe1" + bigEndian(static_cast<std::uint32_t>(payload.size() + 2), 2) + payload);
         QVERIFY(shows(write("turned.jpg", jpeg), stored));
     }
 
@@ -216,7 +225,8 @@ class TestImage : public QObject {
                 options = {cv::IMWRITE_WEBP_QUALITY, 101};
             const std::string whole = encoded(name.c_str(), picture(), options);
             for (const std::size_t percent : {0, 1, 3, 10, 40, 70, 95}) {
-                const auto path = write(("cut" + name).c_str(), whole.substr(0, whole.size() * percent / 100));
+                const auto path =
+                    write(("cut" + name).c_str(), whole.substr(0, whole.size() * percent / 100));
                 const auto image = loadRgb(path);
                 QVERIFY2(!image, std::to_string(percent).c_str());
                 QVERIFY(image.error().where.find("cut") != std::string::npos);
@@ -257,13 +267,18 @@ class TestImage : public QObject {
             overwrite(changed, headerCrc, bigEndian(~crc, 4));
             return changed;
         };
-        QCOMPARE(loadRgb(write("wide.png", withSize(30000, 2))).error().code, ErrorCode::Unsupported);
-        QCOMPARE(probeImageSize(write("wide.png", withSize(30000, 2))).error().code, ErrorCode::Unsupported);
-        QCOMPARE(loadRgb(write("area.png", withSize(29999, 29999))).error().code, ErrorCode::Unsupported);
-        QCOMPARE(loadRgb(write("most.png", withSize(0xffffffff, 0xffffffff))).error().code, ErrorCode::Unsupported);
+        QCOMPARE(loadRgb(write("wide.png", withSize(30000, 2))).error().code,
+                 ErrorCode::Unsupported);
+        QCOMPARE(probeImageSize(write("wide.png", withSize(30000, 2))).error().code,
+                 ErrorCode::Unsupported);
+        QCOMPARE(loadRgb(write("area.png", withSize(29999, 29999))).error().code,
+                 ErrorCode::Unsupported);
+        QCOMPARE(loadRgb(write("most.png", withSize(0xffffffff, 0xffffffff))).error().code,
+                 ErrorCode::Unsupported);
         QCOMPARE(loadRgb(write("none.png", withSize(0, 5))).error().code, ErrorCode::Format);
         QCOMPARE(loadRgb(write("lie.png", withSize(16000, 16000))).error().code, ErrorCode::Format);
-        QCOMPARE(loadRgb(write("lie.png", withSize(kWidth, kHeight + 1))).error().code, ErrorCode::Format);
+        QCOMPARE(loadRgb(write("lie.png", withSize(kWidth, kHeight + 1))).error().code,
+                 ErrorCode::Format);
 
         std::string jpeg = encoded(".jpg", picture());
         overwrite(jpeg, jpeg.find("\xff\xc0") + 5, bigEndian(15000, 2) + bigEndian(15000, 2));

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/files.h"
-#include "core/data/json.h"
 #include "core/data/mask.h"
-#include "core/data/mask_runs.h"
 
 #include <QTest>
 
 #include <opencv2/imgproc.hpp>
 
 #include <cmath>
-#include <cstring>
-#include <filesystem>
 #include <limits>
 #include <random>
 
@@ -18,61 +13,12 @@ using namespace groundscope;
 
 namespace {
 
-const std::filesystem::path kShared = GROUNDSCOPE_SHARED_DIR;
-const std::filesystem::path kGolden = kShared / "golden/masks";
-
-Json readJson(const std::filesystem::path& path) {
-    return parseJson(*readFile(path), path.string()).value();
-}
-
-Size sizeOf(const Json& rle) {
-    return {rle["size"][1].get<int>(), rle["size"][0].get<int>()};
-}
-
-Mask decode(const Json& rle) {
-    return decodeCounts(rle["counts"].get<std::string>(), sizeOf(rle)).value();
-}
-
-Ring ringOf(const Json& flat) {
-    Ring ring;
-    for (std::size_t i = 0; i + 1 < flat.size(); i += 2)
-        ring.push_back({flat[i].get<double>(), flat[i + 1].get<double>()});
-    return ring;
-}
-
-std::string hashOf(const Mask& mask) {
-    const auto bytes = maskToBytes(mask);
-    return sha256({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
-}
-
-Rect rectOf(const Json& xywh) {
-    return {xywh[0].get<double>(), xywh[1].get<double>(), xywh[2].get<double>(), xywh[3].get<double>()};
-}
-
-/// What a golden entry says of a mask; not every entry has a hash.
-bool agrees(const Mask& mask, const Json& golden) {
-    return mask.area() == golden["area"].get<std::int64_t>() && boundsOf(mask) == rectOf(golden["bbox_xywh"]) &&
-           (!golden.contains("mask_sha256") || hashOf(mask) == golden["mask_sha256"].get<std::string>());
-}
-
-/// A U8 tensor of a safetensors file. One large picture is told by its hash alone: then `fallback`.
-std::vector<std::uint8_t> tensorBytes(const std::string& file, const std::string& name, const Mask& fallback) {
-    std::uint64_t headerLength = 0;
-    std::memcpy(&headerLength, file.data(), sizeof headerLength);
-    const Json header = parseJson(std::string_view(file).substr(8, headerLength), "header").value();
-    if (!header.contains(name))
-        return maskToBytes(fallback);
-    const auto begin = header[name]["data_offsets"][0].get<std::size_t>();
-    const auto end = header[name]["data_offsets"][1].get<std::size_t>();
-    const char* data = file.data() + 8 + headerLength;
-    return {data + begin, data + end};
-}
-
 Mask randomMask(Size size, std::mt19937& random, int shapes) {
     cv::Mat1b picture(size.height, size.width, std::uint8_t{0});
     std::uniform_int_distribution<int> x(0, size.width - 1);
     std::uniform_int_distribution<int> y(0, size.height - 1);
-    std::uniform_int_distribution<int> radius(1, std::max(2, std::min(size.width, size.height) / 4));
+    std::uniform_int_distribution<int> radius(1,
+                                              std::max(2, std::min(size.width, size.height) / 4));
     for (int i = 0; i < shapes; ++i)
         cv::circle(picture, {x(random), y(random)}, radius(random), i % 3 == 2 ? 0 : 1, cv::FILLED);
     return maskFromBytes(size, {picture.data, picture.total()});
@@ -86,7 +32,8 @@ Mask noiseMask(Size size, std::mt19937& random, double density) {
     return maskFromBytes(size, bytes);
 }
 
-/// Spec 1.5 word by word: every point of every edge is emitted, then looked at in turn. Slow and obvious.
+/// Spec 1.5 word by word: every point of every edge is emitted, then looked at in turn. Slow and
+/// obvious.
 Mask maskByWalking(const Ring& ring, Size size) {
     std::vector<std::pair<int, int>> points;
     for (std::size_t i = 0; i < ring.size(); ++i) {
@@ -101,7 +48,9 @@ Mask maskByWalking(const Ring& ring, Size size) {
             std::swap(ys, ye);
         }
         const int steps = std::max(dx, dy);
-        const double slope = steps == 0 ? 0 : dx >= dy ? static_cast<double>(ye - ys) / dx : static_cast<double>(xe - xs) / dy;
+        const double slope = steps == 0 ? 0
+                             : dx >= dy ? static_cast<double>(ye - ys) / dx
+                                        : static_cast<double>(xe - xs) / dy;
         for (int d = 0; d <= steps; ++d) {
             const int t = flip ? steps - d : d;
             if (dx >= dy)
@@ -110,7 +59,8 @@ Mask maskByWalking(const Ring& ring, Size size) {
                 points.emplace_back(static_cast<int>(xs + slope * t + 0.5), t + ys);
         }
     }
-    std::vector<std::uint8_t> inside(static_cast<std::size_t>(size.area()) + 1, 0);  // column-major switches
+    std::vector<std::uint8_t> inside(static_cast<std::size_t>(size.area()) + 1,
+                                     0);  // column-major switches
     for (std::size_t i = 1; i < points.size(); ++i) {
         const auto [u, v] = points[i];
         const auto [previousU, previousV] = points[i - 1];
@@ -120,7 +70,8 @@ Mask maskByWalking(const Ring& ring, Size size) {
         if (std::floor(x) != x || x < 0 || x > size.width - 1)
             continue;
         const double y = (std::min(v, previousV) + 0.5) / 5 - 0.5;
-        inside[static_cast<std::size_t>(x * size.height + std::ceil(std::clamp(y, 0.0, double(size.height))))] ^= 1;
+        inside[static_cast<std::size_t>(x * size.height +
+                                        std::ceil(std::clamp(y, 0.0, double(size.height))))] ^= 1;
     }
     for (std::size_t i = 1; i < inside.size(); ++i)
         inside[i] ^= inside[i - 1];
@@ -136,131 +87,11 @@ class TestMask : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
-    void polygonsEqualTheCocoApi() {
-        if (!std::filesystem::exists(kGolden))
-            QSKIP("golden/masks is not beside the source tree");
-        const std::string masks = *readFile(kGolden / "masks.safetensors");
-        const Json cases = readJson(kGolden / "polygons.json")["cases"];
-        QCOMPARE(cases.size(), std::size_t{67});
-        for (const Json& entry : cases) {
-            const std::string name = entry["name"];
-            const Size size{entry["width"], entry["height"]};
-            std::vector<Mask> parts;
-            for (std::size_t i = 0; i < entry["polygons"].size(); ++i) {
-                parts.push_back(maskFromRing(ringOf(entry["polygons"][i]), size));
-                QVERIFY2(encodeCounts(parts.back()) == entry["part_counts"][i], name.c_str());
-            }
-            const Mask all = uniteMasks(parts).value();
-            QVERIFY2(encodeCounts(all) == entry["rle"]["counts"], name.c_str());
-            QVERIFY2(all.runs == entry["uncompressed_counts"].get<std::vector<std::uint32_t>>(), name.c_str());
-            QVERIFY2(agrees(all, entry), name.c_str());
-            QVERIFY2(maskToBytes(all) == tensorBytes(masks, "polygon." + name, all), name.c_str());
-        }
-    }
-
-    void encodingEqualsTheCocoApi() {
-        if (!std::filesystem::exists(kGolden))
-            QSKIP("golden/masks is not beside the source tree");
-        const std::string masks = *readFile(kGolden / "masks.safetensors");
-        const Json cases = readJson(kGolden / "encode.json")["cases"];
-        QCOMPARE(cases.size(), std::size_t{16});
-        for (const Json& entry : cases) {
-            const std::string name = entry["name"];
-            const auto bytes = tensorBytes(masks, "encode." + name, decode(entry["rle"]));
-            const Mask mask = maskFromBytes(sizeOf(entry["rle"]), bytes);
-            QVERIFY2(encodeCounts(mask) == entry["rle"]["counts"], name.c_str());
-            QVERIFY2(mask.runs == entry["uncompressed_counts"].get<std::vector<std::uint32_t>>(), name.c_str());
-            QVERIFY2(maskFromRuns(mask.size, entry["uncompressed_counts"]).value() == mask, name.c_str());
-            QVERIFY2(decode(entry["rle"]) == mask, name.c_str());
-            QVERIFY2(agrees(mask, entry), name.c_str());
-            QVERIFY2(maskToBytes(mask) == bytes, name.c_str());
-        }
-    }
-
-    void iouUnionAndIntersectionEqualTheCocoApi() {
-        if (!std::filesystem::exists(kGolden))
-            QSKIP("golden/masks is not beside the source tree");
-        const Json golden = readJson(kGolden / "iou.json");
-        for (const Json& group : golden["groups"]) {
-            std::vector<Mask> masks;
-            for (const Json& rle : group["rles"])
-                masks.push_back(decode(rle));
-            for (std::size_t i = 0; i < masks.size(); ++i) {
-                const BitMask prediction(masks[i]);
-                for (std::size_t j = 0; j < masks.size(); ++j) {
-                    const double expected = group["iou"][i][j];
-                    QCOMPARE(iou(masks[i], masks[j], 0), expected);
-                    QCOMPARE(prediction.iou(BitMask(masks[j]), 0), expected);
-                    const auto both = static_cast<double>(prediction.intersection(BitMask(masks[j])));
-                    const double crowd = prediction.area() == 0 ? 0 : both / static_cast<double>(prediction.area());
-                    QVERIFY(std::abs(crowd - group["iou_crowd_gt"][i][j].get<double>()) < 1e-12);
-                }
-            }
-            // The golden's union is that of the first six masks of a group, its intersection that of the first three.
-            const Mask united = uniteMasks(std::span(masks).first(6)).value();
-            QCOMPARE(encodeCounts(united), group["union"]["counts"].get<std::string>());
-            const auto both = [](bool a, bool b) { return a && b; };
-            const Mask shared = combineRuns(combineRuns(masks[0], masks[1], both), masks[2], both);
-            QCOMPARE(encodeCounts(shared), group["intersection"]["counts"].get<std::string>());
-            QCOMPARE(shared.area(), group["intersection_area"].get<std::int64_t>());
-        }
-    }
-
-    void pixmmvpAnnotationsRasteriseAsTheCocoApiDoes() {
-        if (!std::filesystem::exists(kGolden))
-            QSKIP("golden/masks is not beside the source tree");
-        const Json golden = readJson(kGolden / "pixmmvp.json");
-        const Json file = readJson(kShared / "data/pixmmvp/Segmentations.json");
-        std::map<int, Mask> byId;
-        for (const Json& annotation : file["annotations"]) {
-            Region region;
-            for (const Json& flat : annotation["segmentation"])
-                region.parts.push_back({ringOf(flat), {}});
-            byId[annotation["id"]] = maskFromRegion(region, {224, 224});
-        }
-        for (const Json& entry : golden["annotations"]) {
-            const Mask& mask = byId.at(entry["annotation_id"]);
-            QCOMPARE(encodeCounts(mask), entry["rle"]["counts"].get<std::string>());
-            QVERIFY(agrees(mask, entry));
-        }
-        for (const Json& entry : golden["image_unions"]) {
-            std::vector<Mask> masks;
-            for (const int id : entry["annotation_ids"])
-                masks.push_back(byId.at(id));
-            const Mask mask = uniteMasks(masks).value();
-            QCOMPARE(encodeCounts(mask), entry["rle"]["counts"].get<std::string>());
-            QCOMPARE(hashOf(mask), entry["mask_sha256"].get<std::string>());
-        }
-    }
-
-    void pixcvbenchAnnotationsDecodeAndRasteriseAsTheCocoApiDoes() {
-        if (!std::filesystem::exists(kGolden))
-            QSKIP("golden/masks is not beside the source tree");
-        const Json golden = readJson(kGolden / "pixcvbench.json");
-        std::map<std::string, Json> parts;
-        for (const std::string part : {"COCO", "ADE20K"})
-            parts[part] = readJson(kShared / "data/pixcvbench" / part / "FinalSegmentations.json")["annotations"];
-        for (const Json& entry : golden["annotations"]) {
-            const Json& rle = parts.at(entry["part"])[entry["index"].get<std::size_t>()]["segmentation"];
-            const Mask mask = decode(rle);
-            QVERIFY(agrees(mask, entry));
-            QCOMPARE(encodeCounts(mask) == rle["counts"], entry["reencoded_equals_file"].get<bool>());
-        }
-        for (const Json& entry : golden["polygon_annotations"]) {
-            const Json& polygons = parts.at(entry["part"])[entry["index"].get<std::size_t>()]["segmentation"];
-            Region region;
-            for (const Json& flat : polygons)
-                region.parts.push_back({ringOf(flat), {}});
-            const Mask mask = maskFromRegion(region, {entry["width"], entry["height"]});
-            QCOMPARE(encodeCounts(mask), entry["rle"]["counts"].get<std::string>());
-            QVERIFY(agrees(mask, entry));
-        }
-    }
-
     void rasterisingEqualsTheWalkPointByPoint() {
         std::mt19937 random(14);
         for (int i = 0; i < 4000; ++i) {
-            const Size size{1 + static_cast<int>(random() % 60), 1 + static_cast<int>(random() % 50)};
+            const Size size{1 + static_cast<int>(random() % 60),
+                            1 + static_cast<int>(random() % 50)};
             const double reach = i % 4 == 0 ? 400 : 15;  // some vertices far outside
             std::uniform_real_distribution<double> x(-reach, size.width + reach);
             std::uniform_real_distribution<double> y(-reach, size.height + reach);
@@ -278,11 +109,16 @@ class TestMask : public QObject {
         const Size size{20, 10};
         const double nan = std::numeric_limits<double>::quiet_NaN();
         const double huge = std::numeric_limits<double>::infinity();
-        const std::vector<Ring> rings{{}, {{3, 3}}, {{1, 1}, {9, 8}}, {{1, 1}, {1, 1}, {1, 1}}, {{nan, 0}, {5, 0}, {5, 5}},
+        const std::vector<Ring> rings{{},
+                                      {{3, 3}},
+                                      {{1, 1}, {9, 8}},
+                                      {{1, 1}, {1, 1}, {1, 1}},
+                                      {{nan, 0}, {5, 0}, {5, 5}},
                                       {{huge, 0}, {5, 0}, {5, 5}}};
         for (const Ring& ring : rings)
             QVERIFY(maskFromRing(ring, size).isEmpty());
-        const Mask all = maskFromRing({{-1e12, -1e12}, {1e12, -1e12}, {1e12, 1e12}, {-1e12, 1e12}}, size);
+        const Mask all =
+            maskFromRing({{-1e12, -1e12}, {1e12, -1e12}, {1e12, 1e12}, {-1e12, 1e12}}, size);
         QCOMPARE(all.area(), size.area());
         QVERIFY(maskFromRing({{0, 0}, {5, 0}, {5, 5}}, Size{0, 5}) == Mask{});
     }
@@ -320,14 +156,17 @@ class TestMask : public QObject {
         QVERIFY(!maskFromRuns({4, 3}, {}));
         QVERIFY(!maskFromRuns({1 << 20, 1 << 20}, {5, 6}));
         // Empty runs inside are joined, so that equal pictures are equal values.
-        QVERIFY(maskFromRuns({4, 3}, {2, 0, 3, 4, 0, 1, 2, 0}).value() == maskFromRuns({4, 3}, {5, 5, 2}).value());
+        QVERIFY(maskFromRuns({4, 3}, {2, 0, 3, 4, 0, 1, 2, 0}).value() ==
+                maskFromRuns({4, 3}, {5, 5, 2}).value());
     }
 
     void countsRoundTripOnRandomMasks() {
         std::mt19937 random(11);
         for (int i = 0; i < 60; ++i) {
-            const Size size{1 + static_cast<int>(random() % 90), 1 + static_cast<int>(random() % 70)};
-            const Mask mask = i % 2 == 0 ? noiseMask(size, random, 0.02 * i / 2) : randomMask(size, random, 1 + i % 7);
+            const Size size{1 + static_cast<int>(random() % 90),
+                            1 + static_cast<int>(random() % 70)};
+            const Mask mask = i % 2 == 0 ? noiseMask(size, random, 0.02 * i / 2)
+                                         : randomMask(size, random, 1 + i % 7);
             QVERIFY(decodeCounts(encodeCounts(mask), size).value() == mask);
             QVERIFY(maskFromRuns(size, mask.runs).value() == mask);
             const auto bytes = maskToBytes(mask);
@@ -336,7 +175,8 @@ class TestMask : public QObject {
                 for (int y = -1; y <= size.height; ++y) {
                     const bool inside = x >= 0 && y >= 0 && x < size.width && y < size.height;
                     QCOMPARE(contains(mask, x, y),
-                             inside && bytes[static_cast<std::size_t>(y) * static_cast<std::size_t>(size.width) +
+                             inside && bytes[static_cast<std::size_t>(y) *
+                                                 static_cast<std::size_t>(size.width) +
                                              static_cast<std::size_t>(x)] == 1);
                 }
             }
@@ -346,7 +186,8 @@ class TestMask : public QObject {
     void wordsRunsAndPixelsGiveTheSameIou() {
         std::mt19937 random(12);
         for (int i = 0; i < 80; ++i) {
-            const Size size{1 + static_cast<int>(random() % 150), 1 + static_cast<int>(random() % 130)};
+            const Size size{1 + static_cast<int>(random() % 150),
+                            1 + static_cast<int>(random() % 130)};
             const Mask a = i % 2 == 0 ? noiseMask(size, random, 0.4) : randomMask(size, random, 4);
             const Mask b = randomMask(size, random, 3);
             const auto bytesA = maskToBytes(a);
@@ -359,7 +200,8 @@ class TestMask : public QObject {
                 either += bytesA[k] | bytesB[k];
                 unionBytes[k] = bytesA[k] | bytesB[k];
             }
-            const double expected = either == 0 ? 1 : static_cast<double>(both) / static_cast<double>(either);
+            const double expected =
+                either == 0 ? 1 : static_cast<double>(both) / static_cast<double>(either);
             QCOMPARE(iou(a, b, 1), expected);
             QCOMPARE(iou(b, a, 1), expected);
             QCOMPARE(BitMask(a).iou(BitMask(b), 1), expected);
@@ -389,7 +231,8 @@ class TestMask : public QObject {
 
     void holesAreCutOutOfTheirPartOnly() {
         Region region;
-        region.parts.push_back({{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {{{2, 2}, {6, 2}, {6, 6}, {2, 6}}}});
+        region.parts.push_back(
+            {{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, {{{2, 2}, {6, 2}, {6, 6}, {2, 6}}}});
         QCOMPARE(maskFromRegion(region, {12, 12}).area(), std::int64_t{100 - 16});
         region.parts.push_back({{{3, 3}, {5, 3}, {5, 5}, {3, 5}}, {}});
         QCOMPARE(maskFromRegion(region, {12, 12}).area(), std::int64_t{100 - 16 + 4});
@@ -416,7 +259,8 @@ class TestMask : public QObject {
         std::mt19937 random(13);
         for (int i = 0; i < 6; ++i) {
             const Size from{fromWidth, fromHeight};
-            const Mask mask = i == 0 ? noiseMask(from, random, 0.5) : randomMask(from, random, 3 + i);
+            const Mask mask =
+                i == 0 ? noiseMask(from, random, 0.5) : randomMask(from, random, 3 + i);
             auto bytes = maskToBytes(mask);
             const cv::Mat1b picture(fromHeight, fromWidth, bytes.data());
             cv::Mat1f values;
@@ -426,10 +270,12 @@ class TestMask : public QObject {
             const cv::Mat1b expected = resized >= 0.5F;
             const Mask ours = resizeMask(mask, {toWidth, toHeight});
             QVERIFY(ours == maskFromBytes({toWidth, toHeight}, {expected.data, expected.total()}));
-            // OpenCV's own 8-bit path rounds its products down and loses a few outline pixels: never more than these.
+            // OpenCV's own 8-bit path rounds its products down and loses a few outline pixels:
+            // never more than these.
             cv::Mat1b eightBit;
             cv::resize(picture, eightBit, {toWidth, toHeight}, 0, 0, cv::INTER_LINEAR);
-            const Mask theirs = maskFromBytes({toWidth, toHeight}, {eightBit.data, eightBit.total()});
+            const Mask theirs =
+                maskFromBytes({toWidth, toHeight}, {eightBit.data, eightBit.total()});
             if (i > 0 && ours.area() > 2000)
                 QVERIFY(iou(ours, theirs, 1) > 0.99);
         }

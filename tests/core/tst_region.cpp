@@ -17,7 +17,9 @@ Mask maskOf(const std::vector<std::string>& rows) {
     const Size size{static_cast<int>(rows[0].size()), static_cast<int>(rows.size())};
     std::vector<std::uint8_t> bytes;
     for (const std::string& row : rows)
-        std::transform(row.begin(), row.end(), std::back_inserter(bytes), [](char c) { return c == '#' ? 1 : 0; });
+        std::transform(row.begin(), row.end(), std::back_inserter(bytes), [](char c) {
+            return c == '#' ? 1 : 0;
+        });
     return maskFromBytes(size, bytes);
 }
 
@@ -47,7 +49,8 @@ class TestRegion : public QObject {
   private Q_SLOTS:
     void boundsAreaAndContainsRespectHoles() {
         Region region;
-        region.parts.push_back({{{1, 2}, {11, 2}, {11, 8}, {1, 8}}, {{{3, 3}, {5, 3}, {5, 5}, {3, 5}}}});
+        region.parts.push_back(
+            {{{1, 2}, {11, 2}, {11, 8}, {1, 8}}, {{{3, 3}, {5, 3}, {5, 5}, {3, 5}}}});
         QVERIFY(boundsOf(region) == (Rect{1, 2, 10, 6}));
         QCOMPARE(areaOf(region), 60.0 - 4.0);
         QVERIFY(contains(region, {2, 3}));
@@ -84,7 +87,8 @@ class TestRegion : public QObject {
         const Region region = regionFromMask(maskOf({"##..", "##..", "..##", "..##"}));
         QCOMPARE(region.parts.size(), std::size_t{2});
         QCOMPARE(region.parts[0].outer.size(), std::size_t{4});
-        // Two holes that touch at a corner are one background object, but the foreground around them is whole.
+        // Two holes that touch at a corner are one background object, but the foreground around
+        // them is whole.
         const Region ring = regionFromMask(maskOf({"####", "#.##", "##.#", "####"}));
         QCOMPARE(ring.parts.size(), std::size_t{1});
         QCOMPARE(areaOf(ring), 14.0);
@@ -101,7 +105,8 @@ class TestRegion : public QObject {
     void outlinesGiveTheMaskBack() {
         std::mt19937 random(3);
         for (int i = 0; i < 120; ++i) {
-            const Size size{1 + static_cast<int>(random() % 40), 1 + static_cast<int>(random() % 30)};
+            const Size size{1 + static_cast<int>(random() % 40),
+                            1 + static_cast<int>(random() % 30)};
             std::bernoulli_distribution coin(0.1 + 0.8 * (i % 9) / 8.0);
             std::vector<std::uint8_t> bytes(static_cast<std::size_t>(size.area()));
             std::generate(bytes.begin(), bytes.end(), [&] { return coin(random) ? 1 : 0; });
@@ -128,7 +133,8 @@ class TestRegion : public QObject {
         sample.annotations = {polygon, mask};
         const Mask truth = groundTruthMask(sample, {8, 8});
         QCOMPARE(truth.area(), std::int64_t{4 + 16});
-        QVERIFY(contains(truth, 0, 0) && contains(truth, 7, 7) && contains(truth, 4, 4) && !contains(truth, 3, 3));
+        QVERIFY(contains(truth, 0, 0) && contains(truth, 7, 7) && contains(truth, 4, 4) &&
+                !contains(truth, 3, 3));
         QVERIFY(groundTruthMask(sample, {0, 0}) == Mask{});
     }
 
