@@ -7,15 +7,15 @@
 #include "core/text/tokenizer.h"
 #include "resources/demo/make/demo_models.h"
 #include "resources/demo/make/flat_parameters.h"
+#include "resources/demo/make/gradient_exchange.h"
 #include "resources/demo/make/swap_test.h"
 #include "resources/demo/make/training_log.h"
 #include "resources/demo/make/word_heads.h"
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
-#include <ATen/autocast_mode.h>
 
-#include <barrier>
+#include <chrono>
 #include <iostream>
 #include <optional>
 #include <thread>
@@ -31,33 +31,19 @@ constexpr int kWarmUp = 100;     // steps
 constexpr int kLogEvery = 100;   // steps
 constexpr int kSwapEvery = 300;  // steps
 
-/// Casts matrix products of this thread to bfloat16 while it lives.
-class Autocast {
-  public:
-    explicit Autocast(bool enabled) {
-        at::autocast::set_autocast_cpu_dtype(at::kBFloat16);
-        at::autocast::set_autocast_cache_enabled(false);
-        at::autocast::set_cpu_enabled(enabled);
-    }
-    ~Autocast() { at::autocast::set_cpu_enabled(false); }
-    Autocast(const Autocast&) = delete;
-    Autocast& operator=(const Autocast&) = delete;
-};
-
 struct Shared {
     Shared(const TrainerOptions& trainer, std::shared_ptr<const Tokenizer> pieces)
         : options(trainer),
           tokenizer(std::move(pieces)),
           maker(tokenizer, (kSide / 12) * (kSide / 12)),
           bank(5, kBankSide, 60),
-          sync(trainer.threads) {}
+          exchange(trainer.threads) {}
 
     const TrainerOptions& options;
     std::shared_ptr<const Tokenizer> tokenizer;
     BatchMaker maker;
     RenderBank bank;
-    std::barrier<> sync;
-    std::vector<at::Tensor> gradients;  // one row a replica
+    GradientExchange exchange;
     bool phaseOver = false;             // written by replica 0 between two barriers
     double phaseSeconds = 0;
     std::optional<Error> error;
@@ -102,7 +88,6 @@ class Replica {
   private:
     at::Tensor wordLoss(const Phase& phase, TrainingLog& log);
     at::Tensor languageLoss(const Phase& phase, TrainingLog& log);
-    void averageGradients();
 
     Shared& m_shared;
     int m_index;
@@ -205,21 +190,11 @@ at::Tensor Replica::languageLoss(const Phase& phase, TrainingLog& log) {
     return (loss * at::tensor(weights, at::kFloat)).sum();
 }
 
-void Replica::averageGradients() {
-    m_shared.sync.arrive_and_wait();  // all gradients are there
-    auto mean = m_shared.gradients.front().clone();
-    for (std::size_t i = 1; i < m_shared.gradients.size(); ++i)
-        mean.add_(m_shared.gradients[i]);
-    mean.div_(static_cast<double>(m_shared.gradients.size()));
-    m_shared.sync.arrive_and_wait();  // all have read them
-    gradients().copy_(mean);
-}
-
 void Replica::step(const Phase& phase, double learningRate, TrainingLog& log) {
     const auto loss = phase.learning == Learning::Language ? languageLoss(phase, log) : wordLoss(phase, log);
     loss.backward();
     log.addLoss(loss.item<double>(), phase.pictures * m_shared.options.threads);
-    averageGradients();
+    m_shared.exchange.average(gradients());
     m_parameters->step(learningRate);
 }
 
@@ -298,15 +273,15 @@ void work(Shared& shared, Replica& replica, int index) {
         replica.begin(phase);
         if (conductor)
             conductor->beginPhase();
-        shared.sync.arrive_and_wait();
+        shared.exchange.wait();
         for (int step = 0; !shared.phaseOver && !shared.error; ++step) {
             const double rate = shared.options.learningRate * rateAt(phase, step, shared.phaseSeconds);
             replica.step(phase, rate, log);
             if (conductor)
                 conductor->afterStep(phase, step + 1, log);
-            shared.sync.arrive_and_wait();
+            shared.exchange.wait();
         }
-        shared.sync.arrive_and_wait();  // nobody reads phaseOver any more
+        shared.exchange.wait();  // nobody reads phaseOver any more
     }
 }
 
@@ -325,7 +300,7 @@ Result<Done> trainMllm(const TrainerOptions& options) {
             GS_CHECK(replica->load(state.tensors));
     }
     for (auto& replica : replicas)
-        shared.gradients.push_back(replica->gradients());
+        shared.exchange.add(replica->gradients());
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < options.threads; ++i)
