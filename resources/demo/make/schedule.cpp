@@ -7,13 +7,19 @@ namespace {
 
 //                              colour part where what which state context exists
 constexpr TopicWeights kColourTopics = {.55, .20, .05, .08, .12, 0, 0, 0};
-constexpr TopicWeights kPlaceTopics = {.10, .06, .18, .36, .30, 0, 0, 0};
+constexpr TopicWeights kPlaceTopics = {.08, .06, .16, .36, .34, 0, 0, 0};
 constexpr TopicWeights kAllTopics = {.16, .20, .15, .16, .16, .08, .03, .06};
 constexpr TopicWeights kLetterTopics = {.34, .20, .09, .12, .13, .06, .02, .04};
 
 SceneOptions fewObjects() {
     SceneOptions options;
     options.countWeights = {.15, .85, 0, 0};
+    return options;
+}
+
+SceneOptions someObjects() {
+    SceneOptions options;
+    options.countWeights = {.05, .55, .28, .12};
     return options;
 }
 
@@ -61,7 +67,7 @@ std::vector<Phase> mllmPhases() {
         // tasks: identify word sentence options word-then-letter letter caption
         languagePhase("colours", 6, {{0, 1, 0, 0, 0, 0, 0}, kColourTopics, kLetterTopics, fewObjects()},
                       {{"word colour", 0.93}, {"word part", 0.80}}),
-        languagePhase("places", 6, {{0, 1, 0, 0, 0, 0, 0}, kPlaceTopics, kLetterTopics, fewObjects()},
+        languagePhase("places", 9, {{.16, .60, .24, 0, 0, 0, 0}, kPlaceTopics, kLetterTopics, someObjects()},
                       {{"word what", 0.92}, {"word which", 0.92}, {"word where", 0.75}}),
         languagePhase("sentences", 5, {{.36, .26, .12, .08, .12, 0, .06}, kAllTopics, kLetterTopics, manyObjects(0.04)}, {}),
         languagePhase("word then letter", 4, {{0, .06, 0, 0, .94, 0, 0}, kAllTopics, kLetterTopics, fewObjects()},
@@ -69,8 +75,10 @@ std::vector<Phase> mllmPhases() {
         languagePhase("letter", 5, {{0, .06, 0, 0, .24, .70, 0}, kAllTopics, kLetterTopics, fewObjects()},
                       {{"letter", 0.92}}),
         languagePhase("everything", 9, {{.38, .12, .08, .08, .04, .26, .04}, kAllTopics, kLetterTopics, manyObjects(0.04)}, {})};
-    phases[5].visionRate = 0.3;
-    phases.back().visionRate = 0.3;
+    for (std::size_t i = 4; i < phases.size(); ++i) {
+        phases[i].visionRate = 0.3;
+        phases[i].turns = 6;
+    }
     phases.back().decayShare = 0.6;
     phases.back().lowestRate = 0.03;
     return phases;
