@@ -193,7 +193,7 @@ class TestDemoScenes : public QObject {
         QCOMPARE(place.expression, std::string("the object at the bottom right"));
         QCOMPARE(place.answer, std::string("The object at the bottom right is a blue car."));
         const Reference colour = referBy(random, scene, 0, Key::Colour);
-        QCOMPARE(colour.answer, std::string("The red object is a butterfly located at the top left of the image."));
+        QCOMPARE(colour.answer, std::string("The red object is a butterfly located at the top left."));
         for (int i = 0; i < 20; ++i) {
             const Reference kind = referBy(random, scene, 0, Key::Kind);
             QCOMPARE(kind.expression, std::string("the butterfly"));

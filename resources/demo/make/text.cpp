@@ -186,16 +186,16 @@ Reference referByKind(Random& random, const Scene& scene, int object) {
     const bool parts = !o.info().parts.empty();
     // One form a kind, most of the time: a greedy answer then has a form of its own for every kind.
     const int form = random.chance(0.8) ? o.kind % 4 : random.below(4);
+    const std::string place = " at the " + placeOf(o);
     std::string answer;
     if (form == 0 && parts)
-        answer = "The " + noun + " at the " + placeOf(o) + " of the image has " + colouredPart(o, 0) + " and " +
-                 colouredPart(o, 1) + ".";
+        answer = "The " + noun + place + " has " + colouredPart(o, 0) + " and " + colouredPart(o, 1) + ".";
     else if (form == 1)
-        answer = "There is " + coloured + " " + onTheGround(scene) + ", at the " + placeOf(o) + " of the image.";
+        answer = "There is " + coloured + " " + onTheGround(scene) + place + ".";
     else if (form == 2)
-        answer = "The " + noun + " is " + coloured + " located at the " + placeOf(o) + " of the image.";
+        answer = "The image shows " + coloured + place + ".";
     else
-        answer = "In the image, there is " + coloured + " at the " + placeOf(o) + ".";
+        answer = "In the image, there is " + coloured + place + ".";
     return {Key::Kind, "the " + noun, answer, object, -1};
 }
 
@@ -205,14 +205,14 @@ Reference referByPart(Random& random, const Scene& scene, int object) {
     const PartInfo& info = o.info().parts[static_cast<std::size_t>(part)];
     const std::string noun = nounFor(scene, object);
     const int form = random.chance(0.8) ? (o.kind + part) % 3 : random.below(3);
+    const std::string place = " at the " + placeOf(o);
     std::string answer;
     if (form == 0)
-        answer = "In the image, there is " + withArticle(kindOf(o)) + " with " + colouredPart(o, part) + ".";
+        answer = "There is " + withArticle(kindOf(o)) + " with " + colouredPart(o, part) + ".";
     else if (form == 1)
-        answer = "The " + noun + " at the " + placeOf(o) + " of the image has " + colouredPart(o, part) + ".";
+        answer = "The " + noun + place + " has " + colouredPart(o, part) + ".";
     else
-        answer = "The " + noun + "'s " + info.name + " " + isOrAre(info) + " " + colourOf(o, part) +
-                 " and located at the " + placeOf(o) + " of the image.";
+        answer = "The " + noun + " has " + colouredPart(o, part) + " and is located" + place + ".";
     return {Key::Part, "the " + noun + "'s " + info.name, answer, object, part};
 }
 
@@ -289,8 +289,7 @@ Reference referBy(Random& random, const Scene& scene, int object, Key key) {
                 object, -1};
     if (key == Key::Colour)
         return {key, "the " + colourOf(o, 0) + " object",
-                "The " + colourOf(o, 0) + " object is " + withArticle(kindOf(o)) + " located at the " + placeOf(o) +
-                    " of the image.",
+                "The " + colourOf(o, 0) + " object is " + withArticle(kindOf(o)) + " located at the " + placeOf(o) + ".",
                 object, -1};
     return key == Key::Part ? referByPart(random, scene, object) : referByKind(random, scene, object);
 }
