@@ -51,6 +51,7 @@ class TestCanvas : public QObject {
     void keysZoomAndFit();
     void arrowsPanOnlyWhatDoesNotFit();
     void peekHidesOverlaysWhileHeld();
+    void peekEndsWhereverTheKeyGoesUp();
     void readOutTellsThePixel();
     void readOutEndsOutside();
     void statesAreDrawnAndSpoken();
@@ -272,6 +273,20 @@ void TestCanvas::peekHidesOverlaysWhileHeld() {
     QTest::keyRelease(m_view.get(), Qt::Key_H, Qt::ShiftModifier);
     QVERIFY(!m_view->isPeeking());
     QCOMPARE(m_view->grab().toImage(), with);
+}
+
+void TestCanvas::peekEndsWhereverTheKeyGoesUp() {
+    QWidget other;
+    other.show();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    m_view->setPeeking(true);
+    QTest::keyRelease(&other, Qt::Key_A);
+    QVERIFY(m_view->isPeeking());
+    QTest::keyRelease(&other, Qt::Key_Shift);
+    QVERIFY(!m_view->isPeeking());
+    m_view->setPeeking(true);
+    QTest::mouseClick(&other, Qt::LeftButton);
+    QVERIFY(!m_view->isPeeking());
 }
 
 void TestCanvas::readOutTellsThePixel() {

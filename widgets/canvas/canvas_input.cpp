@@ -161,15 +161,26 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
         updateCursor();
         return;
     }
-    // Whichever of the two keys goes up first ends the peek.
-    if (m_peeking && (event->key() == Qt::Key_H || event->key() == Qt::Key_Shift))
-        return setPeeking(false);
     QWidget::keyReleaseEvent(event);
+}
+
+bool CanvasView::eventFilter(QObject* watched, QEvent* event) {
+    const auto ends = [event] {
+        if (event->type() == QEvent::KeyRelease) {
+            // Whichever of the two keys goes up first.
+            const auto* key = static_cast<QKeyEvent*>(event);
+            return !key->isAutoRepeat() && (key->key() == Qt::Key_H || key->key() == Qt::Key_Shift);
+        }
+        return event->type() == QEvent::MouseButtonRelease ||
+               event->type() == QEvent::WindowDeactivate;
+    };
+    if (m_peeking && ends())
+        setPeeking(false);
+    return QWidget::eventFilter(watched, event);
 }
 
 void CanvasView::focusOutEvent(QFocusEvent* event) {
     m_spaceHeld = false;
-    setPeeking(false);
     updateCursor();
     update();
     QWidget::focusOutEvent(event);

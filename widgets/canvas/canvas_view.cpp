@@ -2,6 +2,7 @@
 #include "widgets/canvas/canvas_view.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QEvent>
 #include <QTransform>
 
@@ -198,6 +199,12 @@ void CanvasView::setPeeking(bool peeking) {
     if (peeking == m_peeking)
         return;
     m_peeking = peeking;
+    // The keys may have gone down as a shortcut while a list had the focus: their release goes
+    // there.
+    if (peeking)
+        qApp->installEventFilter(this);
+    else
+        qApp->removeEventFilter(this);
     update();
 }
 

@@ -76,6 +76,8 @@ class CanvasView : public QWidget {
     void zoomOut();
     /// Keeps the image point under `anchor` (widget coordinates) where it is.
     void setZoom(double zoom, QPointF anchor);
+    /// Ends by itself when H, Shift or a mouse button is released or the window loses the keyboard,
+    /// whichever widget has the focus.
     void setPeeking(bool peeking);
 
   Q_SIGNALS:
@@ -91,6 +93,7 @@ class CanvasView : public QWidget {
 
   protected:
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

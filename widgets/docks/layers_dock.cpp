@@ -39,7 +39,7 @@ LayerText textOf(Layer layer) {
         case Layer::Mask:
             return {LayersDock::tr("&Mask"),
                     LayersDock::tr("Show the chosen mask: vermillion, solid outline; the oracle's "
-                                   "choice has a double line"),
+                                   "choice has a double line (V)"),
                     LayersDock::tr("Opacity of the mask's fill")};
         case Layer::Heat:
             return {LayersDock::tr("&Heat map"),
@@ -49,9 +49,10 @@ LayerText textOf(Layer layer) {
         case Layer::Point:
             break;
     }
-    return {LayersDock::tr("&Point"),
-            LayersDock::tr("Show the point of highest attention: yellow with a black ring"),
-            LayersDock::tr("Opacity of the point")};
+    return {
+        LayersDock::tr("&Point"),
+        LayersDock::tr("Show the point of highest attention: yellow with a black ring (Shift+P)"),
+        LayersDock::tr("Opacity of the point")};
 }
 
 }  // namespace
