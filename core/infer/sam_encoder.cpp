@@ -127,7 +127,7 @@ SamBlock::SamBlock(const SamConfig& config, int window) : m_window(window) {
         "mlp", std::make_shared<SamMlpBlock>(config.width, config.mlpWidth, Activation::Gelu));
 }
 
-at::Tensor SamBlock::forward(const at::Tensor& x) const {
+at::Tensor SamBlock::attend(const at::Tensor& x) const {
     auto attended = norm1->forward(x);  // [B, g, g, width]
     if (m_window > 0) {
         // The padding of the normalised grid takes part as keys.
@@ -137,8 +137,11 @@ at::Tensor SamBlock::forward(const at::Tensor& x) const {
     } else {
         attended = attn->forward(attended);
     }
-    const auto sum = x + attended;  // [B, g, g, width]
-    return sum + mlp->forward(norm2->forward(sum));
+    return x + attended;
+}
+
+at::Tensor SamBlock::feed(const at::Tensor& x) const {
+    return x + mlp->forward(norm2->forward(x));
 }
 
 SamNeck::SamNeck(const SamConfig& config) {
@@ -180,7 +183,10 @@ at::Tensor SamImageEncoder::forward(const at::Tensor& images,
     for (std::size_t i = 0; i < blocks->items.size(); ++i) {
         if (stop.stop_requested())
             return {};
-        x = blocks->items[i]->forward(x);  // [B, g, g, width]
+        x = blocks->items[i]->attend(x);  // [B, g, g, width]
+        if (stop.stop_requested())  // half a block of ViT-H takes most of a second on two cores
+            return {};
+        x = blocks->items[i]->feed(x);  // [B, g, g, width]
         traceHidden(trace, "block", static_cast<int>(i), x);
     }
     return neck->forward(x.permute({0, 3, 1, 2})).contiguous();  // [B, promptWidth, g, g]

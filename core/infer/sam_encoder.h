@@ -48,7 +48,9 @@ class SamBlock : public torch::nn::Module {
   public:
     /// `window` 0: attends to the whole grid.
     SamBlock(const SamConfig& config, int window);
-    at::Tensor forward(const at::Tensor& x) const;  ///< [B, g, g, width] -> the same
+    /// The two halves of a block, in this order; each [B, g, g, width] -> the same.
+    at::Tensor attend(const at::Tensor& x) const;
+    at::Tensor feed(const at::Tensor& x) const;
 
     std::shared_ptr<LayerNorm> norm1, norm2;
     std::shared_ptr<SamAttention> attn;
@@ -72,7 +74,7 @@ class SamImageEncoder : public Layer {
     explicit SamImageEncoder(const SamConfig& config);
     void initialise(at::Generator& generator) override;
     /// [B, 3, S, S] -> embedding [B, promptWidth, g, g]; an undefined tensor when stopped between
-    /// blocks.
+    /// halves of blocks.
     /// @param trace  gets "patch_embed" (before the positions are added) and "block" k, [B, g, g,
     /// width]
     at::Tensor forward(const at::Tensor& images,
