@@ -33,6 +33,16 @@ Result<Done> RunConfig::check() const {
     return Done{};
 }
 
+RunConfig profileDefaults(const std::string& profile) {
+    RunConfig config;
+    config.profile = profile;
+    if (profile == "reference") {
+        config.rowZero = RowZero::SecondToLast;
+        config.generation.temperature = 0.2;
+    }
+    return config;
+}
+
 bool SampleRun::operator==(const SampleRun& other) const {
     const bool sameStack = stack == other.stack || (stack && other.stack && *stack == *other.stack);
     return sameStack && sampleId == other.sampleId && filled == other.filled && imageSize == other.imageSize &&

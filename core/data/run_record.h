@@ -67,6 +67,10 @@ struct RunConfig {
     [[nodiscard]] Result<Done> check() const;
 };
 
+/// Settings of a profile (spec 10). reference: the published scripts' row -2 for the first token and temperature 0.2;
+/// clean and paper: the producing row, greedy. Unknown names: as clean, refused by check().
+RunConfig profileDefaults(const std::string& profile);
+
 struct SampleScore {
     std::string selector;
     double iou = 0;

@@ -231,6 +231,26 @@ Result<std::vector<SampleSummary>> RunStore::summaries() const {
     });
 }
 
+Result<RunStore::Scores> RunStore::scores() const {
+    GS_TRY(const std::vector<SampleSummary> samples, summaries());
+    return m_state->use([&](SQLite::Database& database) -> Result<Scores> {
+        Scores all;
+        SQLite::Statement row(database, "SELECT data FROM stage WHERE sample=? AND name='scores'");
+        for (const SampleSummary& sample : samples) {
+            if (sample.error)
+                continue;
+            row.bind(1, sample.id);
+            SampleRun run;
+            if (row.executeStep() && !decodeScores(row.getColumn(0).getString(), run).has_value())
+                ++all.damaged;
+            else
+                all.values.insert(all.values.end(), run.scores.begin(), run.scores.end());
+            row.reset();
+        }
+        return all;
+    });
+}
+
 Result<std::vector<DataNote>> RunStore::verify() const {
     std::vector<DataNote> notes;
     const std::string file = m_state->file.string();

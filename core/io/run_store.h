@@ -82,6 +82,12 @@ class RunStore {
     [[nodiscard]] Result<SampleRun> load(const std::string& sampleId) const;
     /// Every sample in the order of first storing; no stage is read. A damaged row becomes a summary with that error.
     [[nodiscard]] Result<std::vector<SampleSummary>> summaries() const;
+    struct Scores {
+        std::vector<SampleScore> values;  ///< of all samples that are not failed, in the order of first storing
+        std::size_t damaged = 0;          ///< samples whose scores cannot be read
+    };
+    /// The scores of every sample, without its other stages.
+    [[nodiscard]] Result<Scores> scores() const;
     /// Reads the whole file and lists what is damaged; empty = all is well. Slow for big runs.
     [[nodiscard]] Result<std::vector<DataNote>> verify() const;
 

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// groundscope-cli run: samples of a benchmark through the pipeline into a run file.
+#include "app/cli_evaluate.h"
+#include "app/cli_models.h"
+#include "app/model_factory.h"
+#include "core/io/benchmark_reader.h"
+#include "core/run/batch.h"
+#include "core/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <condition_variable>
+#include <iostream>
+#include <memory>
+#include <mutex>
+
+namespace groundscope {
+namespace {
+
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+struct RunOptions {
+    ModelOptions models;
+    SettingOptions settings;
+    fs::path benchmark;
+    fs::path out;
+    std::size_t limit = 0;
+    std::string samples;
+    bool resume = false;
+    bool noHash = false;
+    bool oneModel = false;
+    bool json = false;
+};
+
+/// Indices of the samples asked for. InvalidInput with the first id that is not there.
+Result<std::vector<std::size_t>> chosenSamples(const Benchmark& benchmark, const RunOptions& options) {
+    std::vector<std::size_t> chosen;
+    for (const std::string& id : split(options.samples, ',')) {
+        const auto index = benchmark.find(id);
+        if (!index)
+            return Error{ErrorCode::InvalidInput, "The benchmark has no sample \"" + id + "\".", "--samples"};
+        chosen.push_back(*index);
+    }
+    if (options.samples.empty())
+        for (std::size_t i = 0; i < benchmark.samples.size(); ++i)
+            chosen.push_back(i);
+    if (options.limit > 0 && chosen.size() > options.limit)
+        chosen.resize(options.limit);
+    if (chosen.empty())
+        return Error{ErrorCode::InvalidInput, "There is no sample to run.", benchmark.root.string()};
+    return chosen;
+}
+
+/// Workers with their models loaded, and what the models say of themselves.
+struct Workers {
+    std::vector<std::unique_ptr<DeviceWorker>> all;
+    std::optional<ModelInfo> mllm;
+    std::optional<ModelInfo> segmenter;
+    std::int64_t headBytes = 0;  ///< of one answer of full length, at most
+
+    [[nodiscard]] std::vector<DeviceWorker*> pointers() const {
+        std::vector<DeviceWorker*> list;
+        for (const auto& worker : all)
+            list.push_back(worker.get());
+        return list;
+    }
+};
+
+/// Waits for a job that only looks at the models of a worker.
+Result<Done> inspect(DeviceWorker& worker, const StopSignal& signal, const std::function<void(Models&)>& look) {
+    struct Shared {
+        std::mutex mutex;
+        std::condition_variable wake;
+        std::optional<Result<Done>> result;
+    };
+    auto shared = std::make_shared<Shared>();
+    DeviceWorker::Job job;
+    job.run = [look](Models& models, const Progress&) -> Result<Done> {
+        look(models);
+        return Done{};
+    };
+    job.finished = [shared](const Result<Done>& result) {
+        const std::lock_guard lock(shared->mutex);
+        shared->result = result;
+        shared->wake.notify_all();
+    };
+    worker.submit(std::move(job), DeviceWorker::Priority::Interactive);
+    std::unique_lock lock(shared->mutex);
+    while (!shared->wake.wait_for(lock, 50ms, [&] { return shared->result.has_value(); }))
+        if (signal.asked())
+            return cancelledError();
+    return *shared->result;
+}
+
+/// One worker a device; `upTo` says which models a pass needs.
+Result<Workers> loadWorkers(const ModelPlan& plan, bool withMllm, bool withSegmenter, const RunConfig& config,
+                            const StopSignal& signal) {
+    Workers workers;
+    for (const std::string& device : plan.devices) {
+        MllmSource mllm = withMllm ? plan.mllm : MllmSource{};
+        SegmenterSource segmenter = withSegmenter ? plan.segmenter : SegmenterSource{};
+        mllm.device = segmenter.device = device;
+        workers.all.push_back(std::make_unique<DeviceWorker>(nativeModels(mllm, segmenter)));
+    }
+    ProgressLine line;
+    line.show("loading models");
+    for (const auto& worker : workers.all)
+        GS_CHECK(inspect(*worker, signal, [&](Models& models) {
+            if (models.mllm) {
+                workers.mllm = models.mllm->info();
+                workers.headBytes = models.mllm->perHeadBytes(config.generation.maxNewTokens);
+            }
+            if (models.segmenter)
+                workers.segmenter = models.segmenter->info();
+        }));
+    return workers;
+}
+
+Result<Done> hashModels(RunConfig& config, const StopSignal& signal) {
+    ProgressLine line;
+    for (ModelRef* model : {&config.mllm, &config.segmenter}) {
+        GS_TRY(model->hash, hashCheckpoint(model->path, line.progress(signal.token())));
+        if (!model->visionPath.empty()) {
+            GS_TRY(const std::string vision, hashCheckpoint(model->visionPath, line.progress(signal.token())));
+            model->hash += "+" + vision;
+        }
+    }
+    return Done{};
+}
+
+/// A new file, or the one to continue. InvalidInput when it is another run's.
+Result<std::shared_ptr<RunStore>> openRun(const RunOptions& options, const RunConfig& config, const Benchmark& benchmark) {
+    std::error_code ignored;
+    if (options.resume && fs::exists(options.out, ignored)) {
+        GS_TRY(auto store, RunStore::open(options.out, RunStore::Access::ReadWrite));
+        if (const auto difference = configDifference(store->record().config, config))
+            return Error{ErrorCode::InvalidInput,
+                         "This run has another configuration and cannot be continued: " + *difference + ".",
+                         options.out.string()};
+        return store;
+    }
+    RunRecord record;
+    record.startedUtc = utcNow();
+    record.id = benchmark.name + "-" + record.startedUtc;
+    record.programVersion = programVersion();
+    record.versions = libraryVersions();
+    record.versions["libtorch"] = torchVersion();
+    record.config = config;
+    return RunStore::create(options.out, record, {benchmark.name, benchmark.layout, benchmark.samples.size()});
+}
+
+std::string progressText(const BatchReport& report) {
+    const std::size_t ended = report.kept + report.done + report.failed;
+    std::string text = std::to_string(ended) + "/" + std::to_string(report.total) + " samples";
+    if (report.failed > 0)
+        text += ", " + std::to_string(report.failed) + " failed";
+    if (report.secondsLeft)
+        text += ", about " + durationText(*report.secondsLeft) + " left";
+    return text;
+}
+
+/// Runs one pass to its end, or to the stop; shows how far it is.
+BatchReport runPass(BatchPlan plan, RunStore& store, const Workers& workers, const StopSignal& signal) {
+    std::mutex mutex;
+    std::condition_variable wake;
+    bool finished = false;
+    ProgressLine line;
+    Batch::Callbacks callbacks;
+    callbacks.sampleDone = [&](const SampleRun& run, const BatchReport& report) {
+        const std::lock_guard lock(mutex);
+        if (run.error) {
+            line.clear();
+            warn("sample " + run.sampleId + ": " + describe(*run.error));
+        }
+        line.show(progressText(report));
+    };
+    callbacks.finished = [&](const BatchReport&) {
+        const std::lock_guard lock(mutex);
+        finished = true;
+        wake.notify_all();
+    };
+    Batch batch(std::move(plan), store, workers.pointers(), std::move(callbacks));
+    batch.start();
+    bool told = false;
+    std::unique_lock lock(mutex);
+    while (!wake.wait_for(lock, 50ms, [&finished] { return finished; })) {
+        if (!signal.asked() || told)
+            continue;
+        told = true;
+        line.clear();
+        warn("stopping; everything done is kept (press Ctrl+C again to end at once)");
+        lock.unlock();
+        batch.stop();
+        lock.lock();
+    }
+    lock.unlock();
+    return batch.wait();
+}
+
+Json reportJson(const BatchReport& report) {
+    return {{"total", report.total},   {"kept", report.kept},       {"done", report.done},
+            {"skipped", report.skipped}, {"failed", report.failed}, {"stopped", report.stopped},
+            {"seconds", report.secondsElapsed}};
+}
+
+int conclude(const RunOptions& options, const RunStore& store, const BatchReport& report) {
+    const auto evaluation = evaluateRun(store);
+    if (!evaluation.has_value())
+        return fail(evaluation.error());
+    if (options.json) {
+        Json json = evaluationJson(store, *evaluation);
+        json["batch"] = reportJson(report);
+        printJson(json);
+    } else {
+        std::cout << report.kept + report.done << " of " << report.total << " samples are complete (" << report.kept
+                  << " were before, " << report.skipped << " skipped), " << report.failed << " failed, "
+                  << durationText(report.secondsElapsed) << ".\n";
+        for (const ScoreSummary& score : evaluation->scores)
+            if (score.meanIou)
+                std::cout << score.selector << " mIoU " << *score.meanIou << " over " << score.images << " images.\n";
+        if (report.stopped)
+            std::cout << "Stopped; continue with --resume.\n";
+    }
+    if (report.error)
+        return fail(*report.error);
+    return report.failed > 0 || report.stopped ? kExitSomeFailed : kExitOk;
+}
+
+struct Pass {
+    Stage upTo;
+    bool mllm;
+    bool segmenter;
+};
+
+Result<int> execute(const RunOptions& options, const StopSignal& signal) {
+    const fs::path root = options.benchmark.empty() ? *findDemo() / "benchmark" : options.benchmark;
+    GS_TRY(Benchmark read, readBenchmark(root, Progress{signal.token(), {}, {}}));
+    const auto benchmark = std::make_shared<const Benchmark>(std::move(read));
+    GS_TRY(const std::vector<std::size_t> samples, chosenSamples(*benchmark, options));
+    std::error_code ignored;
+    if (!options.resume && fs::exists(options.out, ignored))
+        return Error{ErrorCode::InvalidInput, "The file exists already: --resume continues it.", options.out.string()};
+    GS_TRY(const ModelPlan models, planModels(options.models));
+    GS_TRY(RunConfig config, makeConfig(options.settings, models));
+    config.benchmark = benchmark->name;
+    config.benchmarkRoot = fs::absolute(benchmark->root);
+    GS_TRY(auto phrases, makePhraseFinder(config.chunker));
+    if (!options.noHash)
+        GS_CHECK(hashModels(config, signal));
+    const bool letters = config.probing == 3;
+    std::vector<Pass> passes{{Stage::Scores, true, !letters}};
+    if (options.oneModel && !letters)
+        passes = {{Stage::Maps, true, false}, {Stage::Scores, false, true}};
+    std::shared_ptr<RunStore> store;
+    BatchReport total;
+    for (const Pass& pass : passes) {
+        GS_TRY(const Workers workers, loadWorkers(models, pass.mllm, pass.segmenter, config, signal));
+        describeLoaded(config, workers.mllm ? &*workers.mllm : nullptr, workers.segmenter ? &*workers.segmenter : nullptr);
+        for (const auto& info : {workers.mllm, workers.segmenter})
+            if (info)
+                warn(info->description + " on " + info->ref.device + ", " + info->ref.dtype + " (" + info->deviceReason + ")");
+        if (config.keepHeads && pass.mllm)
+            warn("attention of every head: at most " + bytesText(static_cast<double>(workers.headBytes)) + " a sample, " +
+                 bytesText(static_cast<double>(workers.headBytes) * static_cast<double>(samples.size())) + " in all");
+        if (!store) {
+            GS_TRY(store, openRun(options, config, *benchmark));
+        }
+        BatchPlan plan{benchmark, config, samples, pass.upTo, phrases, {}};
+        const BatchReport report = runPass(std::move(plan), *store, workers, signal);
+        const double seconds = total.secondsElapsed + report.secondsElapsed;
+        total = report;
+        total.secondsElapsed = seconds;
+        if (report.stopped || report.error)
+            break;
+    }
+    return conclude(options, *store, total);
+}
+
+int runRun(const RunOptions& options) {
+    if (options.benchmark.empty() && !options.models.demo)
+        return fail({ErrorCode::InvalidInput, "Give --benchmark DIR (with --demo it may be left out).", {}});
+    if (options.benchmark.empty() && !findDemo().has_value())
+        return fail(findDemo().error());
+    const StopSignal signal;
+    const Result<int> code = execute(options, signal);
+    return code.has_value() ? *code : fail(code.error());
+}
+
+}  // namespace
+
+void addRun(CLI::App& program, Action& action) {
+    auto options = std::make_shared<RunOptions>();
+    CLI::App* command = program.add_subcommand("run", "Run a benchmark into a .gsrun file; Ctrl+C keeps everything done");
+    command->add_option("--benchmark", options->benchmark, "Folder of the benchmark; with --demo: the demo's own");
+    command->add_option("--out", options->out, "The .gsrun file")->required();
+    addModelOptions(*command, options->models);
+    addSettingOptions(*command, options->settings);
+    command->add_option("--limit", options->limit, "At most this many samples");
+    command->add_option("--samples", options->samples, "Only these samples: ids separated by commas");
+    command->add_flag("--resume", options->resume, "Continue the file; refused when the configuration differs");
+    command->add_flag("--no-hash", options->noHash, "Do not hash the weights (saves a minute with big models)");
+    command->add_flag("--one-model-at-a-time", options->oneModel, "All answers first, then all masks: half the memory");
+    command->add_flag("--json", options->json, "One JSON object on standard output at the end");
+    command->callback([options, &action] { action = [options] { return runRun(*options); }; });
+}
+
+}  // namespace groundscope

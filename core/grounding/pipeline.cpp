@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/grounding/pipeline.h"
+
+#include "core/data/json.h"
+#include "core/grounding/attention_maps.h"
+#include "core/grounding/candidates.h"
+#include "core/grounding/selectors.h"
+#include "core/io/image.h"
+#include "core/metrics/scores.h"
+#include "core/text/conversation.h"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace groundscope {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// The form while it is being filled, and what the stages share.
+struct Line {
+    SampleRun run;
+    const PipelineContext& context;
+    const Progress& progress;
+    RgbImage loaded;            // the picture, once a stage has asked for it
+    std::optional<Mask> truth;  // ground truth, once a stage has asked for it
+
+    [[nodiscard]] const RunConfig& config() const { return *context.config; }
+    [[nodiscard]] const Sample& sample() const { return *context.sample; }
+
+    Result<RgbView> image() {
+        if (context.image.data)
+            return context.image;
+        if (loaded.pixels.empty()) {
+            GS_TRY(loaded, loadRgb(sample().imagePath));
+        }
+        return loaded.view();
+    }
+
+    [[nodiscard]] bool hasTruth() const { return sample().target != TargetState::Unannotated; }
+    const Mask& groundTruth() {
+        if (!truth)
+            truth = groundTruthMask(sample(), run.imageSize);
+        return *truth;
+    }
+};
+
+Error missing(const std::string& what) {
+    return {ErrorCode::InvalidInput, "This stage needs " + what + ", and none is loaded.", {}};
+}
+
+std::string questionFor(const Line& line) {
+    return userText(line.sample(), line.config().probing, line.config().profile == "reference");
+}
+
+Result<Done> fillAnswer(Line& line) {
+    Mllm* mllm = line.context.mllm;
+    if (!mllm)
+        return missing("a language model");
+    GS_TRY(const RgbView image, line.image());
+    line.run.imageSize = image.size();
+    MllmRequest request;
+    request.image = image;
+    GS_TRY(request.prompt, renderPrompt(line.config().conversation, questionFor(line)));
+    request.generation = line.config().generation;
+    request.perHeadFile = line.context.perHeadFile;
+    mllm->beginSample(line.run.sampleId);
+    GS_TRY(MllmOutput output, mllm->answer(request, line.progress));
+    line.run.answer = std::move(output.answer);
+    line.run.stack = std::move(output.stack);
+    return Done{};
+}
+
+Result<Done> fillPhrases(Line& line) {
+    if (!line.context.phrases)
+        return missing("a noun phrase finder");
+    GS_TRY(line.run.phrases, findPhrases(*line.context.phrases, line.run.answer, line.progress));
+    return Done{};
+}
+
+Result<Done> fillMaps(Line& line) {
+    if (line.run.phrases.empty())
+        return Done{};
+    if (!line.run.stack)
+        return Error{ErrorCode::InvalidInput, "The answer was stored without its attention; run the model again.", {}};
+    GS_TRY(line.run.maps, mapsFor(*line.run.stack, line.run.phrases, mapSettings(line.config())));
+    return Done{};
+}
+
+Result<Done> fillCandidates(Line& line) {
+    if (line.run.maps.empty())
+        return Done{};
+    Segmenter* segmenter = line.context.segmenter;
+    if (!segmenter)
+        return missing("a segmenter");
+    GS_TRY(const RgbView image, line.image());
+    segmenter->beginSample(line.run.sampleId);
+    GS_CHECK(segmenter->setImage(image, line.progress));
+    GS_TRY(line.run.candidates,
+           proposeCandidates(line.run.maps, pointSettings(line.config()), *segmenter, line.progress));
+    return Done{};
+}
+
+Result<Done> fillSelections(Line& line) {
+    SelectionInput input;
+    input.profile = line.config().profile;
+    if (line.hasTruth()) {
+        GS_TRY(line.run.candidateIou, trueIous(line.run.candidates, line.groundTruth()));
+        input.emptyTarget = line.groundTruth().isEmpty();
+    }
+    input.candidates = line.run.candidates;
+    input.candidateIou = line.run.candidateIou;
+    GS_TRY(line.run.selections, runSelectors(line.config().selectors, input, line.progress));
+    return Done{};
+}
+
+Result<Done> fillScores(Line& line) {
+    if (!line.hasTruth())
+        return Done{};
+    GS_TRY(line.run.scores,
+           scoreSelections(line.run.selections, line.run.candidateIou, line.groundTruth().isEmpty()));
+    return Done{};
+}
+
+struct Step {
+    Stage stage;
+    Result<Done> (*fill)(Line& line);
+};
+constexpr std::array kSteps{Step{Stage::Answer, fillAnswer},         Step{Stage::Phrases, fillPhrases},
+                            Step{Stage::Maps, fillMaps},             Step{Stage::Candidates, fillCandidates},
+                            Step{Stage::Selections, fillSelections}, Step{Stage::Scores, fillScores}};
+
+/// The first stage there is no point in filling, and why.
+struct Skip {
+    Stage from = Stage::None;
+    const char* reason = "";
+};
+
+std::optional<Skip> skipFor(const Line& line) {
+    if (questionFor(line).empty())
+        return Skip{Stage::Answer, line.config().probing == 2 ? "no-expression" : "no-question"};
+    const bool nothingToGround = line.sample().target == TargetState::NoExpression;
+    if (line.config().profile == "clean" && line.config().probing == 1 && nothingToGround)
+        return Skip{Stage::Phrases, "no-expression"};
+    return std::nullopt;
+}
+
+Result<Done> fill(Line& line, const Step& step) {
+    if (line.progress.stopped())
+        return cancelledError();
+    line.progress.tell(nameOf(step.stage), 0, 0);
+    const auto start = Clock::now();
+    GS_CHECK(step.fill(line));
+    const std::chrono::duration<double, std::milli> spent = Clock::now() - start;
+    line.run.millis[static_cast<std::size_t>(step.stage)] = spent.count();
+    line.run.filled = step.stage;
+    if (line.context.stageDone)
+        line.context.stageDone(line.run);
+    return Done{};
+}
+
+}  // namespace
+
+Stage lastStage(const RunConfig& config) {
+    return config.probing == 3 ? Stage::Answer : Stage::Scores;
+}
+
+bool isComplete(const SampleRun& run, const RunConfig& config, Stage upTo) {
+    return run.filled >= std::min(upTo, lastStage(config));
+}
+
+Result<SampleRun> advance(SampleRun run, Stage upTo, const PipelineContext& context, const Progress& progress) {
+    Line line{std::move(run), context, progress, {}, {}};
+    line.run.error.reset();
+    const Stage last = std::min(upTo, lastStage(line.config()));
+    const std::optional<Skip> skip = skipFor(line);
+    for (const Step& step : kSteps) {
+        if (step.stage > last)
+            break;
+        if (step.stage <= line.run.filled)
+            continue;
+        if (skip && step.stage >= skip->from) {
+            line.run.skipped = skip->reason;
+            line.run.filled = lastStage(line.config());
+            break;
+        }
+        GS_CHECK(fill(line, step));
+    }
+    return std::move(line.run);
+}
+
+}  // namespace groundscope
