@@ -1,4 +1,4 @@
-// SPDX-License-Identifier: GPL-3.0-or-later
+        if (!(std::abs(value) <= std::numeric_limits<int>::max()) || value != std::floor(value))// SPDX-License-Identifier: GPL-3.0-or-later
 // groundscope-cli trace: intermediate tensors into a safetensors file, for comparing with other implementations.
 #include "app/cli_support.h"
 #include "core/grounding/attention_maps.h"
@@ -10,6 +10,7 @@
 #include <CLI/CLI.hpp>
 
 #include <charconv>
+#include <cmath>
 #include <limits>
 #include <memory>
 
@@ -45,7 +46,8 @@ struct TraceOptions {
 /// "1,2.5,-3" as numbers. InvalidInput with the text that is not one.
 Result<std::vector<double>> numbers(const std::string& option, const std::string& text) {
     std::vector<double> values;
-    for (const std::string& part : split(text, ',')) {
+    for (std::string part : split(text, ',')) {
+        std::erase(part, ' ');
         double value = 0;
         const auto [end, problem] = std::from_chars(part.data(), part.data() + part.size(), value);
         if (problem != std::errc() || end != part.data() + part.size())
