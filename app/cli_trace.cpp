@@ -1,4 +1,4 @@
-        if (!(std::abs(value) <= std::numeric_limits<int>::max()) || value != std::floor(value))// SPDX-License-Identifier: GPL-3.0-or-later
+// SPDX-License-Identifier: GPL-3.0-or-later
 // groundscope-cli trace: intermediate tensors into a safetensors file, for comparing with other implementations.
 #include "app/cli_support.h"
 #include "core/grounding/attention_maps.h"
@@ -61,8 +61,7 @@ Result<std::vector<int>> wholeNumbers(const std::string& option, const std::stri
     GS_TRY(const std::vector<double> values, numbers(option, text));
     std::vector<int> whole;
     for (const double value : values) {
-        if (value != static_cast<double>(static_cast<std::int64_t>(value)) ||
-            std::abs(value) > std::numeric_limits<int>::max())
+        if (!(std::abs(value) <= std::numeric_limits<int>::max()) || value != std::floor(value))
             return Error{ErrorCode::InvalidInput, "Expected whole numbers separated by commas.", option};
         whole.push_back(static_cast<int>(value));
     }
