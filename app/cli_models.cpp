@@ -55,6 +55,8 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
     command.add_option("--device", options.device, "auto, cpu, cuda, cuda:1; several separated by commas work side by side");
     command.add_option("--dtype", options.dtype, "auto, float32, bfloat16, float16")
         ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}));
+    command.add_option("--sam-dtype", options.samDtype, "The same for SAM (float32)")
+        ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}));
     command.add_option("--threads", options.threads, "CPU threads of one worker; 0 = all cores")->check(CLI::Range(0, 1024));
 }
 
@@ -90,7 +92,7 @@ Result<fs::path> findDemo() {
 Result<ModelPlan> planModels(const ModelOptions& options) {
     ModelPlan plan;
     plan.mllm = {options.mllm, options.vision, options.device, options.dtype};
-    plan.segmenter = {options.sam, options.device, options.dtype};
+    plan.segmenter = {options.sam, options.device, options.samDtype};
     if (options.demo) {
         GS_TRY(const fs::path demo, findDemo());
         plan.mllm.path = demo / "mllm";
@@ -131,7 +133,8 @@ Result<RunConfig> makeConfig(const SettingOptions& settings, const ModelPlan& pl
     config.keepHeads = settings.keepHeads;
     GS_TRY(const DeviceChoice device, chooseDevice(plan.devices.front(), plan.mllm.dtype));
     config.mllm = reference(plan.mllm.path, plan.mllm.visionPath, device.device, device.dtype);
-    config.segmenter = reference(plan.segmenter.path, {}, device.device, device.dtype);
+    GS_TRY(const DeviceChoice samDevice, chooseDevice(plan.devices.front(), plan.segmenter.dtype));
+    config.segmenter = reference(plan.segmenter.path, {}, samDevice.device, samDevice.dtype);
     GS_CHECK(config.check());
     return config;
 }

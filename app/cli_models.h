@@ -21,6 +21,7 @@ struct ModelOptions {
     std::filesystem::path sam;
     std::string device = "auto";  ///< one, or several separated by commas: a worker each
     std::string dtype = "auto";
+    std::string samDtype = "float32";  ///< what it was trained and published with
     int threads = 0;
 };
 void addModelOptions(CLI::App& command, ModelOptions& options);
