@@ -233,44 +233,74 @@ struct Pass {
     bool segmenter;
 };
 
-Result<int> execute(const RunOptions& options, const StopSignal& signal) {
-    const fs::path root = options.benchmark.empty() ? *findDemo() / "benchmark" : options.benchmark;
-    GS_TRY(Benchmark read, readBenchmark(root, Progress{signal.token(), {}, {}}));
-    const auto benchmark = std::make_shared<const Benchmark>(std::move(read));
-    GS_TRY(const std::vector<std::size_t> samples, chosenSamples(*benchmark, options));
+std::vector<Pass> passesFor(const RunOptions& options, const RunConfig& config) {
+    if (config.probing == 3)
+        return {{Stage::Scores, true, false}};  // letters need no masks
+    if (options.oneModel)
+        return {{Stage::Maps, true, false}, {Stage::Scores, false, true}};
+    return {{Stage::Scores, true, true}};
+}
+
+/// Everything that is settled before the first model is loaded.
+struct Preparation {
+    std::shared_ptr<const Benchmark> benchmark;
+    std::vector<std::size_t> samples;
+    ModelPlan models;
+    RunConfig config;
+    std::shared_ptr<PhraseFinder> phrases;
+};
+
+Result<Preparation> prepare(const RunOptions& options, const StopSignal& signal) {
+    Preparation ready;
+    fs::path root = options.benchmark;
+    if (root.empty()) {
+        GS_TRY(const fs::path demo, findDemo());
+        root = demo / "benchmark";
+    }
     std::error_code ignored;
     if (!options.resume && fs::exists(options.out, ignored))
         return Error{ErrorCode::InvalidInput, "The file exists already: --resume continues it.", options.out.string()};
-    GS_TRY(const ModelPlan models, planModels(options.models));
-    GS_TRY(RunConfig config, makeConfig(options.settings, models));
-    config.benchmark = benchmark->name;
-    config.benchmarkRoot = fs::absolute(benchmark->root);
-    GS_TRY(auto phrases, makePhraseFinder(config.chunker));
+    GS_TRY(Benchmark benchmark, readBenchmark(root, Progress{signal.token(), {}, {}}));
+    ready.benchmark = std::make_shared<const Benchmark>(std::move(benchmark));
+    GS_TRY(ready.samples, chosenSamples(*ready.benchmark, options));
+    GS_TRY(ready.models, planModels(options.models));
+    GS_TRY(ready.config, makeConfig(options.settings, ready.models));
+    ready.config.benchmark = ready.benchmark->name;
+    ready.config.benchmarkRoot = fs::absolute(ready.benchmark->root);
+    GS_TRY(ready.phrases, makePhraseFinder(ready.config.chunker));
     if (!options.noHash)
-        GS_CHECK(hashModels(config, signal));
-    const bool letters = config.probing == 3;
-    std::vector<Pass> passes{{Stage::Scores, true, !letters}};
-    if (options.oneModel && !letters)
-        passes = {{Stage::Maps, true, false}, {Stage::Scores, false, true}};
+        GS_CHECK(hashModels(ready.config, signal));
+    return ready;
+}
+
+/// What is in use and why; how much space side files will take.
+void tellModels(const Workers& workers, const RunConfig& config, std::size_t samples) {
+    for (const auto& info : {workers.mllm, workers.segmenter})
+        if (info)
+            warn(info->description + " on " + info->ref.device + ", " + info->ref.dtype + " (" + info->deviceReason + ")");
+    const auto bytes = static_cast<double>(workers.headBytes);
+    if (config.keepHeads && workers.mllm)
+        warn("attention of every head: at most " + bytesText(bytes) + " a sample, " +
+             bytesText(bytes * static_cast<double>(samples)) + " in all");
+}
+
+Result<int> execute(const RunOptions& options, const StopSignal& signal) {
+    GS_TRY(Preparation ready, prepare(options, signal));
     std::shared_ptr<RunStore> store;
     BatchReport total;
-    for (const Pass& pass : passes) {
-        GS_TRY(const Workers workers, loadWorkers(models, pass.mllm, pass.segmenter, config, signal));
-        describeLoaded(config, workers.mllm ? &*workers.mllm : nullptr, workers.segmenter ? &*workers.segmenter : nullptr);
-        for (const auto& info : {workers.mllm, workers.segmenter})
-            if (info)
-                warn(info->description + " on " + info->ref.device + ", " + info->ref.dtype + " (" + info->deviceReason + ")");
-        if (config.keepHeads && pass.mllm)
-            warn("attention of every head: at most " + bytesText(static_cast<double>(workers.headBytes)) + " a sample, " +
-                 bytesText(static_cast<double>(workers.headBytes) * static_cast<double>(samples.size())) + " in all");
+    for (const Pass& pass : passesFor(options, ready.config)) {
+        GS_TRY(const Workers workers, loadWorkers(ready.models, pass.mllm, pass.segmenter, ready.config, signal));
+        describeLoaded(ready.config, workers.mllm ? &*workers.mllm : nullptr,
+                       workers.segmenter ? &*workers.segmenter : nullptr);
+        tellModels(workers, ready.config, ready.samples.size());
         if (!store) {
-            GS_TRY(store, openRun(options, config, *benchmark));
+            GS_TRY(store, openRun(options, ready.config, *ready.benchmark));
         }
-        BatchPlan plan{benchmark, config, samples, pass.upTo, phrases, {}};
-        const BatchReport report = runPass(std::move(plan), *store, workers, signal);
-        const double seconds = total.secondsElapsed + report.secondsElapsed;
+        const BatchReport report = runPass({ready.benchmark, ready.config, ready.samples, pass.upTo, ready.phrases, {}},
+                                           *store, workers, signal);
+        const double before = total.secondsElapsed;
         total = report;
-        total.secondsElapsed = seconds;
+        total.secondsElapsed += before;
         if (report.stopped || report.error)
             break;
     }
@@ -280,8 +310,6 @@ Result<int> execute(const RunOptions& options, const StopSignal& signal) {
 int runRun(const RunOptions& options) {
     if (options.benchmark.empty() && !options.models.demo)
         return fail({ErrorCode::InvalidInput, "Give --benchmark DIR (with --demo it may be left out).", {}});
-    if (options.benchmark.empty() && !findDemo().has_value())
-        return fail(findDemo().error());
     const StopSignal signal;
     const Result<int> code = execute(options, signal);
     return code.has_value() ? *code : fail(code.error());
@@ -289,7 +317,8 @@ int runRun(const RunOptions& options) {
 
 }  // namespace
 
-void addRun(CLI::App& program, Action& action) {
+void addRun(
+CLI::App& program, Action& action) {
     auto options = std::make_shared<RunOptions>();
     CLI::App* command = program.add_subcommand("run", "Run a benchmark into a .gsrun file; Ctrl+C keeps everything done");
     command->add_option("--benchmark", options->benchmark, "Folder of the benchmark; with --demo: the demo's own");
