@@ -103,6 +103,13 @@ Json answerJson(const GroundOptions& options, const RunConfig& config, const Sam
             {"millis", millisJson(run)}};
 }
 
+void printText(const GroundOptions& options, const SampleRun& run) {
+    std::cout << run.answer.text << '\n';
+    for (const NounPhrase& phrase : run.phrases)
+        std::cout << "  " << phrase.text << '\n';
+    std::cout << "Written to " << options.out.string() << '\n';
+}
+
 Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
     ProgressLine line;
     const Progress progress = line.progress(signal.token());
@@ -136,14 +143,10 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
     const Json answer = answerJson(options, config, run, models);
     GS_CHECK(writeFile(options.out / "answer.json", dumpJson(answer, 2) + "\n"));
     line.clear();
-    if (options.json) {
+    if (options.json)
         printJson(answer);
-        return kExitOk;
-    }
-    std::cout << run.answer.text << '\n';
-    for (const NounPhrase& phrase : run.phrases)
-        std::cout << "  " << phrase.text << '\n';
-    std::cout << "Written to " << options.out.string() << '\n';
+    else
+        printText(options, run);
     return kExitOk;
 }
 

@@ -55,7 +55,10 @@ StopSignal::StopSignal()
     sigaction(SIGTERM, &action, nullptr);
 }
 
-ProgressLine::ProgressLine() : m_terminal(isatty(STDERR_FILENO) == 1) {}
+ProgressLine::ProgressLine() : m_terminal(isatty(STDERR_FILENO) == 1) {
+    if (!m_terminal)
+        m_last = std::chrono::steady_clock::now();  // nothing to tell of what is over within a period
+}
 
 void ProgressLine::show(const std::string& text) {
     const auto now = std::chrono::steady_clock::now();
