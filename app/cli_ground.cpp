@@ -117,6 +117,8 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
     GS_TRY(const RgbImage image, loadRgb(options.image));
     GS_TRY(ModelPlan plan, planModels(options.models));
     GS_TRY(RunConfig config, makeConfig(options.settings, plan));
+    if (config.probing == 2 ? options.expression.empty() : options.question.empty())
+        return Error{ErrorCode::InvalidInput, config.probing == 2 ? "Give --expression E." : "Give --question Q.", {}};
     GS_TRY(const auto phrases, makePhraseFinder(config.chunker));
     std::error_code problem;
     fs::create_directories(options.out, problem);
@@ -137,8 +139,6 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
     SampleRun form;
     form.sampleId = sample.id;
     GS_TRY(const SampleRun run, advance(std::move(form), Stage::Scores, context, progress));
-    if (!run.skipped.empty())
-        return Error{ErrorCode::InvalidInput, config.probing == 2 ? "Give --expression E." : "Give --question Q.", {}};
     GS_CHECK(writeFigures(options.out, image, sample, run, models.mllm->info()));
     const Json answer = answerJson(options, config, run, models);
     GS_CHECK(writeFile(options.out / "answer.json", dumpJson(answer, 2) + "\n"));
