@@ -136,22 +136,27 @@ std::string labelFrom(const InputJson* attributes, const OptionLabels& labels) {
     return first;
 }
 
-void addRegion(const InputJson& shape,
-               const InputJson* attributes,
-               const OptionLabels& labels,
-               const std::string& place,
-               NoteList& notes,
-               AnnotatedImage& image) {
-    auto ring = ringFromShape(shape);
-    if (!ring) {
-        notes.bad(image.fileName, place, ring.error().message);
+Result<Annotation> annotationFrom(const InputJson& shape,
+                                  const InputJson* attributes,
+                                  const OptionLabels& labels) {
+    Annotation annotation;
+    annotation.label = labelFrom(attributes, labels);
+    GS_TRY(Ring ring, ringFromShape(shape));
+    annotation.region = regionOf(std::move(ring));
+    return annotation;
+}
+
+/// Numbers the annotation and appends it, or notes why there is none.
+void add(Result<Annotation> annotation,
+         const std::string& place,
+         NoteList& notes,
+         AnnotatedImage& image) {
+    if (!annotation) {
+        notes.bad(image.fileName, place, annotation.error().message);
         return;
     }
-    Annotation annotation;
-    annotation.id = std::to_string(image.annotations.size() + 1);
-    annotation.label = labelFrom(attributes, labels);
-    annotation.region = regionOf(*std::move(ring));
-    image.annotations.push_back(std::move(annotation));
+    annotation->id = std::to_string(image.annotations.size() + 1);
+    image.annotations.push_back(*std::move(annotation));
 }
 
 void readFileAttributes(const InputJson* attributes, AnnotatedImage& image) {
@@ -177,15 +182,16 @@ AnnotatedImage imageFrom(const std::string& key,
     readFileAttributes(member(entry, "file_attributes"), image);
     const InputJson& regions =
         *member(entry, "regions");  // a list; an object of "0", "1", … in VIA 1
-    std::size_t index = 0;
     for (const auto& [name, region] : regions.items()) {
         const std::string place = "/" + key + "/regions/" + name;
         const InputJson* shape = member(region, "shape_attributes");
         if (shape == nullptr)
             notes.bad(image.fileName, place, "This region has no shape_attributes.");
         else
-            addRegion(*shape, member(region, "region_attributes"), labels, place, notes, image);
-        ++index;
+            add(annotationFrom(*shape, member(region, "region_attributes"), labels),
+                place,
+                notes,
+                image);
     }
     return image;
 }
@@ -237,23 +243,60 @@ Result<AnnotationFile> annotationsFromVia(const InputJson& json,
     return file;
 }
 
+namespace {
+
+struct CsvColumns {
+    std::size_t name = 0;
+    std::size_t shape = 0;
+    std::optional<std::size_t> attributes;
+    std::optional<std::size_t> fileAttributes;
+};
+
+std::optional<CsvColumns> columnsOf(const CsvRow& header) {
+    const auto name = columnOf(header, {"filename", "#filename"});  // older exports: with a hash
+    const auto shape = columnOf(header, {"region_shape_attributes"});
+    if (!name || !shape)
+        return std::nullopt;
+    return CsvColumns{*name,
+                      *shape,
+                      columnOf(header, {"region_attributes"}),
+                      columnOf(header, {"file_attributes"})};
+}
+
+/// The JSON of a cell; nothing when there is no such column or the cell is broken.
+std::optional<InputJson> jsonAt(const CsvRow& row, std::optional<std::size_t> column) {
+    auto json = column ? parseInput(cellAt(row, *column), {}) : Result<InputJson>(Error{});
+    return json ? std::optional(*std::move(json)) : std::nullopt;
+}
+
+/// The shape of one row, if it has one: an image without regions has a row with {}.
+void addShape(const CsvRow& row,
+              const CsvColumns& columns,
+              const std::string& place,
+              NoteList& notes,
+              AnnotatedImage& image) {
+    const auto shape = jsonAt(row, columns.shape);
+    if (!shape)
+        notes.bad(image.fileName, place, "Its shape is not valid JSON.");
+    if (!shape || shape->empty())
+        return;
+    const auto attributes = jsonAt(row, columns.attributes);
+    add(annotationFrom(*shape, attributes ? &*attributes : nullptr, {}), place, notes, image);
+}
+
+}  // namespace
+
 Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::filesystem::path& path) {
     GS_TRY(const std::vector<CsvRow> rows, readCsv(path));
-    if (rows.empty())
+    const auto columns = rows.empty() ? std::nullopt : columnsOf(rows[0]);
+    if (!columns)
         return std::optional<AnnotationFile>();
-    // Older exports begin with a hash: "#filename".
-    const auto name = columnOf(rows[0], {"filename", "#filename"});
-    const auto shape = columnOf(rows[0], {"region_shape_attributes"});
-    if (!name || !shape)
-        return std::optional<AnnotationFile>();
-    const auto attributes = columnOf(rows[0], {"region_attributes"});
-    const auto fileAttributes = columnOf(rows[0], {"file_attributes"});
     AnnotationFile file;
     file.layout = "via";
     NoteList notes(file.notes, path.string());
     std::map<std::string, std::size_t> byName;
     for (std::size_t i = 1; i < rows.size(); ++i) {
-        const std::string fileName = withSlashes(cellAt(rows[i], *name));
+        const std::string fileName = withSlashes(cellAt(rows[i], columns->name));
         const std::string place = "line " + std::to_string(rows[i].line);
         if (fileName.empty()) {
             notes.add(Severity::Warning,
@@ -266,21 +309,10 @@ Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::filesyste
         const auto [known, isNew] = byName.emplace(fileName, file.images.size());
         if (isNew) {
             file.images.push_back({{}, fileName, {}, {}, {}, {}});
-            const auto parsed =
-                fileAttributes ? parseInput(cellAt(rows[i], *fileAttributes), place) : InputJson();
-            if (parsed)
-                readFileAttributes(&*parsed, file.images.back());
+            const auto attributes = jsonAt(rows[i], columns->fileAttributes);
+            readFileAttributes(attributes ? &*attributes : nullptr, file.images.back());
         }
-        const auto json = parseInput(cellAt(rows[i], *shape), place);
-        if (!json) {
-            notes.bad(fileName, place, "Its shape is not valid JSON.");
-            continue;
-        }
-        if (json->empty())
-            continue;  // an image without regions has one row with {}
-        const auto region =
-            attributes ? parseInput(cellAt(rows[i], *attributes), place) : InputJson();
-        addRegion(*json, region ? &*region : nullptr, {}, place, notes, file.images[known->second]);
+        addShape(rows[i], *columns, place, notes, file.images[known->second]);
     }
     return std::optional(std::move(file));
 }

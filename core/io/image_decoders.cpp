@@ -26,6 +26,7 @@ Error damaged(const std::string& reason) {
 /// libjpeg leaves by longjmp: objects with destructors live outside the function that calls setjmp.
 struct JpegErrors {
     jpeg_error_mgr manager;
+    jpeg_progress_mgr progress;
     std::jmp_buf jump;
     char text[JMSG_LENGTH_MAX];
 };
@@ -41,6 +42,17 @@ void hearJpeg(j_common_ptr info, int level) {
     if (level < 0 &&
         (info->err->msg_code == JWRN_JPEG_EOF || info->err->msg_code == JWRN_HIT_MARKER))
         leaveJpeg(info);
+}
+
+/// A small progressive file can ask for thousands of passes over a large picture: real ones have
+/// about ten.
+void limitJpegScans(j_common_ptr info) {
+    constexpr int kMaxScans = 200;
+    if (reinterpret_cast<j_decompress_ptr>(info)->input_scan_number > kMaxScans) {
+        auto* errors = reinterpret_cast<JpegErrors*>(info->err);
+        std::snprintf(errors->text, sizeof errors->text, "more than %d scans", kMaxScans);
+        std::longjmp(errors->jump, 1);
+    }
 }
 
 /// One row of CMYK as Adobe writes it (255 = no ink) to RGB, rounded as Pillow does.
@@ -64,6 +76,7 @@ bool runJpeg(jpeg_decompress_struct& info,
     if (setjmp(errors.jump) != 0)
         return false;
     jpeg_create_decompress(&info);
+    info.progress = &errors.progress;
     jpeg_mem_src(&info, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
     jpeg_read_header(&info, TRUE);
     const bool isCmyk = info.num_components == 4;
@@ -94,6 +107,7 @@ Result<RgbImage> decodeJpeg(std::string_view bytes) {
     errors.manager.error_exit = leaveJpeg;
     errors.manager.emit_message = hearJpeg;
     errors.manager.output_message = [](j_common_ptr) {};
+    errors.progress.progress_monitor = limitJpegScans;
     RgbImage image;
     std::vector<std::uint8_t> row;
     bool done = false;

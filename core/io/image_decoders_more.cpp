@@ -94,8 +94,9 @@ struct TiffLayout {
     [[nodiscard]] bool isPlain() const {
         const bool grey = photometric == PHOTOMETRIC_MINISBLACK;
         const bool colour = photometric == PHOTOMETRIC_RGB && samples >= 3;
-        return (grey || colour) && (bits == 8 || bits == 16) && planar == PLANARCONFIG_CONTIG &&
-               format == SAMPLEFORMAT_UINT;
+        constexpr int kMaxSamples = 8;  // bounds the memory of a row
+        return (grey || colour) && samples <= kMaxSamples && (bits == 8 || bits == 16) &&
+               planar == PLANARCONFIG_CONTIG && format == SAMPLEFORMAT_UINT;
     }
 };
 

@@ -4,13 +4,14 @@
 #include "core/io/image.h"
 
 #include <QByteArray>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <fstream>
 #include <numbers>
+#include <random>
 
 using namespace groundscope;
 
@@ -155,13 +156,13 @@ class TestAnnotationIo : public QObject {
             via += (i > 0 ? "," : "") + ("\"" + std::to_string(i) + ".jpg-1\":{\"filename\":\"" + std::to_string(i)) +
                    ".jpg\",\"size\":-1,\"regions\":[{\"shape_attributes\":{}}],\"file_attributes\":{}}";
         via += "}";
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();  // processor time: other work on the machine does not count
         const AnnotationFile file = open(via);
         QCOMPARE(file.images.size(), std::size_t{60000});
         QVERIFY(file.notes.size() <= 1001);
         QCOMPARE(file.notes.back().kind, std::string("more-notes"));
-        QVERIFY2(timer.elapsed() < 10000, "60,000 keys take well under a second unless they are searched one by one");
+        const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 10, "60,000 keys take well under a second unless they are searched one by one");
     }
 
     void viaShapesOfAProject() {
@@ -213,6 +214,32 @@ class TestAnnotationIo : public QObject {
         QCOMPARE(badOnes(csv), std::size_t{1});
         QVERIFY(json.images[0].annotations == csv.images[0].annotations);
         QCOMPARE(json.images[0].annotations[0].label, std::string("dog"));
+    }
+
+    void damagedFilesNeverCrash() {
+        const std::vector<std::string> texts{
+            coco(R"({"id":1,"image_id":7,"segmentation":[[1,1,5,1,5,5]]},{"image_id":7,"segmentation":{"size":[10,20],"counts":[5,10,185]}},{"image_id":7,"segmentation":{"size":[10,20],"counts":"5:ok5"}})"),
+            R"({"a.jpg12":{"filename":"a.jpg","regions":[{"shape_attributes":{"name":"circle","cx":1,"cy":2,"r":3},"region_attributes":{"n":{"a":true}}}]}})",
+            R"({"version":"5","imagePath":"a.jpg","imageHeight":10,"imageWidth":20,"shapes":[{"label":"dog","points":[[1,1],[5,1]],"shape_type":"line"},{"label":"m","points":[[1,1]],"shape_type":"mask","mask":"iVBORw0KGgo="}]})"};
+        constexpr std::string_view kInserts = "[]{}\",:0123456789-eE.ntfNI~";
+        std::mt19937 random(21);
+        for (int i = 0; i < 1500; ++i) {
+            std::string text = texts[static_cast<std::size_t>(i) % texts.size()];
+            for (int k = 0; k < 1 + i % 5; ++k) {
+                const std::size_t at = random() % text.size();
+                if (random() % 3 == 0)
+                    text.erase(at, 1 + random() % 6);
+                else
+                    text.insert(at, 1 + random() % 12, kInserts[random() % kInserts.size()]);
+            }
+            const auto file = read("damaged.json", text);
+            if (!file || !*file)
+                continue;
+            for (const AnnotatedImage& image : (*file)->images) {
+                for (const Annotation& annotation : image.annotations)  // what was accepted can be used
+                    QVERIFY(maskFromRegion(annotation.region, {20, 10}).area() <= 200);
+            }
+        }
     }
 
     void via3IsRefusedClearly() {

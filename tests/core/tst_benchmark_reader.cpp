@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/benchmark_reader.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 #include <fstream>
 #include <set>
 
@@ -15,6 +15,11 @@ namespace {
 
 namespace fs = std::filesystem;
 const fs::path kData = fs::path(GROUNDSCOPE_SHARED_DIR) / "data";
+
+/// Processor time: other work on the machine does not count.
+double secondsSince(std::clock_t begin) {
+    return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+}
 
 std::size_t count(const Benchmark& benchmark, TargetState state) {
     return static_cast<std::size_t>(std::count_if(benchmark.samples.begin(), benchmark.samples.end(),
@@ -159,10 +164,9 @@ class TestBenchmarkReader : public QObject {
     void theRealPixcvbenchOpensWithoutLoss() {
         if (!fs::exists(kData / "pixcvbench"))
             QSKIP("the published annotation files are not beside the source tree");
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
         const auto opened = readBenchmark(kData / "pixcvbench");
-        QVERIFY2(timer.elapsed() < 5000, "opening takes about 0.1 s; this bound only catches a wrong order of growth");
+        QVERIFY2(secondsSince(begin) < 3, "opening takes about 0.1 s; this bound catches a wrong order of growth");
         QVERIFY2(opened, opened ? "" : describe(opened.error()).c_str());
         const Benchmark& benchmark = *opened;
         QCOMPARE(benchmark.samples.size(), std::size_t{1438});
@@ -341,12 +345,11 @@ class TestBenchmarkReader : public QObject {
         const fs::path root = fresh("many");
         for (int i = 0; i < 2000; ++i)
             std::ofstream(root / (std::to_string(i) + ".jpg"));
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t begin = std::clock();
         const auto benchmark = readBenchmark(root).value();
         QCOMPARE(benchmark.samples.size(), std::size_t{2000});
         QCOMPARE(benchmark.samples[1999].id, std::string("1999"));
-        QVERIFY(timer.elapsed() < 5000);
+        QVERIFY(secondsSince(begin) < 3);
     }
 
     void openingStopsOnRequest() {

@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <random>
 
 using namespace groundscope;
@@ -158,6 +159,19 @@ class TestMask : public QObject {
         // Empty runs inside are joined, so that equal pictures are equal values.
         QVERIFY(maskFromRuns({4, 3}, {2, 0, 3, 4, 0, 1, 2, 0}).value() ==
                 maskFromRuns({4, 3}, {5, 5, 2}).value());
+    }
+
+    void randomCountsAreRefusedOrWhole() {
+        std::mt19937 random(15);
+        const Size size{9, 7};
+        for (int i = 0; i < 20000; ++i) {
+            std::string counts(random() % 12, ' ');
+            for (char& c : counts)
+                c = static_cast<char>(46 + random() % 68);
+            const auto mask = decodeCounts(counts, size);
+            if (mask)
+                QCOMPARE(std::accumulate(mask->runs.begin(), mask->runs.end(), std::int64_t{0}), size.area());
+        }
     }
 
     void countsRoundTripOnRandomMasks() {
