@@ -15,7 +15,8 @@ using namespace groundscope;
 
 namespace {
 
-const std::filesystem::path kDemo = std::filesystem::path(GROUNDSCOPE_SOURCE_DIR) / "resources/demo";
+const std::filesystem::path kDemo =
+    std::filesystem::path(GROUNDSCOPE_SOURCE_DIR) / "resources/demo";
 
 /// A foreground pixel in the middle of the mask's runs.
 Point insideOf(const Mask& mask) {
@@ -70,7 +71,8 @@ class TestDemoModels : public QObject {
             QVERIFY(output->answer.finished);
         }
         QVERIFY(asked >= 14);
-        QVERIFY2(right * 10 >= asked * 8, qPrintable(QStringLiteral("%1 of %2 right").arg(right).arg(asked)));
+        QVERIFY2(right * 10 >= asked * 8,
+                 qPrintable(QStringLiteral("%1 of %2 right").arg(right).arg(asked)));
     }
 
     void segmentsAPointedObject() {
@@ -86,7 +88,8 @@ class TestDemoModels : public QObject {
             if (target.isEmpty())
                 continue;
             QVERIFY((*segmenter)->setImage(picture->view(), {}).has_value());
-            const auto results = (*segmenter)->segment({{{{insideOf(target), true}}, {}}}, true, {});
+            const auto results =
+                (*segmenter)->segment({{{{insideOf(target), true}}, {}}}, true, {});
             QVERIFY2(results.has_value(), results ? "" : describe(results.error()).c_str());
             double best = 0;
             for (const SegmentMask& result : results->front())
@@ -94,7 +97,8 @@ class TestDemoModels : public QObject {
             sum += best;
             ++count;
         }
-        QVERIFY2(sum / count > 0.7, qPrintable(QStringLiteral("mean best IoU %1").arg(sum / count)));
+        QVERIFY2(sum / count > 0.7,
+                 qPrintable(QStringLiteral("mean best IoU %1").arg(sum / count)));
     }
 
   private:

@@ -19,9 +19,13 @@ int indexOf(const std::vector<std::string>& names, const std::string& name) {
     return static_cast<int>(std::ranges::find(names, name) - names.begin());
 }
 
-SceneObject object(const std::string& kind, double x, double y, const std::vector<std::string>& partColours) {
+SceneObject object(const std::string& kind,
+                   double x,
+                   double y,
+                   const std::vector<std::string>& partColours) {
     SceneObject result;
-    result.kind = static_cast<int>(std::ranges::find(kinds(), kind, &KindInfo::name) - kinds().begin());
+    result.kind =
+        static_cast<int>(std::ranges::find(kinds(), kind, &KindInfo::name) - kinds().begin());
     result.state = kinds()[static_cast<std::size_t>(result.kind)].states.empty() ? -1 : 0;
     result.x = x;
     result.y = y;
@@ -30,11 +34,13 @@ SceneObject object(const std::string& kind, double x, double y, const std::vecto
     return result;
 }
 
-/// A red butterfly with open wings and an orange body at the top left, a blue car at the bottom right, on grass.
+/// A red butterfly with open wings and an orange body at the top left, a blue car at the bottom
+/// right, on grass.
 Scene butterflyAndCar() {
     Scene scene;
     scene.context = indexOf(contexts(), "grass");
-    scene.objects = {object("butterfly", 0.2, 0.25, {"red", "orange"}), object("car", 0.75, 0.75, {"blue", "black"})};
+    scene.objects = {object("butterfly", 0.2, 0.25, {"red", "orange"}),
+                     object("car", 0.75, 0.75, {"blue", "black"})};
     return scene;
 }
 
@@ -48,14 +54,16 @@ Mask fromPixels(const cv::Mat& mask) {
     return maskFromBytes({mask.cols, mask.rows}, {mask.data, mask.total()});
 }
 
-/// The map drawn four times as fine, sampled at pixel centres: without the half pixel that filling adds at borders.
+/// The map drawn four times as fine, sampled at pixel centres: without the half pixel that filling
+/// adds at borders.
 cv::Mat exactLabels(const Scene& scene, int side) {
     constexpr int kFiner = 4;
     const cv::Mat fine = renderLabels(scene, side * kFiner);
     cv::Mat labels(side, side, CV_8U);
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x)
-            labels.at<std::uint8_t>(y, x) = fine.at<std::uint8_t>(y * kFiner + kFiner / 2, x * kFiner + kFiner / 2);
+            labels.at<std::uint8_t>(y, x) =
+                fine.at<std::uint8_t>(y * kFiner + kFiner / 2, x * kFiner + kFiner / 2);
     return labels;
 }
 
@@ -67,7 +75,8 @@ Mask fromOutlines(const std::vector<Ring>& rings, int side) {
 }
 
 bool sameBytes(const cv::Mat& a, const cv::Mat& b) {
-    return a.size() == b.size() && a.type() == b.type() && std::equal(a.datastart, a.dataend, b.datastart);
+    return a.size() == b.size() && a.type() == b.type() &&
+           std::equal(a.datastart, a.dataend, b.datastart);
 }
 
 }  // namespace
@@ -104,7 +113,8 @@ class TestDemoScenes : public QObject {
             const Scene scene = sampleScene(random, crowded());
             std::set<int> mainColours;
             for (const SceneObject& a : scene.objects) {
-                QVERIFY(a.x - a.radius > 0 && a.x + a.radius < 1 && a.y - a.radius > 0 && a.y + a.radius < 1);
+                QVERIFY(a.x - a.radius > 0 && a.x + a.radius < 1 && a.y - a.radius > 0 &&
+                        a.y + a.radius < 1);
                 QVERIFY(mainColours.insert(a.colour()).second);
                 for (const SceneObject& b : scene.objects)
                     QVERIFY(&a == &b || std::hypot(a.x - b.x, a.y - b.y) > a.radius + b.radius);
@@ -119,15 +129,19 @@ class TestDemoScenes : public QObject {
             const Scene scene = sampleScene(random, crowded());
             const cv::Mat labels = exactLabels(scene, kSide);
             for (std::size_t o = 0; o < scene.objects.size(); ++o)
-                for (int part = -1; part < static_cast<int>(scene.objects[o].info().parts.size()); ++part) {
+                for (int part = -1; part < static_cast<int>(scene.objects[o].info().parts.size());
+                     ++part) {
                     const Mask drawn = fromPixels(maskOf(labels, static_cast<int>(o), part));
-                    const Mask traced = fromOutlines(outlinesOf(scene, static_cast<int>(o), part, kSide), kSide);
+                    const Mask traced =
+                        fromOutlines(outlinesOf(scene, static_cast<int>(o), part, kSide), kSide);
                     const double limit = part < 0 ? 0.96 : 0.90;  // thin parts have much border
                     const double value = iou(drawn, traced, 1);
-                    QVERIFY2(value > limit, qPrintable(QStringLiteral("%1 part %2: IoU %3")
-                                                           .arg(QString::fromStdString(scene.objects[o].info().name))
-                                                           .arg(part)
-                                                           .arg(value)));
+                    QVERIFY2(
+                        value > limit,
+                        qPrintable(QStringLiteral("%1 part %2: IoU %3")
+                                       .arg(QString::fromStdString(scene.objects[o].info().name))
+                                       .arg(part)
+                                       .arg(value)));
                 }
         }
     }
@@ -148,18 +162,37 @@ class TestDemoScenes : public QObject {
         QTest::addColumn<QString>("question");
         QTest::addColumn<QString>("answer");
         QTest::addColumn<QString>("sentence");
-        const auto row = [](Topic topic, int about, const char* question, const char* answer, const char* sentence) {
-            QTest::newRow(sentence) << static_cast<int>(topic) << about << QString::fromUtf8(question)
-                                    << QString::fromUtf8(answer) << QString::fromUtf8(sentence);
+        const auto row = [](Topic topic,
+                            int about,
+                            const char* question,
+                            const char* answer,
+                            const char* sentence) {
+            QTest::newRow(sentence)
+                << static_cast<int>(topic) << about << QString::fromUtf8(question)
+                << QString::fromUtf8(answer) << QString::fromUtf8(sentence);
         };
         row(Topic::Colour, 0, "What color is the butterfly?", "red", "The butterfly is red.");
-        row(Topic::Where, 1, "Where is the car in the image?", "bottom right",
+        row(Topic::Where,
+            1,
+            "Where is the car in the image?",
+            "bottom right",
             "The car is at the bottom right of the image.");
-        row(Topic::What, 0, "What is at the top left of the image?", "butterfly",
+        row(Topic::What,
+            0,
+            "What is at the top left of the image?",
+            "butterfly",
             "The object at the top left is a butterfly.");
         row(Topic::Which, 1, "Which object is blue?", "car", "The blue object is a car.");
-        row(Topic::State, 0, "Are the butterfly's wings open or closed?", "open", "The butterfly's wings are open.");
-        row(Topic::Context, 0, "What is in the background of the image?", "grass", "The background of the image is grass.");
+        row(Topic::State,
+            0,
+            "Are the butterfly's wings open or closed?",
+            "open",
+            "The butterfly's wings are open.");
+        row(Topic::Context,
+            0,
+            "What is in the background of the image?",
+            "grass",
+            "The background of the image is grass.");
     }
     void questionsAreExact() {
         QFETCH(int, topic);
@@ -168,7 +201,8 @@ class TestDemoScenes : public QObject {
         QFETCH(QString, answer);
         QFETCH(QString, sentence);
         Random random(1);
-        const Question asked = askAbout(random, butterflyAndCar(), static_cast<Topic>(topic), about);
+        const Question asked =
+            askAbout(random, butterflyAndCar(), static_cast<Topic>(topic), about);
         QCOMPARE(QString::fromStdString(asked.text), question);
         QCOMPARE(QString::fromStdString(asked.answer), answer);
         QCOMPARE(QString::fromStdString(asked.sentence), sentence);
@@ -183,7 +217,8 @@ class TestDemoScenes : public QObject {
         const Question no = askExists(random, butterflyAndCar(), false);
         QCOMPARE(no.answer, std::string("no"));
         QCOMPARE(no.object, -1);
-        QVERIFY(no.text.find("butterfly") == std::string::npos && no.text.find("car ") == std::string::npos);
+        QVERIFY(no.text.find("butterfly") == std::string::npos &&
+                no.text.find("car ") == std::string::npos);
     }
 
     void referencesNameWhatTheExpressionDoesNot() {
@@ -193,7 +228,8 @@ class TestDemoScenes : public QObject {
         QCOMPARE(place.expression, std::string("the object at the bottom right"));
         QCOMPARE(place.answer, std::string("The object at the bottom right is a blue car."));
         const Reference colour = referBy(random, scene, 0, Key::Colour);
-        QCOMPARE(colour.answer, std::string("The red object is a butterfly located at the top left."));
+        QCOMPARE(colour.answer,
+                 std::string("The red object is a butterfly located at the top left."));
         for (int i = 0; i < 20; ++i) {
             const Reference kind = referBy(random, scene, 0, Key::Kind);
             QCOMPARE(kind.expression, std::string("the butterfly"));
@@ -205,28 +241,36 @@ class TestDemoScenes : public QObject {
         Scene scene = butterflyAndCar();
         scene.objects[1] = object("butterfly", 0.75, 0.75, {"blue", "black"});
         Random random(4);
-        QCOMPARE(referBy(random, scene, 1, Key::Kind).expression, std::string("the blue butterfly"));
-        QCOMPARE(askAbout(random, scene, Topic::Where, 1).text, std::string("Where is the blue butterfly in the image?"));
+        QCOMPARE(referBy(random, scene, 1, Key::Kind).expression,
+                 std::string("the blue butterfly"));
+        QCOMPARE(askAbout(random, scene, Topic::Where, 1).text,
+                 std::string("Where is the blue butterfly in the image?"));
     }
 
     void probingsAreThoseOfTheProgram() {
         Random random(1);
         Question question = askAbout(random, butterflyAndCar(), Topic::State, 0);
         const Sample sample = toSample(question, false, "the butterfly's wings");
-        QCOMPARE(userText(sample, 1, false), std::string("Are the butterfly's wings open or closed? (a) closed (b) open"));
-        QCOMPARE(userText(sample, 2, false), std::string("Identify the butterfly's wings in the scene."));
+        QCOMPARE(userText(sample, 1, false),
+                 std::string("Are the butterfly's wings open or closed? (a) closed (b) open"));
+        QCOMPARE(userText(sample, 2, false),
+                 std::string("Identify the butterfly's wings in the scene."));
         QCOMPARE(userText(sample, 3, false),
-                 std::string("Are the butterfly's wings open or closed? Options:\nA. closed\nB. open\nAnswer with the "
+                 std::string("Are the butterfly's wings open or closed? Options:\nA. closed\nB. "
+                             "open\nAnswer with the "
                              "option's letter from the given choices directly."));
         QCOMPARE(*sample.correctChoice, 1);
     }
 
     void committedBenchmarkOpens() {
-        const auto benchmark = readBenchmark(std::string(GROUNDSCOPE_SOURCE_DIR) + "/resources/demo/benchmark");
+        const auto benchmark =
+            readBenchmark(std::string(GROUNDSCOPE_SOURCE_DIR) + "/resources/demo/benchmark");
         QVERIFY2(benchmark.has_value(), benchmark ? "" : describe(benchmark.error()).c_str());
         QCOMPARE(benchmark->layout, std::string("pixmmvp"));
         QCOMPARE(benchmark->samples.size(), std::size_t{72});
-        const auto count = [&](TargetState state) { return std::ranges::count(benchmark->samples, state, &Sample::target); };
+        const auto count = [&](TargetState state) {
+            return std::ranges::count(benchmark->samples, state, &Sample::target);
+        };
         QCOMPARE(count(TargetState::NoExpression), 4);
         QCOMPARE(count(TargetState::Absent), 4);
         QCOMPARE(count(TargetState::Present), 64);
@@ -235,7 +279,8 @@ class TestDemoScenes : public QObject {
             const Sample& other = benchmark->samples[i + 1];
             QCOMPARE(one.question, other.question);
             QCOMPARE(one.expression, other.expression);
-            QVERIFY(one.correctChoice && other.correctChoice && *one.correctChoice != *other.correctChoice);
+            QVERIFY(one.correctChoice && other.correctChoice &&
+                    *one.correctChoice != *other.correctChoice);
         }
         for (const Sample& sample : benchmark->samples) {
             QVERIFY(std::filesystem::exists(sample.imagePath));

@@ -10,7 +10,11 @@ namespace groundscope::demo {
 namespace {
 
 /// Normal noise on a coarse grid, scaled up: texture whose grain is a fixed share of the picture.
-cv::Mat grain(Random& random, cv::Size grid, int side, double deviation, int interpolation = cv::INTER_CUBIC) {
+cv::Mat grain(Random& random,
+              cv::Size grid,
+              int side,
+              double deviation,
+              int interpolation = cv::INTER_CUBIC) {
     cv::Mat coarse(grid, CV_32F);
     for (int y = 0; y < grid.height; ++y)
         for (int x = 0; x < grid.width; ++x)
@@ -55,7 +59,8 @@ cv::Mat bricks(Random& random, int side) {
 cv::Mat texture(Random& random, const std::string& context, int side) {
     constexpr int kGrid = 48;
     if (context == "grass")  // tall cells: blades
-        return grain(random, {kGrid, kGrid / 3}, side, 14) + grain(random, {kGrid * 2, kGrid / 2}, side, 7);
+        return grain(random, {kGrid, kGrid / 3}, side, 14) +
+               grain(random, {kGrid * 2, kGrid / 2}, side, 7);
     if (context == "sand")
         return grain(random, {kGrid, kGrid}, side, 10) + grain(random, {6, 14}, side, 5);
     if (context == "sky")  // wide cells: clouds
@@ -70,8 +75,12 @@ cv::Mat texture(Random& random, const std::string& context, int side) {
 }  // namespace
 
 cv::Mat makeBackground(Random& random, int context, int side) {
-    constexpr std::array<std::array<double, 3>, 6> kBase = {
-        {{96, 128, 72}, {196, 176, 136}, {150, 186, 214}, {72, 120, 138}, {208, 214, 222}, {150, 104, 86}}};
+    constexpr std::array<std::array<double, 3>, 6> kBase = {{{96, 128, 72},
+                                                             {196, 176, 136},
+                                                             {150, 186, 214},
+                                                             {72, 120, 138},
+                                                             {208, 214, 222},
+                                                             {150, 104, 86}}};
     const std::string& name = contexts()[static_cast<std::size_t>(context)];
     cv::Mat common = texture(random, name, side);
     const double slope = random.uniform(-14, 14);  // brighter or darker towards the bottom
@@ -80,7 +89,8 @@ cv::Mat makeBackground(Random& random, int context, int side) {
     common += grain(random, {5, 5}, side, 6);
     std::vector<cv::Mat> channels;
     for (const double base : kBase[static_cast<std::size_t>(context)])
-        channels.push_back(common + grain(random, {5, 5}, side, 2.5) + (base + random.normal(0, 6)));
+        channels.push_back(common + grain(random, {5, 5}, side, 2.5) +
+                           (base + random.normal(0, 6)));
     cv::Mat result;
     cv::merge(channels, result);
     result.convertTo(result, CV_8U);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes the demo benchmark: pairs of pictures with the same question and opposite answers, in PixMMVP's layout.
+// Writes the demo benchmark: pairs of pictures with the same question and opposite answers, in
+// PixMMVP's layout.
 #include "core/base/files.h"
 #include "core/data/json.h"
 #include "resources/demo/make/render.h"
@@ -17,7 +18,7 @@ using namespace groundscope::demo;
 
 namespace {
 
-constexpr int kSide = 448;         // pixels of a picture
+constexpr int kSide = 448;  // pixels of a picture
 constexpr int kJpegQuality = 88;
 constexpr std::uint64_t kSeed = 20261123;
 
@@ -34,20 +35,22 @@ struct Plan {
     std::string_view pattern;  // PixMMVP's visual pattern
 };
 
-constexpr std::array<Plan, kTopics> kPlans = {{{Topic::Colour, 8, "Color and Appearance"},
-                                               {Topic::PartColour, 7, "Color and Appearance"},
-                                               {Topic::Where, 5, "Positional and Relational Context"},
-                                               {Topic::State, 4, "State and Condition"},
-                                               {Topic::What, 3, "Positional and Relational Context"},
-                                               {Topic::Which, 3, "Structural and Physical Characteristics"},
-                                               {Topic::Exists, 4, "Presence of Specific Features"},
-                                               {Topic::Context, 2, "Positional and Relational Context"}}};
+constexpr std::array<Plan, kTopics> kPlans = {
+    {{Topic::Colour, 8, "Color and Appearance"},
+     {Topic::PartColour, 7, "Color and Appearance"},
+     {Topic::Where, 5, "Positional and Relational Context"},
+     {Topic::State, 4, "State and Condition"},
+     {Topic::What, 3, "Positional and Relational Context"},
+     {Topic::Which, 3, "Structural and Physical Characteristics"},
+     {Topic::Exists, 4, "Presence of Specific Features"},
+     {Topic::Context, 2, "Positional and Relational Context"}}};
 
 std::string expressionFor(const Scene& scene, const Question& question) {
     if (question.topic == Topic::Context)
         return "None";
     if (question.topic == Topic::Exists) {
-        const std::size_t begin = question.text.find_first_of(' ', std::string("Is there ").size()) + 1;
+        const std::size_t begin =
+            question.text.find_first_of(' ', std::string("Is there ").size()) + 1;
         return "the " + question.text.substr(begin, question.text.find(" in the image") - begin);
     }
     const SceneObject& object = scene.objects[static_cast<std::size_t>(question.object)];
@@ -56,7 +59,9 @@ std::string expressionFor(const Scene& scene, const Question& question) {
     if (question.topic == Topic::Which)
         return "the " + colours()[static_cast<std::size_t>(object.colour())] + " object";
     const std::string noun = "the " + object.info().name;
-    return question.part < 0 ? noun : noun + "'s " + object.info().parts[static_cast<std::size_t>(question.part)].name;
+    return question.part < 0
+               ? noun
+               : noun + "'s " + object.info().parts[static_cast<std::size_t>(question.part)].name;
 }
 
 SceneOptions crowded() {
@@ -71,7 +76,8 @@ Picture samplePicture(Random& random, Topic topic) {
         picture.scene = sampleScene(random, crowded());
         if (picture.scene.objects.size() < 2)
             continue;
-        picture.question = askAbout(random, picture.scene, topic, random.below(picture.scene.objects.size()));
+        picture.question =
+            askAbout(random, picture.scene, topic, random.below(picture.scene.objects.size()));
         if (picture.question.topic != topic)
             continue;
         picture.expression = expressionFor(picture.scene, picture.question);
@@ -83,7 +89,8 @@ Picture samplePicture(Random& random, Topic topic) {
 Picture sampleOpposite(Random& random, const Picture& first) {
     while (true) {
         Picture second = samplePicture(random, first.question.topic);
-        if (second.question.text == first.question.text && second.question.answer == first.question.wrong) {
+        if (second.question.text == first.question.text &&
+            second.question.answer == first.question.wrong) {
             second.question.wrong = first.question.answer;
             second.answerFirst = !first.answerFirst;
             return second;
@@ -120,8 +127,8 @@ std::string csvField(const std::string& text) {
 
 std::string questionRow(const Picture& picture, std::size_t id) {
     const Sample sample = toSample(picture.question, picture.answerFirst, picture.expression);
-    return std::to_string(id) + "," + csvField(sample.question) + "," + csvField(sample.rawOptions) +
-           (picture.answerFirst ? ",(a)" : ",(b)");
+    return std::to_string(id) + "," + csvField(sample.question) + "," +
+           csvField(sample.rawOptions) + (picture.answerFirst ? ",(a)" : ",(b)");
 }
 
 Json annotationJson(const Ring& ring, std::size_t id, std::size_t imageId) {
@@ -135,7 +142,9 @@ Json annotationJson(const Ring& ring, std::size_t id, std::size_t imageId) {
     Json json;
     json["segmentation"] = Json::array({flat});
     json["area"] = areaOf(region);
-    json["bbox"] = {static_cast<int>(box.x), static_cast<int>(box.y), static_cast<int>(box.width),
+    json["bbox"] = {static_cast<int>(box.x),
+                    static_cast<int>(box.y),
+                    static_cast<int>(box.width),
                     static_cast<int>(box.height)};
     json["iscrowd"] = 0;
     json["id"] = id;
@@ -158,7 +167,8 @@ Json segmentationsJson(const std::vector<Picture>& pictures) {
         const Picture& picture = pictures[i];
         if (picture.question.object < 0)
             continue;
-        for (const Ring& ring : outlinesOf(picture.scene, picture.question.object, picture.question.part, kSide))
+        for (const Ring& ring :
+             outlinesOf(picture.scene, picture.question.object, picture.question.part, kSide))
             annotations.push_back(annotationJson(ring, annotations.size() + 1, i + 1));
     }
     Json json;
@@ -175,7 +185,8 @@ Json segmentationsJson(const std::vector<Picture>& pictures) {
     return json;
 }
 
-Result<Done> writePictures(const std::filesystem::path& folder, const std::vector<Picture>& pictures) {
+Result<Done> writePictures(const std::filesystem::path& folder,
+                           const std::vector<Picture>& pictures) {
     for (std::size_t i = 0; i < pictures.size(); ++i) {
         Random random(kSeed + 1000 + i);
         cv::Mat bgr;
@@ -196,7 +207,9 @@ Result<Done> writeBenchmark(const std::filesystem::path& root) {
     std::error_code error;
     std::filesystem::create_directories(imageFolder, error);
     if (error)
-        return Error{ErrorCode::Io, "The folder cannot be made: " + error.message() + ".", imageFolder.string()};
+        return Error{ErrorCode::Io,
+                     "The folder cannot be made: " + error.message() + ".",
+                     imageFolder.string()};
 
     std::string questions = "Index,Question,Options,Correct Answer\n";
     std::string objects = "Index, Object\n";

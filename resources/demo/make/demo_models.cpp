@@ -32,9 +32,10 @@ void setGridPositions(at::Tensor& table) {
     constexpr double kAmplitude = 0.5;
     constexpr std::int64_t kGrid = kImageSize / kPatch;
     const std::int64_t quarter = kWidth / 4;
-    const auto frequency = at::pow(at::Scalar(kLongest), -at::arange(quarter, at::kFloat) / quarter);  // [quarter]
-    const auto angles = at::arange(kGrid, at::kFloat).unsqueeze(1) * frequency;                         // [grid, quarter]
-    const auto waves = at::cat({angles.sin(), angles.cos()}, 1);                                        // [grid, half]
+    const auto frequency =
+        at::pow(at::Scalar(kLongest), -at::arange(quarter, at::kFloat) / quarter);  // [quarter]
+    const auto angles = at::arange(kGrid, at::kFloat).unsqueeze(1) * frequency;  // [grid, quarter]
+    const auto waves = at::cat({angles.sin(), angles.cos()}, 1);                 // [grid, half]
     const auto rows = waves.unsqueeze(1).expand({kGrid, kGrid, 2 * quarter});
     const auto columns = waves.unsqueeze(0).expand({kGrid, kGrid, 2 * quarter});
     const auto grid = at::cat({rows, columns}, 2).reshape({kGrid * kGrid, kWidth}) * kAmplitude;
@@ -42,10 +43,17 @@ void setGridPositions(at::Tensor& table) {
 }
 
 Json visionJson() {
-    return {{"model_type", "clip_vision_model"}, {"image_size", kImageSize},  {"patch_size", kPatch},
-            {"hidden_size", kWidth},             {"intermediate_size", 512},  {"num_hidden_layers", 3},
-            {"num_attention_heads", 4},          {"hidden_act", "quick_gelu"}, {"layer_norm_eps", 1e-5},
-            {"num_channels", 3},                 {"projection_dim", kWidth}};
+    return {{"model_type", "clip_vision_model"},
+            {"image_size", kImageSize},
+            {"patch_size", kPatch},
+            {"hidden_size", kWidth},
+            {"intermediate_size", 512},
+            {"num_hidden_layers", 3},
+            {"num_attention_heads", 4},
+            {"hidden_act", "quick_gelu"},
+            {"layer_norm_eps", 1e-5},
+            {"num_channels", 3},
+            {"projection_dim", kWidth}};
 }
 
 Json textJson(const LlamaConfig& text) {
@@ -101,15 +109,22 @@ Json preprocessorJson() {
 }
 
 Json tokenizerJson() {
-    return {{"tokenizer_class", "LlamaTokenizer"}, {"add_bos_token", true}, {"add_eos_token", false},
-            {"bos_token", "<s>"},                  {"eos_token", "</s>"},   {"unk_token", "<unk>"},
-            {"pad_token", "<unk>"},                {"legacy", true},        {"model_max_length", 512}};
+    return {{"tokenizer_class", "LlamaTokenizer"},
+            {"add_bos_token", true},
+            {"add_eos_token", false},
+            {"bos_token", "<s>"},
+            {"eos_token", "</s>"},
+            {"unk_token", "<unk>"},
+            {"pad_token", "<unk>"},
+            {"legacy", true},
+            {"model_max_length", 512}};
 }
 
 }  // namespace
 
 LlavaConfig demoLlavaConfig(int vocabulary) {
-    constexpr int kRowsAtOnce = 64;  // the table is padded to whole blocks, as llava-hf checkpoints are
+    constexpr int kRowsAtOnce =
+        64;  // the table is padded to whole blocks, as llava-hf checkpoints are
     LlavaConfig config;
     config.vision = {kImageSize, kPatch, kWidth, 512, 3, 4, 1e-5, Activation::QuickGelu, false};
     config.text.hidden = kWidth;
@@ -152,31 +167,44 @@ TensorMap tensorsOf(const torch::nn::Module& module, const std::string& prefix) 
     return tensors;
 }
 
-Result<Done> copyTensors(torch::nn::Module& module, const TensorMap& tensors, const std::string& prefix) {
+Result<Done> copyTensors(torch::nn::Module& module,
+                         const TensorMap& tensors,
+                         const std::string& prefix) {
     for (auto& [name, target] : tensorsOf(module, prefix)) {
         const auto found = tensors.find(name);
         if (found == tensors.end() || found->second.sizes() != target.sizes())
-            return Error{ErrorCode::InvalidInput, "The tensor is missing or has another shape than expected.", name};
+            return Error{ErrorCode::InvalidInput,
+                         "The tensor is missing or has another shape than expected.",
+                         name};
         at::Tensor(target).copy_(found->second);
     }
     return Done{};
 }
 
-Result<Done> writeLlavaFolder(const std::filesystem::path& folder, const LlavaModel& model,
+Result<Done> writeLlavaFolder(const std::filesystem::path& folder,
+                              const LlavaModel& model,
                               const std::string& tokenizerModel) {
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error)
-        return Error{ErrorCode::Io, "The folder cannot be made: " + error.message() + ".", folder.string()};
+        return Error{
+            ErrorCode::Io, "The folder cannot be made: " + error.message() + ".", folder.string()};
     TensorMap tensors = tensorsOf(model);
     for (auto& [name, tensor] : tensors)
         tensor = tensor.to(at::kHalf);
     GS_CHECK(writeSafetensors(folder / "model.safetensors", tensors, {{"format", "pt"}}));
-    const Json generation = {{"bos_token_id", 1}, {"eos_token_id", 2}, {"pad_token_id", 0}, {"do_sample", false},
+    const Json generation = {{"bos_token_id", 1},
+                             {"eos_token_id", 2},
+                             {"pad_token_id", 0},
+                             {"do_sample", false},
                              {"max_new_tokens", 48}};
-    const Json special = {{"bos_token", "<s>"}, {"eos_token", "</s>"}, {"unk_token", "<unk>"}, {"pad_token", "<unk>"}};
+    const Json special = {{"bos_token", "<s>"},
+                          {"eos_token", "</s>"},
+                          {"unk_token", "<unk>"},
+                          {"pad_token", "<unk>"}};
     GS_CHECK(writeFile(folder / "config.json", dumpJson(configJson(model.config), 2) + "\n"));
-    GS_CHECK(writeFile(folder / "preprocessor_config.json", dumpJson(preprocessorJson(), 2) + "\n"));
+    GS_CHECK(
+        writeFile(folder / "preprocessor_config.json", dumpJson(preprocessorJson(), 2) + "\n"));
     GS_CHECK(writeFile(folder / "generation_config.json", dumpJson(generation, 2) + "\n"));
     GS_CHECK(writeFile(folder / "tokenizer_config.json", dumpJson(tokenizerJson(), 2) + "\n"));
     GS_CHECK(writeFile(folder / "special_tokens_map.json", dumpJson(special, 2) + "\n"));

@@ -45,20 +45,32 @@ Gate atMost(const std::string& what, double value, double limit) {
 std::vector<Gate> gatesOf(const Tally& t) {
     const double oracle = t.mean("pipeline: all: oracle");
     return {
-        atLeast("Swap test: points on the asked minus on the other object",
-                t.mean("swap: point on the asked object") - t.mean("swap: point on the other object"), 0.50),
-        atLeast("Colour of the asked object, second probing", t.mean("swap: colour of the asked object"), 0.90),
+        atLeast(
+            "Swap test: points on the asked minus on the other object",
+            t.mean("swap: point on the asked object") - t.mean("swap: point on the other object"),
+            0.50),
+        atLeast("Colour of the asked object, second probing",
+                t.mean("swap: colour of the asked object"),
+                0.90),
         atLeast("Colour of the asked object, first probing",
-                t.mean("colour: first probing, colour of the asked object"), 0.90),
+                t.mean("colour: first probing, colour of the asked object"),
+                0.90),
         atLeast("Letter probing", t.mean("letter: all"), 0.80),
         atLeast("Oracle minus as many random foreground points (masks that contain their point)",
-                oracle - t.mean("pipeline: all: random foreground points"), 0.08),
+                oracle - t.mean("pipeline: all: random foreground points"),
+                0.08),
         atLeast("Oracle minus attend-and-segment (masks that contain their point)",
-                oracle - t.mean("pipeline: all: attend-and-segment, best of its three"), 0.0),
-        atLeast("SAM, best of three on objects, IoU", t.mean("sam: point on an object, best of three"), 0.80),
-        atMost("SAM, background points that give an object", t.mean("sam: background point gives an object"), 0.15),
+                oracle - t.mean("pipeline: all: attend-and-segment, best of its three"),
+                0.0),
+        atLeast("SAM, best of three on objects, IoU",
+                t.mean("sam: point on an object, best of three"),
+                0.80),
+        atMost("SAM, background points that give an object",
+               t.mean("sam: background point gives an object"),
+               0.15),
         atMost("Pipeline, seconds a picture on " + std::to_string(kThreads) + " threads",
-               t.mean("pipeline: seconds a picture"), 1.5)};
+               t.mean("pipeline: seconds a picture"),
+               1.5)};
 }
 
 std::string processorName() {
@@ -98,31 +110,40 @@ Result<std::string> trainingTable(const std::filesystem::path& log) {
     std::string table = "| phase | steps | pictures | seconds |\n| --- | --- | --- | --- |\n";
     double total = 0;
     for (const Row& row : rows) {
-        table += "| " + row.name + " | " + fixed(row.steps, 0) + " | " + fixed(row.pictures, 0) + " | " +
-                 fixed(row.seconds, 0) + " |\n";
+        table += "| " + row.name + " | " + fixed(row.steps, 0) + " | " + fixed(row.pictures, 0) +
+                 " | " + fixed(row.seconds, 0) + " |\n";
         total += row.seconds;
     }
     return table + "| all | | | " + fixed(total, 0) + " |\n";
 }
 
-std::string render(const Tally& tally, const std::string& training, const std::string& command, int scenes) {
-    std::string text = "# Report on the demo's models\n\nWritten by `" + command + "` on " + today() + ", " +
-                       processorName() + ", " + std::to_string(kThreads) + " threads, LibTorch " + torchVersion() +
-                       ", float32. " + std::to_string(scenes) +
-                       " fresh scenes of 448 x 448 pixels that no training saw (other seeds). The models are "
-                       "loaded from `resources/demo/mllm` and `resources/demo/sam` as any other checkpoint.\n\n";
+std::string render(const Tally& tally,
+                   const std::string& training,
+                   const std::string& command,
+                   int scenes) {
+    std::string text =
+        "# Report on the demo's models\n\nWritten by `" + command + "` on " + today() + ", " +
+        processorName() + ", " + std::to_string(kThreads) + " threads, LibTorch " + torchVersion() +
+        ", float32. " + std::to_string(scenes) +
+        " fresh scenes of 448 x 448 pixels that no training saw (other seeds). The models are "
+        "loaded from `resources/demo/mllm` and `resources/demo/sam` as any other checkpoint.\n\n";
     text += "## Gates\n\n| what | measured | asked for | |\n| --- | --- | --- | --- |\n";
     for (const Gate& gate : gatesOf(tally))
         text += "| " + gate.what + " | " + gate.value + " | " + gate.limit + " | " +
                 (gate.passed ? "passed" : "**missed**") + " |\n";
     text += "\n## All numbers\n\n| what | mean | n |\n| --- | --- | --- |\n";
     for (const std::string& name : tally.names())
-        text += "| " + name + " | " + fixed(tally.mean(name)) + " | " + std::to_string(tally.count(name)) + " |\n";
-    text += "\nAnswers are generated greedily. A point is the strongest pixel of the phrase's (swap test: the first "
-            "colour word's) attention map, mean over all layers and heads minus the mean over the answer. \"any "
-            "mask\" counts masks that do not contain their point, too. Attend-and-segment takes the phrase that "
-            "shares most words with the expression.\n\n## Training\n\n" +
-            training;
+        text += "| " + name + " | " + fixed(tally.mean(name)) + " | " +
+                std::to_string(tally.count(name)) + " |\n";
+    text +=
+        "\nAnswers are generated greedily. A point is the strongest pixel of the phrase's (swap "
+        "test: the first "
+        "colour word's) attention map, mean over all layers and heads minus the mean over the "
+        "answer. \"any "
+        "mask\" counts masks that do not contain their point, too. Attend-and-segment takes the "
+        "phrase that "
+        "shares most words with the expression.\n\n## Training\n\n" +
+        training;
     return text;
 }
 
@@ -157,7 +178,8 @@ Result<Done> writeReport(const std::filesystem::path& demo, int scenes, std::uin
     GS_TRY(const Tally tally, measure(models, scenes, seed));
     GS_TRY(std::string training, trainingTable(demo / "training-log.jsonl"));
     GS_TRY(const std::string provenance, readFile(demo / "PROVENANCE.md"));
-    const std::string command = "demo-make-report FOLDER --scenes " + std::to_string(scenes) + " --seed " + std::to_string(seed);
+    const std::string command = "demo-make-report FOLDER --scenes " + std::to_string(scenes) +
+                                " --seed " + std::to_string(seed);
     const std::string text = render(tally, provenance + "\n" + training, command, scenes);
     std::cout << text;
     return writeFile(demo / "REPORT.md", text);

@@ -22,11 +22,13 @@ FlatParameters::FlatParameters(const std::vector<torch::nn::Module*>& modules) {
         const auto place = m_values.narrow(0, entry.begin, size).view(entry.parameter.sizes());
         place.copy_(entry.parameter.detach());
         entry.parameter.set_data(place);
-        entry.parameter.mutable_grad() = m_gradients.narrow(0, entry.begin, size).view(entry.parameter.sizes());
+        entry.parameter.mutable_grad() =
+            m_gradients.narrow(0, entry.begin, size).view(entry.parameter.sizes());
     }
 }
 
-void FlatParameters::begin(const std::function<Training(const std::string&, const at::Tensor&)>& setting) {
+void FlatParameters::begin(
+    const std::function<Training(const std::string&, const at::Tensor&)>& setting) {
     m_rates = at::zeros_like(m_values);
     m_decays = at::zeros_like(m_values);
     m_mean = at::zeros_like(m_values);
@@ -54,7 +56,8 @@ void FlatParameters::step(double learningRate) {
         m_square.mul_(kBeta2).addcmul_(m_gradients, m_gradients, 1 - kBeta2);
         const double correction1 = 1 - std::pow(kBeta1, static_cast<double>(m_steps));
         const double correction2 = 1 - std::pow(kBeta2, static_cast<double>(m_steps));
-        const auto update = m_mean / correction1 / ((m_square / correction2).sqrt_() + kEps);  // [n]
+        const auto update =
+            m_mean / correction1 / ((m_square / correction2).sqrt_() + kEps);  // [n]
         m_values.sub_((update + m_decays * m_values).mul_(m_rates), learningRate);
     }
     m_gradients.zero_();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// All trainable numbers of a model in one row, their gradients in another: AdamW in a few operations.
+/// All trainable numbers of a model in one row, their gradients in another: AdamW in a few
+/// operations.
 #pragma once
 
 #include <ATen/core/Tensor.h>
@@ -19,11 +20,14 @@ struct Training {
 
 class FlatParameters {
   public:
-    /// Moves every parameter (and its gradient) of the modules into the rows; the modules keep working.
+    /// Moves every parameter (and its gradient) of the modules into the rows; the modules keep
+    /// working.
     explicit FlatParameters(const std::vector<torch::nn::Module*>& modules);
 
-    /// Starts a phase: forgets the optimiser's moments. `setting` is asked by the parameter's full name.
-    void begin(const std::function<Training(const std::string& name, const at::Tensor& value)>& setting);
+    /// Starts a phase: forgets the optimiser's moments. `setting` is asked by the parameter's full
+    /// name.
+    void begin(
+        const std::function<Training(const std::string& name, const at::Tensor& value)>& setting);
 
     /// One step of AdamW (betas 0.9 and 0.98) on the gradients, clipped to norm 1; clears them.
     void step(double learningRate);
@@ -38,9 +42,9 @@ class FlatParameters {
         std::int64_t begin = 0;
     };
     std::vector<Entry> m_entries;
-    at::Tensor m_values, m_gradients;     // [n]
-    at::Tensor m_rates, m_decays;         // [n]
-    at::Tensor m_mean, m_square;          // [n] Adam's moments
+    at::Tensor m_values, m_gradients;  // [n]
+    at::Tensor m_rates, m_decays;      // [n]
+    at::Tensor m_mean, m_square;       // [n] Adam's moments
     std::int64_t m_steps = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Replicas of one model on several threads: their gradients are averaged after every step, so they stay equal.
+/// Replicas of one model on several threads: their gradients are averaged after every step, so they
+/// stay equal.
 #pragma once
 
 #include <ATen/autocast_mode.h>

@@ -16,13 +16,15 @@ Turn identify(Random& random, const Scene& scene) {
     const Reference reference = refer(random, scene, random.below(scene.objects.size()));
     Sample sample;
     sample.expression = reference.expression;
-    return {userText(sample, 2, false), reference.answer, "identify " + std::string(nameOf(reference.key))};
+    return {userText(sample, 2, false),
+            reference.answer,
+            "identify " + std::string(nameOf(reference.key))};
 }
 
 Turn wordThenLetter(const Sample& sample, const Question& question, bool answerFirst) {
     std::string text = userText(sample, 3, false);
     text = text.substr(0, text.rfind('\n')) + std::string(kWordThenLetter);
-    return {text, question.answer + (answerFirst ? ", A" : ", B"), "word then letter"};
+    return {text, question.answer + (answerFirst ? " A" : " B"), "word then letter"};
 }
 
 }  // namespace

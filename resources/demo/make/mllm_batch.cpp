@@ -35,10 +35,12 @@ at::Tensor normalisedPixels(const std::vector<cv::Mat>& pictures) {
     constexpr std::array<double, 3> kDeviation = {0.26862954, 0.26130258, 0.27577711};
     std::vector<at::Tensor> rows;
     for (const cv::Mat& picture : pictures)
-        rows.push_back(at::from_blob(picture.data, {picture.rows, picture.cols, 3}, at::kByte).clone());
+        rows.push_back(
+            at::from_blob(picture.data, {picture.rows, picture.cols, 3}, at::kByte).clone());
     const auto bytes = at::stack(rows).permute({0, 3, 1, 2}).to(at::kFloat);  // [B, 3, S, S]
     const auto mean = at::tensor({kMean[0], kMean[1], kMean[2]}, at::kFloat).view({1, 3, 1, 1});
-    const auto deviation = at::tensor({kDeviation[0], kDeviation[1], kDeviation[2]}, at::kFloat).view({1, 3, 1, 1});
+    const auto deviation =
+        at::tensor({kDeviation[0], kDeviation[1], kDeviation[2]}, at::kFloat).view({1, 3, 1, 1});
     return ((bytes / 255 - mean) / deviation).contiguous();
 }
 
@@ -75,14 +77,16 @@ void BatchMaker::append(Row& row, const Turn& turn, int segment, Batch& batch) c
         if (i + 1 >= promptLength) {
             const int next = ids[i + 1];
             const auto place = static_cast<std::int64_t>(row.ids.size());
-            row.answers.push_back({place, next, turnIndex, m_informative[static_cast<std::size_t>(next)]});
+            row.answers.push_back(
+                {place, next, turnIndex, m_informative[static_cast<std::size_t>(next)]});
         }
         row.add(ids[i], prefixLength + static_cast<std::int64_t>(i), segment);
     }
     batch.labels.push_back(turn.label);
 }
 
-Batch BatchMaker::make(const std::vector<cv::Mat>& pictures, const std::vector<std::vector<Turn>>& turns) const {
+Batch BatchMaker::make(const std::vector<cv::Mat>& pictures,
+                       const std::vector<std::vector<Turn>>& turns) const {
     Batch batch;
     batch.pixels = normalisedPixels(pictures);
     std::vector<Row> rows(pictures.size());
@@ -112,24 +116,31 @@ Batch BatchMaker::make(const std::vector<cv::Mat>& pictures, const std::vector<s
             batch.answers.push_back(answer);
         }
     }
-    const auto query = segments.unsqueeze(2);  // [B, L, 1]
-    const auto key = segments.unsqueeze(1);    // [B, 1, L]
-    const auto earlier = at::ones({batch.length, batch.length}, at::kBool).tril();           // [L, L]
-    const auto visible = (query.eq(key) | key.eq(0).logical_and(query.ge(0))) & earlier;     // [B, L, L]
+    const auto query = segments.unsqueeze(2);                                       // [B, L, 1]
+    const auto key = segments.unsqueeze(1);                                         // [B, 1, L]
+    const auto earlier = at::ones({batch.length, batch.length}, at::kBool).tril();  // [L, L]
+    const auto visible =
+        (query.eq(key) | key.eq(0).logical_and(query.ge(0))) & earlier;  // [B, L, L]
     batch.mask = at::zeros(visible.sizes(), at::kFloat)
                      .masked_fill_(visible.logical_not(), -std::numeric_limits<float>::infinity())
                      .unsqueeze(1);
     return batch;
 }
 
-at::Tensor hiddenStates(const LlavaModel& model, const Batch& batch, std::int64_t imageBegin, const at::Tensor& features,
+at::Tensor hiddenStates(const LlavaModel& model,
+                        const Batch& batch,
+                        std::int64_t imageBegin,
+                        const at::Tensor& features,
                         const Trace* trace) {
-    const auto image = model.multi_modal_projector->forward(features);                  // [B, N, hidden]
-    const auto words = model.language_model->model->embed_tokens->forward(batch.ids);   // [B, L, hidden]
-    const auto embeddings =
-        at::cat({words.slice(1, 0, imageBegin), image.to(words.scalar_type()), words.slice(1, imageBegin + image.size(1))},
-                1);  // [B, L, hidden]
-    return model.language_model->model->forward(embeddings, batch.positions, batch.mask, nullptr, trace);
+    const auto image = model.multi_modal_projector->forward(features);  // [B, N, hidden]
+    const auto words =
+        model.language_model->model->embed_tokens->forward(batch.ids);  // [B, L, hidden]
+    const auto embeddings = at::cat({words.slice(1, 0, imageBegin),
+                                     image.to(words.scalar_type()),
+                                     words.slice(1, imageBegin + image.size(1))},
+                                    1);  // [B, L, hidden]
+    return model.language_model->model->forward(
+        embeddings, batch.positions, batch.mask, nullptr, trace);
 }
 
 }  // namespace groundscope::demo

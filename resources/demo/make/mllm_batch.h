@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Turns as tensors: several turns about one picture share its image prefix and do not see each other.
+/// Turns as tensors: several turns about one picture share its image prefix and do not see each
+/// other.
 ///
 /// Exactly equal to separate samples, but the picture is paid for once.
 #pragma once
@@ -19,9 +20,9 @@ namespace groundscope::demo {
 
 /// One answer token to be predicted.
 struct AnswerToken {
-    std::int64_t row = 0;     ///< of the flattened [B·L]: the position whose output predicts it
+    std::int64_t row = 0;  ///< of the flattened [B·L]: the position whose output predicts it
     std::int64_t id = 0;
-    int turn = 0;             ///< index into Batch::labels
+    int turn = 0;  ///< index into Batch::labels
     bool informative = false;
 };
 
@@ -44,7 +45,8 @@ class BatchMaker {
     BatchMaker(std::shared_ptr<const Tokenizer> tokenizer, int imageTokens);
 
     /// turns[b] belong to pictures[b].
-    [[nodiscard]] Batch make(const std::vector<cv::Mat>& pictures, const std::vector<std::vector<Turn>>& turns) const;
+    [[nodiscard]] Batch make(const std::vector<cv::Mat>& pictures,
+                             const std::vector<std::vector<Turn>>& turns) const;
 
     /// Token of a word that stands behind a blank. The words of the demo are one piece each.
     [[nodiscard]] std::int64_t idOf(const std::string& word) const;
@@ -60,12 +62,15 @@ class BatchMaker {
     std::shared_ptr<const Tokenizer> m_tokenizer;
     int m_imageTokens;
     std::int64_t m_imageBegin = 0;
-    std::vector<int> m_prefix;       // what every prompt begins with, the picture as one placeholder
+    std::vector<int> m_prefix;  // what every prompt begins with, the picture as one placeholder
     std::vector<bool> m_informative;  // per id
 };
 
 /// Hidden states [B, L, hidden] after the final norm.
-at::Tensor hiddenStates(const LlavaModel& model, const Batch& batch, std::int64_t imageBegin, const at::Tensor& features,
+at::Tensor hiddenStates(const LlavaModel& model,
+                        const Batch& batch,
+                        std::int64_t imageBegin,
+                        const at::Tensor& features,
                         const Trace* trace = nullptr);
 
 }  // namespace groundscope::demo

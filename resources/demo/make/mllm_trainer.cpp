@@ -24,7 +24,7 @@ namespace groundscope::demo {
 
 namespace {
 
-constexpr int kSide = 96;        // pixels of a training picture
+constexpr int kSide = 96;  // pixels of a training picture
 constexpr int kCropSide = 48;
 constexpr int kBankSide = 224;
 constexpr int kWarmUp = 100;     // steps
@@ -44,7 +44,7 @@ struct Shared {
     BatchMaker maker;
     RenderBank bank;
     GradientExchange exchange;
-    bool phaseOver = false;             // written by replica 0 between two barriers
+    bool phaseOver = false;  // written by replica 0 between two barriers
     double phaseSeconds = 0;
     std::optional<Error> error;
 };
@@ -99,7 +99,8 @@ class Replica {
 };
 
 void Replica::begin(const Phase& phase) {
-    const bool words = phase.learning == Learning::CropWords || phase.learning == Learning::SceneWords;
+    const bool words =
+        phase.learning == Learning::CropWords || phase.learning == Learning::SceneWords;
     m_parameters->begin([&](const std::string& name, const at::Tensor& value) -> Training {
         const double decay = value.dim() > 1 ? 0.05 : 0;
         const bool vision = name.starts_with("vision_tower.");
@@ -125,7 +126,8 @@ at::Tensor Replica::wordLoss(const Phase& phase, TrainingLog& log) {
     std::vector<cv::Mat> pictures;
     std::vector<at::Tensor> targets;
     for (int i = 0; i < phase.pictures; ++i) {
-        const Scene scene = crop ? sampleCrop(m_random) : sampleScene(m_random, phase.lesson.scenes);
+        const Scene scene =
+            crop ? sampleCrop(m_random) : sampleScene(m_random, phase.lesson.scenes);
         pictures.push_back(m_shared.bank.render(m_random, scene, side).rgb);
         std::vector<float> words = wordsOf(scene);
         targets.push_back(at::tensor(words, at::kFloat));
@@ -135,14 +137,18 @@ at::Tensor Replica::wordLoss(const Phase& phase, TrainingLog& log) {
     at::Tensor features;  // [B, N, width]
     {
         const Autocast autocast(m_shared.options.bfloat16);
-        features = m_model.vision_tower->forward(normalisedPixels(pictures), m_model.config.featureLayer, nullptr, offset);
+        features = m_model.vision_tower->forward(
+            normalisedPixels(pictures), m_model.config.featureLayer, nullptr, offset);
     }
     const bool align = phase.learning == Learning::Align;
-    const auto logits = align ? m_align.forward(m_model, features.to(at::kFloat)) : m_words.forward(features.to(at::kFloat));
+    const auto logits = align ? m_align.forward(m_model, features.to(at::kFloat))
+                              : m_words.forward(features.to(at::kFloat));
     auto target = at::stack(targets).slice(1, 0, logits.size(1));  // [B, words]
-    auto each = at::binary_cross_entropy_with_logits(logits, target, {}, {}, at::Reduction::None);  // [B, words]
-    if (crop) {  // a crop does not know where it lies
-        const std::int64_t begin = blocks.kinds + blocks.parts + blocks.colouredKinds + blocks.colouredParts;
+    auto each = at::binary_cross_entropy_with_logits(
+        logits, target, {}, {}, at::Reduction::None);  // [B, words]
+    if (crop) {                                        // a crop does not know where it lies
+        const std::int64_t begin =
+            blocks.kinds + blocks.parts + blocks.colouredKinds + blocks.colouredParts;
         each = at::cat({each.slice(1, 0, begin), each.slice(1, begin + blocks.placedKinds)}, 1);
     }
     constexpr double kScale = 10;
@@ -170,9 +176,11 @@ at::Tensor Replica::languageLoss(const Phase& phase, TrainingLog& log) {
     }
     {
         const Autocast autocast(m_shared.options.bfloat16);
-        const auto features = m_model.visionFeatures(batch.pixels);                               // [B, N, width]
-        const auto hidden = hiddenStates(m_model, batch, m_shared.maker.imageBegin(), features);  // [B, L, hidden]
-        logits = m_model.language_model->logits(hidden.flatten(0, 1).index_select(0, at::tensor(rows, at::kLong)));
+        const auto features = m_model.visionFeatures(batch.pixels);  // [B, N, width]
+        const auto hidden =
+            hiddenStates(m_model, batch, m_shared.maker.imageBegin(), features);  // [B, L, hidden]
+        logits = m_model.language_model->logits(
+            hidden.flatten(0, 1).index_select(0, at::tensor(rows, at::kLong)));
     }
     // Informative words count in full, the others little; every turn counts the same.
     constexpr float kOtherWords = 0.15F;
@@ -183,15 +191,18 @@ at::Tensor Replica::languageLoss(const Phase& phase, TrainingLog& log) {
         sums[static_cast<std::size_t>(batch.answers[i].turn)] += weights[i];
     }
     for (std::size_t i = 0; i < weights.size(); ++i)
-        weights[i] /= sums[static_cast<std::size_t>(batch.answers[i].turn)] * static_cast<float>(batch.labels.size());
+        weights[i] /= sums[static_cast<std::size_t>(batch.answers[i].turn)] *
+                      static_cast<float>(batch.labels.size());
     const auto exact = logits.to(at::kFloat);  // [answers, vocab]
-    const auto loss = at::nll_loss(at::log_softmax(exact, -1), at::tensor(ids, at::kLong), {}, at::Reduction::None);
+    const auto loss = at::nll_loss(
+        at::log_softmax(exact, -1), at::tensor(ids, at::kLong), {}, at::Reduction::None);
     log.addTurns(batch, exact.detach().argmax(-1));
     return (loss * at::tensor(weights, at::kFloat)).sum();
 }
 
 void Replica::step(const Phase& phase, double learningRate, TrainingLog& log) {
-    const auto loss = phase.learning == Learning::Language ? languageLoss(phase, log) : wordLoss(phase, log);
+    const auto loss =
+        phase.learning == Learning::Language ? languageLoss(phase, log) : wordLoss(phase, log);
     loss.backward();
     log.addLoss(loss.item<double>(), phase.pictures * m_shared.options.threads);
     m_shared.exchange.average(gradients());
@@ -230,7 +241,8 @@ class Conductor {
         if (step % kLogEvery == 0 || timeIsUp)
             m_shared.phaseOver = writeLog(phase, step, log) || timeIsUp;
         constexpr double kSaveSeconds = 60;
-        if (!m_shared.phaseOver && std::chrono::duration<double>(now - m_saved).count() < kSaveSeconds)
+        if (!m_shared.phaseOver &&
+            std::chrono::duration<double>(now - m_saved).count() < kSaveSeconds)
             return;
         m_saved = now;
         if (auto saved = saveState(m_replica, m_shared.options.folder); !saved)
@@ -240,17 +252,23 @@ class Conductor {
   private:
     /// @return true when the phase's goals are reached
     bool writeLog(const Phase& phase, int step, TrainingLog& log) {
-        Json line = {{"phase", phase.name}, {"step", step}, {"seconds", std::round(m_shared.phaseSeconds)}};
+        Json line = {{"model", "mllm"},
+                     {"phase", phase.name},
+                     {"step", step},
+                     {"seconds", std::round(m_shared.phaseSeconds)}};
         const bool reached = log.flush(line, phase.goals);
         if (phase.learning == Learning::Language && (step % kSwapEvery == 0 || reached))
             for (const bool identify : {false, true}) {
-                const SwapScore s = swapTest(m_replica.model(), m_shared.maker, m_heldOut, identify);
-                line[identify ? "swap identify" : "swap question"] = {{"colour asked", s.colourAsked},
-                                                                      {"colour other", s.colourOther},
-                                                                      {"point asked", s.pointAsked},
-                                                                      {"point other", s.pointOther}};
+                const SwapScore s =
+                    swapTest(m_replica.model(), m_shared.maker, m_heldOut, identify);
+                line[identify ? "swap identify" : "swap question"] = {
+                    {"colour asked", s.colourAsked},
+                    {"colour other", s.colourOther},
+                    {"point asked", s.pointAsked},
+                    {"point other", s.pointOther}};
             }
-        if (auto written = appendLine(m_shared.options.folder / "log.jsonl", dumpJson(line)); !written)
+        if (auto written = appendLine(m_shared.options.folder / "log.jsonl", dumpJson(line));
+            !written)
             m_shared.error = written.error();
         std::cout << dumpJson(line) << std::endl;
         return reached;
@@ -275,7 +293,8 @@ void work(Shared& shared, Replica& replica, int index) {
             conductor->beginPhase();
         shared.exchange.wait();
         for (int step = 0; !shared.phaseOver && !shared.error; ++step) {
-            const double rate = shared.options.learningRate * rateAt(phase, step, shared.phaseSeconds);
+            const double rate =
+                shared.options.learningRate * rateAt(phase, step, shared.phaseSeconds);
             replica.step(phase, rate, log);
             if (conductor)
                 conductor->afterStep(phase, step + 1, log);
@@ -304,14 +323,16 @@ Result<Done> trainMllm(const TrainerOptions& options) {
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < options.threads; ++i)
-            threads.emplace_back([&, i] { work(shared, *replicas[static_cast<std::size_t>(i)], i); });
+            threads.emplace_back(
+                [&, i] { work(shared, *replicas[static_cast<std::size_t>(i)], i); });
     }
     if (shared.error)
         return *shared.error;
     return Done{};
 }
 
-Result<Done> exportMllm(const std::filesystem::path& folder, const std::filesystem::path& checkpoint) {
+Result<Done> exportMllm(const std::filesystem::path& folder,
+                        const std::filesystem::path& checkpoint) {
     GS_TRY(const auto tokenizer, loadTokenizer(folder / "tokenizer.model"));
     GS_TRY(const std::string pieces, readFile(folder / "tokenizer.model"));
     GS_TRY(const TensorFile state, readTensorFile(folder / "state.safetensors"));

@@ -25,7 +25,9 @@ class Random {
     double uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
     double uniform(double low, double high) { return low + (high - low) * uniform(); }
     /// 0 … count - 1
-    int below(std::size_t count) { return static_cast<int>(uniform() * static_cast<double>(count)); }
+    int below(std::size_t count) {
+        return static_cast<int>(uniform() * static_cast<double>(count));
+    }
     bool chance(double probability) { return uniform() < probability; }
     /// Box-Muller, one of the two values.
     double normal(double mean, double deviation) {

@@ -41,8 +41,10 @@ cv::Scalar toScalar(const Rgb& colour, double factor = 1) {
 
 cv::Rect squareAround(const SceneObject& object, double reach, int side) {
     const double r = object.radius * reach;
-    const cv::Rect square(static_cast<int>((object.x - r) * side), static_cast<int>((object.y - r) * side),
-                          static_cast<int>(2 * r * side) + 2, static_cast<int>(2 * r * side) + 2);
+    const cv::Rect square(static_cast<int>((object.x - r) * side),
+                          static_cast<int>((object.y - r) * side),
+                          static_cast<int>(2 * r * side) + 2,
+                          static_cast<int>(2 * r * side) + 2);
     return square & cv::Rect(0, 0, side, side);
 }
 
@@ -72,8 +74,9 @@ void drawShadow(cv::Mat& picture, const SceneObject& object, int context) {
     Ring outline;
     for (int i = 0; i < kVertices; ++i) {
         const double t = i * 2 * CV_PI / kVertices;
-        outline.push_back({(object.x + object.radius * 0.78 * std::cos(t)) * picture.cols,
-                           (object.y + object.radius * (0.90 + 0.15 * std::sin(t))) * picture.rows});
+        outline.push_back(
+            {(object.x + object.radius * 0.78 * std::cos(t)) * picture.cols,
+             (object.y + object.radius * (0.90 + 0.15 * std::sin(t))) * picture.rows});
     }
     constexpr double kDepth = 0.32;
     darken(picture, squareAround(object, 1.3, picture.rows), outline, kDepth);
@@ -131,8 +134,13 @@ void drawObject(Random& random, Rendering& rendering, const Scene& scene, int in
     for (const Shape& shape : shapes) {
         const Rgb colour = shape.colour.value_or(paint[static_cast<std::size_t>(shape.part)]);
         fill(picture, shape.outline, toScalar(colour), cv::LINE_AA);
-        cv::polylines(picture, std::vector{fixedPoint(shape.outline)}, true, toScalar(colour, kOutlineDarkness),
-                      outlineWidth, cv::LINE_AA, kSubPixelBits);
+        cv::polylines(picture,
+                      std::vector{fixedPoint(shape.outline)},
+                      true,
+                      toScalar(colour, kOutlineDarkness),
+                      outlineWidth,
+                      cv::LINE_AA,
+                      kSubPixelBits);
     }
     drawLabels(rendering.labels, shapes, index);
     shade(picture, rendering.labels, object, index);
@@ -153,7 +161,8 @@ cv::Mat noise(Random& random, cv::Size size, double shared, double perChannel) {
         for (int x = 0; x < size.width; ++x) {
             const double common = random.normal(0, shared);
             for (int c = 0; c < 3; ++c)
-                result.at<cv::Vec3f>(y, x)[c] = static_cast<float>(common + random.normal(0, perChannel));
+                result.at<cv::Vec3f>(y, x)[c] =
+                    static_cast<float>(common + random.normal(0, perChannel));
         }
     return result;
 }
@@ -184,7 +193,8 @@ Rendering renderScene(Random& random, const Scene& scene, int side) {
     Rendering result;
     cv::Mat small;
     cv::resize(large.rgb, small, {side, side}, 0, 0, cv::INTER_AREA);
-    result.rgb = expose(small, noise(random, small.size(), 2.5, 1.5), random.uniform(kDarkest, kBrightest));
+    result.rgb =
+        expose(small, noise(random, small.size(), 2.5, 1.5), random.uniform(kDarkest, kBrightest));
     result.labels = renderLabels(scene, side);
     return result;
 }
@@ -197,7 +207,8 @@ cv::Mat renderLabels(const Scene& scene, int side) {
 }
 
 std::vector<Ring> outlinesOf(const Scene& scene, int object, int part, int side) {
-    constexpr int kFiner = 4;  // outlines are found on a finer map: rounding to whole pixels comes last
+    constexpr int kFiner =
+        4;  // outlines are found on a finer map: rounding to whole pixels comes last
     constexpr double kTolerance = 2.4;  // of the finer map's pixels
     constexpr double kSmallestArea = 6;
     const cv::Mat mask = maskOf(renderLabels(scene, side * kFiner), object, part);
@@ -249,9 +260,15 @@ Rendering RenderBank::render(Random& random, const Scene& scene, int side) const
     if (random.chance(0.5))
         cv::flip(background, background, 1);
     Rendering rendering = drawScene(random, scene, std::move(background));
-    // Area and plain cubic scaling are softer and sharper than the bicubic filter of CLIP's preprocessing.
+    // Area and plain cubic scaling are softer and sharper than the bicubic filter of CLIP's
+    // preprocessing.
     cv::Mat small;
-    cv::resize(rendering.rgb, small, {side, side}, 0, 0, random.chance(0.6) ? cv::INTER_AREA : cv::INTER_CUBIC);
+    cv::resize(rendering.rgb,
+               small,
+               {side, side},
+               0,
+               0,
+               random.chance(0.6) ? cv::INTER_AREA : cv::INTER_CUBIC);
     const cv::Mat& grain = random.pick(m_noise);
     rendering.rgb = expose(small, grain({0, 0, side, side}), random.uniform(kDarkest, kBrightest));
     return rendering;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Draws scenes: textured backgrounds, shaded objects, and the exact map of which pixel is which part.
+/// Draws scenes: textured backgrounds, shaded objects, and the exact map of which pixel is which
+/// part.
 ///
-/// Pictures are RGB (not BGR). One look at every size, so that a model trained on small pictures meets the same
-/// world in the large ones.
+/// Pictures are RGB (not BGR). One look at every size, so that a model trained on small pictures
+/// meets the same world in the large ones.
 #pragma once
 
 #include "core/data/region.h"

@@ -17,9 +17,9 @@ namespace groundscope::demo {
 
 namespace {
 
-constexpr int kSide = 448;            // pixels of a test picture
+constexpr int kSide = 448;  // pixels of a test picture
 constexpr int kMaxTokens = 48;
-constexpr double kSame = 0.5;         // IoU above which a mask is an object
+constexpr double kSame = 0.5;  // IoU above which a mask is an object
 
 Result<MllmOutput> ask(TestModels& models, const TestScene& test, const std::string& text) {
     MllmRequest request;
@@ -33,7 +33,9 @@ Result<MllmOutput> ask(TestModels& models, const TestScene& test, const std::str
 std::vector<std::string> wordsOf(const std::string& text) {
     std::string plain;
     for (const char c : text)
-        plain += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c >= 'a' && c <= 'z' ? c : ' ';
+        plain += c >= 'A' && c <= 'Z'   ? static_cast<char>(c - 'A' + 'a')
+                 : c >= 'a' && c <= 'z' ? c
+                                        : ' ';
     std::istringstream stream(plain);
     std::vector<std::string> words;
     for (std::string word; stream >> word;)
@@ -49,7 +51,8 @@ struct ColourToken {
 ColourToken firstColour(const Answer& answer) {
     for (std::size_t i = 0; i < answer.tokens.size(); ++i) {
         const std::vector<std::string> words = wordsOf(answer.tokens[i].text);
-        const auto found = words.size() == 1 ? std::ranges::find(colours(), words.front()) : colours().end();
+        const auto found =
+            words.size() == 1 ? std::ranges::find(colours(), words.front()) : colours().end();
         if (found != colours().end())
             return {static_cast<int>(i), static_cast<int>(found - colours().begin())};
     }
@@ -57,7 +60,9 @@ ColourToken firstColour(const Answer& answer) {
 }
 
 int labelAt(const TestScene& test, const Point& point) {
-    const auto inside = [](double v) { return std::clamp(static_cast<int>(std::lround(v)), 0, kSide - 1); };
+    const auto inside = [](double v) {
+        return std::clamp(static_cast<int>(std::lround(v)), 0, kSide - 1);
+    };
     return test.rendering.labels.at<std::uint8_t>(inside(point.y), inside(point.x));
 }
 
@@ -86,7 +91,8 @@ std::vector<Point> randomPoints(Random& random, const cv::Mat& allowed, std::siz
     return points;
 }
 
-/// Masks that do not reach within this many pixels of their point do not count: 2 pixels of SAM's input.
+/// Masks that do not reach within this many pixels of their point do not count: 2 pixels of SAM's
+/// input.
 bool containsItsPoint(const Mask& mask, const Point& point) {
     constexpr int kReach = 7;
     for (const int dy : {0, -kReach, kReach})
@@ -132,7 +138,8 @@ Best bestOf(const std::vector<Candidate>& candidates, const Mask& target, int ph
     return best;
 }
 
-/// Attend-and-segment: the phrase whose words are most like the expression's (shared words / all words).
+/// Attend-and-segment: the phrase whose words are most like the expression's (shared words / all
+/// words).
 int mostSimilar(const std::vector<NounPhrase>& phrases, const std::string& expression) {
     const auto bag = [](const std::string& text) {
         std::set<std::string> words;
@@ -146,10 +153,12 @@ int mostSimilar(const std::vector<NounPhrase>& phrases, const std::string& expre
     double bestScore = -1;
     for (std::size_t i = 0; i < phrases.size(); ++i) {
         const std::set<std::string> words = bag(phrases[i].text);
-        const auto shared = std::ranges::count_if(words, [&](const std::string& w) { return wanted.contains(w); });
-        const double score = static_cast<double>(shared) /
-                             static_cast<double>(std::max<std::size_t>(1, words.size() + wanted.size() -
-                                                                              static_cast<std::size_t>(shared)));
+        const auto shared =
+            std::ranges::count_if(words, [&](const std::string& w) { return wanted.contains(w); });
+        const double score =
+            static_cast<double>(shared) /
+            static_cast<double>(std::max<std::size_t>(
+                1, words.size() + wanted.size() - static_cast<std::size_t>(shared)));
         if (score > bestScore) {
             best = static_cast<int>(i);
             bestScore = score;
@@ -176,7 +185,8 @@ Result<Grounded> ground(TestModels& models, const TestScene& test, const std::st
     GS_TRY(const auto maps, mapsFor(*output.stack, result.phrases, {}));
     GS_CHECK(models.segmenter->setImage(test.view(), {}));
     GS_TRY(result.candidates, proposeCandidates(maps, {}, *models.segmenter, {}));
-    result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    result.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     for (const AttentionMap& map : maps) {
         GS_TRY(const PromptPoint point, pointFor(map, {}));
         result.points.push_back(point.at);
@@ -184,8 +194,13 @@ Result<Grounded> ground(TestModels& models, const TestScene& test, const std::st
     return result;
 }
 
-Result<Done> addControls(TestModels& models, const TestScene& test, Random& random, const Mask& target,
-                         const std::vector<std::string>& groups, std::size_t count, Tally& tally) {
+Result<Done> addControls(TestModels& models,
+                         const TestScene& test,
+                         Random& random,
+                         const Mask& target,
+                         const std::vector<std::string>& groups,
+                         std::size_t count,
+                         Tally& tally) {
     struct Control {
         const char* name;
         std::vector<Point> points;
@@ -226,10 +241,12 @@ Result<Done> testSwap(TestModels& models, const TestScene& test, Random& random,
         return Done{};
     const std::vector<int> order = random.permutation(static_cast<int>(test.scene.objects.size()));
     bool both = true;
-    for (const auto& [asked, other] : {std::pair(order[0], order[1]), std::pair(order[1], order[0])}) {
+    for (const auto& [asked, other] :
+         {std::pair(order[0], order[1]), std::pair(order[1], order[0])}) {
         const SceneObject& object = test.scene.objects[static_cast<std::size_t>(asked)];
         const SceneObject& distractor = test.scene.objects[static_cast<std::size_t>(other)];
-        GS_TRY(const MllmOutput output, ask(models, test, "Identify the " + object.info().name + " in the scene."));
+        GS_TRY(const MllmOutput output,
+               ask(models, test, "Identify the " + object.info().name + " in the scene."));
         const ColourToken colour = firstColour(output.answer);
         tally.add("swap: colour of the asked object", colour.colour == object.colour());
         tally.add("swap: colour of the other object", colour.colour == distractor.colour());
@@ -242,7 +259,8 @@ Result<Done> testSwap(TestModels& models, const TestScene& test, Random& random,
         tally.add("swap: point on the other object", colour.token >= 0 && isOn(test, point, other));
         const cv::Mat foreground = test.rendering.labels > 0;
         tally.add("swap: random foreground point on the asked object",
-                  static_cast<double>(test.mask(asked).area()) / std::max(1, cv::countNonZero(foreground)));
+                  static_cast<double>(test.mask(asked).area()) /
+                      std::max(1, cv::countNonZero(foreground)));
         both = both && onAsked;
     }
     tally.add("swap: both points of a picture right", both);
@@ -253,15 +271,19 @@ Result<Done> testAnswers(TestModels& models, const TestScene& test, Random& rand
     constexpr std::array<double, kTopics> kTopicWeights = {.34, .20, .09, .12, .13, .06, .02, .04};
     const int object = random.below(test.scene.objects.size());
     const Question colour = askAbout(random, test.scene, Topic::Colour, object);
-    GS_TRY(const MllmOutput sentence, ask(models, test, userText(toSample(colour, random.chance(0.5), {}), 1, false)));
+    GS_TRY(const MllmOutput sentence,
+           ask(models, test, userText(toSample(colour, random.chance(0.5), {}), 1, false)));
     tally.add("colour: first probing, colour of the asked object",
-              firstColour(sentence.answer).colour == test.scene.objects[static_cast<std::size_t>(object)].colour());
+              firstColour(sentence.answer).colour ==
+                  test.scene.objects[static_cast<std::size_t>(object)].colour());
     constexpr int kLetters = 3;
     for (int i = 0; i < kLetters; ++i) {
         const auto topic = static_cast<Topic>(random.weighted(kTopicWeights));
-        const Question question = askAbout(random, test.scene, topic, random.below(test.scene.objects.size()));
+        const Question question =
+            askAbout(random, test.scene, topic, random.below(test.scene.objects.size()));
         const bool answerFirst = random.chance(0.5);
-        GS_TRY(const MllmOutput output, ask(models, test, userText(toSample(question, answerFirst, {}), 3, false)));
+        GS_TRY(const MllmOutput output,
+               ask(models, test, userText(toSample(question, answerFirst, {}), 3, false)));
         const std::vector<std::string> words = wordsOf(output.answer.text);
         const bool right = words.size() == 1 && words.front() == (answerFirst ? "a" : "b");
         tally.add("letter: all", right);
@@ -277,36 +299,46 @@ Result<Done> testPipeline(TestModels& models, const TestScene& test, Random& ran
     GS_TRY(const Grounded grounded, ground(models, test, reference.expression));
     std::vector<std::string> groups = {"all"};
     if (test.scene.objects.size() > 1)
-        groups.insert(groups.end(), {"2+ objects", "2+ objects, keyed by " + std::string(nameOf(reference.key))});
+        groups.insert(groups.end(),
+                      {"2+ objects", "2+ objects, keyed by " + std::string(nameOf(reference.key))});
     const Best oracle = bestOf(grounded.candidates, target);
     const Best similar =
         bestOf(grounded.candidates, target, mostSimilar(grounded.phrases, reference.expression));
     for (const std::string& group : groups) {
         tally.add("pipeline: " + group + ": oracle", oracle.containing);
         tally.add("pipeline: " + group + ": oracle, any mask", oracle.any);
-        tally.add("pipeline: " + group + ": attend-and-segment, best of its three", similar.containing);
-        tally.add("pipeline: " + group + ": attend-and-segment, best of its three, any mask", similar.any);
+        tally.add("pipeline: " + group + ": attend-and-segment, best of its three",
+                  similar.containing);
+        tally.add("pipeline: " + group + ": attend-and-segment, best of its three, any mask",
+                  similar.any);
         tally.add("pipeline: " + group + ": some point on the object",
-                  std::ranges::any_of(grounded.points, [&](const Point& p) { return isOn(test, p, object); }));
+                  std::ranges::any_of(grounded.points,
+                                      [&](const Point& p) { return isOn(test, p, object); }));
     }
     tally.add("pipeline: phrases an answer", static_cast<double>(grounded.phrases.size()));
     tally.add("pipeline: seconds a picture", grounded.seconds);
     const std::vector<std::string> words = wordsOf(grounded.text);
     tally.add("pipeline: answer names the object's kind",
-              std::ranges::count(words, test.scene.objects[static_cast<std::size_t>(object)].info().name) > 0);
+              std::ranges::count(
+                  words, test.scene.objects[static_cast<std::size_t>(object)].info().name) > 0);
     return addControls(models, test, random, target, groups, grounded.phrases.size(), tally);
 }
 
-Result<Done> testSegmenter(TestModels& models, const TestScene& test, Random& random, Tally& tally) {
+Result<Done> testSegmenter(TestModels& models,
+                           const TestScene& test,
+                           Random& random,
+                           Tally& tally) {
     const int object = random.below(test.scene.objects.size());
     const Mask target = test.mask(object);
-    const std::vector<Point> inside = randomPoints(random, maskOf(test.rendering.labels, object, -1), 1);
+    const std::vector<Point> inside =
+        randomPoints(random, maskOf(test.rendering.labels, object, -1), 1);
     GS_TRY(const Best best, bestOf(*models.segmenter, inside, target));
     tally.add("sam: point on an object, best of three", best.any);
     const std::vector<Point> outside = randomPoints(random, test.rendering.labels == 0, 1);
     double worst = 0;
     for (std::size_t other = 0; other < test.scene.objects.size(); ++other) {
-        GS_TRY(const Best found, bestOf(*models.segmenter, outside, test.mask(static_cast<int>(other))));
+        GS_TRY(const Best found,
+               bestOf(*models.segmenter, outside, test.mask(static_cast<int>(other))));
         worst = std::max(worst, found.any);
     }
     tally.add("sam: background point gives an object", worst > kSame);

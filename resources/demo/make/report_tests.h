@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// The demo's measurements on fresh scenes, through the program's own inference path: models from their folders,
-/// phrases, maps, points and masks by the pipeline's functions.
+/// The demo's measurements on fresh scenes, through the program's own inference path: models from
+/// their folders, phrases, maps, points and masks by the pipeline's functions.
 #pragma once
 
 #include "core/grounding/models.h"
@@ -56,7 +56,9 @@ struct TestScene {
     Scene scene;
     Rendering rendering;
     [[nodiscard]] RgbView view() const {
-        return {rendering.rgb.data, rendering.rgb.cols, rendering.rgb.rows,
+        return {rendering.rgb.data,
+                rendering.rgb.cols,
+                rendering.rgb.rows,
                 static_cast<std::ptrdiff_t>(rendering.rgb.step[0])};
     }
     /// An object, or one of its parts (part >= 0).
@@ -64,18 +66,19 @@ struct TestScene {
 };
 TestScene makeTestScene(Random& random, const SceneOptions& options);
 
-/// "Identify the K in the scene." for two objects of one picture: colour words and where their maps point.
-/// Tally: "swap: …".
+/// "Identify the K in the scene." for two objects of one picture: colour words and where their maps
+/// point. Tally: "swap: …".
 Result<Done> testSwap(TestModels& models, const TestScene& test, Random& random, Tally& tally);
 
 /// Questions with options: sentences ("colour: …") and letters ("letter: …").
 Result<Done> testAnswers(TestModels& models, const TestScene& test, Random& random, Tally& tally);
 
-/// Answer, phrases, maps, points, masks of one referring expression, against controls. Tally: "pipeline: …".
+/// Answer, phrases, maps, points, masks of one referring expression, against controls. Tally:
+/// "pipeline: …".
 Result<Done> testPipeline(TestModels& models, const TestScene& test, Random& random, Tally& tally);
 
-/// A point drawn on an object, and one on the background. Tally: "sam: …". After testPipeline of the same scene:
-/// the picture is embedded.
+/// A point drawn on an object, and one on the background. Tally: "sam: …". After testPipeline of
+/// the same scene: the picture is embedded.
 Result<Done> testSegmenter(TestModels& models, const TestScene& test, Random& random, Tally& tally);
 
 }  // namespace groundscope::demo

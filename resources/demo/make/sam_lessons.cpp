@@ -17,15 +17,20 @@ at::Tensor sampled(const cv::Mat& labels, int side) {
     cv::Mat small(side, side, CV_8U);
     for (int y = 0; y < side; ++y)
         for (int x = 0; x < side; ++x)
-            small.at<std::uint8_t>(y, x) = labels.at<std::uint8_t>(y * step + step / 2, x * step + step / 2);
+            small.at<std::uint8_t>(y, x) =
+                labels.at<std::uint8_t>(y * step + step / 2, x * step + step / 2);
     return at::from_blob(small.data, {side, side}, at::kByte).to(at::kLong);  // [side, side]
 }
 
 at::Tensor normalised(const cv::Mat& rgb) {
     const SamConfig config;
     const auto bytes = at::from_blob(rgb.data, {rgb.rows, rgb.cols, 3}, at::kByte);
-    const auto row = [](const std::array<double, 3>& v) { return at::tensor({v[0], v[1], v[2]}, at::kFloat); };
-    return ((bytes.to(at::kFloat) - row(config.pixelMean)) / row(config.pixelStd)).permute({2, 0, 1}).contiguous();
+    const auto row = [](const std::array<double, 3>& v) {
+        return at::tensor({v[0], v[1], v[2]}, at::kFloat);
+    };
+    return ((bytes.to(at::kFloat) - row(config.pixelMean)) / row(config.pixelStd))
+        .permute({2, 0, 1})
+        .contiguous();
 }
 
 bool sameLook(const SceneObject& a, const SceneObject& b) {
@@ -35,7 +40,8 @@ bool sameLook(const SceneObject& a, const SceneObject& b) {
 /// One picture's label maps and the places of each label.
 class Picture {
   public:
-    Picture(Random& random, const RenderBank& bank, const SceneOptions& options) : m_scene(sampleScene(random, options)) {
+    Picture(Random& random, const RenderBank& bank, const SceneOptions& options)
+        : m_scene(sampleScene(random, options)) {
         const Rendering rendering = bank.render(random, m_scene, kSamSide);
         pixels = normalised(rendering.rgb);
         m_fine = sampled(rendering.labels, kSamSide);
@@ -51,9 +57,12 @@ class Picture {
 
     /// Index of a random pixel: of the background, or of a random part.
     [[nodiscard]] int pick(Random& random, bool background) const {
-        return random.pick(m_places[static_cast<std::size_t>(background ? 0 : random.pick(m_labels))]);
+        return random.pick(
+            m_places[static_cast<std::size_t>(background ? 0 : random.pick(m_labels))]);
     }
-    [[nodiscard]] int labelAt(int index) const { return static_cast<int>(m_fine.data_ptr<std::int64_t>()[index]); }
+    [[nodiscard]] int labelAt(int index) const {
+        return static_cast<int>(m_fine.data_ptr<std::int64_t>()[index]);
+    }
 
     [[nodiscard]] at::Tensor part(int label) const { return m_coarse.eq(label); }
     [[nodiscard]] at::Tensor object(int index) const {
@@ -66,7 +75,8 @@ class Picture {
         bool found = false;
         for (std::size_t other = 0; other < m_scene.objects.size(); ++other)
             if (static_cast<int>(other) != index &&
-                sameLook(m_scene.objects[other], m_scene.objects[static_cast<std::size_t>(index)])) {
+                sameLook(m_scene.objects[other],
+                         m_scene.objects[static_cast<std::size_t>(index)])) {
                 mask = mask.logical_or(object(static_cast<int>(other)));
                 found = true;
             }
@@ -86,8 +96,8 @@ class Picture {
 
   private:
     Scene m_scene;
-    at::Tensor m_fine;    // I64 [S, S]
-    at::Tensor m_coarse;  // I64 [M, M]
+    at::Tensor m_fine;                       // I64 [S, S]
+    at::Tensor m_coarse;                     // I64 [M, M]
     std::vector<std::vector<int>> m_places;  // per label
     std::vector<int> m_labels;
 };
@@ -101,8 +111,8 @@ struct Rows {
 void addPoint(Random& random, const Picture& picture, const SamSampling& sampling, Rows& rows) {
     const int index = picture.pick(random, random.chance(sampling.background));
     for (const int place : {index % kSamSide, index / kSamSide})
-        rows.points.push_back(
-            static_cast<float>(std::clamp(place + random.normal(0, sampling.jitter), 0.0, kSamSide - 1.0)));
+        rows.points.push_back(static_cast<float>(
+            std::clamp(place + random.normal(0, sampling.jitter), 0.0, kSamSide - 1.0)));
     const int label = picture.labelAt(index);
     std::array<at::Tensor, kSamLevels> levels;
     if (label == 0) {
@@ -114,10 +124,12 @@ void addPoint(Random& random, const Picture& picture, const SamSampling& samplin
         levels[1] = picture.object(object);
         levels[2] = picture.group(object);
     }
-    const auto present = std::ranges::count_if(levels, [](const at::Tensor& mask) { return mask.defined(); });
+    const auto present =
+        std::ranges::count_if(levels, [](const at::Tensor& mask) { return mask.defined(); });
     for (at::Tensor& mask : levels) {
         rows.weights.push_back(mask.defined() ? 1.0F / static_cast<float>(present) : 0.0F);
-        rows.targets.push_back(mask.defined() ? mask.to(at::kFloat) : at::zeros({kSamMaskSide, kSamMaskSide}));
+        rows.targets.push_back(mask.defined() ? mask.to(at::kFloat)
+                                              : at::zeros({kSamMaskSide, kSamMaskSide}));
     }
     rows.background.push_back(label == 0 ? 1.0F : 0.0F);
 }

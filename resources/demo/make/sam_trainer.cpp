@@ -35,27 +35,31 @@ struct Losses {
 /// [P, 4, n] x [P, 3, n] -> [P, 4, 3]: 20 focal + dice of every output against every target.
 at::Tensor pairLosses(const at::Tensor& logits, const at::Tensor& targets) {
     constexpr double kFocalWeight = 20;
-    const auto inside = logits.sigmoid();                              // [P, 4, n]
+    const auto inside = logits.sigmoid();  // [P, 4, n]
     const auto logInside = at::log_sigmoid(logits);
-    const auto asForeground = -0.5 * (1 - inside).square() * logInside;            // focal loss, alpha 0.5, gamma 2
+    const auto asForeground =
+        -0.5 * (1 - inside).square() * logInside;  // focal loss, alpha 0.5, gamma 2
     const auto asBackground = -0.5 * inside.square() * (logInside - logits);
-    const auto columns = targets.transpose(1, 2);                      // [P, n, 3]
-    const auto focal = (at::matmul(asForeground - asBackground, columns) + asBackground.sum(-1, /*keepdim=*/true)) /
-                       static_cast<double>(logits.size(2));            // [P, 4, 3]
-    const auto overlap = at::matmul(inside, columns);                  // [P, 4, 3]
+    const auto columns = targets.transpose(1, 2);  // [P, n, 3]
+    const auto focal = (at::matmul(asForeground - asBackground, columns) +
+                        asBackground.sum(-1, /*keepdim=*/true)) /
+                       static_cast<double>(logits.size(2));  // [P, 4, 3]
+    const auto overlap = at::matmul(inside, columns);        // [P, 4, 3]
     const auto sizes = inside.sum(-1).unsqueeze(2) + targets.sum(-1).unsqueeze(1);
     return kFocalWeight * focal + 1 - (2 * overlap + 1) / (sizes + 1);
 }
 
 /// IoU of every output with every target, [P, 4, 3].
 at::Tensor pairIous(const at::Tensor& logits, const at::Tensor& targets) {
-    const auto inside = logits.gt(0).to(at::kFloat);                                        // [P, 4, n]
-    const auto overlap = at::matmul(inside, targets.transpose(1, 2));                       // [P, 4, 3]
-    const auto both = inside.sum(-1).unsqueeze(2) + targets.sum(-1).unsqueeze(1) - overlap;  // [P, 4, 3]
+    const auto inside = logits.gt(0).to(at::kFloat);                   // [P, 4, n]
+    const auto overlap = at::matmul(inside, targets.transpose(1, 2));  // [P, 4, 3]
+    const auto both =
+        inside.sum(-1).unsqueeze(2) + targets.sum(-1).unsqueeze(1) - overlap;  // [P, 4, 3]
     return overlap / both.clamp_min(1);
 }
 
-/// Each level is learnt by the output that fits it best; a background point teaches all three outputs.
+/// Each level is learnt by the output that fits it best; a background point teaches all three
+/// outputs.
 Losses lossesOf(const SamDecoded& decoded, const SamBatch& batch) {
     constexpr double kSingleWeight = 0.5;
     const auto logits = decoded.logits.to(at::kFloat).flatten(2);  // [P, 4, n]
@@ -66,8 +70,9 @@ Losses lossesOf(const SamDecoded& decoded, const SamBatch& batch) {
     const auto everyOutput = outputs.select(2, 1).mean(1);                   // [P]
     const auto masks = (best * (1 - batch.background) + everyOutput * batch.background).mean();
     const auto single = pairs.select(1, 0).select(1, 1).mean();  // token 0 learns the object
-    const auto absent = batch.weights.eq(0).to(at::kFloat).unsqueeze(1) * 9;                            // [P, 1, 3]
-    const auto reached = std::get<0>((pairIous(logits.detach(), targets) - absent).max(2)).clamp_min(0);  // [P, 4]
+    const auto absent = batch.weights.eq(0).to(at::kFloat).unsqueeze(1) * 9;  // [P, 1, 3]
+    const auto reached =
+        std::get<0>((pairIous(logits.detach(), targets) - absent).max(2)).clamp_min(0);  // [P, 4]
     const auto iouLoss = at::mse_loss(decoded.iou.to(at::kFloat), reached);
     return {masks + kSingleWeight * single + iouLoss, masks.item<double>()};
 }
@@ -77,12 +82,15 @@ SamDecoded decodeAll(const SamNetwork& network, const SamBatch& batch) {
     prompts.points = batch.points;
     prompts.labels = at::ones({batch.points.size(0), 1}, at::kLong);
     const auto embedding = network.image_encoder->forward(batch.pixels);  // [B, C, g, g]
-    return network.mask_decoder->forward(embedding, network.prompt_encoder->densePositions(),
-                                         network.prompt_encoder->sparse(prompts), network.prompt_encoder->dense(prompts),
+    return network.mask_decoder->forward(embedding,
+                                         network.prompt_encoder->densePositions(),
+                                         network.prompt_encoder->sparse(prompts),
+                                         network.prompt_encoder->dense(prompts),
                                          SamMasks::All);
 }
 
-/// Best of three on parts and objects, and how often a background point gives an object (IoU above one half).
+/// Best of three on parts and objects, and how often a background point gives an object (IoU above
+/// one half).
 Json evaluate(const SamNetwork& network, const RenderBank& bank) {
     const at::NoGradGuard noGradients;
     constexpr int kBatches = 12;
@@ -91,17 +99,21 @@ Json evaluate(const SamNetwork& network, const RenderBank& bank) {
     double counts[4] = {};
     for (int i = 0; i < kBatches; ++i) {
         const SamBatch batch = makeSamBatch(random, bank, {4, 12, 0.25, 0});
-        const auto logits = decodeAll(network, batch).logits.flatten(2);       // [P, 4, n]
-        const auto ious = pairIous(logits, batch.targets.flatten(2));          // [P, 4, 3]
-        const auto best = std::get<0>(ious.slice(1, 1).max(1));                // [P, 3]
+        const auto logits = decodeAll(network, batch).logits.flatten(2);  // [P, 4, n]
+        const auto ious = pairIous(logits, batch.targets.flatten(2));     // [P, 4, 3]
+        const auto best = std::get<0>(ious.slice(1, 1).max(1));           // [P, 3]
         for (std::int64_t p = 0; p < best.size(0); ++p) {
             const auto add = [&](int what, double value) {
                 sums[what] += value;
                 counts[what] += 1;
             };
             if (batch.background[p].item<float>() > 0) {
-                const auto& objects = batch.objects[static_cast<std::size_t>(p / 12)].flatten(1).unsqueeze(0);
-                add(3, pairIous(logits.narrow(0, p, 1).slice(1, 1), objects).max().item<double>() > 0.5 ? 1 : 0);
+                const auto& objects =
+                    batch.objects[static_cast<std::size_t>(p / 12)].flatten(1).unsqueeze(0);
+                add(3,
+                    pairIous(logits.narrow(0, p, 1).slice(1, 1), objects).max().item<double>() > 0.5
+                        ? 1
+                        : 0);
                 continue;
             }
             for (int level = 0; level < kSamLevels; ++level)
@@ -139,11 +151,17 @@ struct Replica {
 };
 
 Result<Done> report(const Shared& shared, const Replica& replica, int step, double loss) {
-    Json line = {{"step", step}, {"seconds", std::round(shared.seconds)}, {"loss", loss}};
+    Json line = {{"model", "sam"},
+                 {"phase", "masks"},
+                 {"step", step},
+                 {"seconds", std::round(shared.seconds)},
+                 {"pictures", step * 4 * shared.options.threads},
+                 {"loss", loss}};
     line["best of three"] = evaluate(replica.network, shared.bank);
     std::cout << dumpJson(line) << std::endl;
     GS_CHECK(appendLine(shared.options.folder / "log.jsonl", dumpJson(line)));
-    return writeSafetensors(shared.options.folder / "state.safetensors", tensorsOf(replica.network));
+    return writeSafetensors(shared.options.folder / "state.safetensors",
+                            tensorsOf(replica.network));
 }
 
 void work(Shared& shared, Replica& replica, int index) {
@@ -152,7 +170,8 @@ void work(Shared& shared, Replica& replica, int index) {
     const SamTrainerOptions& options = shared.options;
     Random random(options.seed * 1000 + 500 + static_cast<std::uint64_t>(index));
     replica.parameters->begin([](const std::string& name, const at::Tensor& value) -> Training {
-        const bool unused = name.find("mask_downscaling") != std::string::npos;  // no mask prompts are taught
+        const bool unused =
+            name.find("mask_downscaling") != std::string::npos;  // no mask prompts are taught
         return {unused ? 0.0 : 1.0, value.dim() > 1 ? 0.05 : 0};
     });
     const auto start = std::chrono::steady_clock::now();
@@ -166,11 +185,13 @@ void work(Shared& shared, Replica& replica, int index) {
         const Losses losses = lossesOf(decodeAll(replica.network, batch), batch);
         losses.total.backward();
         shared.exchange.average(replica.parameters->gradients());
-        replica.parameters->step(options.learningRate * std::min(1.0, (step + 1.0) / kWarmUp) * fall);
+        replica.parameters->step(options.learningRate * std::min(1.0, (step + 1.0) / kWarmUp) *
+                                 fall);
         loss += losses.masks / kLogEvery;
         ++step;
         if (index == 0) {
-            shared.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+            shared.seconds =
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
             if (step % kLogEvery == 0 || shared.seconds >= limit) {
                 if (const auto written = report(shared, replica, step, loss); !written)
                     shared.error = written.error();
@@ -242,14 +263,16 @@ Result<Done> trainSam(const SamTrainerOptions& options) {
     {
         std::vector<std::jthread> threads;
         for (int i = 0; i < options.threads; ++i)
-            threads.emplace_back([&, i] { work(shared, *replicas[static_cast<std::size_t>(i)], i); });
+            threads.emplace_back(
+                [&, i] { work(shared, *replicas[static_cast<std::size_t>(i)], i); });
     }
     if (shared.error)
         return *shared.error;
     return Done{};
 }
 
-Result<Done> exportSam(const std::filesystem::path& folder, const std::filesystem::path& checkpoint) {
+Result<Done> exportSam(const std::filesystem::path& folder,
+                       const std::filesystem::path& checkpoint) {
     GS_TRY(const TensorFile state, readTensorFile(folder / "state.safetensors"));
     SamNetwork network(demoSamConfig());
     initialise(network, 0);

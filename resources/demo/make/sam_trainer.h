@@ -21,10 +21,12 @@ struct SamTrainerOptions {
     double learningRate = 1e-3;
 };
 
-/// Continues from state.safetensors where there is one. Errors: those of reading and writing the folder.
+/// Continues from state.safetensors where there is one. Errors: those of reading and writing the
+/// folder.
 Result<Done> trainSam(const SamTrainerOptions& options);
 
 /// Writes the trained model as sam.safetensors (segment_anything's names, float16) and config.json.
-Result<Done> exportSam(const std::filesystem::path& folder, const std::filesystem::path& checkpoint);
+Result<Done> exportSam(const std::filesystem::path& folder,
+                       const std::filesystem::path& checkpoint);
 
 }  // namespace groundscope::demo

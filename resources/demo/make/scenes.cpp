@@ -23,8 +23,8 @@ const std::vector<KindInfo>& kinds() {
 }
 
 const std::vector<std::string>& colours() {
-    static const std::vector<std::string> list = {"red",  "orange", "yellow", "green",
-                                                  "blue", "purple", "white",  "black"};
+    static const std::vector<std::string> list = {
+        "red", "orange", "yellow", "green", "blue", "purple", "white", "black"};
     return list;
 }
 
@@ -34,8 +34,15 @@ const std::vector<std::string>& contexts() {
 }
 
 const std::vector<std::string>& locations() {
-    static const std::vector<std::string> list = {"top left", "top",         "top right", "left",        "center",
-                                                  "right",    "bottom left", "bottom",    "bottom right"};
+    static const std::vector<std::string> list = {"top left",
+                                                  "top",
+                                                  "top right",
+                                                  "left",
+                                                  "center",
+                                                  "right",
+                                                  "bottom left",
+                                                  "bottom",
+                                                  "bottom right"};
     return list;
 }
 
@@ -127,15 +134,17 @@ void placeObject(Random& random, Scene& scene, SceneObject object, int count) {
     }
 }
 
-/// Puts near copies left and right of the first object, so that a point on it may mean the whole group.
+/// Puts near copies left and right of the first object, so that a point on it may mean the whole
+/// group.
 void addCopies(Random& random, Scene& scene) {
     const SceneObject first = scene.objects.front();
     for (const double side : {1.0, -1.0}) {
         SceneObject copy = first;
         copy.x += side * 1.75 * first.radius;
         copy.y += random.normal(0, 0.01);
-        if (copy.x > copy.radius && copy.x < 1 - copy.radius && isFree(scene, copy, &scene.objects.front()) &&
-            copy.y > copy.radius && copy.y < 1 - copy.radius)
+        if (copy.x > copy.radius && copy.x < 1 - copy.radius &&
+            isFree(scene, copy, &scene.objects.front()) && copy.y > copy.radius &&
+            copy.y < 1 - copy.radius)
             scene.objects.push_back(copy);
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Scene: what is in a synthetic picture of the demo: objects with parts, colours, states and places.
+/// Scene: what is in a synthetic picture of the demo: objects with parts, colours, states and
+/// places.
 ///
-/// Values only; drawing them is render.h, talking about them text.h. Coordinates are fractions of the picture's
-/// side: x right, y down, origin at the top left.
+/// Values only; drawing them is render.h, talking about them text.h. Coordinates are fractions of
+/// the picture's side: x right, y down, origin at the top left.
 #pragma once
 
 #include "resources/demo/make/random.h"
@@ -21,7 +22,8 @@ struct PartInfo {
 
 struct KindInfo {
     std::string name;
-    std::vector<PartInfo> parts;      ///< the first one carries the object's colour; empty: one piece without parts
+    std::vector<PartInfo>
+        parts;  ///< the first one carries the object's colour; empty: one piece without parts
     std::vector<std::string> states;  ///< two, or none
 };
 
@@ -63,8 +65,8 @@ struct Scene {
 
 struct SceneOptions {
     std::array<double, 4> countWeights = {0.1, 0.4, 0.28, 0.22};  ///< of 1, 2, 3, 4 objects
-    double repeatKind = 0;                                        ///< probability that two objects share their kind
-    double group = 0;  ///< probability that one object is joined by near copies of itself
+    double repeatKind = 0;  ///< probability that two objects share their kind
+    double group = 0;       ///< probability that one object is joined by near copies of itself
 };
 
 /// Objects do not touch; their main colours differ. The same generator state gives the same scene.

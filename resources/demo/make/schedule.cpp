@@ -48,7 +48,10 @@ Phase wordPhase(const std::string& name, Learning learning, double minutes, int 
     return phase;
 }
 
-Phase languagePhase(const std::string& name, double minutes, const Lesson& lesson, std::vector<Goal> goals) {
+Phase languagePhase(const std::string& name,
+                    double minutes,
+                    const Lesson& lesson,
+                    std::vector<Goal> goals) {
     Phase phase;
     phase.name = name;
     phase.minutes = minutes;
@@ -61,22 +64,39 @@ Phase languagePhase(const std::string& name, double minutes, const Lesson& lesso
 
 std::vector<Phase> mllmPhases() {
     std::vector<Phase> phases = {
-        wordPhase("crop words", Learning::CropWords, 1.2, 96),
+        wordPhase("crop words", Learning::CropWords, 2.0, 96),
         wordPhase("scene words", Learning::SceneWords, 3.0, 32),
         wordPhase("align", Learning::Align, 1.0, 32),
         // tasks: identify word sentence options word-then-letter letter caption
-        languagePhase("colours", 6, {{0, 1, 0, 0, 0, 0, 0}, kColourTopics, kLetterTopics, fewObjects()},
+        languagePhase("colours",
+                      6,
+                      {{0, 1, 0, 0, 0, 0, 0}, kColourTopics, kLetterTopics, fewObjects()},
                       {{"word colour", 0.93}, {"word part", 0.80}}),
-        languagePhase("places", 9, {{.16, .60, .24, 0, 0, 0, 0}, kPlaceTopics, kLetterTopics, someObjects()},
+        languagePhase("places",
+                      14,
+                      {{.16, .60, .24, 0, 0, 0, 0}, kPlaceTopics, kLetterTopics, someObjects()},
                       {{"word what", 0.92}, {"word which", 0.92}, {"word where", 0.75}}),
-        languagePhase("sentences", 5, {{.36, .26, .12, .08, .12, 0, .06}, kAllTopics, kLetterTopics, manyObjects(0.04)}, {}),
-        languagePhase("word then letter", 4, {{0, .06, 0, 0, .94, 0, 0}, kAllTopics, kLetterTopics, fewObjects()},
+        languagePhase(
+            "sentences",
+            8,
+            {{.36, .26, .12, .08, .12, 0, .06}, kAllTopics, kLetterTopics, manyObjects(0.04)},
+            {}),
+        languagePhase("word then letter",
+                      4,
+                      {{0, .04, 0, 0, .96, 0, 0}, kAllTopics, kColourTopics, fewObjects()},
                       {{"word then letter", 0.92}}),
-        languagePhase("letter", 5, {{0, .06, 0, 0, .24, .70, 0}, kAllTopics, kLetterTopics, fewObjects()},
+        languagePhase("letter",
+                      5,
+                      {{0, .04, 0, 0, .26, .70, 0}, kAllTopics, kLetterTopics, fewObjects()},
                       {{"letter", 0.92}}),
-        languagePhase("everything", 9, {{.38, .12, .08, .08, .04, .26, .04}, kAllTopics, kLetterTopics, manyObjects(0.04)}, {})};
+        languagePhase(
+            "everything",
+            9,
+            {{.38, .12, .08, .08, .04, .26, .04}, kAllTopics, kLetterTopics, manyObjects(0.04)},
+            {})};
     for (std::size_t i = 4; i < phases.size(); ++i) {
-        phases[i].visionRate = 0.3;
+        const bool letters = phases[i].name.find("letter") != std::string::npos;
+        phases[i].visionRate = letters ? 0 : 0.3;
         phases[i].turns = 6;
     }
     phases.back().decayShare = 0.6;

@@ -10,10 +10,12 @@
 namespace groundscope::demo {
 
 enum class Learning {
-    CropWords,   ///< vision tower + throw-away head, one object in a small picture: which words are true of it
+    CropWords,   ///< vision tower + throw-away head, one object in a small picture: which words are
+                 ///< true of it
     SceneWords,  ///< the same on whole scenes
-    Align,       ///< projector + word embeddings: the same words, scored in the language model's own space
-    Language,    ///< next-token loss on the answers
+    Align,     ///< projector + word embeddings: the same words, scored in the language model's own
+               ///< space
+    Language,  ///< next-token loss on the answers
 };
 
 /// A phase ends early when this label's accuracy over the last log interval reaches `accuracy`.
@@ -25,9 +27,9 @@ struct Goal {
 struct Phase {
     std::string name;
     Learning learning = Learning::Language;
-    double minutes = 1;   ///< time limit
-    int pictures = 8;     ///< a step and replica
-    int turns = 8;        ///< a picture
+    double minutes = 1;  ///< time limit
+    int pictures = 8;    ///< a step and replica
+    int turns = 8;       ///< a picture
     Lesson lesson;
     std::vector<Goal> goals;  ///< all of them; empty: the time limit alone
     double visionRate = 0;    ///< share of the learning rate that the vision tower gets

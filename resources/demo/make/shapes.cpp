@@ -53,9 +53,10 @@ std::vector<Shape> butterfly(bool open) {
 }
 
 std::vector<Shape> fish() {
-    return {{1, {{0.30, 0}, {0.62, -0.22}, {0.97, -0.50}, {0.82, 0}, {0.97, 0.50}, {0.62, 0.22}}, {}},
-            {0, ring({{-0.20, 0}, 0.70, 0.46, 0}), {}},
-            {0, ring({{-0.60, -0.10}, 0.085, 0.085, 0}), Rgb{20, 20, 20}}};
+    return {
+        {1, {{0.30, 0}, {0.62, -0.22}, {0.97, -0.50}, {0.82, 0}, {0.97, 0.50}, {0.62, 0.22}}, {}},
+        {0, ring({{-0.20, 0}, 0.70, 0.46, 0}), {}},
+        {0, ring({{-0.60, -0.10}, 0.085, 0.085, 0}), Rgb{20, 20, 20}}};
 }
 
 std::vector<Shape> house() {
@@ -87,7 +88,8 @@ std::vector<Shape> flower(bool open) {
     constexpr int kPetals = 6;
     for (int i = 0; i < kPetals; ++i) {
         const double t = i * 2 * kPi / kPetals;
-        shapes.push_back({0, ring({{0.40 * std::cos(t), -0.35 + 0.40 * std::sin(t)}, 0.30, 0.30, 0}), {}});
+        shapes.push_back(
+            {0, ring({{0.40 * std::cos(t), -0.35 + 0.40 * std::sin(t)}, 0.30, 0.30, 0}), {}});
     }
     shapes.push_back({0, ring({{0, -0.35}, 0.16, 0.16, 0}), Rgb{225, 190, 60}});
     return shapes;

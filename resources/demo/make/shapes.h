@@ -14,8 +14,8 @@ namespace groundscope::demo {
 using Rgb = std::array<double, 3>;  ///< 0 … 255
 
 struct Shape {
-    int part = 0;               ///< index into KindInfo::parts; details count as part of the first one
-    Ring outline;               ///< closed polygon
+    int part = 0;  ///< index into KindInfo::parts; details count as part of the first one
+    Ring outline;  ///< closed polygon
     std::optional<Rgb> colour;  ///< of a detail (an eye, a window); otherwise the part's colour
 };
 
@@ -25,7 +25,8 @@ const std::vector<Shape>& shapesOf(int kind, int state);
 /// The same shapes where the object stands in a picture of `side` pixels, pixel coordinates.
 std::vector<Shape> placedShapes(const SceneObject& object, double side);
 
-/// Ellipse around the lamp's shade that its light fills, same frame as placedShapes; `scale` 1 = full reach.
+/// Ellipse around the lamp's shade that its light fills, same frame as placedShapes; `scale` 1 =
+/// full reach.
 Ring placedGlow(const SceneObject& object, double side, double scale);
 
 }  // namespace groundscope::demo

@@ -17,7 +17,8 @@ Turn questionAbout(const SceneObject& object, bool identify) {
         return {"What color is the " + kind + "?", "The " + kind + " is " + colour + ".", {}};
     const std::string& place = locations()[static_cast<std::size_t>(object.location())];
     return {"Identify the " + kind + " in the scene.",
-            "In the image, there is " + withArticle(colour + " " + kind) + " at the " + place + ".", {}};
+            "In the image, there is " + withArticle(colour + " " + kind) + " at the " + place + ".",
+            {}};
 }
 
 struct Asked {
@@ -36,12 +37,16 @@ class Scorer {
     }
 
     /// @param attention  [B, L, N] mean over layers and heads, image columns
-    void add(const LlavaModel& model, const Batch& batch, const at::Tensor& hidden, const at::Tensor& attention,
+    void add(const LlavaModel& model,
+             const Batch& batch,
+             const at::Tensor& hidden,
+             const at::Tensor& attention,
              const std::vector<Asked>& asked) {
-        const auto rows = hidden.flatten(0, 1);         // [B·L, hidden]
-        const auto looks = attention.flatten(0, 1);     // [B·L, N]
+        const auto rows = hidden.flatten(0, 1);      // [B·L, hidden]
+        const auto looks = attention.flatten(0, 1);  // [B·L, N]
         for (std::size_t turn = 0; turn < asked.size(); ++turn) {
-            const SceneObject& object = asked[turn].scene->scene.objects[static_cast<std::size_t>(asked[turn].object)];
+            const SceneObject& object =
+                asked[turn].scene->scene.objects[static_cast<std::size_t>(asked[turn].object)];
             const std::int64_t colourId = m_colourIds[object.colour()].item<std::int64_t>();
             std::vector<std::int64_t> places;
             std::int64_t colourPlace = 0;
@@ -51,15 +56,22 @@ class Scorer {
                     if (answer.id == colourId)
                         colourPlace = answer.row;
                 }
-            const auto logits = model.language_model->logits(rows[colourPlace]).index_select(0, m_colourIds);  // [8]
-            const auto map = looks[colourPlace] - looks.index_select(0, at::tensor(places, at::kLong)).mean(0);  // [N]
-            count(asked[turn], static_cast<int>(logits.argmax().item<std::int64_t>()), map.argmax().item<std::int64_t>());
+            const auto logits = model.language_model->logits(rows[colourPlace])
+                                    .index_select(0, m_colourIds);  // [8]
+            const auto map = looks[colourPlace] -
+                             looks.index_select(0, at::tensor(places, at::kLong)).mean(0);  // [N]
+            count(asked[turn],
+                  static_cast<int>(logits.argmax().item<std::int64_t>()),
+                  map.argmax().item<std::int64_t>());
         }
     }
 
     [[nodiscard]] SwapScore score() const {
         const double n = std::max(1, m_count);
-        return {m_sum.colourAsked / n, m_sum.colourOther / n, m_sum.pointAsked / n, m_sum.pointOther / n};
+        return {m_sum.colourAsked / n,
+                m_sum.colourOther / n,
+                m_sum.pointAsked / n,
+                m_sum.pointOther / n};
     }
 
   private:
@@ -95,7 +107,8 @@ std::vector<SwapScene> swapScenes(const RenderBank& bank, std::uint64_t seed, in
         entry.scene = sampleScene(random, options);
         if (entry.scene.objects.size() < 2)
             continue;
-        const std::vector<int> order = random.permutation(static_cast<int>(entry.scene.objects.size()));
+        const std::vector<int> order =
+            random.permutation(static_cast<int>(entry.scene.objects.size()));
         entry.first = order[0];
         entry.second = order[1];
         entry.rendering = bank.render(random, entry.scene, side);
@@ -104,7 +117,10 @@ std::vector<SwapScene> swapScenes(const RenderBank& bank, std::uint64_t seed, in
     return scenes;
 }
 
-SwapScore swapTest(const LlavaModel& model, const BatchMaker& maker, const std::vector<SwapScene>& scenes, bool identify) {
+SwapScore swapTest(const LlavaModel& model,
+                   const BatchMaker& maker,
+                   const std::vector<SwapScene>& scenes,
+                   bool identify) {
     const c10::InferenceMode inference;
     constexpr std::size_t kAtOnce = 25;
     Scorer scorer(maker);
@@ -116,8 +132,9 @@ SwapScore swapTest(const LlavaModel& model, const BatchMaker& maker, const std::
             const SwapScene& entry = scenes[i];
             pictures.push_back(entry.rendering.rgb);
             const auto& objects = entry.scene.objects;
-            turns.push_back({questionAbout(objects[static_cast<std::size_t>(entry.first)], identify),
-                             questionAbout(objects[static_cast<std::size_t>(entry.second)], identify)});
+            turns.push_back(
+                {questionAbout(objects[static_cast<std::size_t>(entry.first)], identify),
+                 questionAbout(objects[static_cast<std::size_t>(entry.second)], identify)});
             asked.push_back({&entry, entry.first, entry.second});
             asked.push_back({&entry, entry.second, entry.first});
         }
@@ -127,7 +144,8 @@ SwapScore swapTest(const LlavaModel& model, const BatchMaker& maker, const std::
         trace.attentionRows = std::numeric_limits<int>::max();
         trace.hiddenStates = false;
         trace.tensor = [&](std::string_view, int, const at::Tensor& weights) {
-            const auto mean = weights.narrow(3, maker.imageBegin(), maker.imageTokens()).mean(1);  // [B, L, N]
+            const auto mean =
+                weights.narrow(3, maker.imageBegin(), maker.imageTokens()).mean(1);  // [B, L, N]
             attention = attention.defined() ? attention + mean : mean;
         };
         const auto features = model.visionFeatures(batch.pixels);

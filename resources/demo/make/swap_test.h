@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Does the model look at the object it is asked about? Two objects of one picture, the same question for each.
+/// Does the model look at the object it is asked about? Two objects of one picture, the same
+/// question for each.
 #pragma once
 
 #include "resources/demo/make/mllm_batch.h"
@@ -22,12 +23,16 @@ std::vector<SwapScene> swapScenes(const RenderBank& bank, std::uint64_t seed, in
 struct SwapScore {
     double colourAsked = 0;  ///< the word in the colour's place is the asked object's colour
     double colourOther = 0;
-    double pointAsked = 0;   ///< the centre of the strongest cell for that word lies on the asked object
+    double pointAsked =
+        0;  ///< the centre of the strongest cell for that word lies on the asked object
     double pointOther = 0;
 };
 
-/// The answer is given up to the colour word ("The car is" / "In the image, there is a"); the rest is the model's.
-/// Attention: mean over layers and heads, minus the mean over the answer's tokens.
-SwapScore swapTest(const LlavaModel& model, const BatchMaker& maker, const std::vector<SwapScene>& scenes, bool identify);
+/// The answer is given up to the colour word ("The car is" / "In the image, there is a"); the rest
+/// is the model's. Attention: mean over layers and heads, minus the mean over the answer's tokens.
+SwapScore swapTest(const LlavaModel& model,
+                   const BatchMaker& maker,
+                   const std::vector<SwapScene>& scenes,
+                   bool identify);
 
 }  // namespace groundscope::demo

@@ -46,7 +46,9 @@ std::string nounFor(const Scene& scene, int object) {
     return scene.uniqueKind(object) ? o.info().name : colourOf(o, 0) + " " + o.info().name;
 }
 
-std::string otherThan(Random& random, const std::string& word, const std::vector<std::string>& words) {
+std::string otherThan(Random& random,
+                      const std::string& word,
+                      const std::vector<std::string>& words) {
     while (true) {
         const std::string& other = random.pick(words);
         if (other != word)
@@ -63,7 +65,8 @@ std::vector<std::string> kindNames() {
 
 /// A wrong answer: half of the time one that is true of another object of the picture.
 template <typename Of>
-std::string wrongAnswer(Random& random, const Scene& scene, int object, const std::vector<std::string>& all, Of of) {
+std::string wrongAnswer(
+    Random& random, const Scene& scene, int object, const std::vector<std::string>& all, Of of) {
     const std::string right = of(objectAt(scene, object));
     if (scene.objects.size() > 1 && random.chance(0.5)) {
         const int step = 1 + random.below(scene.objects.size() - 1);
@@ -162,8 +165,10 @@ Question askState(const Scene& scene, int object) {
     } else {
         const PartInfo& info = o.info().parts.front();
         question.part = 0;
-        question.text = capitalised(isOrAre(info)) + " " + noun + "'s " + info.name + " " + options + "?";
-        question.sentence = capitalised(noun) + "'s " + info.name + " " + isOrAre(info) + " " + right + ".";
+        question.text =
+            capitalised(isOrAre(info)) + " " + noun + "'s " + info.name + " " + options + "?";
+        question.sentence =
+            capitalised(noun) + "'s " + info.name + " " + isOrAre(info) + " " + right + ".";
     }
     return question;
 }
@@ -189,7 +194,8 @@ Reference referByKind(Random& random, const Scene& scene, int object) {
     const std::string place = " at the " + placeOf(o);
     std::string answer;
     if (form == 0 && parts)
-        answer = "The " + noun + place + " has " + colouredPart(o, 0) + " and " + colouredPart(o, 1) + ".";
+        answer = "The " + noun + place + " has " + colouredPart(o, 0) + " and " +
+                 colouredPart(o, 1) + ".";
     else if (form == 1)
         answer = "There is " + coloured + " " + onTheGround(scene) + place + ".";
     else if (form == 2)
@@ -219,8 +225,8 @@ Reference referByPart(Random& random, const Scene& scene, int object) {
 }  // namespace
 
 std::string_view nameOf(Topic topic) {
-    constexpr std::array<std::string_view, kTopics> kNames = {"colour", "part",  "where",   "what",
-                                                              "which",  "state", "context", "exists"};
+    constexpr std::array<std::string_view, kTopics> kNames = {
+        "colour", "part", "where", "what", "which", "state", "context", "exists"};
     return kNames[static_cast<std::size_t>(topic)];
 }
 
@@ -284,14 +290,21 @@ Question askExists(Random& random, const Scene& scene, bool present) {
 Reference referBy(Random& random, const Scene& scene, int object, Key key) {
     const SceneObject& o = objectAt(scene, object);
     if (key == Key::Location)
-        return {key, "the object at the " + placeOf(o),
-                "The object at the " + placeOf(o) + " is " + withArticle(colourOf(o, 0) + " " + kindOf(o)) + ".",
-                object, -1};
+        return {key,
+                "the object at the " + placeOf(o),
+                "The object at the " + placeOf(o) + " is " +
+                    withArticle(colourOf(o, 0) + " " + kindOf(o)) + ".",
+                object,
+                -1};
     if (key == Key::Colour)
-        return {key, "the " + colourOf(o, 0) + " object",
-                "The " + colourOf(o, 0) + " object is " + withArticle(kindOf(o)) + " located at the " + placeOf(o) + ".",
-                object, -1};
-    return key == Key::Part ? referByPart(random, scene, object) : referByKind(random, scene, object);
+        return {key,
+                "the " + colourOf(o, 0) + " object",
+                "The " + colourOf(o, 0) + " object is " + withArticle(kindOf(o)) +
+                    " located at the " + placeOf(o) + ".",
+                object,
+                -1};
+    return key == Key::Part ? referByPart(random, scene, object)
+                            : referByKind(random, scene, object);
 }
 
 Reference refer(Random& random, const Scene& scene, int object) {
@@ -311,7 +324,8 @@ std::string caption(Random& random, const Scene& scene) {
     std::string text = "The image shows ";
     for (std::size_t i = 0; i < order.size() && i < 2; ++i) {
         const SceneObject& o = objectAt(scene, order[i]);
-        text += (i == 0 ? "" : " and ") + withArticle(colourOf(o, 0) + " " + kindOf(o)) + " at the " + placeOf(o);
+        text += (i == 0 ? "" : " and ") + withArticle(colourOf(o, 0) + " " + kindOf(o)) +
+                " at the " + placeOf(o);
     }
     return text + ".";
 }

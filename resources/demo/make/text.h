@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// What can be asked and said about a scene: whole sentences, the options of a question, referring expressions.
+/// What can be asked and said about a scene: whole sentences, the options of a question, referring
+/// expressions.
 ///
 /// The prompts around them (conversation template, probings) are those of core/text/conversation.h.
 #pragma once

@@ -4,7 +4,6 @@
 #include "resources/demo/make/lessons.h"
 
 #include <sentencepiece_trainer.h>
-
 #include <set>
 #include <unordered_map>
 #include <vector>
@@ -55,7 +54,8 @@ std::vector<std::string> sentencesOf(std::uint64_t seed) {
 
 Result<std::string> trainTokenizer(std::uint64_t seed) {
     std::vector<std::string> lines = sentencesOf(seed);
-    // First words of a line stand right after a line feed, without a blank: give them pieces of their own.
+    // First words of a line stand right after a line feed, without a blank: give them pieces of
+    // their own.
     std::set<std::string> firstWords;
     for (const std::string& line : lines) {
         const std::string text = line.starts_with("USER: ") ? line.substr(6) : line;
@@ -63,22 +63,31 @@ Result<std::string> trainTokenizer(std::uint64_t seed) {
     }
     std::string words;
     for (const std::string& word : firstWords)
-        if (word.size() > 1)  // a letter is a piece anyway; as a symbol it would cut words that contain it
+        if (word.size() >
+            1)  // a letter is a piece anyway; as a symbol it would cut words that contain it
             words += (words.empty() ? "" : ",") + word;
     Sentences sentences(std::move(lines));
     std::string model;
     const std::unordered_map<std::string, std::string> options = {
-        {"model_type", "bpe"},          {"vocab_size", "1400"},
-        {"hard_vocab_limit", "false"},  {"byte_fallback", "true"},
-        {"character_coverage", "1.0"},  {"normalization_rule_name", "identity"},
-        {"remove_extra_whitespaces", "false"}, {"add_dummy_prefix", "true"},
-        {"user_defined_symbols", words}, {"num_threads", "1"},
-        {"unk_id", "0"},                {"bos_id", "1"},
-        {"eos_id", "2"},                {"pad_id", "-1"},
+        {"model_type", "bpe"},
+        {"vocab_size", "1400"},
+        {"hard_vocab_limit", "false"},
+        {"byte_fallback", "true"},
+        {"character_coverage", "1.0"},
+        {"normalization_rule_name", "identity"},
+        {"remove_extra_whitespaces", "false"},
+        {"add_dummy_prefix", "true"},
+        {"user_defined_symbols", words},
+        {"num_threads", "1"},
+        {"unk_id", "0"},
+        {"bos_id", "1"},
+        {"eos_id", "2"},
+        {"pad_id", "-1"},
         {"minloglevel", "2"}};
     const auto status = sentencepiece::SentencePieceTrainer::Train(options, &sentences, &model);
     if (!status.ok())
-        return Error{ErrorCode::Internal, "SentencePiece refused to train: " + status.ToString() + ".", {}};
+        return Error{
+            ErrorCode::Internal, "SentencePiece refused to train: " + status.ToString() + ".", {}};
     return model;
 }
 

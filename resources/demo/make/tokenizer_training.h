@@ -9,8 +9,8 @@
 
 namespace groundscope::demo {
 
-/// Byte-pair pieces with byte fallback, ids 0 `<unk>`, 1 `<s>`, 2 `</s>`, large enough that every word of the texts
-/// is one piece. Deterministic.
+/// Byte-pair pieces with byte fallback, ids 0 `<unk>`, 1 `<s>`, 2 `</s>`, large enough that every
+/// word of the texts is one piece. Deterministic.
 /// @return the serialised model (tokenizer.model)
 /// Errors: Internal when SentencePiece refuses.
 Result<std::string> trainTokenizer(std::uint64_t seed);

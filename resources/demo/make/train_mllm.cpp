@@ -13,9 +13,11 @@ using namespace groundscope::demo;
 namespace {
 
 constexpr const char* kUsage =
-    "Usage: demo-train-mllm FOLDER [--seed N] [--threads N] [--from PHASE] [--to PHASE] [PHASE=MINUTES]…\n"
+    "Usage: demo-train-mllm FOLDER [--seed N] [--threads N] [--from PHASE] [--to PHASE] "
+    "[PHASE=MINUTES]…\n"
     "       demo-train-mllm FOLDER --export CHECKPOINT\n"
-    "Trains in phases. FOLDER holds tokenizer.model (demo-train-tokenizer) and gets state.safetensors and log.jsonl;\n"
+    "Trains in phases. FOLDER holds tokenizer.model (demo-train-tokenizer) and gets "
+    "state.safetensors and log.jsonl;\n"
     "a state that is there is"
     " continued. OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 keep every replica on one core.\n";
 
@@ -43,7 +45,8 @@ bool parse(const std::vector<std::string>& arguments, TrainerOptions& options) {
             first = phaseAt(phases, value);
         else if (argument == "--to")
             last = phaseAt(phases, value);
-        else if (const std::size_t phase = phaseAt(phases, argument.substr(0, equals)); phase < phases.size())
+        else if (const std::size_t phase = phaseAt(phases, argument.substr(0, equals));
+                 phase < phases.size())
             phases[phase].minutes = std::strtod(value.c_str(), nullptr);
         else
             return false;

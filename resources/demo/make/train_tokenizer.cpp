@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trains the demo's tokenizer. A program of its own: libsentencepiece_train and LibTorch bring clashing copies of
-// protobuf and cannot be in one process.
+// Trains the demo's tokenizer. A program of its own: libsentencepiece_train and LibTorch bring
+// clashing copies of protobuf and cannot be in one process.
 #include "core/base/files.h"
 #include "resources/demo/make/tokenizer_training.h"
 

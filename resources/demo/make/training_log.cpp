@@ -23,7 +23,9 @@ void TrainingLog::addLoss(double loss, int pictures) {
     m_pictures += pictures;
 }
 
-void TrainingLog::addWords(const at::Tensor& logits, const at::Tensor& targets, const WordBlocks& blocks) {
+void TrainingLog::addWords(const at::Tensor& logits,
+                           const at::Tensor& targets,
+                           const WordBlocks& blocks) {
     struct Block {
         const char* name;
         int size;
@@ -35,7 +37,7 @@ void TrainingLog::addWords(const at::Tensor& logits, const at::Tensor& targets, 
                           {"placed kind", blocks.placedKinds}};
     std::int64_t begin = 0;
     for (const Block& block : list) {
-        const auto said = logits.narrow(1, begin, block.size) > 0;   // [B, size]
+        const auto said = logits.narrow(1, begin, block.size) > 0;    // [B, size]
         const auto right = targets.narrow(1, begin, block.size) > 0;  // [B, size]
         const double both = said.logical_and(right).sum().item<double>();
         Mean& recall = m_means[std::string(block.name) + " recall"];
@@ -70,7 +72,8 @@ bool TrainingLog::flush(Json& line, const std::vector<Goal>& goals) {
             accuracy[name] = rounded(mean.sum / mean.count);
     bool reached = !goals.empty();
     for (const Goal& goal : goals)
-        reached = reached && accuracy.contains(goal.label) && accuracy[goal.label].get<double>() >= goal.accuracy;
+        reached = reached && accuracy.contains(goal.label) &&
+                  accuracy[goal.label].get<double>() >= goal.accuracy;
     line["accuracy"] = std::move(accuracy);
     m_means.clear();
     m_loss = {};

@@ -18,10 +18,12 @@ class TrainingLog {
     void addLoss(double loss, int pictures);
     /// Recall and precision of the words of whole pictures; [B, words] both.
     void addWords(const at::Tensor& logits, const at::Tensor& targets, const WordBlocks& blocks);
-    /// A turn is right when all its informative tokens are. @param predicted  I64, one an answer token
+    /// A turn is right when all its informative tokens are. @param predicted  I64, one an answer
+    /// token
     void addTurns(const Batch& batch, const at::Tensor& predicted);
 
-    /// Adds the means to `line` and forgets them. @return true when there are goals and all are reached
+    /// Adds the means to `line` and forgets them. @return true when there are goals and all are
+    /// reached
     bool flush(Json& line, const std::vector<Goal>& goals);
 
   private:

@@ -115,23 +115,29 @@ void AlignmentHead::initialise(at::Generator& /*generator*/) {
 at::Tensor AlignmentHead::forward(const LlavaModel& model, const at::Tensor& features) const {
     const WordBlocks blocks = wordBlocks();
     const int named = blocks.kinds + blocks.parts;
-    const auto& table = model.language_model->model->embed_tokens->weight;             // [vocab, hidden]
-    const auto image = unitRms(model.multi_modal_projector->forward(features));        // [B, N, hidden]
+    const auto& table = model.language_model->model->embed_tokens->weight;       // [vocab, hidden]
+    const auto image = unitRms(model.multi_modal_projector->forward(features));  // [B, N, hidden]
     const double root = std::sqrt(static_cast<double>(table.size(1)));
     const auto score = [&](const at::Tensor& words) {
         return scale * at::matmul(image, unitRms(words).t()) / root;  // [B, N, count]
     };
-    const auto word = score(table.index_select(0, m_words));                           // [B, N, words]
-    const auto place = score(at::embedding(table, m_places).sum(1));                   // [B, N, 9]
-    const auto things = word.slice(2, 0, named);                                       // [B, N, kinds + parts]
-    const auto colour = word.slice(2, named, named + blocks.colours);                  // [B, N, colours]
-    const auto pairs = colour.unsqueeze(3) + things.unsqueeze(2);           // [B, N, colours, kinds + parts]
-    const auto placed = place.unsqueeze(3) + things.slice(2, 0, blocks.kinds).unsqueeze(2);  // [B, N, 9, kinds]
-    const auto pool = [](const at::Tensor& scores) { return at::logsumexp(scores, {1}).flatten(1); };
-    const auto single = pool(word) + wordBias;                                         // [B, words]
-    return at::cat({single.slice(1, 0, named), pool(pairs.slice(3, 0, blocks.kinds)) + pairBias[0],
-                    pool(pairs.slice(3, blocks.kinds)) + pairBias[1], pool(placed) + pairBias[2],
-                    single.slice(1, named + blocks.colours), single.slice(1, named, named + blocks.colours)},
+    const auto word = score(table.index_select(0, m_words));           // [B, N, words]
+    const auto place = score(at::embedding(table, m_places).sum(1));   // [B, N, 9]
+    const auto things = word.slice(2, 0, named);                       // [B, N, kinds + parts]
+    const auto colour = word.slice(2, named, named + blocks.colours);  // [B, N, colours]
+    const auto pairs = colour.unsqueeze(3) + things.unsqueeze(2);  // [B, N, colours, kinds + parts]
+    const auto placed =
+        place.unsqueeze(3) + things.slice(2, 0, blocks.kinds).unsqueeze(2);  // [B, N, 9, kinds]
+    const auto pool = [](const at::Tensor& scores) {
+        return at::logsumexp(scores, {1}).flatten(1);
+    };
+    const auto single = pool(word) + wordBias;  // [B, words]
+    return at::cat({single.slice(1, 0, named),
+                    pool(pairs.slice(3, 0, blocks.kinds)) + pairBias[0],
+                    pool(pairs.slice(3, blocks.kinds)) + pairBias[1],
+                    pool(placed) + pairBias[2],
+                    single.slice(1, named + blocks.colours),
+                    single.slice(1, named, named + blocks.colours)},
                    1);
 }
 

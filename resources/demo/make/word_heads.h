@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Image-level text for the vision side: which words are true of the whole picture, and heads that predict them.
+/// Image-level text for the vision side: which words are true of the whole picture, and heads that
+/// predict them.
 ///
-/// Scores of patches are pooled over the picture; no word is ever tied to a place in it. This stands in for CLIP's
-/// pre-training and LLaVA's first stage.
+/// Scores of patches are pooled over the picture; no word is ever tied to a place in it. This
+/// stands in for CLIP's pre-training and LLaVA's first stage.
 #pragma once
 
 #include "core/infer/layers.h"
@@ -19,7 +20,8 @@ namespace groundscope::demo {
 struct WordBlocks {
     int kinds, parts, colouredKinds, colouredParts, placedKinds, contexts, colours, states;
     [[nodiscard]] int total() const {
-        return kinds + parts + colouredKinds + colouredParts + placedKinds + contexts + colours + states;
+        return kinds + parts + colouredKinds + colouredParts + placedKinds + contexts + colours +
+               states;
     }
 };
 WordBlocks wordBlocks();
@@ -39,7 +41,8 @@ class WordHead : public Layer {
     at::Tensor bias;    // [words]
 };
 
-/// Scores image features against the language model's own word embeddings: aligns projector and embeddings.
+/// Scores image features against the language model's own word embeddings: aligns projector and
+/// embeddings.
 class AlignmentHead : public Layer {
   public:
     /// `idOf` gives the token of a single word.
