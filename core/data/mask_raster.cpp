@@ -44,10 +44,12 @@ struct FineEdge {
             slope = static_cast<double>(endX - startX) / static_cast<double>(lengthY);
     }
     [[nodiscard]] bool isFlat() const { return lengthX >= lengthY; }
-    /// The dependent coordinate after `step` steps.
+    /// The dependent coordinate after `step` steps: 0.5 added and truncated, as COCO does, not
+    /// rounded.
     [[nodiscard]] std::int64_t other(std::int64_t step) const {
         const auto start = static_cast<double>(isFlat() ? startY : startX);
-        return static_cast<std::int64_t>(start + slope * static_cast<double>(step) + 0.5);
+        const double shifted = start + slope * static_cast<double>(step) + 0.5;
+        return static_cast<std::int64_t>(shifted);
     }
 };
 

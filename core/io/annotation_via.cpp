@@ -124,14 +124,14 @@ std::string labelFrom(const InputJson* attributes, const OptionLabels& labels) {
         return {};
     std::string first;
     for (const auto& [name, value] : attributes->items()) {
-        const std::string text = attributeText(name, value, labels);
+        std::string text = attributeText(name, value, labels);
         const std::string key = lowered(name);
         const bool isName = key == "name" || key == "label" || key == "class" ||
                             key == "category" || key == "object" || key == "type";
         if (isName && !text.empty())
             return text;
         if (first.empty())
-            first = text;
+            first = std::move(text);
     }
     return first;
 }
@@ -180,10 +180,11 @@ AnnotatedImage imageFrom(const std::string& key,
     AnnotatedImage image;
     image.fileName = withSlashes(textOf(member(entry, "filename")));
     readFileAttributes(member(entry, "file_attributes"), image);
-    const InputJson& regions =
-        *member(entry, "regions");  // a list; an object of "0", "1", … in VIA 1
+    // A list; an object of "0", "1", … in VIA 1.
+    const InputJson& regions = *member(entry, "regions");
+    const std::string regionsPlace = "/" + key + "/regions/";
     for (const auto& [name, region] : regions.items()) {
-        const std::string place = "/" + key + "/regions/" + name;
+        const std::string place = regionsPlace + name;
         const InputJson* shape = member(region, "shape_attributes");
         if (shape == nullptr)
             notes.bad(image.fileName, place, "This region has no shape_attributes.");
