@@ -34,24 +34,25 @@ inline void writeBenchmark(const QString& folder, int count) {
     QDir().mkpath(folder + u"/MMVP Images"_s);
     QByteArray objects = "Index, Object\n";
     QByteArray questions = "Index,Question,Options,Correct Answer\n";
-    QByteArray segments = "{";
+    QByteArrayList images;
+    QByteArrayList annotations;
     for (int i = 1; i <= count; ++i) {
         const QByteArray id = QByteArray::number(i);
         const QImage image = example::makePicture(toQSize(kPictureSize));
         QVERIFY(image.save(folder + u"/MMVP Images/%1.jpg"_s.arg(i), "jpg", 95));
         objects += id + ", the butterfly\n";
         questions += id + ",Is the butterfly open?,(a) Open (b) Closed,(a)\n";
-        segments += (i > 1 ? "," : "");
-        const QByteArray region =
-            i == count ? ""
-                       : "{\"shape_attributes\":{\"name\":\"polygon\",\"all_points_x\":[50,110,110,50],"
-                         "\"all_points_y\":[30,30,90,90]},\"region_attributes\":{}}";
-        segments += "\"" + id + ".jpg1\":{\"filename\":\"" + id + ".jpg\",\"size\":1,\"regions\":[" + region +
-                    "],\"file_attributes\":{}}";
+        images.append("{\"id\":" + id + ",\"width\":160,\"height\":120,\"file_name\":\"" + id + ".jpg\"}");
+        if (i < count)
+            annotations.append("{\"id\":" + id + ",\"image_id\":" + id +
+                               ",\"category_id\":1,\"iscrowd\":0,\"area\":3600,\"bbox\":[50,30,60,60],"
+                               "\"segmentation\":[[50,30,110,30,110,90,50,90]]}");
     }
     writeText(folder + u"/Objects.csv"_s, objects);
     writeText(folder + u"/Questions.csv"_s, questions);
-    writeText(folder + u"/Segmentations.json"_s, segments + "}");
+    writeText(folder + u"/Segmentations.json"_s,
+              "{\"images\":[" + images.join(',') + "],\"annotations\":[" + annotations.join(',') +
+                  "],\"categories\":[{\"id\":1,\"name\":\"object\"}]}");
 }
 
 inline std::shared_ptr<const Benchmark> readBenchmarkAt(const QString& folder) {
