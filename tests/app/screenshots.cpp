@@ -8,7 +8,7 @@
 #include "app/model_dialog.h"
 #include "app/shortcuts_dialog.h"
 #include "app/theme.h"
-#include "tests/support/fake_models.h"
+#include "tests/app/paced_models.h"
 #include "widgets/render/convert.h"
 
 #include <QAbstractButton>
