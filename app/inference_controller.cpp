@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inference_controller.h"
 
-#include "core/grounding/pipeline.h"
-#include "core/text/conversation.h"
-#include "core/text/noun_phrases.h"
+#include "app/run_context.h"
 #include "widgets/render/convert.h"
 
 #include <QMetaObject>
@@ -42,85 +40,7 @@ std::optional<ModelInfo> infoOf(const std::unique_ptr<Segmenter>& segmenter) {
     return segmenter ? std::optional(segmenter->info()) : std::nullopt;
 }
 
-RunConfig configFor(const RunRequest& request, const Models& models) {
-    RunConfig config;
-    config.benchmark = request.benchmark->name;
-    config.benchmarkRoot = request.benchmark->root;
-    config.probing = request.probing;
-    config.keepHeads = request.keepHeads;
-    if (models.mllm) {
-        const ModelInfo info = models.mllm->info();
-        config.mllm = info.ref;
-        if (!info.conversation.empty())
-            config.conversation = info.conversation;
-    }
-    if (models.segmenter)
-        config.segmenter = models.segmenter->info().ref;
-    return config;
-}
-
-std::filesystem::path headsFolderOf(const RunStore& store) {
-    std::filesystem::path folder = store.file();
-    return folder.replace_extension(".heads");
-}
-
 }  // namespace
-
-struct InferenceController::Context {
-    RunRequest request;
-    RunConfig config;
-    PreparedRun prepared;
-    std::shared_ptr<PhraseFinder> phrases;
-
-    /// On the worker's thread: configuration from the models, phrase finder, file.
-    Result<Done> prepare(const Models& models, const Progress& progress) {
-        config = configFor(request, models);
-        GS_CHECK(config.check());
-        GS_TRY(phrases, makePhraseFinder(config.chunker));
-        const RunBenchmark benchmark{request.benchmark->name, request.benchmark->layout,
-                                     request.benchmark->samples.size()};
-        GS_TRY(prepared, prepareRun(config, benchmark, request.target, progress));
-        config = prepared.store->record().config;
-        return Done{};
-    }
-
-    /// On the worker's thread: fills the form and stores it, whatever came of it. A complete form that is computed
-    /// again is only replaced by another complete one; `failure` tells why it was not.
-    SampleRun compute(const Sample& sample, Models& models, const Progress& progress,
-                      const std::function<void(const SampleRun&)>& stageDone, std::optional<Error>& failure) const {
-        const auto stored = prepared.store->load(sample.id);
-        const bool wasComplete = stored && isComplete(*stored, config) && !stored->error;
-        SampleRun last;
-        last.sampleId = sample.id;
-        if (stored && !(wasComplete && request.again))
-            last = *stored;
-        PipelineContext pipeline;
-        pipeline.sample = &sample;
-        pipeline.config = &config;
-        pipeline.mllm = models.mllm.get();
-        pipeline.segmenter = models.segmenter.get();
-        pipeline.phrases = phrases.get();
-        if (config.keepHeads)
-            pipeline.perHeadFile = headsFolderOf(*prepared.store) / (sample.id + ".heads");
-        pipeline.stageDone = [&](const SampleRun& run) {
-            last = run;
-            stageDone(run);
-        };
-        auto filled = advance(last, Stage::Scores, pipeline, progress);
-        if (filled) {
-            last = *std::move(filled);
-        } else if (wasComplete) {
-            failure = filled.error();
-            return *stored;
-        } else {
-            last.error = filled.error();
-        }
-        const auto put = prepared.store->put(last);
-        if (!put)
-            last.error = put.error();
-        return last;
-    }
-};
 
 InferenceController::InferenceController(QObject* parent) : QObject(parent) {}
 
@@ -137,6 +57,7 @@ void InferenceController::post(std::function<void()> call) {
 void InferenceController::setModels(ModelFactory factory) {
     retireWorker();
     m_factory = std::move(factory);
+    m_hashes = std::make_shared<std::map<std::filesystem::path, std::string>>();
     m_loadError.reset();
     Q_EMIT modelsChanged();
     settle();
@@ -159,8 +80,10 @@ void InferenceController::retireWorker() {
         m_batch->stop();
     m_worker->cancelAll();
     auto end = [batch = std::shared_ptr<Batch>(std::move(m_batch)), context = std::move(m_batchContext),
-                worker = std::shared_ptr<DeviceWorker>(std::move(m_worker))]() mutable {
-        batch.reset();  // before what it borrows
+                worker = std::shared_ptr<DeviceWorker>(std::move(m_worker)), before = m_retired]() mutable {
+        batch.reset();  // before what it borrows, and so for abandoned ones
+        for (const auto& abandoned : before)
+            abandoned.wait();
         worker.reset();
         context.reset();
     };
@@ -224,8 +147,9 @@ void InferenceController::run(RunRequest request) {
     if (!m_factory || !request.benchmark || request.samples.empty() || (many && m_batch))
         return;
     request.target.openIsWritable = request.target.open && request.target.open == m_writable.lock();
-    auto context = std::make_shared<Context>();
+    auto context = std::make_shared<RunContext>();
     context->request = std::move(request);
+    context->hashes = m_hashes;
     const Id id = ++m_lastId;
     DeviceWorker::Job job;
     job.run = [context](Models& models, const Progress& progress) { return context->prepare(models, progress); };
@@ -240,7 +164,7 @@ void InferenceController::run(RunRequest request) {
     setPhase(m_loading ? InferenceStatus::Phase::LoadingModels : InferenceStatus::Phase::Preparing);
 }
 
-void InferenceController::onPrepared(Id id, const std::shared_ptr<Context>& context, const Result<Done>& result) {
+void InferenceController::onPrepared(Id id, const std::shared_ptr<RunContext>& context, const Result<Done>& result) {
     if (m_jobs.erase(id) == 0)
         return;
     if (!result) {
@@ -258,13 +182,12 @@ void InferenceController::onPrepared(Id id, const std::shared_ptr<Context>& cont
     settle();
 }
 
-void InferenceController::submitSample(const std::shared_ptr<Context>& context, std::size_t index) {
+void InferenceController::submitSample(const std::shared_ptr<RunContext>& context, std::size_t index) {
     const Id id = ++m_lastId;
-    const Sample& sample = context->request.benchmark->samples[index];  // kept alive by context
-    const QString name = toQString(sample.id);
+    const QString name = toQString(context->request.benchmark->samples[index].id);
     DeviceWorker::Job job;
     const auto result = std::make_shared<SampleResult>();
-    job.run = [this, id, context, &sample, result](Models& models, const Progress& progress) -> Result<Done> {
+    job.run = [this, id, context, index, result](Models& models, const Progress& progress) -> Result<Done> {
         const auto stageDone = [this, id](const SampleRun& run) {
             post([this, id, copy = std::make_shared<const SampleRun>(run)] {
                 if (m_jobs.contains(id))
@@ -272,7 +195,7 @@ void InferenceController::submitSample(const std::shared_ptr<Context>& context, 
             });
         };
         result->run = std::make_shared<const SampleRun>(
-            context->compute(sample, models, progress, stageDone, result->failure));
+            context->compute(index, models, progress, stageDone, result->failure));
         return Done{};
     };
     job.report = [this, id, name, throttle = Throttle()](const std::string& what, std::int64_t done,
@@ -304,14 +227,14 @@ void InferenceController::onSampleFinished(Id id, const SampleResult& result) {
     settle();
 }
 
-void InferenceController::startBatch(const std::shared_ptr<Context>& context) {
+void InferenceController::startBatch(const std::shared_ptr<RunContext>& context) {
     const Id id = ++m_lastId;
     BatchPlan plan;
     plan.benchmark = context->request.benchmark;
     plan.config = context->config;
     plan.samples = context->request.samples;
     plan.phrases = context->phrases;
-    plan.headsFolder = headsFolderOf(*context->prepared.store);
+    plan.headsFolder = context->headsFolder();
     Batch::Callbacks callbacks;
     callbacks.sampleDone = [this, id](const SampleRun& run, const BatchReport& report) {
         post([this, id, report, copy = std::make_shared<const SampleRun>(run)] {
@@ -366,6 +289,27 @@ void InferenceController::cancel() {
     for (const auto& [id, job] : m_jobs)
         m_worker->cancel(job.workerId);
     setPhase(InferenceStatus::Phase::Cancelling);
+}
+
+/// As cancel(), but nothing of it is heard again: the document is another one. What is finished is in its file.
+void InferenceController::abandon() {
+    if (m_loading) {
+        cancel();
+        return;
+    }
+    m_jobs.clear();
+    if (m_worker)
+        m_worker->cancelAll();
+    if (m_batch) {
+        m_batch->stop();
+        m_batchId = 0;
+        auto end = [batch = std::shared_ptr<Batch>(std::move(m_batch)), context = std::move(m_batchContext)]() mutable {
+            batch.reset();
+            context.reset();
+        };
+        m_retired.push_back(std::async(std::launch::async, std::move(end)).share());
+    }
+    settle();
 }
 
 void InferenceController::onProgress(Id id, const QString& sampleId, const QString& step, qint64 done, qint64 total) {

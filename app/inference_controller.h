@@ -5,7 +5,7 @@
 /// other ones are set. Results carry the id of their job; those of a job that is no longer wanted are dropped.
 #pragma once
 
-#include "app/run_target.h"
+#include "app/run_context.h"
 #include "core/base/result.h"
 #include "core/data/benchmark.h"
 #include "core/data/run_record.h"
@@ -15,23 +15,15 @@
 #include <QObject>
 #include <QString>
 
+#include <filesystem>
 #include <future>
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace groundscope {
-
-/// What is asked for: these samples of this benchmark, with these settings, into that file.
-struct RunRequest {
-    std::shared_ptr<const Benchmark> benchmark;
-    std::vector<std::size_t> samples;
-    int probing = 2;
-    bool keepHeads = false;
-    bool again = false;  ///< compute samples anew that are complete already ("Run This Image")
-    RunTarget target;
-};
 
 /// How far things are, several times a second.
 struct InferenceStatus {
@@ -64,6 +56,8 @@ class InferenceController : public QObject {
     void run(RunRequest request);
     /// Everything that runs or waits. Idle within a second, what is done is kept.
     void cancel();
+    /// As cancel(), but no further signal comes of it: for another document.
+    void abandon();
     [[nodiscard]] bool isBusy() const { return !m_jobs.empty() || m_batch != nullptr; }
     [[nodiscard]] bool isBatchRunning() const { return m_batch != nullptr; }
     [[nodiscard]] const InferenceStatus& status() const { return m_status; }
@@ -85,7 +79,6 @@ class InferenceController : public QObject {
 
   private:
     using Id = quint64;
-    struct Context;  // everything the samples of one request share
     struct SampleResult {
         std::shared_ptr<const SampleRun> run;  // null: dropped before it began
         std::optional<Error> failure;          // why a complete form was not replaced
@@ -101,10 +94,10 @@ class InferenceController : public QObject {
     void retireWorker();
     void onLoaded(Id generation, const std::optional<Error>& error, const std::optional<ModelInfo>& mllm,
                   const std::optional<ModelInfo>& segmenter);
-    void onPrepared(Id id, const std::shared_ptr<Context>& context, const Result<Done>& result);
-    void submitSample(const std::shared_ptr<Context>& context, std::size_t index);
+    void onPrepared(Id id, const std::shared_ptr<RunContext>& context, const Result<Done>& result);
+    void submitSample(const std::shared_ptr<RunContext>& context, std::size_t index);
     void onSampleFinished(Id id, const SampleResult& result);
-    void startBatch(const std::shared_ptr<Context>& context);
+    void startBatch(const std::shared_ptr<RunContext>& context);
     void onBatchFinished(Id id, const BatchReport& report);
     void onProgress(Id id, const QString& sampleId, const QString& step, qint64 done, qint64 total);
     void setPhase(InferenceStatus::Phase phase);
@@ -113,6 +106,7 @@ class InferenceController : public QObject {
     ModelFactory m_factory;
     std::unique_ptr<DeviceWorker> m_worker;
     std::vector<std::shared_future<void>> m_retired;  // old workers on their way out
+    std::shared_ptr<std::map<std::filesystem::path, std::string>> m_hashes;  // of the models in use
     bool m_loading = false;
     std::optional<ModelInfo> m_mllm;
     std::optional<ModelInfo> m_segmenter;
@@ -121,7 +115,7 @@ class InferenceController : public QObject {
     Id m_lastId = 0;
     std::map<Id, Job> m_jobs;  // preparing and single samples
     std::unique_ptr<Batch> m_batch;
-    std::shared_ptr<Context> m_batchContext;
+    std::shared_ptr<RunContext> m_batchContext;
     Id m_batchId = 0;
     std::weak_ptr<RunStore> m_writable;  // the store of the last request
     InferenceStatus m_status;

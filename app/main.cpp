@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/language.h"
 #include "app/main_window.h"
 #include "app/settings.h"
 #include "app/theme.h"
@@ -7,12 +8,8 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QSettings>
 #include <QSocketNotifier>
-#include <QTimer>
-#include <QTranslator>
 
 #include <sys/socket.h>
 #include <unistd.h>
@@ -56,22 +53,12 @@ class Program : public QObject {
     void start(const QString& language, std::optional<ThemeChoice> theme) {
         const Settings settings = loadSettings(*m_store);
         applyTheme(*qApp, theme.value_or(settings.theme));
-        speak(language.isEmpty() ? settings.language : language);
+        m_language.speak(language.isEmpty() ? settings.language : language);
         makeWindow();
     }
     [[nodiscard]] MainWindow& window() { return *m_window; }
 
   private:
-    void speak(const QString& language) {
-        const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-        QLocale::setDefault(locale);
-        for (auto& [translator, name, folder] : m_translators) {
-            QApplication::removeTranslator(translator.get());
-            if (translator->load(locale, name, u"_"_s, folder))
-                QApplication::installTranslator(translator.get());
-        }
-    }
-
     void makeWindow() {
         m_window = std::make_unique<MainWindow>(m_store);
         connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
@@ -82,21 +69,14 @@ class Program : public QObject {
         const OpenState state = m_window->openState();
         QApplication::setQuitOnLastWindowClosed(false);
         m_window->close();
-        speak(language);
+        m_language.speak(language);
         makeWindow();
         QApplication::setQuitOnLastWindowClosed(true);
         m_window->restore(state);
     }
 
-    struct Translation {
-        std::unique_ptr<QTranslator> translator;
-        QString name;
-        QString folder;
-    };
     QSettings* m_store;
-    Translation m_translators[2] = {
-        {std::make_unique<QTranslator>(), u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)},
-        {std::make_unique<QTranslator>(), u"groundscope"_s, u":/i18n"_s}};
+    Language m_language;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -68,7 +68,7 @@ void MainWindow::askForRun() {
 }
 
 void MainWindow::onOpened(const OpenedDocument& document) {
-    m_controller.cancel();
+    m_controller.abandon();
     m_chosenRunFile.clear();
     m_openedPath = document.path;
     m_session.setBenchmark(document.benchmark);
@@ -106,7 +106,7 @@ void MainWindow::onOpenFailed(const QString& path, const Error& error) {
 
 void MainWindow::closeDocument() {
     m_opener->cancel();
-    m_controller.cancel();
+    m_controller.abandon();
     showWorkspace(false);
     m_isDemo = false;
     m_openedPath.clear();

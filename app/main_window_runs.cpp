@@ -185,6 +185,7 @@ void MainWindow::runSamples(std::vector<std::size_t> samples, bool again) {
     request.keepHeads = m_actions->keepHeads->isChecked();
     request.again = again;
     request.target.open = m_session.store();
+    request.target.openIsFixed = m_isDemo;
     request.target.chosen = toPath(m_chosenRunFile);
     request.target.folder = toPath(m_runsFolder);
     m_controller.run(std::move(request));
@@ -237,7 +238,10 @@ void MainWindow::onRunPrepared(const PreparedRun& prepared) {
         return;
     m_chosenRunFile.clear();
     const QString before = m_session.store() ? toQString(m_session.store()->file()) : QString();
-    m_session.setRun(prepared.store, prepared.summaries);
+    if (prepared.how == PreparedRun::How::Created)
+        m_session.setRun(prepared.store, prepared.summaries);
+    else
+        m_session.replaceStore(prepared.store);
     const QString file = toQString(prepared.store->file());
     m_openedPath = file;
     m_status->setRunFile(file, false);

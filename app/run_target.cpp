@@ -49,7 +49,9 @@ Result<PreparedRun> continueRun(const RunTarget& target, const Progress& progres
         prepared.store = target.open;
         return prepared;
     }
-    auto writable = RunStore::open(target.open->file(), RunStore::Access::ReadWrite);
+    Result<std::shared_ptr<RunStore>> writable = cancelledError();
+    if (!target.openIsFixed)
+        writable = RunStore::open(target.open->file(), RunStore::Access::ReadWrite);
     if (writable) {
         prepared.how = PreparedRun::How::Continued;
         prepared.store = *std::move(writable);

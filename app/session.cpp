@@ -70,6 +70,10 @@ void Session::setRun(std::shared_ptr<RunStore> store, const std::vector<SampleSu
     tell(Change::Kind::Run);
 }
 
+void Session::replaceStore(std::shared_ptr<RunStore> store) {
+    m_store = std::move(store);
+}
+
 const SampleSummary* Session::summaryOf(const QString& sampleId) const {
     const auto found = m_summaries.constFind(sampleId);
     return found == m_summaries.constEnd() ? nullptr : &*found;

@@ -47,6 +47,8 @@ class Session : public QObject {
 
     /// Another run for the same benchmark; null: none.
     void setRun(std::shared_ptr<RunStore> store, const std::vector<SampleSummary>& summaries);
+    /// The same results in another file, or the same file opened for writing: nothing that is shown changes.
+    void replaceStore(std::shared_ptr<RunStore> store);
     [[nodiscard]] std::shared_ptr<RunStore> store() const { return m_store; }
     /// What the list shows of a sample; nothing when the run does not hold it.
     [[nodiscard]] const SampleSummary* summaryOf(const QString& sampleId) const;

@@ -64,9 +64,9 @@ QString textOf(const InferenceStatus& status) {
 }  // namespace
 
 QString stepText(const QString& step) {
-    if (step == u"load" || step == u"load-mllm" || step == u"load-segmenter")
+    if (step == u"load")
         return StatusLine::tr("loading");
-    if (step == u"answer")
+    if (step == u"answer" || step == u"preprocess")
         return StatusLine::tr("answering");
     if (step == u"phrases")
         return StatusLine::tr("finding noun phrases");

@@ -11,7 +11,9 @@
 namespace groundscope {
 namespace {
 
-/// Draws a monochrome SVG in the palette's colour of the moment.
+constexpr double kDisabledOpacity = 0.5;
+
+/// Draws an SVG with the palette's colour of the moment for `currentColor`.
 class PaletteSvgEngine : public QIconEngine {
   public:
     explicit PaletteSvgEngine(QByteArray svg) : m_svg(std::move(svg)) {}
@@ -21,6 +23,8 @@ class PaletteSvgEngine : public QIconEngine {
         svg.replace("currentColor", colorFor(mode).name().toLatin1());
         QSvgRenderer renderer(svg);
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
+        if (mode == QIcon::Disabled)
+            painter->setOpacity(painter->opacity() * kDisabledOpacity);  // coloured parts too
         renderer.render(painter, QRectF(rect));
     }
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// The language the program speaks: translators and number format. GUI thread; before the widgets are made.
+#pragma once
+
+#include <QString>
+#include <QTranslator>
+
+namespace groundscope {
+
+class Language {
+  public:
+    /// "de", "zh_CN", "en"; empty = the system's. Unknown languages fall back to English, numbers stay the locale's.
+    void speak(const QString& code);
+
+  private:
+    QTranslator m_qt;   // dialogs and buttons of Qt itself
+    QTranslator m_own;
+};
+
+}  // namespace groundscope

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Drives the real window with real events over the demo and writes a PNG of every view:
+//   groundscope-screenshots OUT --theme light|dark --lang xx [--scale 2]
+#include "app/data_check_dialog.h"
+#include "app/data_paths.h"
+#include "app/language.h"
+#include "app/main_window.h"
+#include "app/model_dialog.h"
+#include "app/shortcuts_dialog.h"
+#include "app/theme.h"
+#include "tests/app/paced_models.h"
+#include "widgets/render/convert.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+#include <QTextCursor>
+
+using namespace groundscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatienceMs = 120000;
+constexpr QSize kWindow(1280, 800);
+
+class Photographer {
+  public:
+    Photographer(const QString& folder, const QString& suffix) : m_folder(folder), m_suffix(suffix) {
+        m_store = std::make_unique<QSettings>(m_scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    }
+
+    /// All views; false when one could not be reached.
+    bool run() {
+        fresh();
+        shoot(u"start"_s);
+        m_window->openPath(u"/data/benchmarks/PixMMVP"_s);
+        wait([this] { return !m_window->isOpening(); });
+        shoot(u"start-error"_s);
+        return demo() && running() && states() && dialogs();
+    }
+
+  private:
+    void fresh() {
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(m_store.get());
+        m_window->setRunsFolder(m_scratch.filePath(u"runs"_s));
+        m_window->resize(kWindow);
+        m_window->show();
+        QTest::qWait(300);
+    }
+
+    bool demo() {
+        auto* button = m_window->findChild<QAbstractButton*>(u"openDemoButton"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        if (!wait([this] { return canvas()->state() == CanvasView::State::Ready; }))
+            return false;
+        if (!m_window->session()->store() && !compute(8))
+            return false;
+        m_window->messages()->hide();
+        wait([this] { return m_window->session()->currentRun() != nullptr; });
+        QTest::qWait(1500);  // thumbnails
+        shoot(u"demo"_s);
+        clickPhrase();
+        QTest::qWait(400);
+        shoot(u"phrase"_s);
+        QTest::keyClick(canvas(), Qt::Key_3);
+        QTest::keyClick(canvas(), Qt::Key_H);
+        QTest::mouseMove(canvas(), canvas()->rect().center());
+        QTest::qWait(300);
+        shoot(u"mask"_s);
+        QTest::keyClick(canvas(), Qt::Key_H);
+        QTest::keyClick(canvas(), Qt::Key_O);
+        QTest::keyClick(canvas(), Qt::Key_D);
+        QTest::qWait(600);
+        return true;
+    }
+
+    /// Without a recorded run: the demo's own models on the first samples.
+    bool compute(int count) {
+        for (int i = 0; i < count; ++i) {
+            m_window->session()->setCurrentIndex(i);
+            QTest::keyClick(canvas(), Qt::Key_F5);
+            if (!wait([this] { return !m_window->controller()->isBusy(); }))
+                return false;
+        }
+        m_window->session()->setCurrentIndex(0);
+        return true;
+    }
+
+    void clickPhrase() {
+        auto* browser = m_window->workspace()->answer()->findChild<QTextBrowser*>();
+        const auto run = m_window->session()->currentRun();
+        if (!browser || !run || run->phrases.empty())
+            return;
+        QTextCursor cursor = browser->document()->find(toQString(run->phrases.back().text));
+        cursor.setPosition((cursor.selectionStart() + cursor.selectionEnd()) / 2);
+        QTest::mouseClick(browser->viewport(), Qt::LeftButton, {}, browser->cursorRect(cursor).center());
+    }
+
+    bool running() {
+        QTest::keyClick(canvas(), Qt::Key_F5);
+        const bool done = wait([this] { return !m_window->controller()->isBusy(); });
+        QTest::qWait(400);
+        shoot(u"run-finished"_s);
+        fake::Behaviour slow;
+        slow.answer = "A butterfly with orange wings rests on a green leaf in the warm light of an early morning.";
+        slow.tokenTime = std::chrono::milliseconds(40);
+        m_window->setModelFactory(fake::models(slow));
+        QTest::keyClick(canvas(), Qt::Key_F5, Qt::ShiftModifier);
+        m_window->workspace()->jobs()->raise();
+        wait([this] { return m_window->session()->finishedCount() >= 3; });
+        m_window->messages()->hide();
+        shoot(u"running"_s);
+        m_window->session()->setCurrentIndex(20);
+        QTest::keyClick(canvas(), Qt::Key_F5);
+        QTest::qWait(1500);
+        shoot(u"answering"_s);
+        QTest::keyClick(canvas(), Qt::Key_Period, Qt::ControlModifier);
+        wait([this] { return !m_window->controller()->isBusy(); });
+        shoot(u"cancelled"_s);
+        return done;
+    }
+
+    bool states() {
+        fake::Behaviour broken;
+        broken.loadError = Error{ErrorCode::OutOfMemory, "The weights take 26.9 GB, 11.2 GB are free.",
+                                 "llava-v1.5-13b/pytorch_model-00001-of-00003.bin"};
+        m_window->setModelFactory(fake::models(broken));
+        QTest::keyClick(canvas(), Qt::Key_F5);
+        wait([this] { return !m_window->controller()->isBusy(); });
+        shoot(u"load-error"_s);
+        const QDir folder(m_scratch.filePath(u"Holiday pictures"_s));
+        folder.mkpath(u"."_s);
+        const QDir pictures(toQString(*demoDirectory()) + u"/benchmark/MMVP Images"_s);
+        for (int i = 1; i <= 4; ++i)
+            QFile::copy(pictures.filePath(u"%1.jpg"_s.arg(i)), folder.filePath(u"picture %1.jpg"_s.arg(i)));
+        QFile damaged(folder.filePath(u"picture 2.jpg"_s));
+        damaged.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+        if (damaged.open(QIODevice::ReadWrite))
+            damaged.resize(1500);
+        damaged.close();
+        fresh();
+        m_window->openPath(folder.path());
+        wait([this] { return canvas()->state() == CanvasView::State::Ready; });
+        QTest::qWait(600);
+        shoot(u"no-ground-truth"_s);
+        QTest::keyClick(canvas(), Qt::Key_D);
+        wait([this] { return canvas()->state() == CanvasView::State::Error; });
+        shoot(u"broken-image"_s);
+        return true;
+    }
+
+    bool dialogs() {
+        m_window->chooseModels();
+        auto* models = m_window->findChild<ModelDialog*>();
+        QTest::qWait(400);
+        shoot(u"models-empty"_s, models);
+        QTest::mouseClick(models->findChild<QAbstractButton*>(u"demoModelsButton"_s), Qt::LeftButton);
+        QTest::qWait(1500);
+        shoot(u"models-demo"_s, models);
+        models->reject();
+        m_window->showDataCheck();
+        auto* check = m_window->findChild<DataCheckDialog*>();
+        wait([check] { return !check->isChecking(); });
+        shoot(u"data-check"_s, check);
+        check->reject();
+        m_window->showShortcuts();
+        QTest::qWait(200);
+        shoot(u"shortcuts"_s, m_window->findChild<ShortcutsDialog*>());
+        QMenu* menu = m_window->actions()->menus().at(2);
+        menu->popup(m_window->mapToGlobal(QPoint(80, 30)));
+        QTest::qWait(200);
+        shoot(u"menu"_s, menu);
+        menu->close();
+        return true;
+    }
+
+    CanvasView* canvas() { return m_window->workspace()->canvas(); }
+
+    template <typename Condition>
+    bool wait(Condition condition) {
+        return QTest::qWaitFor(condition, kPatienceMs);
+    }
+
+    void shoot(const QString& name, QWidget* widget = nullptr) {
+        QTest::qWait(150);
+        const QString file = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
+        if (!(widget ? widget : m_window.get())->grab().save(file))
+            qFatal("%s cannot be written", qPrintable(file));
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    QTemporaryDir m_scratch;
+    std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    for (int i = 1; i + 1 < argc; ++i)
+        if (QLatin1StringView(argv[i]) == QLatin1StringView("--scale"))
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption theme(u"theme"_s, {}, u"name"_s, u"light"_s);
+    const QCommandLineOption lang(u"lang"_s, {}, u"code"_s, u"en"_s);
+    const QCommandLineOption scale(u"scale"_s, {}, u"factor"_s, u"1"_s);
+    parser.addOptions({theme, lang, scale});
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, u"."_s);
+    QDir().mkpath(folder);
+    installFonts(application);
+    applyTheme(application, themeFromName(parser.value(theme)).value_or(ThemeChoice::Light));
+    Language language;
+    language.speak(parser.value(lang));
+    QString suffix = u"-%1-%2"_s.arg(parser.value(theme), parser.value(lang));
+    if (parser.value(scale) != u"1")
+        suffix += u"-x"_s + parser.value(scale);
+    return Photographer(folder, suffix).run() ? 0 : 1;
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/session.h"
+#include "tests/app/app_support.h"
+
+#include <QTest>
+
+using namespace groundscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const Benchmark> threeSamples() {
+    auto benchmark = std::make_shared<Benchmark>();
+    benchmark->name = "three";
+    for (const char* id : {"1", "2", "3"})
+        benchmark->samples.push_back(
+            example::makeSample(id, test::kPictureSize, test::kTruthCentre, test::kTruthRadius));
+    return benchmark;
+}
+
+std::shared_ptr<const SampleRun> runOf(const Sample& sample) {
+    return std::make_shared<const SampleRun>(
+        example::makeRun(sample, test::kPictureSize, test::kTruthCentre, test::kTruthRadius));
+}
+
+class TestSession : public QObject {
+    Q_OBJECT
+  private Q_SLOTS:
+    void init();
+    void openingShowsTheFirstSample();
+    void stepsOutsideAreIgnored();
+    void resultsChooseTheOraclesMask();
+    void phrasesComeWithTheirBestMask();
+    void masksAreChosenByRow();
+    void anotherSampleForgetsTheChoice();
+    void theSameResultAgainKeepsTheChoice();
+    void finishedSamplesAreCountedOnce();
+    void closingEmptiesEverything();
+
+  private:
+    int count(Change::Kind kind) const {
+        return static_cast<int>(std::count_if(m_changes.begin(), m_changes.end(),
+                                              [kind](const Change& change) { return change.kind == kind; }));
+    }
+    std::unique_ptr<Session> m_session;
+    std::shared_ptr<const Benchmark> m_benchmark;
+    QList<Change> m_changes;
+};
+
+void TestSession::init() {
+    m_session = std::make_unique<Session>();
+    m_benchmark = threeSamples();
+    m_session->setBenchmark(m_benchmark);
+    m_changes.clear();
+    connect(m_session.get(), &Session::changed, this, [this](const Change& change) { m_changes.append(change); });
+}
+
+void TestSession::openingShowsTheFirstSample() {
+    m_session->setBenchmark(m_benchmark);
+    QCOMPARE(count(Change::Kind::Benchmark), 1);
+    QCOMPARE(count(Change::Kind::Sample), 1);
+    QCOMPARE(m_session->currentIndex(), 0);
+    QCOMPARE(m_session->currentId(), u"1"_s);
+    QVERIFY(!m_session->currentRun());
+}
+
+void TestSession::stepsOutsideAreIgnored() {
+    m_session->setCurrentIndex(-1);
+    m_session->setCurrentIndex(3);
+    m_session->setCurrentIndex(0);
+    QCOMPARE(m_session->currentIndex(), 0);
+    QVERIFY(m_changes.isEmpty());
+}
+
+void TestSession::resultsChooseTheOraclesMask() {
+    const auto run = runOf(m_benchmark->samples[0]);
+    m_session->putSampleRun(run);
+    QCOMPARE(count(Change::Kind::Run), 1);
+    QCOMPARE(m_session->currentRun(), run);
+    QCOMPARE(m_session->currentCandidate(), run->selections.front().candidate);
+    QCOMPARE(m_session->currentPhrase(), 1);
+}
+
+void TestSession::phrasesComeWithTheirBestMask() {
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    m_session->setCurrentPhrase(2);
+    QCOMPARE(count(Change::Kind::Selection), 1);
+    const auto run = m_session->currentRun();
+    QVERIFY(m_session->currentCandidate());
+    for (const int other : m_session->candidatesOf(2))
+        QVERIFY(run->candidateIou[static_cast<std::size_t>(*m_session->currentCandidate())] >=
+                run->candidateIou[static_cast<std::size_t>(other)]);
+    m_session->setCurrentPhrase(99);
+    m_session->setCurrentPhrase(-1);
+    QCOMPARE(m_session->currentPhrase(), 2);
+}
+
+void TestSession::masksAreChosenByRow() {
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    m_session->setCurrentPhrase(0);
+    for (int row = 0; row < 3; ++row) {
+        m_session->setCurrentRow(row);
+        QCOMPARE(m_session->currentRow(), row);
+    }
+    m_session->setCurrentRow(3);
+    QCOMPARE(m_session->currentRow(), 2);
+    m_session->setCurrentRow(-1);
+    QCOMPARE(m_session->currentRow(), -1);
+    QVERIFY(m_session->showOracle());
+    QCOMPARE(m_session->currentPhrase(), 1);
+}
+
+void TestSession::anotherSampleForgetsTheChoice() {
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    m_session->setCurrentPhrase(2);
+    m_session->setCurrentIndex(1);
+    QCOMPARE(m_session->currentPhrase(), -1);
+    QVERIFY(!m_session->currentCandidate());
+    QVERIFY(!m_session->showOracle());
+    m_session->setCurrentIndex(0);  // still in memory
+    QVERIFY(m_session->currentRun());
+    QCOMPARE(m_session->currentPhrase(), 1);
+}
+
+void TestSession::theSameResultAgainKeepsTheChoice() {
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    m_session->setCurrentPhrase(2);
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    QCOMPARE(m_session->currentPhrase(), 2);
+}
+
+void TestSession::finishedSamplesAreCountedOnce() {
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    m_session->putSampleRun(runOf(m_benchmark->samples[2]));
+    QCOMPARE(m_session->finishedCount(), 2);
+    SampleRun failed = *runOf(m_benchmark->samples[2]);
+    failed.error = Error{ErrorCode::OutOfMemory, "No memory.", {}};
+    m_session->putSampleRun(std::make_shared<const SampleRun>(failed));
+    QCOMPARE(m_session->finishedCount(), 1);
+}
+
+void TestSession::closingEmptiesEverything() {
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    m_session->setBenchmark(nullptr);
+    QVERIFY(!m_session->isOpen());
+    QVERIFY(!m_session->currentRun());
+    QVERIFY(!m_session->currentSample());
+    QCOMPARE(m_session->finishedCount(), 0);
+    QCOMPARE(m_session->sampleCount(), 0);
+}
+
+}  // namespace
+
+QTEST_GUILESS_MAIN(TestSession)
+#include "tst_session.moc"

@@ -1,0 +1,119 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>groundscope::AnswerDock</name>
+    <message numerus="yes">
+        <source>%n noun phrase(s)</source>
+        <translation>
+            <numerusform>%n noun phrase</numerusform>
+            <numerusform>%n noun phrases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::CheckpointRow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::DataCheckDialog</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::DetailsDock</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::JobsDock</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::MainWindow</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From the next run on, attention is kept for every head: about %1 on disk for each image with an answer of %n token(s).</source>
+        <translation>
+            <numerusform>From the next run on, attention is kept for every head: about %1 on disk for each image with an answer of %n token.</numerusform>
+            <numerusform>From the next run on, attention is kept for every head: about %1 on disk for each image with an answer of %n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SampleDock</name>
+    <message numerus="yes">
+        <source>%n sample(s)</source>
+        <translation>
+            <numerusform>%n sample</numerusform>
+            <numerusform>%n samples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1 of %n sample</numerusform>
+            <numerusform>%1 of %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::StatusLine</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Image %1 of %2; %n finished</source>
+        <translation>
+            <numerusform>Image %1 of %2; %n finished</numerusform>
+            <numerusform>Image %1 of %2; %n finished</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# cmake -DLUPDATE=… -DROOT=… -DFOLDER=… -P update.cmake: brings the .ts files in FOLDER in line with the sources.
+function(update file)
+    execute_process(
+        COMMAND "${LUPDATE}" -silent -no-obsolete -locations none -extensions cpp,h -I . ${ARGN}
+                app widgets -ts "${FOLDER}/${file}"
+        WORKING_DIRECTORY "${ROOT}"
+        RESULT_VARIABLE failed
+        ERROR_QUIET OUTPUT_QUIET)
+    if(failed)
+        message(FATAL_ERROR "lupdate failed on ${file}")
+    endif()
+endfunction()
+update(groundscope_de.ts -target-language de)
+update(groundscope_zh_CN.ts -target-language zh_CN)
+update(groundscope_en.ts -target-language en -pluralonly)
