@@ -38,7 +38,7 @@ inline void writeBenchmark(const QString& folder, int count) {
     QByteArrayList annotations;
     for (int i = 1; i <= count; ++i) {
         const QByteArray id = QByteArray::number(i);
-        const QImage image = example::makePicture(toQSize(kPictureSize));
+        const QImage image = example::makePicture(kPictureSize);
         QVERIFY(image.save(folder + u"/MMVP Images/%1.jpg"_s.arg(i), "jpg", 95));
         objects += id + ", the butterfly\n";
         questions += id + ",Is the butterfly open?,(a) Open (b) Closed,(a)\n";
