@@ -9,10 +9,12 @@
 #include <QAbstractButton>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTextBrowser>
 
