@@ -101,7 +101,9 @@ Result<std::string> trainingTable(const std::filesystem::path& log) {
     std::istringstream stream(text);
     for (std::string line; std::getline(stream, line);) {
         GS_TRY(const Json json, parseJson(line, log.string()));
-        const std::string name = json.value("model", "") + ": " + json.value("phase", "masks");
+        const std::string name = json.value("model", "") + " " +
+                                 std::to_string(json.value("run", 1)) + ": " +
+                                 json.value("phase", "");
         const double steps = json.value("step", 0.0);
         if (rows.empty() || rows.back().name != name || steps < rows.back().steps)
             rows.push_back({name});
