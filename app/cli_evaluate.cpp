@@ -30,8 +30,8 @@ Json orNull(const std::optional<double>& value) {
     return value ? Json(*value) : Json(nullptr);
 }
 
-std::string percent(const std::optional<double>& value) {
-    return value ? fixed("%.2f", 100 * *value) : "none";
+std::string percent(const Json& value) {
+    return value.is_number() ? fixed("%.2f %%", 100 * value.get<double>()) : "none";
 }
 
 Json stagesJson(const Evaluation& evaluation) {
@@ -47,26 +47,6 @@ Json stagesJson(const Evaluation& evaluation) {
     return stages;
 }
 
-void printText(const RunStore& store, const Evaluation& evaluation) {
-    const RunConfig& config = store.record().config;
-    std::cout << store.benchmark().name << ", probing " << config.probing << ", profile " << config.profile << ", "
-              << config.mllm.name << " and " << config.segmenter.name << '\n'
-              << "samples    " << evaluation.stored << " stored of " << store.benchmark().samples << ", " << evaluation.complete
-              << " complete, " << evaluation.skipped << " skipped, " << evaluation.failed << " failed, "
-              << evaluation.damaged << " damaged\n";
-    for (const ScoreSummary& score : evaluation.scores)
-        std::cout << score.selector << "     mIoU " << percent(score.meanIou) << " % over " << score.images
-                  << " images; with a target " << percent(score.meanIouWithTarget) << " % over "
-                  << score.images - score.emptyTargets << " (" << score.emptyTargets << " empty targets)\n";
-    for (int i = 1; i < kStageCount; ++i) {
-        const auto& time = evaluation.stages[static_cast<std::size_t>(i)];
-        if (time.samples > 0)
-            std::cout << nameOf(static_cast<Stage>(i)) << "  "
-                      << fixed("%.1f ms a sample, ", time.totalMs / static_cast<double>(time.samples))
-                      << durationText(time.totalMs / 1000) << " in all\n";
-    }
-}
-
 int runEvaluate(const EvaluateOptions& options) {
     auto store = RunStore::open(options.run, RunStore::Access::ReadOnly);
     if (!store.has_value())
@@ -77,7 +57,7 @@ int runEvaluate(const EvaluateOptions& options) {
     if (options.json)
         printJson(evaluationJson(**store, *evaluation));
     else
-        printText(**store, *evaluation);
+        printEvaluation(evaluationJson(**store, *evaluation));
     return evaluation->failed + evaluation->damaged > 0 ? kExitSomeFailed : kExitOk;
 }
 
@@ -125,6 +105,21 @@ Json evaluationJson(const RunStore& store, const Evaluation& evaluation) {
               {"damaged", evaluation.damaged}}},
             {"scores", std::move(scores)},
             {"stages", stagesJson(evaluation)}};
+}
+
+void printEvaluation(const Json& json) {
+    const Json& samples = json["samples"];
+    std::cout << "  " << json["benchmark"].get<std::string>() << ", probing " << json["probing"] << ", profile "
+              << json["profile"].get<std::string>() << "\n  samples: " << samples["stored"] << " stored of "
+              << samples["benchmark"] << ", " << samples["complete"] << " complete, " << samples["skipped"] << " skipped, "
+              << samples["failed"] << " failed, " << samples["damaged"] << " damaged\n";
+    for (const Json& score : json["scores"])
+        std::cout << "  " << score["selector"].get<std::string>() << ": mIoU " << percent(score["miou"]) << " over "
+                  << score["images"] << " images; with a target " << percent(score["miou_with_target"]) << " ("
+                  << score["empty_targets"] << " empty targets)\n";
+    for (const auto& [stage, time] : json["stages"].items())
+        std::cout << "  " << stage << ": " << fixed("%.1f ms a sample, ", time["mean_ms"].get<double>())
+                  << durationText(time["total_ms"].get<double>() / 1000) << " in all\n";
 }
 
 void addEvaluate(CLI::App& program, Action& action) {

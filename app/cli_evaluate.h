@@ -30,5 +30,7 @@ struct Evaluation {
 /// Errors: those of the store.
 Result<Evaluation> evaluateRun(const RunStore& store);
 Json evaluationJson(const RunStore& store, const Evaluation& evaluation);
+/// The same as lines of text on standard output.
+void printEvaluation(const Json& json);
 
 }  // namespace groundscope

@@ -28,6 +28,8 @@ void startQt() {
     if (QCoreApplication::instance())
         return;
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Qt's remarks on a missing session are of no use here; what fails comes back as an Error.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     static const QGuiApplication application(argc, argv.data());
 }
 

@@ -15,6 +15,7 @@
 #include <iostream>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace groundscope {
 namespace {
@@ -200,8 +201,12 @@ Result<Json> infoOf(const fs::path& path, bool hash, const Progress& progress) {
 void printText(const Json& json) {
     std::cout << json["path"].get<std::string>() << ": " << json["kind"].get<std::string>() << ", "
               << bytesText(json["bytes"].get<double>()) << '\n';
+    if (json["kind"] == "run")
+        printEvaluation(json);
+    static const std::set<std::string> kShownElsewhere{"path", "kind", "bytes", "notes", "missing", "config", "run",
+                                                       "benchmark", "profile", "probing", "samples", "scores", "stages"};
     for (const auto& [key, value] : json.items()) {
-        if (key == "path" || key == "kind" || key == "bytes" || key == "notes" || key == "missing" || key == "config")
+        if (kShownElsewhere.contains(key) && !(json["kind"] == "benchmark" && key == "samples"))
             continue;
         std::cout << "  " << key << ": " << (value.is_string() ? value.get<std::string>() : dumpJson(value)) << '\n';
     }

@@ -63,7 +63,7 @@ class TestPipeline : public QObject {
         QCOMPARE(f.filled, (std::vector<Stage>{Stage::Answer, Stage::Phrases, Stage::Maps, Stage::Candidates,
                                                Stage::Selections, Stage::Scores}));
         QCOMPARE(run->imageSize, (Size{40, 20}));
-        QCOMPARE(run->phrases.front().tokens, (std::vector<int>{0, 1}));
+        QCOMPARE(run->phrases.front().tokens, (std::vector<int>{1}));
         QCOMPARE(run->candidates.size(), std::size_t{3});
         QVERIFY(run->candidates.front().point.at.x >= 20 && run->candidates.front().point.at.y < 10);
         QCOMPARE(run->candidateIou.size(), std::size_t{3});

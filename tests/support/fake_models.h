@@ -97,12 +97,13 @@ class FakeSegmenter final : public Segmenter {
     Size m_size;
 };
 
-/// One phrase: the whole text.
+/// One phrase: the text without its first word.
 class FakePhrases final : public PhraseFinder {
   public:
     [[nodiscard]] Result<std::vector<NounPhrase>> find(const std::string& text, const Progress& /*progress*/) override {
-        const int length = static_cast<int>(text.size());
-        return std::vector<NounPhrase>{{text, text, {0, length}, {0, length}, {}, 0, false}};
+        const int begin = static_cast<int>(text.find(' ')) + 1;
+        const int end = static_cast<int>(text.size());
+        return std::vector<NounPhrase>{{text.substr(static_cast<std::size_t>(begin)), text, {begin, end}, {begin, end}, {}, 0, false}};
     }
     [[nodiscard]] std::string name() const override { return "fake"; }
 };
