@@ -65,7 +65,8 @@ class TestPipeline : public QObject {
         QCOMPARE(run->imageSize, (Size{40, 20}));
         QCOMPARE(run->phrases.front().tokens, (std::vector<int>{1}));
         QCOMPARE(run->candidates.size(), std::size_t{3});
-        QVERIFY(run->candidates.front().point.at.x >= 20 && run->candidates.front().point.at.y < 10);
+        const Point at = run->candidates.front().point.at;
+        QVERIFY2(at.x >= 20 && at.y < 10, qPrintable(QStringLiteral("%1, %2").arg(at.x).arg(at.y)));
         QCOMPARE(run->candidateIou.size(), std::size_t{3});
         QCOMPARE(run->scores.size(), std::size_t{1});
         QCOMPARE(run->scores.front().iou, *std::max_element(run->candidateIou.begin(), run->candidateIou.end()));
