@@ -15,29 +15,36 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<const char*, 4> kUsualNames{
-    "model.safetensors.index.json", "model.safetensors", "pytorch_model.bin.index.json", "pytorch_model.bin"};
+constexpr std::array<const char*, 4> kUsualNames{"model.safetensors.index.json",
+                                                 "model.safetensors",
+                                                 "pytorch_model.bin.index.json",
+                                                 "pytorch_model.bin"};
 constexpr std::array<const char*, 4> kExtensions{".safetensors", ".pth", ".pt", ".bin"};
 /// Files beside weights that hold none, or a copy of some.
-constexpr std::array<const char*, 4> kNotWeights{"training_args.bin", "mm_projector.bin", "optimizer.pt", "scheduler.pt"};
+constexpr std::array<const char*, 4> kNotWeights{
+    "training_args.bin", "mm_projector.bin", "optimizer.pt", "scheduler.pt"};
 constexpr std::int64_t kMaxIndexBytes = 64 << 20;
 
 bool isIndex(const fs::path& path) {
     return path.filename().string().ends_with(".index.json");
 }
 
-/// Shards of an index, each once. Names must be plain file names: the index cannot reach out of its folder.
+/// Shards of an index, each once. Names must be plain file names: the index cannot reach out of its
+/// folder.
 Result<WeightFiles> readIndex(const fs::path& path) {
     GS_TRY(const auto text, readFile(path, kMaxIndexBytes));
     const auto json = nlohmann::json::parse(text, nullptr, /*allow_exceptions=*/false);
     const auto map = json.is_object() ? json.find("weight_map") : json.end();
     if (!json.is_object() || map == json.end() || !map->is_object() || map->empty())
-        return Error{ErrorCode::Format, "The index has no \"weight_map\" of tensor names to file names.", path.string()};
+        return Error{ErrorCode::Format,
+                     "The index has no \"weight_map\" of tensor names to file names.",
+                     path.string()};
     std::set<std::string> names;
     for (const auto& [tensor, file] : map->items()) {
         const auto name = file.is_string() ? file.get<std::string>() : std::string();
         if (name.empty() || fs::path(name).filename() != name || name == "." || name == "..")
-            return Error{ErrorCode::Format, "The index names a file that is not in its own folder.",
+            return Error{ErrorCode::Format,
+                         "The index names a file that is not in its own folder.",
                          path.string() + ": /weight_map/" + tensor};
         names.insert(name);
     }
@@ -54,7 +61,8 @@ Result<WeightFiles> readIndex(const fs::path& path) {
 bool isNumberedShard(const fs::path& path) {
     const auto stem = path.stem().string();
     const auto of = stem.rfind("-of-");
-    const auto dash = of == std::string::npos || of == 0 ? std::string::npos : stem.rfind('-', of - 1);
+    const auto dash =
+        of == std::string::npos || of == 0 ? std::string::npos : stem.rfind('-', of - 1);
     if (dash == std::string::npos)
         return false;
     const auto digits = [&](std::size_t begin, std::size_t end) {
@@ -71,8 +79,10 @@ std::vector<fs::path> weightsIn(const fs::path& folder) {
     for (const auto& entry : fs::directory_iterator(folder, error)) {
         const auto name = entry.path().filename().string();
         const auto extension = entry.path().extension().string();
-        const bool weights = std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
-        const bool other = std::find(kNotWeights.begin(), kNotWeights.end(), name) != kNotWeights.end();
+        const bool weights =
+            std::find(kExtensions.begin(), kExtensions.end(), extension) != kExtensions.end();
+        const bool other =
+            std::find(kNotWeights.begin(), kNotWeights.end(), name) != kNotWeights.end();
         if (weights && !other && entry.is_regular_file(error))
             files.push_back(entry.path());
     }
@@ -88,7 +98,8 @@ Result<WeightFiles> findInFolder(const fs::path& folder) {
     auto files = weightsIn(folder);
     if (files.empty())
         return Error{ErrorCode::NotFound,
-                     "The folder has no weights (model.safetensors, pytorch_model.bin, their shards, or a .pth file).",
+                     "The folder has no weights (model.safetensors, pytorch_model.bin, their "
+                     "shards, or a .pth file).",
                      folder.string()};
     if (files.size() > 1 && !std::all_of(files.begin(), files.end(), isNumberedShard))
         return Error{ErrorCode::InvalidInput,
@@ -122,7 +133,8 @@ Result<Checkpoint> readCheckpoint(const fs::path& path) {
     GS_TRY(auto found, findWeightFiles(path));
     if (!found.missing.empty())
         return Error{ErrorCode::NotFound,
-                     "The index names " + std::to_string(found.missing.size()) + " files that are not there, the first is " +
+                     "The index names " + std::to_string(found.missing.size()) +
+                         " files that are not there, the first is " +
                          found.missing.front().filename().string() + ".",
                      path.string()};
     Checkpoint checkpoint;
@@ -134,7 +146,8 @@ Result<Checkpoint> readCheckpoint(const fs::path& path) {
             checkpoint.format = file.format;
         for (auto& [key, tensor] : file.tensors)
             if (!checkpoint.tensors.emplace(key, std::move(tensor)).second)
-                return Error{ErrorCode::Format, "The tensor " + key + " lies in two files.", name.string()};
+                return Error{
+                    ErrorCode::Format, "The tensor " + key + " lies in two files.", name.string()};
     }
     return checkpoint;
 }
@@ -144,7 +157,9 @@ Result<TensorMap> renamed(const TensorMap& tensors, const NameMap& map) {
     for (const auto& [name, tensor] : tensors) {
         const auto target = map(name);
         if (!target.empty() && !result.emplace(target, tensor).second)
-            return Error{ErrorCode::Format, "Two tensors stand for the same weights (" + target + ").", name};
+            return Error{ErrorCode::Format,
+                         "Two tensors stand for the same weights (" + target + ").",
+                         name};
     }
     return result;
 }

@@ -21,12 +21,16 @@ namespace groundscope {
 /// The files of weights below a path.
 struct WeightFiles {
     std::vector<std::filesystem::path> files;
-    std::vector<std::filesystem::path> missing;  ///< shards that the index names and the folder lacks
+    std::vector<std::filesystem::path>
+        missing;  ///< shards that the index names and the folder lacks
 };
 
-/// @param path  a file, an *.index.json, or a folder; in a folder, in this order: model.safetensors(.index.json),
-///              pytorch_model.bin(.index.json), the only file of weights, or all files "…-0001-of-0002.…"
-/// Errors: NotFound (no path, no weights), InvalidInput (several files and no index), Format (index).
+/// @param path  a file, an *.index.json, or a folder; in a folder, in this order:
+/// model.safetensors(.index.json),
+///              pytorch_model.bin(.index.json), the only file of weights, or all files
+///              "…-0001-of-0002.…"
+/// Errors: NotFound (no path, no weights), InvalidInput (several files and no index), Format
+/// (index).
 Result<WeightFiles> findWeightFiles(const std::filesystem::path& path);
 
 /// config.json of a folder; for a file NAME.safetensors: NAME_config.json or config.json beside it.
@@ -39,11 +43,12 @@ struct Checkpoint {
     std::vector<std::filesystem::path> files;
     std::int64_t bytes = 0;  ///< of all files
 };
-/// Headers only, see TensorFile. Errors: those of findWeightFiles and readTensorFile; NotFound when a shard is
-/// missing; Format when a tensor lies in two shards.
+/// Headers only, see TensorFile. Errors: those of findWeightFiles and readTensorFile; NotFound when
+/// a shard is missing; Format when a tensor lies in two shards.
 Result<Checkpoint> readCheckpoint(const std::filesystem::path& path);
 
-/// Renames tensors to the names of a module. An empty result drops the tensor: it is known and not used.
+/// Renames tensors to the names of a module. An empty result drops the tensor: it is known and not
+/// used.
 using NameMap = std::function<std::string(const std::string&)>;
 /// Errors: Format when two tensors get the same name.
 Result<TensorMap> renamed(const TensorMap& tensors, const NameMap& map);
@@ -52,17 +57,20 @@ struct LoadOptions {
     c10::Device device = c10::kCPU;
     at::ScalarType dtype = at::kFloat;
 };
-/// Gives every parameter and buffer of `module` its tensor, converted once; on the CPU and without a change of dtype
-/// the tensor stays a view of the mapped file. Gradients are switched off.
+/// Gives every parameter and buffer of `module` its tensor, converted once; on the CPU and without
+/// a change of dtype the tensor stays a view of the mapped file. Gradients are switched off.
 ///
 /// @return bytes of all parameters in their new dtype
-/// Errors: InvalidInput, one error that lists missing, extra and misshapen tensors (the first ten of each and how
-/// many there are); Cancelled.
-Result<std::int64_t> loadParameters(torch::nn::Module& module, const TensorMap& tensors, const LoadOptions& options,
+/// Errors: InvalidInput, one error that lists missing, extra and misshapen tensors (the first ten
+/// of each and how many there are); Cancelled.
+Result<std::int64_t> loadParameters(torch::nn::Module& module,
+                                    const TensorMap& tensors,
+                                    const LoadOptions& options,
                                     const Progress& progress);
 
 /// The check of loadParameters alone; `expected` holds names and shapes.
-Result<Done> checkTensors(const std::map<std::string, std::vector<std::int64_t>>& expected, const TensorMap& tensors);
+Result<Done> checkTensors(const std::map<std::string, std::vector<std::int64_t>>& expected,
+                          const TensorMap& tensors);
 /// Names and shapes of a module's parameters and buffers.
 std::map<std::string, std::vector<std::int64_t>> shapesOf(const torch::nn::Module& module);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// CLIP vision transformer. Modules are named as in openai/clip checkpoints (`pre_layrnorm` is spelled so there).
+/// CLIP vision transformer. Modules are named as in openai/clip checkpoints (`pre_layrnorm` is
+/// spelled so there).
 #pragma once
 
 #include "core/infer/layers.h"
@@ -19,12 +20,14 @@ struct ClipConfig {
     std::int64_t heads = 16;
     double layerNormEps = 1e-5;
     Activation activation = Activation::QuickGelu;
-    bool postLayerNorm = true;  ///< keep `post_layernorm` (never used for features, but part of a checkpoint)
+    bool postLayerNorm =
+        true;  ///< keep `post_layernorm` (never used for features, but part of a checkpoint)
 
     [[nodiscard]] std::int64_t grid() const { return imageSize / patchSize; }
 };
 
-/// Where a picture smaller than imageSize lies on the position table, in patches (training on crops).
+/// Where a picture smaller than imageSize lies on the position table, in patches (training on
+/// crops).
 struct GridOffset {
     std::int64_t row = 0;
     std::int64_t column = 0;
@@ -48,7 +51,9 @@ class ClipEmbeddings : public Layer {
 class ClipAttention : public torch::nn::Module {
   public:
     explicit ClipAttention(const ClipConfig& config);
-    at::Tensor forward(const at::Tensor& x, const Trace* trace, int layer) const;  ///< [B, N, width] -> same
+    at::Tensor forward(const at::Tensor& x,
+                       const Trace* trace,
+                       int layer) const;  ///< [B, N, width] -> same
 
     std::shared_ptr<Linear> k_proj, v_proj, q_proj, out_proj;
 
@@ -99,14 +104,20 @@ class ClipVisionModel : public torch::nn::Module {
   public:
     explicit ClipVisionModel(const ClipConfig& config);
 
-    /// Features for a language model (spec 4.1 "Vision tower"): a hidden state without its class token, no post-norm.
+    /// Features for a language model (spec 4.1 "Vision tower"): a hidden state without its class
+    /// token, no post-norm.
     ///
-    /// @param pixels        [B, 3, S, S] normalised; a smaller multiple of the patch size takes the window of the
+    /// @param pixels        [B, 3, S, S] normalised; a smaller multiple of the patch size takes the
+    /// window of the
     ///                      position table that begins at `offset`
-    /// @param featureLayer  index into the hidden states: 0 = embeddings after `pre_layrnorm`, k = output of block
-    ///                      k-1, negative from the end (-2 = LLaVA-1.5). Later blocks are not computed.
+    /// @param featureLayer  index into the hidden states: 0 = embeddings after `pre_layrnorm`, k =
+    /// output of block
+    ///                      k-1, negative from the end (-2 = LLaVA-1.5). Later blocks are not
+    ///                      computed.
     /// @return [B, N, width], patches row by row
-    at::Tensor forward(const at::Tensor& pixels, std::int64_t featureLayer = -2, const Trace* trace = nullptr,
+    at::Tensor forward(const at::Tensor& pixels,
+                       std::int64_t featureLayer = -2,
+                       const Trace* trace = nullptr,
                        GridOffset offset = {}) const;
 
     const ClipConfig config;

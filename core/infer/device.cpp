@@ -39,13 +39,18 @@ std::string noCudaReason() {
 
 Result<std::string> cudaName(const std::string& device, const std::string& missing) {
     if (!missing.empty())
-        return Error{ErrorCode::Unsupported, "The device \"" + device + "\" cannot be used: " + missing + ".", {}};
+        return Error{ErrorCode::Unsupported,
+                     "The device \"" + device + "\" cannot be used: " + missing + ".",
+                     {}};
     const auto count = at::detail::getCUDAHooks().getNumGPUs();
     const auto digits = device.size() > 5 ? device.substr(5) : "0";
-    const bool number = digits.size() <= 3 && digits.find_first_not_of("0123456789") == std::string::npos;
+    const bool number =
+        digits.size() <= 3 && digits.find_first_not_of("0123456789") == std::string::npos;
     if (!number || std::stoi(digits) >= count)
         return Error{ErrorCode::Unsupported,
-                     "There is no device \"" + device + "\": " + std::to_string(count) + " CUDA devices were found.", {}};
+                     "There is no device \"" + device + "\": " + std::to_string(count) +
+                         " CUDA devices were found.",
+                     {}};
     return "cuda:" + digits;
 }
 
@@ -57,7 +62,8 @@ std::string gigabytes(double bytes) {
 }
 
 double physicalMemory() {
-    return static_cast<double>(::sysconf(_SC_PHYS_PAGES)) * static_cast<double>(::sysconf(_SC_PAGESIZE));
+    return static_cast<double>(::sysconf(_SC_PHYS_PAGES)) *
+           static_cast<double>(::sysconf(_SC_PAGESIZE));
 }
 
 }  // namespace
@@ -66,43 +72,55 @@ Result<DeviceChoice> chooseDevice(const std::string& device, const std::string& 
     return guarded([&]() -> Result<DeviceChoice> {
         const auto missing = noCudaReason();
         DeviceChoice choice{"cpu", "float32", device == "cpu" ? "chosen by you" : missing};
-        if (device.starts_with("cuda") && (device.size() == 4 || (device.size() > 5 && device[4] == ':'))) {
+        if (device.starts_with("cuda") &&
+            (device.size() == 4 || (device.size() > 5 && device[4] == ':'))) {
             GS_TRY(choice.device, cudaName(device, missing));
             choice.reason = "chosen by you";
         } else if (device == "auto" && missing.empty()) {
             choice = {"cuda:0", "float16", "CUDA found"};
         } else if (device != "auto" && device != "cpu") {
-            return Error{ErrorCode::InvalidInput,
-                         "The device \"" + device + "\" is unknown; give auto, cpu, cuda or cuda:N.", {}};
+            return Error{
+                ErrorCode::InvalidInput,
+                "The device \"" + device + "\" is unknown; give auto, cpu, cuda or cuda:N.",
+                {}};
         }
         choice.dtype = choice.device == "cpu" ? "float32" : "float16";
         if (dtype == "auto")
             return choice;
         if (findDtype(dtype) == nullptr)
-            return Error{ErrorCode::InvalidInput,
-                         "The dtype \"" + dtype + "\" is unknown; give auto, float32, bfloat16 or float16.", {}};
+            return Error{
+                ErrorCode::InvalidInput,
+                "The dtype \"" + dtype + "\" is unknown; give auto, float32, bfloat16 or float16.",
+                {}};
         if (dtype == "float16" && choice.device == "cpu")
-            return Error{ErrorCode::Unsupported, "float16 is not computed on a CPU; give bfloat16 or float32.", {}};
+            return Error{ErrorCode::Unsupported,
+                         "float16 is not computed on a CPU; give bfloat16 or float32.",
+                         {}};
         choice.dtype = dtype;
         return choice;
     });
 }
 
-Result<DeviceChoice> chooseFor(const std::string& device, const std::string& dtype, std::int64_t elements) {
+Result<DeviceChoice> chooseFor(const std::string& device,
+                               const std::string& dtype,
+                               std::int64_t elements) {
     GS_TRY(auto choice, chooseDevice(device, dtype));
     if (choice.device != "cpu")
         return choice;
     const auto memory = physicalMemory();
     const auto asFloat = static_cast<double>(elements) * 4;
-    const auto needed = [&] { return static_cast<double>(elements) * (choice.dtype == "float32" ? 4 : 2); };
+    const auto needed = [&] {
+        return static_cast<double>(elements) * (choice.dtype == "float32" ? 4 : 2);
+    };
     if (dtype == "auto" && asFloat > 0.8 * memory) {
         choice.dtype = "bfloat16";
-        choice.reason += "; float32 would take " + gigabytes(asFloat) + " of " + gigabytes(memory) + " memory";
+        choice.reason +=
+            "; float32 would take " + gigabytes(asFloat) + " of " + gigabytes(memory) + " memory";
     }
     if (needed() > 0.95 * memory)
         return Error{ErrorCode::OutOfMemory,
-                     "The weights take " + gigabytes(needed()) + " as " + choice.dtype + ", this machine has " +
-                         gigabytes(memory) + " of memory.",
+                     "The weights take " + gigabytes(needed()) + " as " + choice.dtype +
+                         ", this machine has " + gigabytes(memory) + " of memory.",
                      {}};
     return choice;
 }

@@ -15,8 +15,11 @@ c10::Device deviceOf(const DeviceChoice& choice);
 at::ScalarType dtypeOf(const DeviceChoice& choice);
 std::string dtypeName(at::ScalarType dtype);
 
-/// chooseDevice(), and for dtype "auto" on the CPU bfloat16 when `elements` float32 values do not fit the memory.
-/// Errors: those of chooseDevice; OutOfMemory when the chosen dtype does not fit either.
-Result<DeviceChoice> chooseFor(const std::string& device, const std::string& dtype, std::int64_t elements);
+/// chooseDevice(), and for dtype "auto" on the CPU bfloat16 when `elements` float32 values do not
+/// fit the memory. Errors: those of chooseDevice; OutOfMemory when the chosen dtype does not fit
+/// either.
+Result<DeviceChoice> chooseFor(const std::string& device,
+                               const std::string& dtype,
+                               std::int64_t elements);
 
 }  // namespace groundscope

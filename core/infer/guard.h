@@ -15,13 +15,16 @@ namespace groundscope {
 /// Memory that ran out (CPU allocator or CUDA) becomes OutOfMemory, everything else Internal.
 inline Error errorFrom(const std::exception& exception) {
     const auto* torchError = dynamic_cast<const c10::Error*>(&exception);
-    const std::string text = torchError != nullptr ? torchError->what_without_backtrace() : exception.what();
+    const std::string text =
+        torchError != nullptr ? torchError->what_without_backtrace() : exception.what();
     const bool memory = dynamic_cast<const std::bad_alloc*>(&exception) != nullptr ||
                         text.find("out of memory") != std::string::npos ||
                         text.find("can't allocate memory") != std::string::npos;
     if (memory)
         return {ErrorCode::OutOfMemory,
-                "Memory ran out: " + text.substr(0, 200) + ". Choose bfloat16, another device or a smaller model.", {}};
+                "Memory ran out: " + text.substr(0, 200) +
+                    ". Choose bfloat16, another device or a smaller model.",
+                {}};
     return {ErrorCode::Internal, "LibTorch failed: " + text.substr(0, 400), {}};
 }
 

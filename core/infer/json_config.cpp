@@ -19,7 +19,8 @@ std::string rangeText(Range range) {
 }
 
 bool isIn(const nlohmann::json& value, Range range) {
-    return value.is_number() && value.get<double>() >= range.low && value.get<double>() <= range.high;
+    return value.is_number() && value.get<double>() >= range.low &&
+           value.get<double>() <= range.high;
 }
 
 bool isIntegerIn(const nlohmann::json& value, Range range) {
@@ -41,7 +42,8 @@ Result<nlohmann::json> readJsonObject(const std::filesystem::path& path) {
     return json;
 }
 
-JsonConfig::JsonConfig(const nlohmann::json& object, std::string place) : m_object(object), m_place(std::move(place)) {}
+JsonConfig::JsonConfig(const nlohmann::json& object, std::string place)
+    : m_object(object), m_place(std::move(place)) {}
 
 const nlohmann::json* JsonConfig::find(const char* key) const {
     const auto found = m_object.find(key);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Reading of a model's config.json: every value checked for type and range, the first error kept with its place.
+/// Reading of a model's config.json: every value checked for type and range, the first error kept
+/// with its place.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,8 +23,8 @@ struct Range {
     double high = 0;
 };
 
-/// A view of one object. Getters give the default when the key is absent or null, and also after an error: ask
-/// error() once at the end.
+/// A view of one object. Getters give the default when the key is absent or null, and also after an
+/// error: ask error() once at the end.
 class JsonConfig {
   public:
     JsonConfig(const nlohmann::json& object, std::string place);
@@ -36,11 +37,14 @@ class JsonConfig {
     /// A number or a list of numbers.
     std::vector<std::int64_t> integers(const char* key, Range range);
     std::vector<double> numbers(const char* key, std::size_t count, Range range);
-    /// The object under a key; an empty one when it is absent. Its errors are kept by the caller with merge().
+    /// The object under a key; an empty one when it is absent. Its errors are kept by the caller
+    /// with merge().
     JsonConfig object(const char* key);
     void merge(const JsonConfig& part);
     /// Adds an error of the caller at a key.
-    void refuse(const char* key, const std::string& message, ErrorCode code = ErrorCode::Unsupported);
+    void refuse(const char* key,
+                const std::string& message,
+                ErrorCode code = ErrorCode::Unsupported);
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] const nlohmann::json* find(const char* key) const;

@@ -23,7 +23,10 @@ at::Tensor normalLike(const at::Tensor& parameter, double deviation, at::Generat
     return at::empty(parameter.sizes(), at::kFloat).normal_(0, deviation, generator);
 }
 
-void initialiseAffine(at::Tensor& weight, at::Tensor& bias, std::int64_t fanIn, at::Generator& generator) {
+void initialiseAffine(at::Tensor& weight,
+                      at::Tensor& bias,
+                      std::int64_t fanIn,
+                      at::Generator& generator) {
     const double bound = 1.0 / std::sqrt(static_cast<double>(fanIn));
     setValue(weight, uniformLike(weight, bound, generator));
     if (bias.defined())
@@ -45,7 +48,8 @@ void initialise(torch::nn::Module& root, std::uint64_t seed) {
         layer->initialise(generator);
 }
 
-Linear::Linear(std::int64_t in, std::int64_t out, bool withBias) : weight(addParameter("weight", {out, in})) {
+Linear::Linear(std::int64_t in, std::int64_t out, bool withBias)
+    : weight(addParameter("weight", {out, in})) {
     if (withBias)
         bias = addParameter("bias", {out});
 }
@@ -70,20 +74,22 @@ at::Tensor LayerNorm::forward(const at::Tensor& x) const {
     return at::layer_norm(x, weight.sizes(), weight, bias, m_eps);
 }
 
-RmsNorm::RmsNorm(std::int64_t width, double eps) : weight(addParameter("weight", {width})), m_eps(eps) {}
+RmsNorm::RmsNorm(std::int64_t width, double eps)
+    : weight(addParameter("weight", {width})), m_eps(eps) {}
 
 void RmsNorm::initialise(at::Generator& /*generator*/) {
     setValue(weight, at::ones(weight.sizes()));
 }
 
 at::Tensor RmsNorm::forward(const at::Tensor& x) const {
-    const auto exact = x.to(at::kFloat);                                      // [..., width]
-    const auto meanSquare = exact.square().mean(-1, /*keepdim=*/true);        // [..., 1]
+    const auto exact = x.to(at::kFloat);                                            // [..., width]
+    const auto meanSquare = exact.square().mean(-1, /*keepdim=*/true);              // [..., 1]
     const auto unit = (exact * at::rsqrt(meanSquare + m_eps)).to(x.scalar_type());  // [..., width]
     return weight * unit;
 }
 
-Embedding::Embedding(std::int64_t rows, std::int64_t width) : weight(addParameter("weight", {rows, width})) {}
+Embedding::Embedding(std::int64_t rows, std::int64_t width)
+    : weight(addParameter("weight", {rows, width})) {}
 
 void Embedding::initialise(at::Generator& generator) {
     setValue(weight, normalLike(weight, 0.02, generator));
@@ -125,18 +131,19 @@ at::Tensor activate(Activation activation, const at::Tensor& x) {
 
 Rotary rotaryFor(const at::Tensor& positions, std::int64_t headDim, double base) {
     const auto options = at::TensorOptions(at::kFloat).device(positions.device());
-    const auto even = at::arange(0, headDim, 2, options) / static_cast<double>(headDim);  // [headDim/2]
-    const auto inverse = 1.0 / at::pow(at::Scalar(base), even);                           // [headDim/2]
-    const auto rows = positions.dim() == 1 ? positions.unsqueeze(0) : positions;          // [1|B, L]
-    const auto angles = rows.to(at::kFloat).unsqueeze(-1) * inverse;                      // [1|B, L, headDim/2]
-    const auto both = at::cat({angles, angles}, -1).unsqueeze(1);                         // [1|B, 1, L, headDim]
+    const auto even =
+        at::arange(0, headDim, 2, options) / static_cast<double>(headDim);        // [headDim/2]
+    const auto inverse = 1.0 / at::pow(at::Scalar(base), even);                   // [headDim/2]
+    const auto rows = positions.dim() == 1 ? positions.unsqueeze(0) : positions;  // [1|B, L]
+    const auto angles = rows.to(at::kFloat).unsqueeze(-1) * inverse;  // [1|B, L, headDim/2]
+    const auto both = at::cat({angles, angles}, -1).unsqueeze(1);     // [1|B, 1, L, headDim]
     return {both.cos(), both.sin()};
 }
 
 at::Tensor rotate(const at::Tensor& x, const Rotary& rotary) {
-    const auto exact = x.to(at::kFloat);                        // [B, heads, L, headDim]
-    const auto halves = exact.chunk(2, -1);                     // 2 x [B, heads, L, headDim/2]
-    const auto turned = at::cat({-halves[1], halves[0]}, -1);   // [B, heads, L, headDim]
+    const auto exact = x.to(at::kFloat);                       // [B, heads, L, headDim]
+    const auto halves = exact.chunk(2, -1);                    // 2 x [B, heads, L, headDim/2]
+    const auto turned = at::cat({-halves[1], halves[0]}, -1);  // [B, heads, L, headDim]
     return (exact * rotary.cosine + turned * rotary.sine).to(x.scalar_type());
 }
 
@@ -148,7 +155,8 @@ struct RowBlock {
     std::int64_t end = 0;
 };
 
-/// One block when there is a mask or few rows; never a last block of a single row (its two last rows are captured).
+/// One block when there is a mask or few rows; never a last block of a single row (its two last
+/// rows are captured).
 std::vector<RowBlock> rowBlocks(const AttentionInput& input) {
     const auto rows = input.query.size(2);
     if (input.mask.defined())
@@ -169,16 +177,20 @@ at::Tensor probabilities(const AttentionInput& input, RowBlock block, std::int64
     const auto headDim = input.query.size(3);
     const auto kvHeads = input.key.size(1);
     const auto rows = block.end - block.begin;
-    const auto query = input.query.narrow(2, block.begin, rows)
-                           .reshape({batch, kvHeads, heads / kvHeads * rows, headDim});  // [B, kvHeads, group·rows, D]
-    const auto key = input.key.narrow(2, 0, keys).transpose(2, 3);                       // [B, kvHeads, D, keys]
+    const auto query =
+        input.query.narrow(2, block.begin, rows)
+            .reshape(
+                {batch, kvHeads, heads / kvHeads * rows, headDim});  // [B, kvHeads, group·rows, D]
+    const auto key = input.key.narrow(2, 0, keys).transpose(2, 3);   // [B, kvHeads, D, keys]
     auto scores = at::matmul(query, key).view({batch, heads, rows, keys}).to(at::kFloat) /
                   std::sqrt(static_cast<double>(headDim));  // [B, heads, rows, keys]
     if (input.mask.defined()) {
         scores = scores + input.mask.to(at::kFloat);
     } else if (input.causal && rows > 1) {
-        const auto never = at::full({rows, keys}, -std::numeric_limits<float>::infinity(), scores.options());
-        scores = scores + never.triu(keys - rows + 1);  // [rows, keys]: row i sees keys <= keys - rows + i
+        const auto never =
+            at::full({rows, keys}, -std::numeric_limits<float>::infinity(), scores.options());
+        scores = scores +
+                 never.triu(keys - rows + 1);  // [rows, keys]: row i sees keys <= keys - rows + i
     }
     return at::softmax(scores, -1);
 }
@@ -203,8 +215,12 @@ at::Tensor attend(const AttentionInput& input, const Trace* trace, int layer) {
             trace->tensor("attention", layer, weights.narrow(2, rows - wanted, wanted));
         }
         const auto grouped = weights.to(input.value.scalar_type())
-                                 .view({batch, kvHeads, heads / kvHeads * rows, keys});  // [B, kvHeads, group·rows, keys]
-        parts.push_back(at::matmul(grouped, input.value.narrow(2, 0, keys)).view({batch, heads, rows, headDim}));
+                                 .view({batch,
+                                        kvHeads,
+                                        heads / kvHeads * rows,
+                                        keys});  // [B, kvHeads, group·rows, keys]
+        parts.push_back(at::matmul(grouped, input.value.narrow(2, 0, keys))
+                            .view({batch, heads, rows, headDim}));
     }
     return parts.size() == 1 ? parts.front() : at::cat(parts, 2);
 }

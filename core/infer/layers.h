@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Building blocks of the models: linear, norms, embedding, rotary positions, attention.
 ///
-/// A new module owns shapes only (its parameters are views of one zero): give it values with loadParameters()
-/// (checkpoint.h) or with initialise(). Nothing here opens an InferenceMode or writes into a tensor of the graph,
-/// so the same classes are trained with autograd, also under autocast.
+/// A new module owns shapes only (its parameters are views of one zero): give it values with
+/// loadParameters() (checkpoint.h) or with initialise(). Nothing here opens an InferenceMode or
+/// writes into a tensor of the graph, so the same classes are trained with autograd, also under
+/// autocast.
 #pragma once
 
 #include "core/infer/trace.h"
@@ -83,7 +84,8 @@ class PatchConv : public Layer {
   public:
     PatchConv(std::int64_t inChannels, std::int64_t width, std::int64_t patch, bool bias);
     void initialise(at::Generator& generator) override;
-    at::Tensor forward(const at::Tensor& pixels) const;  ///< [B, C, H, W] -> [B, width, H/patch, W/patch]
+    at::Tensor forward(
+        const at::Tensor& pixels) const;  ///< [B, C, H, W] -> [B, width, H/patch, W/patch]
 
     at::Tensor weight;  // [width, C, patch, patch]
     at::Tensor bias;    // [width] or undefined
@@ -96,7 +98,9 @@ class PatchConv : public Layer {
 template <typename T>
 class Stack : public torch::nn::Module {
   public:
-    void add(std::shared_ptr<T> item) { items.push_back(register_module(std::to_string(items.size()), std::move(item))); }
+    void add(std::shared_ptr<T> item) {
+        items.push_back(register_module(std::to_string(items.size()), std::move(item)));
+    }
     std::vector<std::shared_ptr<T>> items;
 };
 
@@ -116,13 +120,14 @@ at::Tensor rotate(const at::Tensor& x, const Rotary& rotary);
 
 /// Scaled dot-product attention, softmax in float32, grouped queries.
 struct AttentionInput {
-    at::Tensor query;  // [B, heads, L, headDim]
-    at::Tensor key;    // [B, kvHeads, K, headDim], kvHeads divides heads
-    at::Tensor value;  // [B, kvHeads, K, headDim]
-    at::Tensor mask;   // additive [1|B, 1, L, K], or undefined
+    at::Tensor query;     // [B, heads, L, headDim]
+    at::Tensor key;       // [B, kvHeads, K, headDim], kvHeads divides heads
+    at::Tensor value;     // [B, kvHeads, K, headDim]
+    at::Tensor mask;      // additive [1|B, 1, L, K], or undefined
     bool causal = false;  ///< query row i is key K-L+i; used when there is no mask
 };
-/// @return [B, heads, L, headDim]. Without a mask at most kAttentionBlock + 1 query rows are computed at a time.
+/// @return [B, heads, L, headDim]. Without a mask at most kAttentionBlock + 1 query rows are
+/// computed at a time.
 /// @param trace  gets "attention" of `layer`, see trace.h
 at::Tensor attend(const AttentionInput& input, const Trace* trace, int layer);
 inline constexpr std::int64_t kAttentionBlock = 256;

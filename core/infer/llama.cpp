@@ -5,12 +5,15 @@
 
 namespace groundscope {
 
-KvCache::KvCache(const LlamaConfig& config, std::int64_t batch, std::int64_t capacity,
+KvCache::KvCache(const LlamaConfig& config,
+                 std::int64_t batch,
+                 std::int64_t capacity,
                  const at::TensorOptions& options)
     : m_capacity(capacity) {
     for (std::int64_t i = 0; i < config.layers; ++i) {
         m_keys.push_back(at::empty({batch, config.kvHeads, capacity, config.dimOfHead()}, options));
-        m_values.push_back(at::empty({batch, config.kvHeads, capacity, config.dimOfHead()}, options));
+        m_values.push_back(
+            at::empty({batch, config.kvHeads, capacity, config.dimOfHead()}, options));
     }
 }
 
@@ -24,7 +27,8 @@ KvCache::Filled KvCache::append(int layer, const at::Tensor& key, const at::Tens
     return {keys.narrow(2, 0, m_length + rows), values.narrow(2, 0, m_length + rows)};
 }
 
-LlamaAttention::LlamaAttention(const LlamaConfig& config) : m_heads(config.heads), m_kvHeads(config.kvHeads) {
+LlamaAttention::LlamaAttention(const LlamaConfig& config)
+    : m_heads(config.heads), m_kvHeads(config.kvHeads) {
     const auto make = [&](const char* name, std::int64_t in, std::int64_t out) {
         return register_module(name, std::make_shared<Linear>(in, out, /*bias=*/false));
     };
@@ -37,9 +41,11 @@ LlamaAttention::LlamaAttention(const LlamaConfig& config) : m_heads(config.heads
 
 at::Tensor LlamaAttention::forward(const at::Tensor& x, const LlamaPass& pass, int layer) const {
     AttentionInput input;
-    input.query = rotate(splitHeads(q_proj->forward(x), m_heads), pass.rotary);   // [B, heads, L, headDim]
-    input.key = rotate(splitHeads(k_proj->forward(x), m_kvHeads), pass.rotary);   // [B, kvHeads, L, headDim]
-    input.value = splitHeads(v_proj->forward(x), m_kvHeads);                      // [B, kvHeads, L, headDim]
+    input.query =
+        rotate(splitHeads(q_proj->forward(x), m_heads), pass.rotary);  // [B, heads, L, headDim]
+    input.key =
+        rotate(splitHeads(k_proj->forward(x), m_kvHeads), pass.rotary);  // [B, kvHeads, L, headDim]
+    input.value = splitHeads(v_proj->forward(x), m_kvHeads);             // [B, kvHeads, L, headDim]
     input.mask = pass.mask;
     input.causal = true;
     if (pass.cache != nullptr) {
@@ -60,39 +66,49 @@ LlamaMlp::LlamaMlp(const LlamaConfig& config) {
 }
 
 at::Tensor LlamaMlp::forward(const at::Tensor& x) const {
-    return down_proj->forward(activate(Activation::Silu, gate_proj->forward(x)) * up_proj->forward(x));
+    return down_proj->forward(activate(Activation::Silu, gate_proj->forward(x)) *
+                              up_proj->forward(x));
 }
 
 LlamaBlock::LlamaBlock(const LlamaConfig& config) {
     self_attn = register_module("self_attn", std::make_shared<LlamaAttention>(config));
     mlp = register_module("mlp", std::make_shared<LlamaMlp>(config));
-    input_layernorm = register_module("input_layernorm", std::make_shared<RmsNorm>(config.hidden, config.rmsEps));
-    post_attention_layernorm =
-        register_module("post_attention_layernorm", std::make_shared<RmsNorm>(config.hidden, config.rmsEps));
+    input_layernorm =
+        register_module("input_layernorm", std::make_shared<RmsNorm>(config.hidden, config.rmsEps));
+    post_attention_layernorm = register_module(
+        "post_attention_layernorm", std::make_shared<RmsNorm>(config.hidden, config.rmsEps));
 }
 
 at::Tensor LlamaBlock::forward(const at::Tensor& x, const LlamaPass& pass, int layer) const {
-    const auto attended = x + self_attn->forward(input_layernorm->forward(x), pass, layer);  // [B, L, hidden]
+    const auto attended =
+        x + self_attn->forward(input_layernorm->forward(x), pass, layer);  // [B, L, hidden]
     return attended + mlp->forward(post_attention_layernorm->forward(attended));
 }
 
 LlamaModel::LlamaModel(const LlamaConfig& llamaConfig) : config(llamaConfig) {
-    embed_tokens = register_module("embed_tokens", std::make_shared<Embedding>(config.vocab, config.hidden));
+    embed_tokens =
+        register_module("embed_tokens", std::make_shared<Embedding>(config.vocab, config.hidden));
     layers = register_module("layers", std::make_shared<Stack<LlamaBlock>>());
     for (std::int64_t i = 0; i < config.layers; ++i)
         layers->add(std::make_shared<LlamaBlock>(config));
     norm = register_module("norm", std::make_shared<RmsNorm>(config.hidden, config.rmsEps));
 }
 
-at::Tensor LlamaModel::forward(const at::Tensor& embeddings, const at::Tensor& positions, const at::Tensor& mask,
-                               KvCache* cache, const Trace* trace) const {
+at::Tensor LlamaModel::forward(const at::Tensor& embeddings,
+                               const at::Tensor& positions,
+                               const at::Tensor& mask,
+                               KvCache* cache,
+                               const Trace* trace) const {
     const auto rows = embeddings.size(1);
     const auto before = cache != nullptr ? cache->length() : 0;
-    const auto places = positions.defined()
-                            ? positions
-                            : at::arange(before, before + rows, embeddings.options().dtype(at::kLong));  // [L]
-    const auto scaled = config.ropeScale == 1 ? places : places.to(at::kFloat) / config.ropeScale;       // [1|B, L]
-    const LlamaPass pass{rotaryFor(scaled, config.dimOfHead(), config.ropeBase), mask, cache, trace};
+    const auto places =
+        positions.defined()
+            ? positions
+            : at::arange(before, before + rows, embeddings.options().dtype(at::kLong));  // [L]
+    const auto scaled =
+        config.ropeScale == 1 ? places : places.to(at::kFloat) / config.ropeScale;  // [1|B, L]
+    const LlamaPass pass{
+        rotaryFor(scaled, config.dimOfHead(), config.ropeBase), mask, cache, trace};
     auto hidden = embeddings;  // [B, L, hidden]
     for (std::size_t i = 0; i < layers->items.size() && !isStopped(trace); ++i) {
         traceHidden(trace, "hidden", static_cast<int>(i), hidden);
@@ -108,7 +124,8 @@ at::Tensor LlamaModel::forward(const at::Tensor& embeddings, const at::Tensor& p
 LlamaForCausalLM::LlamaForCausalLM(const LlamaConfig& config) {
     model = register_module("model", std::make_shared<LlamaModel>(config));
     if (!config.tiedEmbeddings)
-        lm_head = register_module("lm_head", std::make_shared<Linear>(config.hidden, config.vocab, /*bias=*/false));
+        lm_head = register_module(
+            "lm_head", std::make_shared<Linear>(config.hidden, config.vocab, /*bias=*/false));
 }
 
 at::Tensor LlamaForCausalLM::logits(const at::Tensor& hidden) const {

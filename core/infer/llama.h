@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// LLaMA decoder with grouped queries, any RoPE base and an optional KV cache. Modules are named as in checkpoints.
+/// LLaMA decoder with grouped queries, any RoPE base and an optional KV cache. Modules are named as
+/// in checkpoints.
 #pragma once
 
 #include "core/infer/layers.h"
@@ -32,7 +33,10 @@ struct LlamaConfig {
 /// For inference only: forward() writes into it.
 class KvCache {
   public:
-    KvCache(const LlamaConfig& config, std::int64_t batch, std::int64_t capacity, const at::TensorOptions& options);
+    KvCache(const LlamaConfig& config,
+            std::int64_t batch,
+            std::int64_t capacity,
+            const at::TensorOptions& options);
 
     [[nodiscard]] std::int64_t length() const { return m_length; }
     [[nodiscard]] std::int64_t capacity() const { return m_capacity; }
@@ -41,7 +45,8 @@ class KvCache {
         at::Tensor key;    // [B, kvHeads, length + L, headDim]
         at::Tensor value;  // [B, kvHeads, length + L, headDim]
     };
-    /// Stores [B, kvHeads, L, headDim] behind what is there and returns all of it. The length grows by advance().
+    /// Stores [B, kvHeads, L, headDim] behind what is there and returns all of it. The length grows
+    /// by advance().
     Filled append(int layer, const at::Tensor& key, const at::Tensor& value);
     void advance(std::int64_t rows) { m_length += rows; }
 
@@ -63,7 +68,9 @@ struct LlamaPass {
 class LlamaAttention : public torch::nn::Module {
   public:
     explicit LlamaAttention(const LlamaConfig& config);
-    at::Tensor forward(const at::Tensor& x, const LlamaPass& pass, int layer) const;  ///< [B, L, hidden] -> same
+    at::Tensor forward(const at::Tensor& x,
+                       const LlamaPass& pass,
+                       int layer) const;  ///< [B, L, hidden] -> same
 
     std::shared_ptr<Linear> q_proj, k_proj, v_proj, o_proj;
 
@@ -99,8 +106,11 @@ class LlamaModel : public torch::nn::Module {
     /// @param mask        additive [1|B, 1, L, K]; undefined = causal
     /// @param cache       null = all keys are in this call (training)
     /// @return [B, L, hidden] after the final norm
-    at::Tensor forward(const at::Tensor& embeddings, const at::Tensor& positions = {}, const at::Tensor& mask = {},
-                       KvCache* cache = nullptr, const Trace* trace = nullptr) const;
+    at::Tensor forward(const at::Tensor& embeddings,
+                       const at::Tensor& positions = {},
+                       const at::Tensor& mask = {},
+                       KvCache* cache = nullptr,
+                       const Trace* trace = nullptr) const;
 
     const LlamaConfig config;
     std::shared_ptr<Embedding> embed_tokens;

@@ -15,7 +15,8 @@ namespace {
 /// float16 rows [layers, heads, N] appended to a temporary file, which takes its name at the end.
 class HeadFile {
   public:
-    explicit HeadFile(std::filesystem::path path) : m_path(std::move(path)), m_part(m_path.string() + ".part") {}
+    explicit HeadFile(std::filesystem::path path)
+        : m_path(std::move(path)), m_part(m_path.string() + ".part") {}
     HeadFile(const HeadFile&) = delete;
     HeadFile& operator=(const HeadFile&) = delete;
     ~HeadFile() {
@@ -31,7 +32,8 @@ class HeadFile {
 
     Result<Done> append(const at::Tensor& heads) {
         const auto rows = heads.contiguous();  // [layers, heads, N]
-        m_stream.write(static_cast<const char*>(rows.data_ptr()), static_cast<std::streamsize>(rows.nbytes()));
+        m_stream.write(static_cast<const char*>(rows.data_ptr()),
+                       static_cast<std::streamsize>(rows.nbytes()));
         return m_stream ? Result<Done>(Done{}) : failed();
     }
 
@@ -47,7 +49,9 @@ class HeadFile {
 
   private:
     [[nodiscard]] Error failed() const {
-        return {ErrorCode::Io, "Cannot write the attention of single heads (is the disk full?).", m_path.string()};
+        return {ErrorCode::Io,
+                "Cannot write the attention of single heads (is the disk full?).",
+                m_path.string()};
     }
 
     std::filesystem::path m_path;
@@ -68,7 +72,8 @@ class LlavaMllm : public Mllm {
 
     [[nodiscard]] ModelInfo info() const override { return m_loaded.info; }
 
-    [[nodiscard]] Result<MllmOutput> answer(const MllmRequest& request, const Progress& progress) override {
+    [[nodiscard]] Result<MllmOutput> answer(const MllmRequest& request,
+                                            const Progress& progress) override {
         return guarded([&] { return answerUnguarded(request, progress); });
     }
 
@@ -80,14 +85,16 @@ class LlavaMllm : public Mllm {
   private:
     Result<MllmOutput> answerUnguarded(const MllmRequest& request, const Progress& progress);
     [[nodiscard]] Answer answerOf(const MllmRequest& request, const Generation& generation) const;
-    [[nodiscard]] AttentionStack stackOf(const MllmRequest& request, const Generation& generation,
+    [[nodiscard]] AttentionStack stackOf(const MllmRequest& request,
+                                         const Generation& generation,
                                          const ClipPixels& picture) const;
 
     LoadedLlava m_loaded;
     std::shared_ptr<const Tokenizer> m_tokenizer;
 };
 
-Result<MllmOutput> LlavaMllm::answerUnguarded(const MllmRequest& request, const Progress& progress) {
+Result<MllmOutput> LlavaMllm::answerUnguarded(const MllmRequest& request,
+                                              const Progress& progress) {
     if (!m_tokenizer)
         return Error{ErrorCode::InvalidInput, "The model was loaded without a tokenizer.", {}};
     progress.tell("preprocess", 0, 1);
@@ -99,7 +106,9 @@ Result<MllmOutput> LlavaMllm::answerUnguarded(const MllmRequest& request, const 
     generation.config = request.generation;
     generation.endTokens = m_loaded.spec.endTokens;
     if (progress.partialAnswer)
-        generation.onToken = [&](const std::vector<int>& tokens) { progress.partialAnswer(m_tokenizer->decode(tokens)); };
+        generation.onToken = [&](const std::vector<int>& tokens) {
+            progress.partialAnswer(m_tokenizer->decode(tokens));
+        };
     std::optional<HeadFile> heads;
     if (!request.perHeadFile.empty()) {
         heads.emplace(request.perHeadFile);
@@ -123,7 +132,8 @@ Answer LlavaMllm::answerOf(const MllmRequest& request, const Generation& generat
     return answer;
 }
 
-AttentionStack LlavaMllm::stackOf(const MllmRequest& request, const Generation& generation,
+AttentionStack LlavaMllm::stackOf(const MllmRequest& request,
+                                  const Generation& generation,
                                   const ClipPixels& picture) const {
     AttentionStack stack;
     stack.steps = static_cast<int>(generation.ids.size());
@@ -145,7 +155,8 @@ std::unique_ptr<Mllm> makeLlava(LoadedLlava loaded, std::shared_ptr<const Tokeni
 
 std::vector<int> withPlaceholder(std::vector<int> ids, const LlavaSpec& spec) {
     std::replace_if(
-        ids.begin(), ids.end(),
+        ids.begin(),
+        ids.end(),
         [&](int id) { return id == spec.imageToken || id == Tokenizer::kImagePlaceholder; },
         spec.model.imageToken);
     return ids;

@@ -18,7 +18,8 @@ struct LoadedLlava {
 /// The Mllm of a loaded model. Lives on one thread.
 std::unique_ptr<Mllm> makeLlava(LoadedLlava loaded, std::shared_ptr<const Tokenizer> tokenizer);
 
-/// Ids of this model's own prompts -> ids for LlavaModel: the configured image token becomes the placeholder.
+/// Ids of this model's own prompts -> ids for LlavaModel: the configured image token becomes the
+/// placeholder.
 std::vector<int> withPlaceholder(std::vector<int> ids, const LlavaSpec& spec);
 
 }  // namespace groundscope

@@ -23,7 +23,8 @@ constexpr std::int64_t kMaxPaddedRows = 4096;  // llava-hf pads 32000 rows to 32
 
 void readRope(JsonConfig& text, LlamaConfig& config) {
     auto parameters = text.object("rope_parameters");  // newer transformers
-    config.ropeBase = text.number("rope_theta", parameters.number("rope_theta", 10000, {1, 1e12}), {1, 1e12});
+    config.ropeBase =
+        text.number("rope_theta", parameters.number("rope_theta", 10000, {1, 1e12}), {1, 1e12});
     text.merge(parameters);
     auto scaling = text.has("rope_scaling") ? text.object("rope_scaling") : parameters;
     const auto type = scaling.text("type", scaling.text("rope_type", "default"));
@@ -45,17 +46,22 @@ LlamaConfig readText(JsonConfig& text, const JsonConfig& root) {
     config.rmsEps = text.number("rms_norm_eps", 1e-6, kEpsRange);
     config.maxPositions = text.integer("max_position_embeddings", 2048, {1, 1e8});
     auto outer = root;
-    config.vocab = text.integer("vocab_size", outer.integer("vocab_size", 32000, kVocabRange), kVocabRange);
-    config.tiedEmbeddings = text.flag("tie_word_embeddings", outer.flag("tie_word_embeddings", false));
+    config.vocab =
+        text.integer("vocab_size", outer.integer("vocab_size", 32000, kVocabRange), kVocabRange);
+    config.tiedEmbeddings =
+        text.flag("tie_word_embeddings", outer.flag("tie_word_embeddings", false));
     readRope(text, config);
     if (text.text("hidden_act", "silu") != "silu")
         text.refuse("hidden_act", "Only \"silu\" is supported.");
     if (text.flag("attention_bias", false))
         text.refuse("attention_bias", "Attention with bias is not supported.");
     if (config.heads % config.kvHeads != 0)
-        text.refuse("num_key_value_heads", "It must divide num_attention_heads.", ErrorCode::Format);
+        text.refuse(
+            "num_key_value_heads", "It must divide num_attention_heads.", ErrorCode::Format);
     if (config.dimOfHead() % 2 != 0 || (config.headDim == 0 && config.hidden % config.heads != 0))
-        text.refuse("num_attention_heads", "It must divide hidden_size into even parts.", ErrorCode::Format);
+        text.refuse("num_attention_heads",
+                    "It must divide hidden_size into even parts.",
+                    ErrorCode::Format);
     text.merge(outer);
     return config;
 }
@@ -68,7 +74,8 @@ Activation readActivation(JsonConfig& config, const char* key, const std::string
         return Activation::Gelu;
     if (name == "gelu_new" || name == "gelu_pytorch_tanh")
         return Activation::GeluTanh;
-    config.refuse(key, "The activation \"" + name + "\" is not supported (gelu and quick_gelu are).");
+    config.refuse(key,
+                  "The activation \"" + name + "\" is not supported (gelu and quick_gelu are).");
     return Activation::Gelu;
 }
 
@@ -83,7 +90,9 @@ ClipConfig readVision(JsonConfig& vision) {
     config.layerNormEps = vision.number("layer_norm_eps", 1e-5, kEpsRange);
     config.activation = readActivation(vision, "hidden_act", "quick_gelu");
     if (config.imageSize % config.patchSize != 0 || config.grid() > 1024)
-        vision.refuse("patch_size", "It must divide image_size into at most 1024 patches a side.", ErrorCode::Format);
+        vision.refuse("patch_size",
+                      "It must divide image_size into at most 1024 patches a side.",
+                      ErrorCode::Format);
     if (config.width % config.heads != 0)
         vision.refuse("num_attention_heads", "It must divide hidden_size.", ErrorCode::Format);
     return config;
@@ -108,18 +117,22 @@ void readFeatures(JsonConfig& root, LlavaSpec& spec) {
     const auto states = spec.model.vision.layers + 1;
     const auto place = layer < 0 ? states + layer : layer;
     if (place < 0 || place >= states)
-        root.refuse(layerKey, "The tower has only " + std::to_string(states - 1) + " layers.", ErrorCode::Format);
+        root.refuse(layerKey,
+                    "The tower has only " + std::to_string(states - 1) + " layers.",
+                    ErrorCode::Format);
     spec.model.featureLayer = std::clamp<std::int64_t>(place, 0, states - 1);
     spec.model.vision.layers = spec.model.featureLayer;
     spec.model.vision.postLayerNorm = false;
-    const auto* selectKey = original ? "mm_vision_select_feature" : "vision_feature_select_strategy";
+    const auto* selectKey =
+        original ? "mm_vision_select_feature" : "vision_feature_select_strategy";
     const std::string patches = original ? "patch" : "default";
     if (root.text(selectKey, patches) != patches)
         root.refuse(selectKey, "Only \"" + patches + "\" is supported (no class token).");
     if (original && root.text("mm_projector_type", "mlp2x_gelu") != "mlp2x_gelu")
         root.refuse("mm_projector_type", "Only \"mlp2x_gelu\" (LLaVA-1.5) is supported.");
     if (root.flag("mm_use_im_start_end", false))
-        root.refuse("mm_use_im_start_end", "Image start and end tokens are not supported (LLaVA-1.5 has none).");
+        root.refuse("mm_use_im_start_end",
+                    "Image start and end tokens are not supported (LLaVA-1.5 has none).");
     if (!original)
         spec.model.projectorActivation = readActivation(root, "projector_hidden_act", "gelu");
 }
@@ -183,7 +196,9 @@ void adoptRows(LlavaSpec& spec, const TensorMap& tensors) {
         spec.model.text.vocab = rows;
 }
 
-Result<Done> readVisionOfOriginal(const fs::path& visionPath, const TensorMap& tensors, LlavaSpec& spec) {
+Result<Done> readVisionOfOriginal(const fs::path& visionPath,
+                                  const TensorMap& tensors,
+                                  LlavaSpec& spec) {
     auto vision = visionPath.empty() ? clipConfigFromShapes(tensors) : readVisionFile(visionPath);
     spec.towerMissing = visionPath.empty() && !vision && vision.error().code == ErrorCode::NotFound;
     if (!vision && !spec.towerMissing)
@@ -195,10 +210,12 @@ Result<Done> readVisionOfOriginal(const fs::path& visionPath, const TensorMap& t
 Result<Done> checkArchitecture(JsonConfig& root) {
     const auto type = root.text("model_type", "llava");
     const bool known = type == "llava" || type == "llava_llama";
-    const bool layout = root.has("text_config") || root.has("mm_vision_tower") || root.has("mm_hidden_size");
+    const bool layout =
+        root.has("text_config") || root.has("mm_vision_tower") || root.has("mm_hidden_size");
     if (known && layout)
         return Done{};
-    root.refuse("model_type", "The architecture \"" + type + "\" is not supported; LLaVA-1.5 (llava) is.");
+    root.refuse("model_type",
+                "The architecture \"" + type + "\" is not supported; LLaVA-1.5 (llava) is.");
     return *root.error();
 }
 
@@ -209,22 +226,28 @@ Result<ClipConfig> clipConfigFromShapes(const TensorMap& tensors) {
     const auto patch = tensors.find(tower + "embeddings.patch_embedding.weight");
     const auto position = tensors.find(tower + "embeddings.position_embedding.weight");
     const auto fc1 = tensors.find(tower + "encoder.layers.0.mlp.fc1.weight");
-    const bool whole = patch != tensors.end() && position != tensors.end() && fc1 != tensors.end() &&
-                       patch->second.dim() == 4 && position->second.dim() == 2 && fc1->second.dim() == 2;
+    const bool whole = patch != tensors.end() && position != tensors.end() &&
+                       fc1 != tensors.end() && patch->second.dim() == 4 &&
+                       position->second.dim() == 2 && fc1->second.dim() == 2;
     if (!whole)
         return Error{ErrorCode::NotFound, "There is no CLIP vision tower among the tensors.", {}};
     ClipConfig config;
     config.width = patch->second.size(0);
     config.patchSize = patch->second.size(2);
-    const auto side = static_cast<std::int64_t>(std::lround(std::sqrt(static_cast<double>(position->second.size(0) - 1))));
+    const auto side = static_cast<std::int64_t>(
+        std::lround(std::sqrt(static_cast<double>(position->second.size(0) - 1))));
     config.imageSize = side * config.patchSize;
     config.intermediate = fc1->second.size(0);
     config.heads = std::max<std::int64_t>(1, config.width / 64);
     config.layers = 0;
-    while (tensors.count(tower + "encoder.layers." + std::to_string(config.layers) + ".mlp.fc1.weight") != 0)
+    while (tensors.count(tower + "encoder.layers." + std::to_string(config.layers) +
+                         ".mlp.fc1.weight") != 0)
         ++config.layers;
-    if (side * side + 1 != position->second.size(0) || side == 0 || config.width % config.heads != 0)
-        return Error{ErrorCode::Unsupported, "The vision tower inside the checkpoint has an unknown shape.", {}};
+    if (side * side + 1 != position->second.size(0) || side == 0 ||
+        config.width % config.heads != 0)
+        return Error{ErrorCode::Unsupported,
+                     "The vision tower inside the checkpoint has an unknown shape.",
+                     {}};
     return config;
 }
 
@@ -236,7 +259,9 @@ bool isLlavaConfig(const fs::path& configFile) {
     return checkArchitecture(root).has_value();
 }
 
-Result<LlavaSpec> readLlavaSpec(const fs::path& path, const fs::path& visionPath, const TensorMap& tensors) {
+Result<LlavaSpec> readLlavaSpec(const fs::path& path,
+                                const fs::path& visionPath,
+                                const TensorMap& tensors) {
     const auto file = configBeside(path);
     GS_TRY(const auto json, readJsonObject(file));
     JsonConfig root(json, file.string() + ":");
@@ -253,16 +278,18 @@ Result<LlavaSpec> readLlavaSpec(const fs::path& path, const fs::path& visionPath
         spec.model.vision = readVision(vision);
     }
     readFeatures(root, spec);
-    spec.imageToken = static_cast<int>(
-        root.integer("image_token_index", root.integer("image_token_id", -200, kTokenRange), kTokenRange));
+    spec.imageToken = static_cast<int>(root.integer(
+        "image_token_index", root.integer("image_token_id", -200, kTokenRange), kTokenRange));
     spec.conversation = root.text("conversation", "");
     GS_TRY(spec.endTokens, readEndTokens(file.parent_path(), root, text));
     root.merge(text);
     root.merge(vision);
     if (root.error())
         return *root.error();
-    const auto preprocessFolder = spec.originalLayout && !visionPath.empty() ? visionPath : file.parent_path();
-    GS_TRY(spec.preprocess, readPreprocess(preprocessFolder, static_cast<int>(spec.model.vision.imageSize)));
+    const auto preprocessFolder =
+        spec.originalLayout && !visionPath.empty() ? visionPath : file.parent_path();
+    GS_TRY(spec.preprocess,
+           readPreprocess(preprocessFolder, static_cast<int>(spec.model.vision.imageSize)));
     return spec;
 }
 

@@ -37,9 +37,15 @@ ModelInfo infoOf(const MllmSource& source, const LlavaSpec& spec, const DeviceCh
     auto folder = source.path;
     if (!folder.has_filename())
         folder = folder.parent_path();
-    info.ref = {folder.filename().string(), source.path, source.visionPath, {}, choice.dtype, choice.device};
-    info.description = "LLaVA-1.5, " + std::to_string(text.layers) + " layers, " + std::to_string(text.heads) +
-                       " heads, " + std::to_string(grid) + "x" + std::to_string(grid) + " image tokens";
+    info.ref = {folder.filename().string(),
+                source.path,
+                source.visionPath,
+                {},
+                choice.dtype,
+                choice.device};
+    info.description = "LLaVA-1.5, " + std::to_string(text.layers) + " layers, " +
+                       std::to_string(text.heads) + " heads, " + std::to_string(grid) + "x" +
+                       std::to_string(grid) + " image tokens";
     info.deviceReason = choice.reason;
     info.conversation = spec.conversation;
     info.grid = {grid, grid};
@@ -50,14 +56,16 @@ ModelInfo infoOf(const MllmSource& source, const LlavaSpec& spec, const DeviceCh
 
 }  // namespace
 
-Result<LlavaTensors> readLlava(const std::filesystem::path& path, const std::filesystem::path& visionPath) {
+Result<LlavaTensors> readLlava(const std::filesystem::path& path,
+                               const std::filesystem::path& visionPath) {
     GS_TRY(const auto checkpoint, readCheckpoint(path));
     LlavaTensors result;
     GS_TRY(result.tensors, renamed(checkpoint.tensors, llavaName));
     if (!visionPath.empty())
         GS_CHECK(addTower(result.tensors, visionPath));
     GS_TRY(result.spec, readLlavaSpec(path, visionPath, result.tensors));
-    std::erase_if(result.tensors, [&](const auto& item) { return isUnusedByLlava(item.first, result.spec.model); });
+    std::erase_if(result.tensors,
+                  [&](const auto& item) { return isUnusedByLlava(item.first, result.spec.model); });
     return result;
 }
 
@@ -72,7 +80,8 @@ Result<LoadedLlava> loadLlava(const MllmSource& source, const Progress& progress
     GS_TRY(const auto choice, chooseFor(source.device, source.dtype, elementsOf(read.tensors)));
     LoadedLlava loaded;
     loaded.model = std::make_shared<LlavaModel>(read.spec.model);
-    auto bytes = loadParameters(*loaded.model, read.tensors, {deviceOf(choice), dtypeOf(choice)}, progress);
+    auto bytes =
+        loadParameters(*loaded.model, read.tensors, {deviceOf(choice), dtypeOf(choice)}, progress);
     if (!bytes)
         return withContext(bytes.error(), source.path.string());
     loaded.model->eval();

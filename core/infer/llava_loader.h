@@ -13,10 +13,11 @@ struct LlavaTensors {
     LlavaSpec spec;
 };
 /// Headers only. Errors: those of readCheckpoint, readLlavaSpec.
-Result<LlavaTensors> readLlava(const std::filesystem::path& path, const std::filesystem::path& visionPath);
+Result<LlavaTensors> readLlava(const std::filesystem::path& path,
+                               const std::filesystem::path& visionPath);
 
-/// Reads, checks, converts once to the chosen dtype, moves to the chosen device. May throw what LibTorch throws.
-/// Errors: those of readLlava, chooseFor and loadParameters.
+/// Reads, checks, converts once to the chosen dtype, moves to the chosen device. May throw what
+/// LibTorch throws. Errors: those of readLlava, chooseFor and loadParameters.
 Result<LoadedLlava> loadLlava(const MllmSource& source, const Progress& progress);
 
 }  // namespace groundscope

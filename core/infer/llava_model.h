@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// LLaVA-1.5: CLIP tower, two-layer projector, LLaMA. Module names are those of llava-hf checkpoints, so
-/// named_parameters() is the key map.
+/// LLaVA-1.5: CLIP tower, two-layer projector, LLaMA. Module names are those of llava-hf
+/// checkpoints, so named_parameters() is the key map.
 #pragma once
 
 #include "core/infer/clip.h"
@@ -23,7 +23,8 @@ struct LlavaConfig {
 class Projector : public torch::nn::Module {
   public:
     explicit Projector(const LlavaConfig& config);
-    at::Tensor forward(const at::Tensor& features) const;  ///< [B, N, vision width] -> [B, N, hidden]
+    at::Tensor forward(
+        const at::Tensor& features) const;  ///< [B, N, vision width] -> [B, N, hidden]
 
     std::shared_ptr<Linear> linear_1, linear_2;
 
@@ -40,7 +41,8 @@ class LlavaModel : public torch::nn::Module {
 
     /// Word embeddings with the image features in place of the placeholder(s).
     ///
-    /// @param ids       I64 [L'] with one placeholder for the whole picture, or N consecutive ones (newer convention)
+    /// @param ids       I64 [L'] with one placeholder for the whole picture, or N consecutive ones
+    /// (newer convention)
     /// @param features  [1, N, hidden], projector output
     /// @return [1, L, hidden] and the index of the first image token
     struct Merged {

@@ -35,7 +35,11 @@ constexpr std::array<Prefix, 15> kPrefixes{{
 
 constexpr std::array<std::string_view, 2> kUnusedEndings{"rotary_emb.inv_freq", "position_ids"};
 constexpr std::array<std::string_view, 6> kUnusedPrefixes{
-    "text_model.", "text_projection", "visual_projection", "logit_scale", "logit_bias",
+    "text_model.",
+    "text_projection",
+    "visual_projection",
+    "logit_scale",
+    "logit_bias",
     "vision_tower.vision_model.post_layernorm."};
 constexpr std::string_view kVisionBlocks = "vision_tower.vision_model.encoder.layers.";
 
@@ -43,8 +47,9 @@ constexpr std::string_view kVisionBlocks = "vision_tower.vision_model.encoder.la
 
 std::string llavaName(const std::string& stored) {
     const std::string_view name = stored;
-    const auto found = std::find_if(
-        kPrefixes.begin(), kPrefixes.end(), [&](const Prefix& prefix) { return name.starts_with(prefix.stored); });
+    const auto found = std::find_if(kPrefixes.begin(), kPrefixes.end(), [&](const Prefix& prefix) {
+        return name.starts_with(prefix.stored);
+    });
     if (found == kPrefixes.end())
         return stored;
     return std::string(found->ours) + std::string(name.substr(found->stored.size()));
@@ -64,7 +69,8 @@ bool isUnusedByLlava(const std::string& name, const LlavaConfig& config) {
     const auto rest = view.substr(kVisionBlocks.size());
     std::int64_t block = -1;
     const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), block);
-    return error == std::errc() && end != rest.data() + rest.size() && *end == '.' && block >= config.vision.layers;
+    return error == std::errc() && end != rest.data() + rest.size() && *end == '.' &&
+           block >= config.vision.layers;
 }
 
 }  // namespace groundscope

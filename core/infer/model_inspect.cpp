@@ -30,7 +30,10 @@ constexpr std::size_t kHashPiece = std::size_t{16} << 20;  // stop is looked at 
 std::string countText(std::int64_t count) {
     std::array<char, 32> text{};
     const auto value = static_cast<double>(count);
-    std::snprintf(text.data(), text.size(), value < 1e9 ? "%.1f M" : "%.1f B", value < 1e9 ? value / 1e6 : value / 1e9);
+    std::snprintf(text.data(),
+                  text.size(),
+                  value < 1e9 ? "%.1f M" : "%.1f B",
+                  value < 1e9 ? value / 1e6 : value / 1e9);
     return std::string(text.data()) + " parameters";
 }
 
@@ -46,8 +49,10 @@ std::string commonDtype(const TensorMap& tensors) {
     std::map<std::string, std::int64_t> counts;
     for (const auto& [name, tensor] : tensors)
         counts[dtypeName(tensor.scalar_type())] += tensor.numel();
-    const auto most = std::max_element(
-        counts.begin(), counts.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(counts.begin(), counts.end(), [](const auto& a, const auto& b) {
+            return a.second < b.second;
+        });
     return most == counts.end() ? "" : most->first;
 }
 
@@ -59,7 +64,10 @@ std::string llavaArchitecture(const LlamaConfig& text, std::int64_t elements) {
     return "LLaVA-1.5, " + countText(elements);
 }
 
-void noteMissing(const fs::path& path, const LlavaSpec& spec, const TensorMap& tensors, CheckpointInfo& info) {
+void noteMissing(const fs::path& path,
+                 const LlavaSpec& spec,
+                 const TensorMap& tensors,
+                 CheckpointInfo& info) {
     std::error_code ignored;
     const auto folder = fs::is_directory(path, ignored) ? path : path.parent_path();
     if (!fs::exists(folder / "tokenizer.model", ignored))
@@ -91,9 +99,10 @@ void inspectClip(const TensorMap& tensors, CheckpointInfo& info) {
     info.kind = "clip";
     info.architecture = "CLIP vision tower";
     if (const auto config = clipConfigFromShapes(tensors))
-        info.architecture = "CLIP ViT, " + std::to_string(config->layers) + " layers of " + std::to_string(config->width) +
-                            ", patch " + std::to_string(config->patchSize) + ", " + std::to_string(config->imageSize) +
-                            " pixels";
+        info.architecture = "CLIP ViT, " + std::to_string(config->layers) + " layers of " +
+                            std::to_string(config->width) + ", patch " +
+                            std::to_string(config->patchSize) + ", " +
+                            std::to_string(config->imageSize) + " pixels";
 }
 
 Result<Done> inspectKind(const fs::path& path, const TensorMap& stored, CheckpointInfo& info) {
@@ -101,14 +110,16 @@ Result<Done> inspectKind(const fs::path& path, const TensorMap& stored, Checkpoi
     if (sam.count(kSamPositions) != 0) {
         info.kind = "sam";
         const auto opened = info.missing.empty() ? openSamCheckpoint(path) : Error{};
-        info.architecture = opened ? samArchitecture(opened->config) : "SAM, " + countText(elementsOf(sam));
+        info.architecture =
+            opened ? samArchitecture(opened->config) : "SAM, " + countText(elementsOf(sam));
         if (!opened && info.missing.empty())
             info.missing.push_back(describe(opened.error()));
         return Done{};
     }
     GS_TRY(const auto tensors, renamed(stored, llavaName));
     const bool words = tensors.count(kWords) != 0;
-    const bool llava = words && (tensors.count(kProjector) != 0 || isLlavaConfig(configBeside(path)));
+    const bool llava =
+        words && (tensors.count(kProjector) != 0 || isLlavaConfig(configBeside(path)));
     if (llava || (!info.missing.empty() && isLlavaConfig(configBeside(path))))
         return inspectLlava(path, tensors, info);
     if (!words && tensors.count(kPatches) != 0) {
@@ -116,7 +127,8 @@ Result<Done> inspectKind(const fs::path& path, const TensorMap& stored, Checkpoi
         return Done{};
     }
     info.kind = "unknown";
-    info.architecture = words ? "language model, " + countText(elementsOf(tensors)) : countText(elementsOf(tensors));
+    info.architecture = words ? "language model, " + countText(elementsOf(tensors))
+                              : countText(elementsOf(tensors));
     return Done{};
 }
 
@@ -134,7 +146,8 @@ Result<TensorMap> readHeaders(const std::vector<fs::path>& files, CheckpointInfo
     return tensors;
 }
 
-/// Weights first, then what beside them decides a result: configurations and the tokenizer; sorted by name.
+/// Weights first, then what beside them decides a result: configurations and the tokenizer; sorted
+/// by name.
 Result<std::vector<fs::path>> filesToHash(const fs::path& path) {
     GS_TRY(const auto found, findWeightFiles(path));
     auto files = found.files;
@@ -142,7 +155,8 @@ Result<std::vector<fs::path>> filesToHash(const fs::path& path) {
     if (fs::is_directory(path, error)) {
         for (const auto& entry : fs::directory_iterator(path, error)) {
             const auto extension = entry.path().extension();
-            const bool wanted = extension == ".json" || entry.path().filename() == "tokenizer.model";
+            const bool wanted =
+                extension == ".json" || entry.path().filename() == "tokenizer.model";
             if (wanted && entry.is_regular_file(error))
                 files.push_back(entry.path());
         }
@@ -155,9 +169,13 @@ Result<std::vector<fs::path>> filesToHash(const fs::path& path) {
 }
 
 /// One line a piece of the file: its name and the hash of the piece.
-Result<std::string> hashLines(const fs::path& path, const Progress& progress, std::int64_t& done, std::int64_t total) {
+Result<std::string> hashLines(const fs::path& path,
+                              const Progress& progress,
+                              std::int64_t& done,
+                              std::int64_t total) {
     GS_TRY(const auto file, MappedFile::open(path));
-    const std::string_view bytes(reinterpret_cast<const char*>(file->bytes().data()), file->bytes().size());
+    const std::string_view bytes(reinterpret_cast<const char*>(file->bytes().data()),
+                                 file->bytes().size());
     std::string lines;
     for (std::size_t at = 0; at < bytes.size(); at += kHashPiece) {
         if (progress.stopped())

@@ -23,13 +23,16 @@ Result<at::Tensor> storedPixels(const MllmTrace& trace, const ClipPreprocess& pr
     if (stored.scalar_type() == at::kByte && stored.sizes() == at::IntArrayRef({side, side, 3})) {
         const auto bytes = stored.contiguous();  // [S, S, 3]
         const auto size = preprocess.imageSize;
-        GS_TRY(const auto picture, clipPixels({bytes.data_ptr<std::uint8_t>(), size, size, std::ptrdiff_t{3} * size}, preprocess));
+        GS_TRY(const auto picture,
+               clipPixels({bytes.data_ptr<std::uint8_t>(), size, size, std::ptrdiff_t{3} * size},
+                          preprocess));
         return picture.pixels;
     }
-    if (stored.sizes() != at::IntArrayRef({1, 3, side, side}) || !at::isFloatingType(stored.scalar_type()))
+    if (stored.sizes() != at::IntArrayRef({1, 3, side, side}) ||
+        !at::isFloatingType(stored.scalar_type()))
         return Error{ErrorCode::InvalidInput,
-                     "The stored tensor is " + shapeText(stored.sizes()) + ", expected pixel_values " +
-                         shapeText({1, 3, side, side}) + ".",
+                     "The stored tensor is " + shapeText(stored.sizes()) +
+                         ", expected pixel_values " + shapeText({1, 3, side, side}) + ".",
                      trace.fromFile.string() + ": " + trace.fromKey};
     return stored.to(at::kFloat).contiguous();
 }
@@ -42,7 +45,8 @@ Result<at::Tensor> pixelsFor(const MllmTrace& trace, const LlavaSpec& spec, Tens
         return storedPixels(trace, preprocess);
     GS_TRY(const auto picture, clipPixels(trace.image, preprocess));
     const auto& resized = picture.resized;
-    out["resized"] = copyOf(resized.pixels.data(), {resized.height, resized.width, 3}, at::kByte);  // [S, S, 3]
+    out["resized"] =
+        copyOf(resized.pixels.data(), {resized.height, resized.width, 3}, at::kByte);  // [S, S, 3]
     return picture.pixels;
 }
 
@@ -50,7 +54,9 @@ Result<std::vector<int>> idsFor(const MllmTrace& trace, const LlavaSpec& spec) {
     if (!trace.ids.empty())
         return withPlaceholder(trace.ids, spec);
     if (!trace.tokenizer)
-        return Error{ErrorCode::InvalidInput, "A prompt text needs the model's tokenizer; give ids instead.", {}};
+        return Error{ErrorCode::InvalidInput,
+                     "A prompt text needs the model's tokenizer; give ids instead.",
+                     {}};
     GS_TRY(auto ids, trace.tokenizer->encodePrompt(trace.text));
     return withPlaceholder(std::move(ids), spec);
 }
@@ -66,8 +72,9 @@ void addGeneration(const Generation& result, TensorMap& out) {
     out["prompt_logits"] = result.promptLogits;      // [1, L, V]
     out["step_logits"] = result.stepLogits;          // [n, V]
     const std::vector<std::int64_t> ids(result.ids.begin(), result.ids.end());
-    out["generated_ids"] = at::tensor(ids, at::kLong).view({1, static_cast<std::int64_t>(ids.size())});  // [1, n]
-    auto prev0 = result.attention.clone();  // [n, N]
+    out["generated_ids"] =
+        at::tensor(ids, at::kLong).view({1, static_cast<std::int64_t>(ids.size())});  // [1, n]
+    auto prev0 = result.attention.clone();                                            // [n, N]
     if (prev0.size(0) > 0)
         prev0[0].copy_(result.attentionSecondToLast);
     out["image_attention"] = result.attention;
@@ -97,13 +104,15 @@ Result<at::Tensor> tensorOf(const NamedTensor& named) {
     const auto filled = named.floats.size() + named.integers.size() + named.bytes.size();
     if (!count || static_cast<std::size_t>(*count) != filled)
         return Error{ErrorCode::InvalidInput,
-                     "The shape " + shapeText(named.shape) + " does not hold " + std::to_string(filled) + " values.",
+                     "The shape " + shapeText(named.shape) + " does not hold " +
+                         std::to_string(filled) + " values.",
                      named.name};
     if (!named.integers.empty())
         return copyOf(named.integers.data(), named.shape, at::kLong);
     if (!named.bytes.empty())
         return copyOf(named.bytes.data(), named.shape, at::kByte);
-    return filled == 0 ? at::empty(named.shape, at::kFloat) : copyOf(named.floats.data(), named.shape, at::kFloat);
+    return filled == 0 ? at::empty(named.shape, at::kFloat)
+                       : copyOf(named.floats.data(), named.shape, at::kFloat);
 }
 
 }  // namespace
@@ -117,7 +126,8 @@ Result<FloatTensor> readTensor(const std::filesystem::path& file, const std::str
         GS_TRY(const auto stored, readStoredTensor(file, key));
         if (!at::isFloatingType(stored.scalar_type()))
             return Error{ErrorCode::InvalidInput,
-                         std::string("The tensor holds ") + c10::toString(stored.scalar_type()) + ", expected a float type.",
+                         std::string("The tensor holds ") + c10::toString(stored.scalar_type()) +
+                             ", expected a float type.",
                          file.string() + ": " + key};
         const auto values = stored.to(at::kFloat).contiguous();
         const auto* data = values.data_ptr<float>();
@@ -125,7 +135,8 @@ Result<FloatTensor> readTensor(const std::filesystem::path& file, const std::str
     });
 }
 
-Result<Done> writeTensors(const std::filesystem::path& file, const std::vector<NamedTensor>& tensors) {
+Result<Done> writeTensors(const std::filesystem::path& file,
+                          const std::vector<NamedTensor>& tensors) {
     return guarded([&]() -> Result<Done> {
         TensorMap map;
         for (const auto& named : tensors) {

@@ -6,7 +6,8 @@
 
 namespace groundscope {
 
-Result<std::unique_ptr<Mllm>> loadMllm(const MllmSource& source, std::shared_ptr<const Tokenizer> tokenizer,
+Result<std::unique_ptr<Mllm>> loadMllm(const MllmSource& source,
+                                       std::shared_ptr<const Tokenizer> tokenizer,
                                        const Progress& progress) {
     return guarded([&]() -> Result<std::unique_ptr<Mllm>> {
         GS_TRY(auto loaded, loadLlava(source, progress));

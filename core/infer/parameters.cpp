@@ -40,7 +40,8 @@ std::map<std::string, std::vector<std::int64_t>> shapesOf(const torch::nn::Modul
     return shapes;
 }
 
-Result<Done> checkTensors(const std::map<std::string, std::vector<std::int64_t>>& expected, const TensorMap& tensors) {
+Result<Done> checkTensors(const std::map<std::string, std::vector<std::int64_t>>& expected,
+                          const TensorMap& tensors) {
     std::vector<std::string> missing;
     std::vector<std::string> extra;
     std::vector<std::string> misshapen;
@@ -49,21 +50,26 @@ Result<Done> checkTensors(const std::map<std::string, std::vector<std::int64_t>>
         if (found == tensors.end())
             missing.push_back(name);
         else if (found->second.sizes() != at::IntArrayRef(shape))
-            misshapen.push_back(name + " is " + shapeText(found->second.sizes()) + ", expected " + shapeText(shape));
+            misshapen.push_back(name + " is " + shapeText(found->second.sizes()) + ", expected " +
+                                shapeText(shape));
         else if (!isFloat(found->second))
-            misshapen.push_back(name + " is " + c10::toString(found->second.scalar_type()) + ", expected a float type");
+            misshapen.push_back(name + " is " + c10::toString(found->second.scalar_type()) +
+                                ", expected a float type");
     }
     for (const auto& [name, tensor] : tensors)
         if (expected.count(name) == 0)
             extra.push_back(name);
-    auto text = listed(missing, "missing") + listed(extra, "extra") + listed(misshapen, "misshapen");
+    auto text =
+        listed(missing, "missing") + listed(extra, "extra") + listed(misshapen, "misshapen");
     if (text.empty())
         return Done{};
     text.resize(text.size() - 2);
     return Error{ErrorCode::InvalidInput, "The weights do not fit the model. " + text + ".", {}};
 }
 
-Result<std::int64_t> loadParameters(torch::nn::Module& module, const TensorMap& tensors, const LoadOptions& options,
+Result<std::int64_t> loadParameters(torch::nn::Module& module,
+                                    const TensorMap& tensors,
+                                    const LoadOptions& options,
                                     const Progress& progress) {
     GS_CHECK(checkTensors(shapesOf(module), tensors));
     auto slots = slotsOf(module);

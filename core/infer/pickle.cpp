@@ -14,7 +14,8 @@ namespace {
 
 using Bytes = std::span<const std::uint8_t>;
 
-// torch/serialization.py: the number 0x1950a86a20f9469cfc6c as a pickled LONG1, after the protocol opcode.
+// torch/serialization.py: the number 0x1950a86a20f9469cfc6c as a pickled LONG1, after the protocol
+// opcode.
 constexpr std::array<std::uint8_t, 12> kLegacyMagic{
     0x8a, 0x0a, 0x6c, 0xfc, 0x9c, 0x46, 0xf9, 0x20, 0x6a, 0xa8, 0x50, 0x19};
 constexpr int kLegacyProtocol = 1001;
@@ -46,7 +47,8 @@ const pickle::Node* findStateDict(const pickle::Value& value) {
         for (std::size_t i = 0; i + 1 < root.items.size(); i += 2) {
             const auto& name = value[root.items[i]];
             const auto& below = value[root.items[i + 1]];
-            if (name.kind == pickle::Kind::Text && name.text == key && isDictOfTensors(value, below))
+            if (name.kind == pickle::Kind::Text && name.text == key &&
+                isDictOfTensors(value, below))
                 return &below;
         }
     return isDictOfTensors(value, root) ? &root : nullptr;
@@ -64,26 +66,34 @@ Result<std::vector<std::int64_t>> integers(const pickle::Value& value, const pic
     return numbers;
 }
 
-/// Checks that no element lies behind the storage and that the view is not larger than it (an expanded one is).
-Result<Done> checkReach(const TensorLayout& layout, std::int64_t offset, std::int64_t storageCount) {
+/// Checks that no element lies behind the storage and that the view is not larger than it (an
+/// expanded one is).
+Result<Done> checkReach(const TensorLayout& layout,
+                        std::int64_t offset,
+                        std::int64_t storageCount) {
     const auto count = elementCount(layout.shape);
     if (!count || *count > storageCount)
-        return formatError("The view " + shapeText(layout.shape) + " has more elements than its storage of " +
+        return formatError("The view " + shapeText(layout.shape) +
+                           " has more elements than its storage of " +
                            std::to_string(storageCount) + ".");
     std::int64_t last = offset;
     bool outside = offset > storageCount;
     for (std::size_t i = 0; *count > 0 && i < layout.shape.size(); ++i) {
         std::int64_t step = 0;
-        outside = outside || __builtin_mul_overflow(layout.shape[i] - 1, layout.strides[i], &step) ||
+        outside = outside ||
+                  __builtin_mul_overflow(layout.shape[i] - 1, layout.strides[i], &step) ||
                   __builtin_add_overflow(last, step, &last);
     }
     if (outside || (*count > 0 && last >= storageCount))
-        return formatError("The view " + shapeText(layout.shape) + " reaches beyond its storage of " +
-                           std::to_string(storageCount) + " elements.");
+        return formatError("The view " + shapeText(layout.shape) +
+                           " reaches beyond its storage of " + std::to_string(storageCount) +
+                           " elements.");
     return Done{};
 }
 
-Result<TensorLayout> layoutOf(const pickle::Value& value, const pickle::Node& tensor, const StorageBytes& storages) {
+Result<TensorLayout> layoutOf(const pickle::Value& value,
+                              const pickle::Node& tensor,
+                              const StorageBytes& storages) {
     const auto& storage = value[tensor.items[0]];
     const auto offset = value[tensor.items[1]].integer;
     TensorLayout layout;
@@ -95,18 +105,22 @@ Result<TensorLayout> layoutOf(const pickle::Value& value, const pickle::Node& te
     GS_CHECK(checkReach(layout, offset, storage.count));
     const auto found = storages.find(storage.text);
     if (found == storages.end())
-        return formatError("The storage \"" + std::string(storage.text.substr(0, 80)) + "\" is not in the file.");
+        return formatError("The storage \"" + std::string(storage.text.substr(0, 80)) +
+                           "\" is not in the file.");
     const auto width = c10::elementSize(layout.dtype);
-    const auto end = static_cast<std::uint64_t>(storage.begin) + static_cast<std::uint64_t>(storage.count);
+    const auto end =
+        static_cast<std::uint64_t>(storage.begin) + static_cast<std::uint64_t>(storage.count);
     if (end > found->second.size / width)
         return formatError("The storage \"" + std::string(storage.text.substr(0, 80)) + "\" has " +
-                           std::to_string(found->second.size) + " bytes, fewer than its " + std::to_string(end) +
-                           " elements need (truncated?).");
-    layout.offset = found->second.offset + static_cast<std::uint64_t>(storage.begin + offset) * width;
+                           std::to_string(found->second.size) + " bytes, fewer than its " +
+                           std::to_string(end) + " elements need (truncated?).");
+    layout.offset =
+        found->second.offset + static_cast<std::uint64_t>(storage.begin + offset) * width;
     return layout;
 }
 
-Result<TensorFile> tensorsOf(const pickle::Value& value, const StorageBytes& storages,
+Result<TensorFile> tensorsOf(const pickle::Value& value,
+                             const StorageBytes& storages,
                              const std::shared_ptr<const MappedFile>& file) {
     const auto* dict = findStateDict(value);
     if (dict == nullptr)
@@ -122,9 +136,13 @@ Result<TensorFile> tensorsOf(const pickle::Value& value, const StorageBytes& sto
         auto layout = layoutOf(value, tensor, storages);
         if (!layout)
             return withContext(layout.error(), name);
-        viewed += static_cast<std::uint64_t>(elementCount(layout->shape).value_or(0)) * c10::elementSize(layout->dtype);
-        if (viewed > 8 * file->bytes().size())  // shared storages are usual, thousands of views of one are an attack
-            return formatError("The tensors together are more than eight times as large as the file.", name);
+        viewed += static_cast<std::uint64_t>(elementCount(layout->shape).value_or(0)) *
+                  c10::elementSize(layout->dtype);
+        if (viewed >
+            8 * file->bytes()
+                    .size())  // shared storages are usual, thousands of views of one are an attack
+            return formatError(
+                "The tensors together are more than eight times as large as the file.", name);
         result.tensors.insert_or_assign(name, viewOf(file, *layout));
     }
     return result;
@@ -137,8 +155,10 @@ Result<std::string> topFolder(const ZipEntries& entries) {
         if (slash == std::string::npos)
             continue;
         if (name.compare(slash, std::string::npos, "/constants.pkl") == 0)
-            return Error{ErrorCode::Unsupported,
-                         "This is a TorchScript program, not a state dict; save model.state_dict() instead.", name};
+            return Error{
+                ErrorCode::Unsupported,
+                "This is a TorchScript program, not a state dict; save model.state_dict() instead.",
+                name};
         if (name.compare(slash, std::string::npos, "/data.pkl") == 0)
             return name.substr(0, slash + 1);
     }
@@ -149,8 +169,11 @@ Result<TensorFile> readZip(const std::shared_ptr<const MappedFile>& file) {
     GS_TRY(const auto entries, readZipEntries(file->bytes()));
     GS_TRY(const auto top, topFolder(entries));
     const auto order = entries.find(top + "byteorder");
-    if (order != entries.end() && order->second.size > 0 && file->bytes()[order->second.offset] == 'b')
-        return Error{ErrorCode::Unsupported, "The tensors are stored big-endian; save them on a little-endian machine.", {}};
+    if (order != entries.end() && order->second.size > 0 &&
+        file->bytes()[order->second.offset] == 'b')
+        return Error{ErrorCode::Unsupported,
+                     "The tensors are stored big-endian; save them on a little-endian machine.",
+                     {}};
     const auto program = entries.at(top + "data.pkl");
     GS_TRY(const auto value, pickle::read(file->bytes().subspan(program.offset, program.size)));
     StorageBytes storages;
@@ -162,7 +185,10 @@ Result<TensorFile> readZip(const std::shared_ptr<const MappedFile>& file) {
 }
 
 /// The storages of the old format: after the pickles, each as its element count and its elements.
-Result<StorageBytes> legacyStorages(const pickle::Value& keys, const pickle::Value& value, Bytes bytes, std::uint64_t at) {
+Result<StorageBytes> legacyStorages(const pickle::Value& keys,
+                                    const pickle::Value& value,
+                                    Bytes bytes,
+                                    std::uint64_t at) {
     std::unordered_map<std::string_view, at::ScalarType> dtypes;
     for (const auto& node : value.nodes)
         if (node.kind == pickle::Kind::Storage)
@@ -179,7 +205,8 @@ Result<StorageBytes> legacyStorages(const pickle::Value& keys, const pickle::Val
         at += sizeof(count);
         const auto width = c10::elementSize(dtype->second);
         if (count > (bytes.size() - at) / width)
-            return formatError("A storage of " + std::to_string(count) + " elements lies outside the file (truncated?).");
+            return formatError("A storage of " + std::to_string(count) +
+                               " elements lies outside the file (truncated?).");
         storages.emplace(dtype->first, ZipEntry{at, count * width});
         at += count * width;
     }
@@ -213,7 +240,8 @@ Result<TensorFile> readLegacy(const std::shared_ptr<const MappedFile>& file) {
 }
 
 bool isZip(Bytes bytes) {
-    return bytes.size() >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && (bytes[2] == 3 || bytes[2] == 5);
+    return bytes.size() >= 4 && bytes[0] == 'P' && bytes[1] == 'K' &&
+           (bytes[2] == 3 || bytes[2] == 5);
 }
 
 bool isLegacy(Bytes bytes) {

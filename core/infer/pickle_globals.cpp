@@ -22,14 +22,25 @@ constexpr std::array<StorageType, 10> kStorageTypes{{{"DoubleStorage", at::kDoub
                                                      {"ByteStorage", at::kByte},
                                                      {"BoolStorage", at::kBool}}};
 
-constexpr std::array<std::string_view, 12> kDtypeNames{"float64", "float32",  "float16", "bfloat16", "int64", "int32",
-                                                       "int16",   "int8",     "uint8",   "bool",     "half",  "float"};
+constexpr std::array<std::string_view, 12> kDtypeNames{"float64",
+                                                       "float32",
+                                                       "float16",
+                                                       "bfloat16",
+                                                       "int64",
+                                                       "int32",
+                                                       "int16",
+                                                       "int8",
+                                                       "uint8",
+                                                       "bool",
+                                                       "half",
+                                                       "float"};
 
 }  // namespace
 
 std::optional<at::ScalarType> storageDtype(std::string_view module, std::string_view name) {
-    const auto found = std::find_if(
-        kStorageTypes.begin(), kStorageTypes.end(), [&](const StorageType& type) { return type.name == name; });
+    const auto found = std::find_if(kStorageTypes.begin(),
+                                    kStorageTypes.end(),
+                                    [&](const StorageType& type) { return type.name == name; });
     if (module != "torch" || found == kStorageTypes.end())
         return std::nullopt;
     return found->dtype;
@@ -40,7 +51,8 @@ Callable callableOf(std::string_view module, std::string_view name) {
         return Callable::OrderedDict;
     if (module == "torch._utils" && (name == "_rebuild_tensor_v2" || name == "_rebuild_tensor"))
         return Callable::RebuildTensor;
-    if (module == "torch._utils" && (name == "_rebuild_parameter" || name == "_rebuild_parameter_with_state"))
+    if (module == "torch._utils" &&
+        (name == "_rebuild_parameter" || name == "_rebuild_parameter_with_state"))
         return Callable::RebuildParameter;
     if (module != "torch")
         return Callable::Unknown;
@@ -50,8 +62,9 @@ Callable callableOf(std::string_view module, std::string_view name) {
         return Callable::Device;
     if (storageDtype(module, name))
         return Callable::Storage;
-    return std::find(kDtypeNames.begin(), kDtypeNames.end(), name) != kDtypeNames.end() ? Callable::Dtype
-                                                                                       : Callable::Unknown;
+    return std::find(kDtypeNames.begin(), kDtypeNames.end(), name) != kDtypeNames.end()
+               ? Callable::Dtype
+               : Callable::Unknown;
 }
 
 }  // namespace groundscope::pickle

@@ -10,7 +10,16 @@
 namespace groundscope::pickle {
 
 /// What a global name stands for; nothing is called, the machine builds the value itself.
-enum class Callable { Unknown, OrderedDict, RebuildTensor, RebuildParameter, Size, Device, Storage, Dtype };
+enum class Callable {
+    Unknown,
+    OrderedDict,
+    RebuildTensor,
+    RebuildParameter,
+    Size,
+    Device,
+    Storage,
+    Dtype
+};
 
 Callable callableOf(std::string_view module, std::string_view name);
 

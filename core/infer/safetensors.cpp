@@ -19,7 +19,8 @@ namespace {
 constexpr std::uint64_t kMaxHeaderBytes = 100'000'000;  // the limit of the format's own readers
 constexpr std::size_t kMaxDimensions = 16;
 constexpr const char* kMetadata = "__metadata__";
-static_assert(std::endian::native == std::endian::little, "values are stored little-endian and used where they lie");
+static_assert(std::endian::native == std::endian::little,
+              "values are stored little-endian and used where they lie");
 
 struct DtypeName {
     const char* name;
@@ -44,7 +45,8 @@ struct Entry {
     std::set<std::string> fields;
 };
 
-/// Takes the header event by event: no tree is built, so depth and memory stay bounded, and duplicates are seen.
+/// Takes the header event by event: no tree is built, so depth and memory stay bounded, and
+/// duplicates are seen.
 class HeaderHandler : public nlohmann::json_sax<nlohmann::json> {
   public:
     std::vector<Entry> entries;
@@ -53,7 +55,9 @@ class HeaderHandler : public nlohmann::json_sax<nlohmann::json> {
 
     bool null() override { return fail("a null is not expected here"); }
     bool boolean(bool /*value*/) override { return fail("a boolean is not expected here"); }
-    bool number_integer(number_integer_t /*value*/) override { return fail("a negative number is not expected here"); }
+    bool number_integer(number_integer_t /*value*/) override {
+        return fail("a negative number is not expected here");
+    }
     bool number_float(number_float_t /*value*/, const string_t& /*text*/) override {
         return fail("a fraction or huge number is not expected here");
     }
@@ -101,7 +105,8 @@ class HeaderHandler : public nlohmann::json_sax<nlohmann::json> {
             return true;
         if (value != "dtype" && value != "shape" && value != "data_offsets")
             return fail("the field \"" + value.substr(0, 40) + "\" is not expected here");
-        return entries.back().fields.insert(value).second || fail("the field \"" + value + "\" occurs twice");
+        return entries.back().fields.insert(value).second ||
+               fail("the field \"" + value + "\" occurs twice");
     }
 
     bool end_object() override {
@@ -124,7 +129,8 @@ class HeaderHandler : public nlohmann::json_sax<nlohmann::json> {
         return true;
     }
 
-    bool parse_error(std::size_t position, const std::string& /*token*/,
+    bool parse_error(std::size_t position,
+                     const std::string& /*token*/,
                      const nlohmann::detail::exception& /*error*/) override {
         return fail("the JSON is broken at byte " + std::to_string(position));
     }
@@ -142,25 +148,33 @@ class HeaderHandler : public nlohmann::json_sax<nlohmann::json> {
     bool m_inArray = false;
 };
 
-Error formatError(const std::filesystem::path& path, const std::string& place, const std::string& message) {
-    return withContext({ErrorCode::Format, "Damaged safetensors file: " + message + ".", place}, path.string());
+Error formatError(const std::filesystem::path& path,
+                  const std::string& place,
+                  const std::string& message) {
+    return withContext({ErrorCode::Format, "Damaged safetensors file: " + message + ".", place},
+                       path.string());
 }
 
 Result<std::vector<Entry>> parseHeader(std::string_view header, const std::filesystem::path& path) {
     HeaderHandler handler;
     const bool whole = nlohmann::json::sax_parse(header, &handler);
     if (!whole)
-        return formatError(path, handler.place, handler.message.empty() ? "the JSON is broken" : handler.message);
+        return formatError(
+            path, handler.place, handler.message.empty() ? "the JSON is broken" : handler.message);
     return std::move(handler.entries);
 }
 
 const DtypeName* findDtype(const std::string& name) {
-    const auto found = std::find_if(kDtypes.begin(), kDtypes.end(), [&](const auto& d) { return name == d.name; });
+    const auto found =
+        std::find_if(kDtypes.begin(), kDtypes.end(), [&](const auto& d) { return name == d.name; });
     return found == kDtypes.end() ? nullptr : &*found;
 }
 
-/// The values of one entry as a range of the data part; checks dtype, shape and range against each other.
-Result<TensorLayout> layoutOf(const Entry& entry, std::uint64_t dataBytes, const std::filesystem::path& path) {
+/// The values of one entry as a range of the data part; checks dtype, shape and range against each
+/// other.
+Result<TensorLayout> layoutOf(const Entry& entry,
+                              std::uint64_t dataBytes,
+                              const std::filesystem::path& path) {
     const auto* dtype = findDtype(entry.dtype);
     if (dtype == nullptr)
         return withContext({ErrorCode::Unsupported,
@@ -172,24 +186,36 @@ Result<TensorLayout> layoutOf(const Entry& entry, std::uint64_t dataBytes, const
     const auto width = static_cast<std::int64_t>(c10::elementSize(dtype->dtype));
     std::int64_t bytes = 0;
     if (!count || __builtin_mul_overflow(*count, width, &bytes))
-        return formatError(path, entry.name, "the shape " + shapeText(entry.shape) + " is too large");
+        return formatError(
+            path, entry.name, "the shape " + shapeText(entry.shape) + " is too large");
     const auto begin = entry.offsets[0];
     const auto end = entry.offsets[1];
     if (begin > end || static_cast<std::uint64_t>(end) > dataBytes)
-        return formatError(path, entry.name,
+        return formatError(path,
+                           entry.name,
                            "data_offsets [" + std::to_string(begin) + ", " + std::to_string(end) +
-                               "] lie outside the " + std::to_string(dataBytes) + " bytes of data (truncated file?)");
+                               "] lie outside the " + std::to_string(dataBytes) +
+                               " bytes of data (truncated file?)");
     if (end - begin != bytes)
-        return formatError(path, entry.name,
-                           "data_offsets hold " + std::to_string(end - begin) + " bytes, " + entry.dtype + " " +
-                               shapeText(entry.shape) + " needs " + std::to_string(bytes));
-    return TensorLayout{
-        dtype->dtype, entry.shape, contiguousStrides(entry.shape), static_cast<std::uint64_t>(begin)};
+        return formatError(path,
+                           entry.name,
+                           "data_offsets hold " + std::to_string(end - begin) + " bytes, " +
+                               entry.dtype + " " + shapeText(entry.shape) + " needs " +
+                               std::to_string(bytes));
+    return TensorLayout{dtype->dtype,
+                        entry.shape,
+                        contiguousStrides(entry.shape),
+                        static_cast<std::uint64_t>(begin)};
 }
 
-/// Ranges sorted by begin must follow each other without overlap and without holes, to the end of the file.
-Result<Done> checkCoverage(std::vector<Entry>& entries, std::uint64_t dataBytes, const std::filesystem::path& path) {
-    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.offsets < b.offsets; });
+/// Ranges sorted by begin must follow each other without overlap and without holes, to the end of
+/// the file.
+Result<Done> checkCoverage(std::vector<Entry>& entries,
+                           std::uint64_t dataBytes,
+                           const std::filesystem::path& path) {
+    std::sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) {
+        return a.offsets < b.offsets;
+    });
     std::int64_t reached = 0;
     for (const auto& entry : entries) {
         if (entry.offsets[0] < reached)
@@ -199,21 +225,28 @@ Result<Done> checkCoverage(std::vector<Entry>& entries, std::uint64_t dataBytes,
         reached = entry.offsets[1];
     }
     if (static_cast<std::uint64_t>(reached) != dataBytes)
-        return formatError(path, "", std::to_string(dataBytes - static_cast<std::uint64_t>(reached)) +
-                                         " bytes at the end belong to no tensor");
+        return formatError(path,
+                           "",
+                           std::to_string(dataBytes - static_cast<std::uint64_t>(reached)) +
+                               " bytes at the end belong to no tensor");
     return Done{};
 }
 
 /// The header text, with every length checked against the file's size.
-Result<std::string_view> headerOf(std::span<const std::uint8_t> bytes, const std::filesystem::path& path) {
+Result<std::string_view> headerOf(std::span<const std::uint8_t> bytes,
+                                  const std::filesystem::path& path) {
     std::uint64_t length = 0;
     if (bytes.size() < sizeof(length) + 2)
         return formatError(path, "", "it has only " + std::to_string(bytes.size()) + " bytes");
     std::memcpy(&length, bytes.data(), sizeof(length));
     if (length > kMaxHeaderBytes || length > bytes.size() - sizeof(length))
-        return formatError(path, "", "the header claims " + std::to_string(length) + " bytes in a file of " +
-                                         std::to_string(bytes.size()) + " (truncated, or no safetensors file)");
-    const std::string_view header(reinterpret_cast<const char*>(bytes.data()) + sizeof(length), length);
+        return formatError(path,
+                           "",
+                           "the header claims " + std::to_string(length) + " bytes in a file of " +
+                               std::to_string(bytes.size()) +
+                               " (truncated, or no safetensors file)");
+    const std::string_view header(reinterpret_cast<const char*>(bytes.data()) + sizeof(length),
+                                  length);
     if (header.empty() || header.front() != '{')
         return formatError(path, "", "the header does not begin with {");
     return header;
@@ -259,10 +292,12 @@ struct Stored {
 Result<std::vector<Stored>> arranged(const TensorMap& tensors) {
     std::vector<Stored> stored;
     for (const auto& [name, tensor] : tensors) {
-        const auto found = std::find_if(
-            kDtypes.begin(), kDtypes.end(), [&](const auto& d) { return d.dtype == tensor.scalar_type(); });
+        const auto found = std::find_if(kDtypes.begin(), kDtypes.end(), [&](const auto& d) {
+            return d.dtype == tensor.scalar_type();
+        });
         if (found == kDtypes.end())
-            return Error{ErrorCode::Unsupported, "This dtype cannot be stored in a safetensors file.", name};
+            return Error{
+                ErrorCode::Unsupported, "This dtype cannot be stored in a safetensors file.", name};
         stored.push_back({name, found->name, tensor.detach().cpu().contiguous(), 0});
     }
     std::stable_sort(stored.begin(), stored.end(), [](const Stored& a, const Stored& b) {
@@ -276,7 +311,8 @@ Result<std::vector<Stored>> arranged(const TensorMap& tensors) {
     return stored;
 }
 
-std::string headerText(const std::vector<Stored>& stored, const std::map<std::string, std::string>& metadata) {
+std::string headerText(const std::vector<Stored>& stored,
+                       const std::map<std::string, std::string>& metadata) {
     nlohmann::json header = nlohmann::json::object();  // a sorted map
     if (!metadata.empty())
         header[kMetadata] = metadata;
@@ -291,7 +327,8 @@ std::string headerText(const std::vector<Stored>& stored, const std::map<std::st
 
 }  // namespace
 
-Result<Done> writeSafetensors(const std::filesystem::path& path, const TensorMap& tensors,
+Result<Done> writeSafetensors(const std::filesystem::path& path,
+                              const TensorMap& tensors,
                               const std::map<std::string, std::string>& metadata) {
     GS_TRY(const auto stored, arranged(tensors));
     const auto header = headerText(stored, metadata);

@@ -6,22 +6,23 @@
 
 #include <ATen/Functions.h>
 
-#include <fcntl.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 
 namespace groundscope {
 namespace {
 
 Error systemError(const std::filesystem::path& path, const std::string& action) {
     const auto code = errno == ENOENT || errno == ENOTDIR ? ErrorCode::NotFound : ErrorCode::Io;
-    return {code, "Cannot " + action + ": " + std::generic_category().message(errno) + ".", path.string()};
+    return {code,
+            "Cannot " + action + ": " + std::generic_category().message(errno) + ".",
+            path.string()};
 }
 
 }  // namespace
@@ -42,17 +43,21 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem
     const bool known = ::fstat(handle, &status) == 0;
     if (!known || !S_ISREG(status.st_mode) || status.st_size <= 0) {
         ::close(handle);
-        return Error{ErrorCode::Format, "This is not a file with content, expected a file of weights.", path.string()};
+        return Error{ErrorCode::Format,
+                     "This is not a file with content, expected a file of weights.",
+                     path.string()};
     }
     const auto size = static_cast<std::size_t>(status.st_size);
-    void* data = ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, handle, 0);
+    void* data =
+        ::mmap(nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, handle, 0);
     const auto mapError = errno;
     ::close(handle);
     if (data == MAP_FAILED) {
         errno = mapError;
         return systemError(path, "map the file into memory");
     }
-    return std::shared_ptr<const MappedFile>(new MappedFile(path, static_cast<const std::uint8_t*>(data), size));
+    return std::shared_ptr<const MappedFile>(
+        new MappedFile(path, static_cast<const std::uint8_t*>(data), size));
 }
 
 std::optional<std::int64_t> elementCount(std::span<const std::int64_t> shape) {
@@ -100,8 +105,10 @@ at::Tensor viewOf(const std::shared_ptr<const MappedFile>& file, const TensorLay
         std::memcpy(copy.data_ptr(), address, static_cast<std::size_t>(reach(layout)) * width);
         return copy.as_strided(layout.shape, layout.strides);
     }
-    const auto view = at::from_blob(address, layout.shape, layout.strides, [file](void*) {}, options);
-    return isBool ? view.ne(0) : view;  // any other value than 0 and 1 in a bool is undefined behaviour
+    const auto view = at::from_blob(
+        address, layout.shape, layout.strides, [file](void*) {}, options);
+    return isBool ? view.ne(0)
+                  : view;  // any other value than 0 and 1 in a bool is undefined behaviour
 }
 
 std::string shapeText(at::IntArrayRef shape) {
@@ -117,10 +124,12 @@ Result<TensorFile> readTensorFile(const std::filesystem::path& path) {
     if (isPickle(bytes))
         return readPickle(file);
     constexpr std::string_view kLfs = "version https://git-lfs";
-    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), std::min(bytes.size(), kLfs.size()));
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()),
+                                std::min(bytes.size(), kLfs.size()));
     if (text == kLfs)
         return Error{ErrorCode::Format,
-                     "This is a Git LFS pointer, not the weights; fetch them with `git lfs pull`.", path.string()};
+                     "This is a Git LFS pointer, not the weights; fetch them with `git lfs pull`.",
+                     path.string()};
     return readSafetensors(file);
 }
 
@@ -136,7 +145,9 @@ Result<at::Tensor> readStoredTensor(const std::filesystem::path& path, const std
         }
         keys += (keys.empty() ? "" : ", ") + name;
     }
-    return Error{ErrorCode::NotFound, "There is no tensor \"" + key + "\" in the file; it has: " + keys + ".", path.string()};
+    return Error{ErrorCode::NotFound,
+                 "There is no tensor \"" + key + "\" in the file; it has: " + keys + ".",
+                 path.string()};
 }
 
 }  // namespace groundscope

@@ -41,14 +41,16 @@ class MappedFile {
 
 using TensorMap = std::map<std::string, at::Tensor>;
 
-/// The tensors of one file. Nothing but the header was read: the values come in when they are looked at.
+/// The tensors of one file. Nothing but the header was read: the values come in when they are
+/// looked at.
 struct TensorFile {
     std::string format;  ///< "safetensors", "pickle (zip)", "pickle (legacy)"
     TensorMap tensors;
     std::int64_t fileBytes = 0;
 };
 
-/// Reads a .safetensors, .pth, .pt or .bin file, told by its content. Errors: NotFound, Io, Format, Unsupported.
+/// Reads a .safetensors, .pth, .pt or .bin file, told by its content. Errors: NotFound, Io, Format,
+/// Unsupported.
 Result<TensorFile> readTensorFile(const std::filesystem::path& path);
 
 /// One tensor of such a file. Errors: also NotFound, with the keys that are there.

@@ -13,9 +13,11 @@
 namespace groundscope {
 
 /// Names in use:
-///   "hidden"     layer 0 = embeddings, k = output of block k-1 (LLaMA: the last one after the final norm), [B, L, width]
-///   "attention"  layer k = attention probabilities of block k, float32 [B, heads, rows, keys], the last `rows`
-///                query rows of the call; rows = min(attentionRows, rows of the last computed query block)
+///   "hidden"     layer 0 = embeddings, k = output of block k-1 (LLaMA: the last one after the
+///   final norm), [B, L, width] "attention"  layer k = attention probabilities of block k, float32
+///   [B, heads, rows, keys], the last `rows`
+///                query rows of the call; rows = min(attentionRows, rows of the last computed query
+///                block)
 ///   "patch_embed", "block", …  stages of the SAM encoder, layer = block
 struct Trace {
     std::function<void(std::string_view name, int layer, const at::Tensor& value)> tensor;
@@ -23,7 +25,8 @@ struct Trace {
     int attentionRows = 0;
     /// False: only attention is handed out.
     bool hiddenStates = true;
-    /// Looked at before every block: a stopped call returns early, with a value that must not be used.
+    /// Looked at before every block: a stopped call returns early, with a value that must not be
+    /// used.
     std::stop_token stop;
 };
 
@@ -31,7 +34,10 @@ inline bool isStopped(const Trace* trace) {
     return trace != nullptr && trace->stop.stop_requested();
 }
 
-inline void traceHidden(const Trace* trace, std::string_view name, int layer, const at::Tensor& value) {
+inline void traceHidden(const Trace* trace,
+                        std::string_view name,
+                        int layer,
+                        const at::Tensor& value) {
     if (trace != nullptr && trace->hiddenStates && trace->tensor)
         trace->tensor(name, layer, value);
 }

@@ -10,7 +10,8 @@
 namespace groundscope {
 namespace {
 
-// Layouts: PKWARE APPNOTE 6.3, sections 4.3.7 (local header), 4.3.12 (directory), 4.3.14 to 4.3.16 (ends), 4.5.3 (zip64).
+// Layouts: PKWARE APPNOTE 6.3, sections 4.3.7 (local header), 4.3.12 (directory), 4.3.14 to 4.3.16
+// (ends), 4.5.3 (zip64).
 constexpr std::uint32_t kLocalSignature = 0x04034b50;
 constexpr std::uint32_t kDirectorySignature = 0x02014b50;
 constexpr std::uint32_t kEndSignature = 0x06054b50;
@@ -63,15 +64,18 @@ Result<Directory> findDirectory(Bytes file) {
     const auto end = findEnd(file);
     if (!end)
         return damaged("its directory is missing (truncated file?)");
-    Directory directory{number<std::uint32_t>(file, *end + 16), number<std::uint16_t>(file, *end + 10)};
+    Directory directory{number<std::uint32_t>(file, *end + 16),
+                        number<std::uint16_t>(file, *end + 10)};
     if (directory.offset != kIn64 && directory.count != 0xffff)
         return directory;
-    if (*end < kLocator64Bytes || number<std::uint32_t>(file, *end - kLocator64Bytes) != kLocator64Signature)
+    if (*end < kLocator64Bytes ||
+        number<std::uint32_t>(file, *end - kLocator64Bytes) != kLocator64Signature)
         return directory;  // the values are meant as they are
     const auto end64 = number<std::uint64_t>(file, *end - kLocator64Bytes + 8);
     if (!holds(file, end64, kEnd64Bytes) || number<std::uint32_t>(file, end64) != kEnd64Signature)
         return damaged("the zip64 directory end lies outside the file");
-    return Directory{number<std::uint64_t>(file, end64 + 48), number<std::uint64_t>(file, end64 + 32)};
+    return Directory{number<std::uint64_t>(file, end64 + 48),
+                     number<std::uint64_t>(file, end64 + 32)};
 }
 
 /// One record of the directory, values as they stand, zip64 resolved.
@@ -85,7 +89,8 @@ struct Record {
     std::uint64_t bytes = 0;  ///< of the record itself
 };
 
-/// Takes the 64-bit values from the extra field 0x0001: only those whose 32-bit form says so, in this order.
+/// Takes the 64-bit values from the extra field 0x0001: only those whose 32-bit form says so, in
+/// this order.
 Result<Done> resolve64(Bytes extra, Record& record) {
     for (std::uint64_t at = 0; holds(extra, at, 4);) {
         const auto id = number<std::uint16_t>(extra, at);
@@ -120,7 +125,8 @@ Result<Record> readRecord(Bytes file, std::uint64_t at) {
     record.bytes = kDirectoryBytes + nameBytes + extraBytes + commentBytes;
     if (!holds(file, at, record.bytes))
         return damaged("a directory record is cut off");
-    record.name.assign(reinterpret_cast<const char*>(file.data() + at + kDirectoryBytes), nameBytes);
+    record.name.assign(reinterpret_cast<const char*>(file.data() + at + kDirectoryBytes),
+                       nameBytes);
     record.flags = number<std::uint16_t>(file, at + 8);
     record.method = number<std::uint16_t>(file, at + 10);
     record.packedSize = number<std::uint32_t>(file, at + 20);
@@ -132,17 +138,24 @@ Result<Record> readRecord(Bytes file, std::uint64_t at) {
 
 Result<ZipEntry> locate(Bytes file, const Record& record) {
     if ((record.flags & 1U) != 0)
-        return Error{ErrorCode::Unsupported, "The zip entry is encrypted, which a file of weights never is.", record.name};
+        return Error{ErrorCode::Unsupported,
+                     "The zip entry is encrypted, which a file of weights never is.",
+                     record.name};
     if (record.method != 0 || record.packedSize != record.size)
         return Error{ErrorCode::Unsupported,
-                     "The zip entry is compressed; PyTorch stores entries as they are. Save it again with torch.save.",
+                     "The zip entry is compressed; PyTorch stores entries as they are. Save it "
+                     "again with torch.save.",
                      record.name};
-    if (!holds(file, record.local, kLocalBytes) || number<std::uint32_t>(file, record.local) != kLocalSignature)
-        return withContext(damaged("the entry's header lies outside the file or is broken"), record.name);
-    const auto offset = record.local + kLocalBytes + number<std::uint16_t>(file, record.local + 26) +
+    if (!holds(file, record.local, kLocalBytes) ||
+        number<std::uint32_t>(file, record.local) != kLocalSignature)
+        return withContext(damaged("the entry's header lies outside the file or is broken"),
+                           record.name);
+    const auto offset = record.local + kLocalBytes +
+                        number<std::uint16_t>(file, record.local + 26) +
                         number<std::uint16_t>(file, record.local + 28);
     if (!holds(file, offset, record.size))
-        return withContext(damaged("the entry's bytes lie outside the file (truncated?)"), record.name);
+        return withContext(damaged("the entry's bytes lie outside the file (truncated?)"),
+                           record.name);
     return ZipEntry{offset, record.size};
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// The entries of a zip file that are stored without compression, as PyTorch writes them.
 ///
-/// Reads the directory only; nothing is unpacked. Zip64 and data descriptors are understood; compressed or encrypted
-/// entries and archives in several parts are refused.
+/// Reads the directory only; nothing is unpacked. Zip64 and data descriptors are understood;
+/// compressed or encrypted entries and archives in several parts are refused.
 #pragma once
 
 #include "core/base/result.h"
@@ -22,7 +22,8 @@ struct ZipEntry {
 
 using ZipEntries = std::map<std::string, ZipEntry>;
 
-/// Errors: Format (damaged, an entry outside the file, a name twice), Unsupported (compressed, encrypted).
+/// Errors: Format (damaged, an entry outside the file, a name twice), Unsupported (compressed,
+/// encrypted).
 Result<ZipEntries> readZipEntries(std::span<const std::uint8_t> file);
 
 }  // namespace groundscope

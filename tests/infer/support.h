@@ -6,10 +6,10 @@
 
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
-#include <doctest/doctest.h>
 
 #include <cstdlib>
 #include <cstring>
+#include <doctest/doctest.h>
 #include <filesystem>
 #include <fstream>
 #include <limits>
@@ -32,7 +32,8 @@ inline std::filesystem::path goldenFolder(const std::string& name) {
 class TemporaryFolder {
   public:
     TemporaryFolder() {
-        std::string pattern = (std::filesystem::temp_directory_path() / "groundscope-XXXXXX").string();
+        std::string pattern =
+            (std::filesystem::temp_directory_path() / "groundscope-XXXXXX").string();
         REQUIRE(::mkdtemp(pattern.data()) != nullptr);
         m_path = pattern;
     }
@@ -54,7 +55,8 @@ inline std::string bytesOf(const std::filesystem::path& path) {
 }
 
 inline void writeBytes(const std::filesystem::path& path, const std::string& bytes) {
-    std::ofstream(path, std::ios::binary).write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    std::ofstream(path, std::ios::binary)
+        .write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
 }
 
 /// Same dtype, shape and bits (NaN equals the same NaN).

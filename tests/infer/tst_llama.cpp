@@ -18,7 +18,10 @@ struct SlowRow {
     std::vector<double> output;
 };
 
-SlowRow slowAttention(const AttentionInput& input, std::int64_t batch, std::int64_t head, std::int64_t row) {
+SlowRow slowAttention(const AttentionInput& input,
+                      std::int64_t batch,
+                      std::int64_t head,
+                      std::int64_t row) {
     const auto query = input.query.accessor<float, 4>();
     const auto key = input.key.accessor<float, 4>();
     const auto value = input.value.accessor<float, 4>();
@@ -26,7 +29,8 @@ SlowRow slowAttention(const AttentionInput& input, std::int64_t batch, std::int6
     const auto headDim = input.query.size(3);
     const auto kvHead = head / (input.query.size(1) / input.key.size(1));
     const auto visible = input.causal ? keys - input.query.size(2) + row + 1 : keys;
-    SlowRow result{std::vector<double>(static_cast<std::size_t>(keys)), std::vector<double>(static_cast<std::size_t>(headDim))};
+    SlowRow result{std::vector<double>(static_cast<std::size_t>(keys)),
+                   std::vector<double>(static_cast<std::size_t>(headDim))};
     double sum = 0;
     for (std::int64_t k = 0; k < visible; ++k) {
         double score = 0;
@@ -58,7 +62,8 @@ AttentionInput randomInput(std::int64_t rows, std::int64_t keys, bool causal) {
 
 void checkAgainstLoops(const AttentionInput& input, const std::vector<std::int64_t>& rows) {
     at::Tensor last;
-    const Trace trace{[&](std::string_view, int, const at::Tensor& value) { last = value; }, 2, false, {}};
+    const Trace trace{
+        [&](std::string_view, int, const at::Tensor& value) { last = value; }, 2, false, {}};
     const auto output = attend(input, &trace, 0);
     const auto count = input.query.size(2);
     REQUIRE(last.size(2) == std::min<std::int64_t>(2, count));
@@ -66,12 +71,14 @@ void checkAgainstLoops(const AttentionInput& input, const std::vector<std::int64
         for (std::int64_t head = 0; head < input.query.size(1); ++head) {
             const auto slow = slowAttention(input, 1, head, row);
             for (std::size_t d = 0; d < slow.output.size(); ++d)
-                CHECK(output[1][head][row][static_cast<std::int64_t>(d)].item<double>() == doctest::Approx(slow.output[d]).epsilon(1e-4));
+                CHECK(output[1][head][row][static_cast<std::int64_t>(d)].item<double>() ==
+                      doctest::Approx(slow.output[d]).epsilon(1e-4));
             if (row < count - 2)
                 continue;
             const auto probabilities = last[1][head][row - (count - last.size(2))];  // [keys]
             for (std::size_t k = 0; k < slow.probabilities.size(); ++k)
-                CHECK(std::abs(probabilities[static_cast<std::int64_t>(k)].item<double>() - slow.probabilities[k]) < 1e-6);
+                CHECK(std::abs(probabilities[static_cast<std::int64_t>(k)].item<double>() -
+                               slow.probabilities[k]) < 1e-6);
         }
 }
 
@@ -88,11 +95,15 @@ TEST_CASE("attention equals plain loops: causal, full, masked, grouped, with ear
     checkAgainstLoops(masked, {1, 4});
 }
 
-TEST_CASE("long prompts are computed in blocks of rows with the same result and both last rows captured") {
+TEST_CASE(
+    "long prompts are computed in blocks of rows with the same result and both last rows "
+    "captured") {
     at::manual_seed(4);
-    for (const std::int64_t rows : {kAttentionBlock, kAttentionBlock + 1, kAttentionBlock + 2, 2 * kAttentionBlock + 1}) {
+    for (const std::int64_t rows :
+         {kAttentionBlock, kAttentionBlock + 1, kAttentionBlock + 2, 2 * kAttentionBlock + 1}) {
         CAPTURE(rows);
-        checkAgainstLoops(randomInput(rows, rows + 3, true), {0, kAttentionBlock - 1, rows - 2, rows - 1});
+        checkAgainstLoops(randomInput(rows, rows + 3, true),
+                          {0, kAttentionBlock - 1, rows - 2, rows - 1});
     }
 }
 
@@ -103,7 +114,9 @@ TEST_CASE("no block of probabilities is larger than its rows by the keys") {
     const Trace trace{[&](std::string_view, int, const at::Tensor& value) {
                           largest = value.storage().nbytes() / (4 * 2 * 4 * 1000);
                       },
-                      2, false, {}};
+                      2,
+                      false,
+                      {}};
     attend(input, &trace, 0);
     CHECK(largest <= kAttentionBlock + 1);
 }
@@ -114,11 +127,14 @@ TEST_CASE("rotary positions turn pairs of halves by position times base^(-2i/d)"
     const auto turned = rotate(x, rotary);
     for (std::int64_t row = 0; row < 3; ++row)
         for (std::int64_t i = 0; i < 4; ++i) {
-            const double angle = static_cast<double>(5 + row) * std::pow(500.0, -2.0 * static_cast<double>(i) / 8);
+            const double angle =
+                static_cast<double>(5 + row) * std::pow(500.0, -2.0 * static_cast<double>(i) / 8);
             const double a = x[0][0][row][i].item<double>();
             const double b = x[0][0][row][i + 4].item<double>();
-            CHECK(turned[0][0][row][i].item<double>() == doctest::Approx(a * std::cos(angle) - b * std::sin(angle)).epsilon(1e-5));
-            CHECK(turned[0][0][row][i + 4].item<double>() == doctest::Approx(b * std::cos(angle) + a * std::sin(angle)).epsilon(1e-5));
+            CHECK(turned[0][0][row][i].item<double>() ==
+                  doctest::Approx(a * std::cos(angle) - b * std::sin(angle)).epsilon(1e-5));
+            CHECK(turned[0][0][row][i + 4].item<double>() ==
+                  doctest::Approx(b * std::cos(angle) + a * std::sin(angle)).epsilon(1e-5));
         }
 }
 
@@ -162,8 +178,10 @@ TEST_CASE("turns packed behind one prefix with a block mask equal separate sampl
     auto mask = at::full({12, 12}, -1e9).triu(1);
     mask.slice(0, 9).slice(1, 5, 9).fill_(-1e9);  // turn B does not see turn A
     const auto together = model.forward(packed, positions, mask.view({1, 1, 12, 12}));
-    CHECK(maxDifference(together.slice(1, 0, 9), model.forward(at::cat({prefix, turnA}, 1))) < 1e-5);
-    CHECK(maxDifference(together.slice(1, 9), model.forward(at::cat({prefix, turnB}, 1)).slice(1, 5)) < 1e-5);
+    CHECK(maxDifference(together.slice(1, 0, 9), model.forward(at::cat({prefix, turnA}, 1))) <
+          1e-5);
+    CHECK(maxDifference(together.slice(1, 9),
+                        model.forward(at::cat({prefix, turnB}, 1)).slice(1, 5)) < 1e-5);
 }
 
 LlavaConfig tinyLlava() {
@@ -191,7 +209,9 @@ TEST_CASE("a stopped call returns before the next block") {
                           ++calls;
                           source.request_stop();
                       },
-                      1, false, source.get_token()};
+                      1,
+                      false,
+                      source.get_token()};
     model.forward(at::randn({1, 4, 32}), {}, {}, nullptr, &trace);
     CHECK(calls == 1);
 }
@@ -219,13 +239,16 @@ TEST_CASE("the modules learn under autocast: the loss of one batch falls by half
     float last = 0;
     for (int step = 0; step < 60; ++step) {
         at::autocast::set_cpu_enabled(true);
-        const auto image = model.multi_modal_projector->forward(model.visionFeatures(pixels));  // [2, 16, 32]
-        const auto words = model.language_model->model->embed_tokens->forward(ids);              // [2, 9, 32]
-        const auto hidden = model.language_model->model->forward(at::cat({image, words}, 1));    // [2, 25, 32]
+        const auto image =
+            model.multi_modal_projector->forward(model.visionFeatures(pixels));      // [2, 16, 32]
+        const auto words = model.language_model->model->embed_tokens->forward(ids);  // [2, 9, 32]
+        const auto hidden =
+            model.language_model->model->forward(at::cat({image, words}, 1));  // [2, 25, 32]
         const auto logits = model.language_model->logits(hidden).slice(1, 16, 24).to(at::kFloat);
         at::autocast::clear_cache();
         at::autocast::set_cpu_enabled(false);
-        const auto loss = at::cross_entropy_loss(logits.reshape({-1, 50}), ids.slice(1, 1).reshape({-1}));
+        const auto loss =
+            at::cross_entropy_loss(logits.reshape({-1, 50}), ids.slice(1, 1).reshape({-1}));
         model.zero_grad();
         loss.backward();
         for (auto& item : model.named_parameters())
@@ -246,7 +269,8 @@ TEST_CASE("a crop takes its window of the position table") {
     initialise(model, 2);
     at::manual_seed(1);
     const auto crop = at::randn({1, 3, 12, 12});
-    const auto at12 = model.forward(crop, 0, nullptr, {1, 2});  // [1, 4, 32]: embeddings after the first norm
+    const auto at12 =
+        model.forward(crop, 0, nullptr, {1, 2});  // [1, 4, 32]: embeddings after the first norm
     auto whole = at::zeros({1, 3, 24, 24});
     whole.slice(2, 6, 18).slice(3, 12, 24).copy_(crop);
     const auto all = model.forward(whole, 0).view({1, 4, 4, 32});

@@ -30,12 +30,16 @@ struct Golden {
     std::string folder;
     std::vector<std::string> pictures;
 };
-const std::vector<Golden> kGoldens{{"llava-a", {"landscape", "portrait", "landscape_crop", "small"}},
-                                   {"llava-b", {"portrait", "landscape"}},
-                                   {"llava-bf16", {"square"}},
-                                   {"llava-f16", {"square"}}};
+const std::vector<Golden> kGoldens{
+    {"llava-a", {"landscape", "portrait", "landscape_crop", "small"}},
+    {"llava-b", {"portrait", "landscape"}},
+    {"llava-bf16", {"square"}},
+    {"llava-f16", {"square"}}};
 
-Generation generateFrom(const LoadedLlava& loaded, const at::Tensor& pixels, const at::Tensor& ids, int count) {
+Generation generateFrom(const LoadedLlava& loaded,
+                        const at::Tensor& pixels,
+                        const at::Tensor& ids,
+                        int count) {
     GenerationRequest request;
     request.pixels = pixels;
     request.ids = withPlaceholder(idsOf(ids), loaded.spec);
@@ -90,11 +94,15 @@ TEST_CASE("stored resized pictures give the pixel values and all that follows") 
             CAPTURE(name + " " + picture);
             const auto resized = expected.at(picture + ".resized").contiguous();  // [S, S, 3]
             const auto side = static_cast<int>(resized.size(0));
-            const auto made = need(clipPixels(
-                {resized.data_ptr<std::uint8_t>(), side, side, std::ptrdiff_t{3} * side}, loaded.spec.preprocess));
+            const auto made = need(
+                clipPixels({resized.data_ptr<std::uint8_t>(), side, side, std::ptrdiff_t{3} * side},
+                           loaded.spec.preprocess));
             CHECK(maxDifference(made.pixels, expected.at(picture + ".pixel_values")) < 1e-5);
             const auto count = static_cast<int>(expected.at(picture + ".generated_ids").size(1));
-            checkAgainst(generateFrom(loaded, made.pixels, expected.at(picture + ".input_ids"), count), expected, picture);
+            checkAgainst(
+                generateFrom(loaded, made.pixels, expected.at(picture + ".input_ids"), count),
+                expected,
+                picture);
         }
     }
 }
@@ -122,14 +130,17 @@ TEST_CASE("single, sharded and original layout with its own tower give the same 
 }
 
 TEST_CASE("hidden states and raw attention of prompt and step 5 equal the goldens") {
-    for (const auto& [name, picture] : std::map<std::string, std::string>{{"llava-a", "landscape"}, {"llava-b", "portrait"}}) {
+    for (const auto& [name, picture] :
+         std::map<std::string, std::string>{{"llava-a", "landscape"}, {"llava-b", "portrait"}}) {
         CAPTURE(name);
         const auto folder = goldenFolder(name);
         if (folder.empty())
             return;
         const c10::InferenceMode noGradients;
         const auto expected = need(readTensorFile(folder / "expected.safetensors")).tensors;
-        const auto golden = [&](const std::string& key) { return expected.at(picture + "." + key); };
+        const auto golden = [&](const std::string& key) {
+            return expected.at(picture + "." + key);
+        };
         const auto loaded = load(folder);
         const auto& model = *loaded.model;
         std::vector<at::Tensor> hidden;
@@ -137,15 +148,19 @@ TEST_CASE("hidden states and raw attention of prompt and step 5 equal the golden
         const Trace trace{[&](std::string_view what, int, const at::Tensor& value) {
                               (what == "hidden" ? hidden : attention).push_back(value[0].clone());
                           },
-                          1 << 20, true, {}};
+                          1 << 20,
+                          true,
+                          {}};
         const auto vision = model.visionFeatures(golden("pixel_values"), &trace);
-        const auto states = golden("vision_hidden_states");  // the last state is behind the block that is not needed
+        const auto states = golden(
+            "vision_hidden_states");  // the last state is behind the block that is not needed
         REQUIRE(static_cast<std::int64_t>(hidden.size()) == states.size(0) - 1);
         for (std::size_t i = 0; i < hidden.size(); ++i)
             CHECK(maxDifference(hidden[i], states[static_cast<std::int64_t>(i)]) < 1e-4);
         hidden.clear();
         attention.clear();
-        const auto ids = at::tensor(withPlaceholder(idsOf(golden("input_ids")), loaded.spec)).to(at::kLong);
+        const auto ids =
+            at::tensor(withPlaceholder(idsOf(golden("input_ids")), loaded.spec)).to(at::kLong);
         const auto merged = model.merge(ids, model.multi_modal_projector->forward(vision));
         CHECK(maxDifference(merged.embeddings, golden("inputs_embeds")) < 1e-4);
         KvCache cache(model.config.text, 1, 200, at::kFloat);
@@ -172,10 +187,12 @@ TEST_CASE("bfloat16 on the CPU stays near the float32 answer") {
     const auto expected = need(readTensorFile(folder / "expected.safetensors")).tensors;
     const auto loaded = need(loadLlava({folder, {}, "cpu", "bfloat16"}, {}));
     CHECK(loaded.info.ref.dtype == "bfloat16");
-    const auto result = generateFrom(loaded, expected.at("square.pixel_values"), expected.at("square.input_ids"), 1);
+    const auto result = generateFrom(
+        loaded, expected.at("square.pixel_values"), expected.at("square.input_ids"), 1);
     CHECK(maxDifference(result.visionFeatures, expected.at("square.vision_features")) < 0.15);
     CHECK(maxDifference(result.promptLogits, expected.at("square.prompt_logits")) < 0.5);
-    CHECK(maxDifference(result.attention, expected.at("square.image_attention").slice(0, 0, 1)) < 0.02);
+    CHECK(maxDifference(result.attention, expected.at("square.image_attention").slice(0, 0, 1)) <
+          0.02);
 }
 
 TEST_CASE("weights that need no conversion stay views of the file") {

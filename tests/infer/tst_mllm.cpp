@@ -9,7 +9,8 @@
 namespace groundscope {
 namespace {
 
-/// One letter a token: id 10 = "a"; ids below 10 are special. The prompt is its letters with `<image>` among them.
+/// One letter a token: id 10 = "a"; ids below 10 are special. The prompt is its letters with
+/// `<image>` among them.
 class LetterTokenizer : public Tokenizer {
   public:
     [[nodiscard]] Result<std::vector<int>> encodePrompt(const std::string& prompt) const override {
@@ -52,11 +53,13 @@ struct Loaded {
         writeTinyLlava(folder.path());
         if (!generationConfig.is_null())
             writeJson(folder.path() / "generation_config.json", generationConfig);
-        model = need(loadMllm({folder.path(), {}, "auto", "auto"}, std::make_shared<LetterTokenizer>(), {}));
+        model = need(
+            loadMllm({folder.path(), {}, "auto", "auto"}, std::make_shared<LetterTokenizer>(), {}));
         for (int i = 0; i < 214 * 142 * 3; ++i)
             image.pixels.push_back(static_cast<std::uint8_t>((i * 7 + i / 642) % 256));
     }
-    [[nodiscard]] MllmRequest request(int tokens, const std::string& prompt = "abc<image>de") const {
+    [[nodiscard]] MllmRequest request(int tokens,
+                                      const std::string& prompt = "abc<image>de") const {
         MllmRequest made{image.view(), prompt, {}, {}};
         made.generation.maxNewTokens = tokens;
         made.generation.ignoreEos = true;
@@ -71,7 +74,8 @@ std::vector<int> idsOf(const MllmOutput& output) {
     return ids;
 }
 
-TEST_CASE("an answer carries text, aligned tokens, log-probabilities and an attention row a token") {
+TEST_CASE(
+    "an answer carries text, aligned tokens, log-probabilities and an attention row a token") {
     const Loaded loaded;
     const auto info = loaded.model->info();
     CHECK(info.grid == Size{4, 4});
@@ -98,7 +102,8 @@ TEST_CASE("an answer carries text, aligned tokens, log-probabilities and an atte
     CHECK(stack.grid == Size{4, 4});
     CHECK(stack.mean.size() == 6 * 16);
     CHECK(stack.row0SecondToLast.size() == 16);
-    CHECK(stack.row0SecondToLast != std::vector<float>(stack.mean.begin(), stack.mean.begin() + 16));
+    CHECK(stack.row0SecondToLast !=
+          std::vector<float>(stack.mean.begin(), stack.mean.begin() + 16));
     for (const auto value : stack.mean)
         CHECK((value > 0 && value < 1));
 }
@@ -117,7 +122,8 @@ TEST_CASE("the grid is mapped to the picture without its padding") {
     CHECK(last.y == doctest::Approx(178));
 }
 
-TEST_CASE("generation stops at every end token of the configuration, and not when told to ignore it") {
+TEST_CASE(
+    "generation stops at every end token of the configuration, and not when told to ignore it") {
     const auto ids = [] {
         const Loaded loaded;
         return idsOf(need(loaded.model->answer(loaded.request(5), {})));
@@ -154,7 +160,8 @@ TEST_CASE("the side file holds the attention of every head, its mean is the stac
     const auto output = need(loaded.model->answer(request, {}));
     const auto bytes = bytesOf(request.perHeadFile);
     REQUIRE(static_cast<std::int64_t>(bytes.size()) == loaded.model->perHeadBytes(4));
-    const auto heads = at::from_blob(const_cast<char*>(bytes.data()), {4, 3, 4, 16}, at::kHalf).to(at::kFloat);
+    const auto heads =
+        at::from_blob(const_cast<char*>(bytes.data()), {4, 3, 4, 16}, at::kHalf).to(at::kFloat);
     auto mean = output.stack->mean;
     const auto expected = at::from_blob(mean.data(), {4, 16}, at::kFloat);
     CHECK(maxDifference(heads.mean({1, 2}), expected) < 1e-4);
@@ -191,7 +198,8 @@ TEST_CASE("prompts that cannot be answered are refused, the model stays usable")
     };
     CHECK(message(loaded.request(3, "abc")).find("0 image placeholders") != std::string::npos);
     CHECK(message(loaded.request(3, "A<image>")).find("vocabulary") != std::string::npos);
-    CHECK(message(loaded.request(3, "<image>" + std::string(50, 'a'))).find("67 tokens") != std::string::npos);
+    CHECK(message(loaded.request(3, "<image>" + std::string(50, 'a'))).find("67 tokens") !=
+          std::string::npos);
     auto empty = loaded.request(3);
     empty.image = {};
     CHECK_FALSE(message(empty).empty());
@@ -210,7 +218,8 @@ TEST_CASE("devices and dtypes that are not there are refused with the reason") {
     const auto automatic = need(chooseDevice("auto", "auto"));
     CHECK_FALSE(automatic.reason.empty());
     if (automatic.device == "cpu")
-        CHECK(chooseDevice("cuda", "auto").error().message.find(automatic.reason) != std::string::npos);
+        CHECK(chooseDevice("cuda", "auto").error().message.find(automatic.reason) !=
+              std::string::npos);
     CHECK(torchVersion().find('.') != std::string::npos);
 }
 
@@ -266,7 +275,10 @@ TEST_CASE("a trace holds the documented tensors with their dtypes and shapes") {
 TEST_CASE("named tensors are written and read back as float32") {
     const TemporaryFolder folder;
     const auto file = folder.path() / "t.safetensors";
-    need(writeTensors(file, {{"f", {2, 2}, {1, 2, 3, 4}, {}, {}}, {"i", {3}, {}, {1, 2, 3}, {}}, {"b", {2}, {}, {}, {7, 8}}}));
+    need(writeTensors(file,
+                      {{"f", {2, 2}, {1, 2, 3, 4}, {}, {}},
+                       {"i", {3}, {}, {1, 2, 3}, {}},
+                       {"b", {2}, {}, {}, {7, 8}}}));
     const auto read = need(readTensor(file, "f"));
     CHECK(read.shape == std::vector<std::int64_t>{2, 2});
     CHECK(read.values == std::vector<float>{1, 2, 3, 4});

@@ -25,8 +25,8 @@ struct ZipItem {
     std::uint32_t claimedSize = 0;  ///< when not 0, what the directory says of the unpacked size
 };
 
-/// A zip archive; with `zip64` all sizes and offsets stand in the 64-bit fields; with `descriptors` the local headers
-/// carry no sizes.
+/// A zip archive; with `zip64` all sizes and offsets stand in the 64-bit fields; with `descriptors`
+/// the local headers carry no sizes.
 std::string zipOf(const std::vector<ZipItem>& items, bool zip64 = false, bool descriptors = false) {
     std::string file;
     std::string directory;
@@ -37,28 +37,35 @@ std::string zipOf(const std::vector<ZipItem>& items, bool zip64 = false, bool de
         const auto flags = descriptors ? 8 : 0;
         file += "PK\3\4"s + little(20, 2) + little(static_cast<std::uint64_t>(flags), 2) +
                 little(static_cast<std::uint64_t>(item.method), 2) + little(0, 8) +
-                (descriptors ? little(0, 8) : little(size, 4) + little(shown, 4)) + little(item.name.size(), 2) +
-                little(0, 2) + item.name + item.content;
+                (descriptors ? little(0, 8) : little(size, 4) + little(shown, 4)) +
+                little(item.name.size(), 2) + little(0, 2) + item.name + item.content;
         if (descriptors)
             file += "PK\7\x08"s + little(0, 4) + little(size, 4) + little(shown, 4);
-        const auto extra = zip64 ? little(1, 2) + little(24, 2) + little(shown, 8) + little(size, 8) + little(local, 8) : "";
-        directory += "PK\1\2"s + little(20, 2) + little(20, 2) + little(static_cast<std::uint64_t>(flags), 2) +
+        const auto extra = zip64 ? little(1, 2) + little(24, 2) + little(shown, 8) +
+                                       little(size, 8) + little(local, 8)
+                                 : "";
+        directory += "PK\1\2"s + little(20, 2) + little(20, 2) +
+                     little(static_cast<std::uint64_t>(flags), 2) +
                      little(static_cast<std::uint64_t>(item.method), 2) + little(0, 8) +
-                     (zip64 ? little(0xffffffff, 4) + little(0xffffffff, 4) : little(size, 4) + little(shown, 4)) +
-                     little(item.name.size(), 2) + little(extra.size(), 2) + little(0, 2) + little(0, 8) +
-                     (zip64 ? little(0xffffffff, 4) : little(local, 4)) + item.name + extra;
+                     (zip64 ? little(0xffffffff, 4) + little(0xffffffff, 4)
+                            : little(size, 4) + little(shown, 4)) +
+                     little(item.name.size(), 2) + little(extra.size(), 2) + little(0, 2) +
+                     little(0, 8) + (zip64 ? little(0xffffffff, 4) : little(local, 4)) + item.name +
+                     extra;
     }
     const auto begin = file.size();
     file += directory;
     const auto count = items.size();
     if (zip64) {
         const auto end = file.size();
-        file += "PK\6\6"s + little(44, 8) + little(45, 2) + little(45, 2) + little(0, 8) + little(count, 8) +
-                little(count, 8) + little(directory.size(), 8) + little(begin, 8);
+        file += "PK\6\6"s + little(44, 8) + little(45, 2) + little(45, 2) + little(0, 8) +
+                little(count, 8) + little(count, 8) + little(directory.size(), 8) +
+                little(begin, 8);
         file += "PK\6\7"s + little(0, 4) + little(end, 8) + little(1, 4);
     }
-    return file + "PK\5\6"s + little(0, 4) + little(zip64 ? 0xffff : count, 2) + little(zip64 ? 0xffff : count, 2) +
-           little(zip64 ? 0xffffffff : directory.size(), 4) + little(zip64 ? 0xffffffff : begin, 4) + little(0, 2);
+    return file + "PK\5\6"s + little(0, 4) + little(zip64 ? 0xffff : count, 2) +
+           little(zip64 ? 0xffff : count, 2) + little(zip64 ? 0xffffffff : directory.size(), 4) +
+           little(zip64 ? 0xffffffff : begin, 4) + little(0, 2);
 }
 
 std::string text(const std::string& value) {
@@ -86,9 +93,9 @@ struct View {
 
 /// Opcodes that push one float tensor.
 std::string tensorProgram(const View& view) {
-    return "ctorch._utils\n_rebuild_tensor_v2\n(("s + text("storage") + "ctorch\nFloatStorage\n" + text(view.key) +
-           text("cpu") + number(view.storageCount) + "tQ" + number(view.offset) + tupleOf(view.size) +
-           tupleOf(view.stride) + "\x89" + "ccollections\nOrderedDict\n)RtR";
+    return "ctorch._utils\n_rebuild_tensor_v2\n(("s + text("storage") + "ctorch\nFloatStorage\n" +
+           text(view.key) + text("cpu") + number(view.storageCount) + "tQ" + number(view.offset) +
+           tupleOf(view.size) + tupleOf(view.stride) + "\x89" + "ccollections\nOrderedDict\n)RtR";
 }
 
 std::string dictProgram(const std::string& items) {
@@ -105,8 +112,10 @@ std::string floats(int count) {
 }
 
 std::string checkpoint(const std::string& program, bool zip64 = false, bool descriptors = false) {
-    return zipOf({{"archive/data.pkl", program}, {"archive/data/0", floats(6)}, {"archive/version", "3\n"}}, zip64,
-                 descriptors);
+    return zipOf(
+        {{"archive/data.pkl", program}, {"archive/data/0", floats(6)}, {"archive/version", "3\n"}},
+        zip64,
+        descriptors);
 }
 
 Result<TensorFile> readBytes(const std::string& bytes) {
@@ -119,7 +128,8 @@ void checkRefused(const std::string& bytes, const std::string& reason) {
     CAPTURE(reason);
     const auto result = readBytes(bytes);
     REQUIRE_FALSE(result.has_value());
-    CHECK_MESSAGE(describe(result.error()).find(reason) != std::string::npos, describe(result.error()));
+    CHECK_MESSAGE(describe(result.error()).find(reason) != std::string::npos,
+                  describe(result.error()));
 }
 
 TEST_CASE("zip and legacy checkpoints equal the golden tensors bit for bit") {
@@ -154,10 +164,11 @@ TEST_CASE("zip64 fields and data descriptors are understood") {
 }
 
 TEST_CASE("strided and shared views are right, nested dicts are found") {
-    const auto items = text("transposed") + tensorProgram({.size = {3, 2}, .stride = {1, 3}}) + text("tail") +
-                       tensorProgram({.offset = 4, .size = {2}, .stride = {1}});
+    const auto items = text("transposed") + tensorProgram({.size = {3, 2}, .stride = {1, 3}}) +
+                       text("tail") + tensorProgram({.offset = 4, .size = {2}, .stride = {1}});
     for (const auto* key : {"state_dict", "model"}) {
-        const auto program = "\x80\x02}("s + text("epoch") + number(3) + text(key) + "}(" + items + "uu.";
+        const auto program =
+            "\x80\x02}("s + text("epoch") + number(3) + text(key) + "}(" + items + "uu.";
         const auto file = need(readBytes(checkpoint(program)));
         const auto all = at::arange(6).to(at::kFloat);
         CHECK(sameBits(file.tensors.at("transposed"), all.view({2, 3}).t()));
@@ -184,8 +195,10 @@ TEST_CASE("views beyond or larger than their storage are refused") {
 }
 
 TEST_CASE("nothing is executed: other names and opcodes are refused, with name and byte") {
-    checkRefused(checkpoint("\x80\x02"s + "cos\nsystem\n(" + text("touch /tmp/x") + "tR."), "os.system");
-    checkRefused(checkpoint("\x80\x02"s + "cbuiltins\neval\n(" + text("1") + "tR."), "builtins.eval");
+    checkRefused(checkpoint("\x80\x02"s + "cos\nsystem\n(" + text("touch /tmp/x") + "tR."),
+                 "os.system");
+    checkRefused(checkpoint("\x80\x02"s + "cbuiltins\neval\n(" + text("1") + "tR."),
+                 "builtins.eval");
     checkRefused(checkpoint("\x80\x04\x8c\x05posix\x8c\x06system\x93."s), "posix.system");
     checkRefused(checkpoint("\x80\x02"s + "ctorch\nload\n)R."), "torch.load");
     checkRefused(checkpoint("\x80\x02"s + "ctorch\nFloatStorage\n)R."), "torch.FloatStorage");
@@ -203,7 +216,8 @@ TEST_CASE("deep nesting, cycles and memo bombs cost no more than the file's size
         deep += "a";
     checkRefused(checkpoint(deep + "."), "no dict of tensors");
     checkRefused(checkpoint("\x80\x02]q\x00h\x00"s + "a."), "no dict of tensors");
-    std::string bomb = "\x80\x02)q\x00"s;  // every tuple holds the one before twice: 2^200000 values when copied
+    std::string bomb =
+        "\x80\x02)q\x00"s;  // every tuple holds the one before twice: 2^200000 values when copied
     for (int i = 0; i < 200000; ++i)
         bomb += "h\x00h\x00\x86q\x00"s;
     checkRefused(checkpoint(bomb + "."), "no dict of tensors");
@@ -232,12 +246,16 @@ TEST_CASE("damaged pickles are refused") {
 
 TEST_CASE("compressed, encrypted, broken and foreign archives are refused") {
     const auto program = dictProgram(text("a") + tensorProgram({}));
-    checkRefused(zipOf({{"a/data.pkl", program, 8, 0xfffffff0}, {"a/data/0", floats(6)}}), "compressed");
-    checkRefused(zipOf({{"a/data.pkl", program}, {"a/data/0", std::string(30, 'x'), 0, 0xfffffff0}}), "compressed");
+    checkRefused(zipOf({{"a/data.pkl", program, 8, 0xfffffff0}, {"a/data/0", floats(6)}}),
+                 "compressed");
+    checkRefused(
+        zipOf({{"a/data.pkl", program}, {"a/data/0", std::string(30, 'x'), 0, 0xfffffff0}}),
+        "compressed");
     checkRefused(zipOf({{"a/readme", "x"}}), "data.pkl");
     checkRefused(zipOf({{"a/constants.pkl", "x"}, {"a/data.pkl", program}}), "TorchScript");
     checkRefused(zipOf({{"a/data.pkl", program}, {"a/data.pkl", program}}), "twice");
-    checkRefused(zipOf({{"a/data.pkl", program}, {"a/byteorder", "big"}, {"a/data/0", floats(6)}}), "big-endian");
+    checkRefused(zipOf({{"a/data.pkl", program}, {"a/byteorder", "big"}, {"a/data/0", floats(6)}}),
+                 "big-endian");
     const auto whole = checkpoint(program);
     checkRefused(whole.substr(0, whole.size() - 30), "directory");
     checkRefused(zipOf({{"a/data.pkl", program}, {"a/data/0", floats(5)}}), "fewer than");
@@ -246,7 +264,8 @@ TEST_CASE("compressed, encrypted, broken and foreign archives are refused") {
 TEST_CASE("thousands of views of one storage are refused") {
     std::string items;
     for (int i = 0; i < 20; ++i)
-        items += text("t" + std::to_string(i)) + tensorProgram({.storageCount = 100000, .size = {100000}, .stride = {1}});
+        items += text("t" + std::to_string(i)) +
+                 tensorProgram({.storageCount = 100000, .size = {100000}, .stride = {1}});
     const auto file = zipOf({{"a/data.pkl", dictProgram(items)}, {"a/data/0", floats(100000)}});
     checkRefused(file, "eight times");
 }
@@ -258,7 +277,8 @@ TEST_CASE("random changes of real files give a value or an error, never a crash"
     const TemporaryFolder scratch;
     const auto path = scratch.path() / "x";
     std::mt19937 random(7);
-    for (const auto* name : {"tensors.pth", "tensors_legacy.pth", "nested_state_dict.pth", "tensors.safetensors"}) {
+    for (const auto* name :
+         {"tensors.pth", "tensors_legacy.pth", "nested_state_dict.pth", "tensors.safetensors"}) {
         const auto original = bytesOf(folder / name);
         int errors = 0;
         for (int round = 0; round < 3000; ++round) {

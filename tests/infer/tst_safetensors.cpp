@@ -38,22 +38,61 @@ std::vector<Refused> refusedFiles() {
         {"broken JSON", fileOf("{\"a\":{\"dtype\":\"F32\",", 4), "broken"},
         {"deep nesting", fileOf("{\"a\":" + std::string(100000, '['), 0), "list"},
         {"nested object", fileOf(R"({"a":{"dtype":{"x":1}}})", 0), "object"},
-        {"overlap", fileOf(R"({"a":{"dtype":"U8","shape":[8],"data_offsets":[0,8]},"b":{"dtype":"U8","shape":[8],"data_offsets":[4,12]}})", 12), "overlap"},
-        {"hole", fileOf(R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]},"b":{"dtype":"U8","shape":[4],"data_offsets":[8,12]}})", 12), "belong to no tensor"},
-        {"bytes behind", fileOf(R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]}})", 12), "belong to no tensor"},
-        {"truncated", fileOf(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})", 12), "outside"},
-        {"wrong size", fileOf(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,8]}})", 8), "needs 16"},
-        {"begin after end", fileOf(R"({"a":{"dtype":"U8","shape":[0],"data_offsets":[4,0]}})", 4), "outside"},
-        {"shape overflow", fileOf(R"({"a":{"dtype":"F64","shape":[4294967296,4294967296],"data_offsets":[0,8]}})", 8), "too large"},
-        {"overflow beside zero", fileOf(R"({"a":{"dtype":"U8","shape":[0,4294967296,4294967296],"data_offsets":[0,0]}})", 0), "too large"},
-        {"negative size", fileOf(R"({"a":{"dtype":"U8","shape":[-1],"data_offsets":[0,1]}})", 1), "negative"},
-        {"fraction", fileOf(R"({"a":{"dtype":"U8","shape":[1.5],"data_offsets":[0,1]}})", 1), "fraction"},
-        {"same name twice", fileOf(R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})", 2), "twice"},
-        {"same field twice", fileOf(R"({"a":{"dtype":"U8","dtype":"U8","shape":[1],"data_offsets":[0,1]}})", 1), "twice"},
+        {"overlap",
+         fileOf(
+             R"({"a":{"dtype":"U8","shape":[8],"data_offsets":[0,8]},"b":{"dtype":"U8","shape":[8],"data_offsets":[4,12]}})",
+             12),
+         "overlap"},
+        {"hole",
+         fileOf(
+             R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]},"b":{"dtype":"U8","shape":[4],"data_offsets":[8,12]}})",
+             12),
+         "belong to no tensor"},
+        {"bytes behind",
+         fileOf(R"({"a":{"dtype":"U8","shape":[4],"data_offsets":[0,4]}})", 12),
+         "belong to no tensor"},
+        {"truncated",
+         fileOf(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,16]}})", 12),
+         "outside"},
+        {"wrong size",
+         fileOf(R"({"a":{"dtype":"F32","shape":[4],"data_offsets":[0,8]}})", 8),
+         "needs 16"},
+        {"begin after end",
+         fileOf(R"({"a":{"dtype":"U8","shape":[0],"data_offsets":[4,0]}})", 4),
+         "outside"},
+        {"shape overflow",
+         fileOf(R"({"a":{"dtype":"F64","shape":[4294967296,4294967296],"data_offsets":[0,8]}})", 8),
+         "too large"},
+        {"overflow beside zero",
+         fileOf(R"({"a":{"dtype":"U8","shape":[0,4294967296,4294967296],"data_offsets":[0,0]}})",
+                0),
+         "too large"},
+        {"negative size",
+         fileOf(R"({"a":{"dtype":"U8","shape":[-1],"data_offsets":[0,1]}})", 1),
+         "negative"},
+        {"fraction",
+         fileOf(R"({"a":{"dtype":"U8","shape":[1.5],"data_offsets":[0,1]}})", 1),
+         "fraction"},
+        {"same name twice",
+         fileOf(
+             R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"a":{"dtype":"U8","shape":[1],"data_offsets":[1,2]}})",
+             2),
+         "twice"},
+        {"same field twice",
+         fileOf(R"({"a":{"dtype":"U8","dtype":"U8","shape":[1],"data_offsets":[0,1]}})", 1),
+         "twice"},
         {"missing field", fileOf(R"({"a":{"dtype":"U8","shape":[1]}})", 1), "expected"},
-        {"unknown field", fileOf(R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1],"x":[1]}})", 1), "not expected"},
-        {"unknown dtype", fileOf(R"({"a":{"dtype":"F8_E4M3","shape":[1],"data_offsets":[0,1]}})", 1), "not supported"},
-        {"many dimensions", fileOf(R"({"a":{"dtype":"U8","shape":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],"data_offsets":[0,1]}})", 1), "16"},
+        {"unknown field",
+         fileOf(R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1],"x":[1]}})", 1),
+         "not expected"},
+        {"unknown dtype",
+         fileOf(R"({"a":{"dtype":"F8_E4M3","shape":[1],"data_offsets":[0,1]}})", 1),
+         "not supported"},
+        {"many dimensions",
+         fileOf(
+             R"({"a":{"dtype":"U8","shape":[1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1],"data_offsets":[0,1]}})",
+             1),
+         "16"},
         {"metadata list", fileOf(R"({"__metadata__":{"a":["x"]}})", 0), "list"},
     };
 }
@@ -63,7 +102,8 @@ TEST_CASE("every kind of damage is refused with its reason") {
         CAPTURE(item.name);
         const auto result = readBytes(item.bytes);
         REQUIRE_FALSE(result.has_value());
-        CHECK_MESSAGE(describe(result.error()).find(item.message) != std::string::npos, describe(result.error()));
+        CHECK_MESSAGE(describe(result.error()).find(item.message) != std::string::npos,
+                      describe(result.error()));
     }
 }
 
@@ -78,7 +118,8 @@ TEST_CASE("a missing file is NotFound, a folder is refused, a Git LFS pointer is
     const TemporaryFolder folder;
     CHECK(readTensorFile(folder.path() / "no").error().code == ErrorCode::NotFound);
     CHECK_FALSE(readTensorFile(folder.path()).has_value());
-    const auto pointer = readBytes("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 3\n");
+    const auto pointer =
+        readBytes("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 3\n");
     REQUIRE_FALSE(pointer.has_value());
     CHECK(pointer.error().message.find("git lfs pull") != std::string::npos);
 }
@@ -108,7 +149,8 @@ TEST_CASE("what is written is read back bit for bit, same input same bytes") {
 }
 
 TEST_CASE("unaligned values are read") {
-    const std::string header = R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"b":{"dtype":"F32","shape":[2],"data_offsets":[1,9]}})";
+    const std::string header =
+        R"({"a":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"b":{"dtype":"F32","shape":[2],"data_offsets":[1,9]}})";
     auto bytes = fileOf(header, 9);
     const float values[2] = {1.5F, -2.0F};
     std::memcpy(bytes.data() + 8 + header.size() + 1, values, sizeof(values));
@@ -117,7 +159,9 @@ TEST_CASE("unaligned values are read") {
     CHECK(file.tensors.at("b")[1].item<float>() == -2.0F);
 }
 
-TEST_CASE("tensors stay valid after their file object is gone, and writing into one leaves the file alone") {
+TEST_CASE(
+    "tensors stay valid after their file object is gone, and writing into one leaves the file "
+    "alone") {
     const TemporaryFolder folder;
     const auto path = folder.path() / "x.safetensors";
     need(writeSafetensors(path, {{"a", at::ones({1000})}}));
