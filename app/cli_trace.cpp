@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groundscope-cli trace: intermediate tensors into a safetensors file, for comparing with other implementations.
 #include "app/cli_support.h"
+#include "core/base/files.h"
 #include "core/grounding/attention_maps.h"
 #include "core/infer/model_zoo.h"
 #include "core/io/image.h"
@@ -9,6 +10,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <limits>
@@ -132,6 +134,20 @@ Result<Input> inputFrom(const TraceOptions& options, bool imageToo) {
     return input;
 }
 
+/// Original checkpoints name no image id. Prompts made for the converted layout hold the id before the padding there
+/// (32000 <image>, 32001 <pad>): it becomes the placeholder when the prompt has no other.
+void placeImage(const fs::path& folder, std::vector<int>& ids) {
+    constexpr int kPlaceholder = Tokenizer::kImagePlaceholder;
+    const Result<std::string> text = readFile(folder / "config.json", std::int64_t{1} << 24);
+    const Result<Json> config = text.has_value() ? parseJson(*text, "config.json") : Result<Json>(text.error());
+    if (!config.has_value() || !config->is_object() || config->contains("image_token_index") ||
+        config->contains("image_token_id") || std::find(ids.begin(), ids.end(), kPlaceholder) != ids.end())
+        return;
+    const Json padding = config->value("pad_token_id", Json(0));
+    if (padding.is_number_integer() && padding.get<std::int64_t>() > 0)
+        std::replace(ids.begin(), ids.end(), static_cast<int>(padding.get<std::int64_t>() - 1), kPlaceholder);
+}
+
 Result<Done> traceLanguageModel(const TraceOptions& options, const Progress& progress) {
     GS_TRY(const Input input, inputFrom(options, false));
     MllmTrace trace;
@@ -145,6 +161,7 @@ Result<Done> traceLanguageModel(const TraceOptions& options, const Progress& pro
     trace.out = options.out;
     if (!options.ids.empty()) {
         GS_TRY(trace.ids, wholeNumbers("--ids", options.ids));
+        placeImage(options.mllm, trace.ids);
     } else if (!options.text.empty()) {
         GS_TRY(trace.tokenizer, loadTokenizer(options.mllm));
         trace.text = options.text;

@@ -278,11 +278,8 @@ Result<LlavaSpec> readLlavaSpec(const fs::path& path,
         spec.model.vision = readVision(vision);
     }
     readFeatures(root, spec);
-    // A configuration that names no image token may still have one: llava-hf puts the padding token right after it.
-    const std::int64_t beforePadding = root.integer("pad_token_id", 0, kTokenRange) - 1;
-    const std::int64_t unnamed = beforePadding > 0 ? beforePadding : std::int64_t{-200};
-    spec.imageToken = static_cast<int>(
-        root.integer("image_token_index", root.integer("image_token_id", unnamed, kTokenRange), kTokenRange));
+    spec.imageToken = static_cast<int>(root.integer(
+        "image_token_index", root.integer("image_token_id", -200, kTokenRange), kTokenRange));
     spec.conversation = root.text("conversation", "");
     GS_TRY(spec.endTokens, readEndTokens(file.parent_path(), root, text));
     root.merge(text);

@@ -137,7 +137,7 @@ inline TensorMap only(const TensorMap& tensors,
     return result;
 }
 
-inline void writeShards(const fs::path& folder, const TensorMap& tensors) {
+inline void writeShards(const std::filesystem::path& folder, const TensorMap& tensors) {
     TensorMap shards[2];
     nlohmann::json map = nlohmann::json::object();
     std::size_t i = 0;
