@@ -1103,10 +1103,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>&amp;Maske</translation>
     </message>
     <message>
-        <source>Show the chosen mask: vermillion, solid outline; the oracle&apos;s choice has a double line</source>
-        <translation>Gewählte Maske zeigen: zinnoberroter, durchgezogener Umriss; die Wahl des Orakels hat eine Doppellinie</translation>
-    </message>
-    <message>
         <source>Opacity of the mask&apos;s fill</source>
         <translation>Deckkraft der Füllung der Maske</translation>
     </message>
@@ -1125,10 +1121,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>&amp;Point</source>
         <translation>&amp;Punkt</translation>
-    </message>
-    <message>
-        <source>Show the point of highest attention: yellow with a black ring</source>
-        <translation>Punkt der höchsten Aufmerksamkeit zeigen: gelb mit schwarzem Ring</translation>
     </message>
     <message>
         <source>Opacity of the point</source>
@@ -1177,6 +1169,14 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>The weaker the attention, the more of the picture shows through</source>
         <translation>Je schwächer die Aufmerksamkeit, desto mehr scheint das Bild durch</translation>
+    </message>
+    <message>
+        <source>Show the chosen mask: vermillion, solid outline; the oracle&apos;s choice has a double line (V)</source>
+        <translation>Gewählte Maske zeigen: zinnoberroter, durchgezogener Umriss; die Wahl des Orakels hat eine Doppellinie (V)</translation>
+    </message>
+    <message>
+        <source>Show the point of highest attention: yellow with a black ring (Shift+P)</source>
+        <translation>Punkt der höchsten Aufmerksamkeit zeigen: gelb mit schwarzem Ring (Umschalt+P)</translation>
     </message>
 </context>
 <context>

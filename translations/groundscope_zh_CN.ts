@@ -1096,10 +1096,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>掩码(&amp;M)</translation>
     </message>
     <message>
-        <source>Show the chosen mask: vermillion, solid outline; the oracle&apos;s choice has a double line</source>
-        <translation>显示所选掩码：朱红色实线轮廓；oracle 的选择为双线</translation>
-    </message>
-    <message>
         <source>Opacity of the mask&apos;s fill</source>
         <translation>掩码填充的不透明度</translation>
     </message>
@@ -1118,10 +1114,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>&amp;Point</source>
         <translation>点(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Show the point of highest attention: yellow with a black ring</source>
-        <translation>显示注意力最高的点：黄色，带黑圈</translation>
     </message>
     <message>
         <source>Opacity of the point</source>
@@ -1170,6 +1162,14 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>The weaker the attention, the more of the picture shows through</source>
         <translation>注意力越弱，图像越清晰可见</translation>
+    </message>
+    <message>
+        <source>Show the chosen mask: vermillion, solid outline; the oracle&apos;s choice has a double line (V)</source>
+        <translation>显示所选掩码：朱红色实线轮廓；oracle 的选择为双线 (V)</translation>
+    </message>
+    <message>
+        <source>Show the point of highest attention: yellow with a black ring (Shift+P)</source>
+        <translation>显示注意力最高的点：黄色，带黑圈 (Shift+P)</translation>
     </message>
 </context>
 <context>
