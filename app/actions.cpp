@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolBar>
+#include <QToolButton>
 
 namespace groundscope {
 namespace {
@@ -192,6 +193,12 @@ void Actions::buildToolBar() {
     m_toolBar->addActions({fit, actualSize});
     m_toolBar->addSeparator();
     m_toolBar->addActions({chooseModels, runSample, runAll, cancel});
+    chooseModels->setIconText(tr("Models"));
+    runSample->setIconText(tr("Run"));
+    runAll->setIconText(tr("Run All"));
+    for (QAction* action : {chooseModels, runSample, runAll})
+        if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)))
+            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void Actions::refreshIcons() {

@@ -130,7 +130,9 @@ void MainWindow::connectDocument() {
     connect(m_opener, &DocumentOpener::benchmarkMoved, this, [this](const QString& stored, const QString& now) {
         m_settings.movedFolders.insert(stored, now);
     });
-    connect(&m_session, &Session::changed, this, [this] {
+    connect(&m_session, &Session::changed, this, [this](const Change& change) {
+        if (change.kind == Change::Kind::Sample)
+            m_status->setReadout(std::nullopt);  // of the picture before
         refreshActions();
         refreshPosition();
     });

@@ -94,6 +94,7 @@ class MainWindow : public QMainWindow {
     void closeDocument();
     void onOpened(const OpenedDocument& document);
     void onOpenFailed(const QString& path, const Error& error);
+    [[nodiscard]] QString documentName() const;
     void goTo();
     void showAbout();
     // main_window_runs.cpp
@@ -138,6 +139,8 @@ class MainWindow : public QMainWindow {
     bool m_workspaceShown = false;
     ModelChoice m_modelsInUse;
     QString m_runningId;
+    bool m_wasBusy = false;
+    QString m_lastSummary;     // of the run that ended just now
     OverlayOptions m_beforeHiding;  // to bring back by T
 };
 

@@ -75,9 +75,8 @@ void MainWindow::onOpened(const OpenedDocument& document) {
     if (document.store)
         m_session.setRun(document.store, document.summaries);
     m_session.setCurrentIndex(std::exchange(m_indexToShow, 0));
-    const QString name = toQString(document.benchmark->name);
-    setWindowTitle(tr("%1 – GroundScope").arg(document.store ? u"%1 (%2)"_s.arg(name, QFileInfo(document.path).fileName())
-                                                             : name));
+    const QString file = document.store && !m_isDemo ? u" (%1)"_s.arg(QFileInfo(document.path).fileName()) : QString();
+    setWindowTitle(tr("%1 – GroundScope").arg(documentName() + file));
     m_status->setRunFile(document.store ? document.path : QString(), true);
     if (document.store)
         if (QAction* probing = m_actions->probing->actions().value(document.store->record().config.probing - 1))
@@ -88,6 +87,12 @@ void MainWindow::onOpened(const OpenedDocument& document) {
     }
     applyModels();
     m_workspace->canvas()->setFocus();
+}
+
+QString MainWindow::documentName() const {
+    if (m_isDemo)
+        return tr("Demo");
+    return m_session.benchmark() ? toQString(m_session.benchmark()->name) : QString();
 }
 
 /// Where the person is: on the start page, or above what is still open.

@@ -8,10 +8,10 @@
 #include "widgets/render/labels.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 
 #include <numeric>
+#include <utility>
 
 namespace groundscope {
 
@@ -216,8 +216,7 @@ void MainWindow::onStatus(const InferenceStatus& status) {
     }
     if (busy) {
         JobStatus job;
-        const QString name = m_session.benchmark() ? toQString(m_session.benchmark()->name) : QString();
-        job.title = status.batch ? tr("Running %1").arg(name) : m_status->jobText();
+        job.title = status.batch ? tr("Running %1").arg(documentName()) : m_status->jobText();
         job.step = status.sampleId.isEmpty() ? stepText(status.step)
                                              : u"%1: %2"_s.arg(status.sampleId, stepText(status.step));
         job.done = status.batch ? static_cast<qint64>(status.batch->kept + status.batch->done + status.batch->failed)
@@ -227,9 +226,10 @@ void MainWindow::onStatus(const InferenceStatus& status) {
         job.secondsLeft = status.batch ? status.batch->secondsLeft : std::nullopt;
         job.cancelling = status.phase == InferenceStatus::Phase::Cancelling;
         m_workspace->jobs()->setJob(job);
-    } else if (m_actions->cancel->isEnabled()) {
-        m_workspace->jobs()->setIdle({});
+    } else if (m_wasBusy) {
+        m_workspace->jobs()->setIdle(std::exchange(m_lastSummary, {}));
     }
+    m_wasBusy = busy;
     refreshActions();
 }
 
@@ -247,17 +247,15 @@ void MainWindow::onRunPrepared(const PreparedRun& prepared) {
     m_status->setRunFile(file, false);
     m_settings.remember({RecentItem::Kind::Run, file});
     refreshRecent();
-    const QString name = QFileInfo(file).fileName();
     if (prepared.how == PreparedRun::How::Copied)
         m_messages->showMessage(MessageStrip::Kind::Note,
-                                tr("The recorded run is kept as it is. New results go into a copy, %1.").arg(name),
+                                tr("The recorded run is kept as it is. New results go into a copy."),
                                 QDir::toNativeSeparators(file));
     else if (!prepared.difference.empty())
         m_messages->showMessage(MessageStrip::Kind::Note,
-                                tr("A new run was begun, %1, because its settings or models differ from the open one's.")
-                                    .arg(name),
-                                toQString(prepared.difference), tr("Back to %1").arg(QFileInfo(before).fileName()),
-                                [this, before] { openPath(before); });
+                                tr("A new run was begun: its settings or models differ from those of the open one."),
+                                toQString(prepared.difference) + u'\n' + QDir::toNativeSeparators(file),
+                                tr("Back to the Other Run"), [this, before] { openPath(before); });
 }
 
 void MainWindow::onSampleChanged(const std::shared_ptr<const SampleRun>& run, bool stored) {
@@ -273,7 +271,7 @@ void MainWindow::onSampleChanged(const std::shared_ptr<const SampleRun>& run, bo
 
 void MainWindow::onBatchFinished(const BatchReport& report) {
     const QString summary = batchSummary(report);
-    m_workspace->jobs()->setIdle(summary);
+    m_lastSummary = summary;  // the idle status that follows shows it
     m_messages->showMessage(report.failed > 0 ? MessageStrip::Kind::Problem : MessageStrip::Kind::Note, summary, {},
                             report.failed > 0 ? tr("Show What Failed") : QString(), [this] {
                                 m_workspace->jobs()->show();

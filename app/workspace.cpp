@@ -296,9 +296,10 @@ QString Workspace::emptyStripHint() const {
     const auto run = m_session->currentRun();
     if (!m_session->isOpen())
         return {};
-    if (!run)
-        return m_running.contains(m_session->currentId()) ? tr("The masks follow the answer…")
-                                                          : tr("Masks appear here once the models have run.");
+    if (m_running.contains(m_session->currentId()))
+        return tr("The masks follow the answer…");
+    if (!run || run->filled == Stage::None)
+        return m_runHint;
     if (run->error && run->error->code != ErrorCode::Cancelled)
         return errorText(*run->error).summary;
     if (run->filled >= Stage::Phrases && run->phrases.empty())

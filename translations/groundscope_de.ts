@@ -491,6 +491,18 @@
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>Alle ausführen</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AnswerBrowser</name>
@@ -1293,18 +1305,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>%1 läuft</translation>
     </message>
     <message>
-        <source>The recorded run is kept as it is. New results go into a copy, %1.</source>
-        <translation>Der aufgezeichnete Lauf bleibt, wie er ist. Neue Ergebnisse gehen in eine Kopie, %1.</translation>
-    </message>
-    <message>
-        <source>A new run was begun, %1, because its settings or models differ from the open one&apos;s.</source>
-        <translation>Ein neuer Lauf wurde begonnen, %1, weil Einstellungen oder Modelle von denen des geöffneten abweichen.</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>Zurück zu %1</translation>
-    </message>
-    <message>
         <source>Show What Failed</source>
         <translation>Fehlgeschlagenes zeigen</translation>
     </message>
@@ -1322,6 +1322,22 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>From the next run on, attention is kept for every head. How much disk space that takes is shown once the models are loaded; a 7B model takes about 150 MB for each image.</source>
         <translation>Ab dem nächsten Lauf bleibt die Aufmerksamkeit jedes Kopfes erhalten. Wie viel Platz das braucht, wird gezeigt, sobald die Modelle geladen sind; ein 7B-Modell braucht etwa 150 MB je Bild.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>The recorded run is kept as it is. New results go into a copy.</source>
+        <translation>Der aufgezeichnete Lauf bleibt, wie er ist. Neue Ergebnisse gehen in eine Kopie.</translation>
+    </message>
+    <message>
+        <source>A new run was begun: its settings or models differ from those of the open one.</source>
+        <translation>Ein neuer Lauf wurde begonnen: Seine Einstellungen oder Modelle weichen von denen des geöffneten ab.</translation>
+    </message>
+    <message>
+        <source>Back to the Other Run</source>
+        <translation>Zurück zum anderen Lauf</translation>
     </message>
 </context>
 <context>
@@ -1792,10 +1808,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>The masks follow the answer…</source>
         <translation>Die Masken folgen auf die Antwort …</translation>
-    </message>
-    <message>
-        <source>Masks appear here once the models have run.</source>
-        <translation>Hier erscheinen Masken, sobald die Modelle gelaufen sind.</translation>
     </message>
     <message>
         <source>The answer has no noun phrase, so there is nothing to segment.</source>

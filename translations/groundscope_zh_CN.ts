@@ -491,6 +491,18 @@
         <source>Toolbar</source>
         <translation>工具栏</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Run All</source>
+        <translation>全部运行</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AnswerBrowser</name>
@@ -1285,18 +1297,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>正在运行 %1</translation>
     </message>
     <message>
-        <source>The recorded run is kept as it is. New results go into a copy, %1.</source>
-        <translation>录制的运行保持不变。新结果写入副本 %1。</translation>
-    </message>
-    <message>
-        <source>A new run was begun, %1, because its settings or models differ from the open one&apos;s.</source>
-        <translation>已开始新的运行 %1，因为其设置或模型与当前打开的不同。</translation>
-    </message>
-    <message>
-        <source>Back to %1</source>
-        <translation>返回 %1</translation>
-    </message>
-    <message>
         <source>Show What Failed</source>
         <translation>显示失败项</translation>
     </message>
@@ -1313,6 +1313,22 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>From the next run on, attention is kept for every head. How much disk space that takes is shown once the models are loaded; a 7B model takes about 150 MB for each image.</source>
         <translation>从下一次运行起，将保留每个头的注意力。所需磁盘空间在模型加载后显示；7B 模型每张图像约需 150 MB。</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>The recorded run is kept as it is. New results go into a copy.</source>
+        <translation>录制的运行保持不变。新结果写入副本。</translation>
+    </message>
+    <message>
+        <source>A new run was begun: its settings or models differ from those of the open one.</source>
+        <translation>已开始新的运行：其设置或模型与当前打开的不同。</translation>
+    </message>
+    <message>
+        <source>Back to the Other Run</source>
+        <translation>返回另一个运行</translation>
     </message>
 </context>
 <context>
@@ -1779,10 +1795,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>The masks follow the answer…</source>
         <translation>掩码将在回答之后生成…</translation>
-    </message>
-    <message>
-        <source>Masks appear here once the models have run.</source>
-        <translation>模型运行后，掩码会显示在这里。</translation>
     </message>
     <message>
         <source>The answer has no noun phrase, so there is nothing to segment.</source>

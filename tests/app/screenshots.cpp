@@ -116,8 +116,10 @@ class Photographer {
         m_window->setModelFactory(fake::models(slow));
         QTest::keyClick(canvas(), Qt::Key_F5, Qt::ShiftModifier);
         m_window->workspace()->jobs()->raise();
-        wait([this] { return m_window->session()->finishedCount() >= 3; });
-        m_window->messages()->hide();
+        wait([this] {
+            const auto& batch = m_window->controller()->status().batch;
+            return batch && batch->done >= 4;
+        });
         shoot(u"running"_s);
         m_window->session()->setCurrentIndex(20);
         QTest::keyClick(canvas(), Qt::Key_F5);

@@ -85,6 +85,7 @@ void TestTheme::themesDiffer() {
 
 void TestTheme::switchingIsLive() {
     QWidget widget;
+    widget.show();
     applyTheme(*qApp, ThemeChoice::Dark);
     QVERIFY(isDark(widget.palette()));
     applyTheme(*qApp, ThemeChoice::Light);
