@@ -70,6 +70,7 @@ inline std::shared_ptr<RunStore> writeRun(const QString& file, const Benchmark& 
     record.config.benchmark = benchmark.name;
     record.config.benchmarkRoot = benchmark.root;
     record.config.mllm.name = "recorded-mllm";
+    record.config.mllm.hash = "hash of recorded-mllm";
     record.config.segmenter.name = "recorded-segmenter";
     auto store = RunStore::create(toPath(file), record, {benchmark.name, benchmark.layout, benchmark.samples.size()});
     if (!store)
