@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Predicted</source>
-        <translation>Vorhergesagt</translation>
+        <translation>Prognose</translation>
     </message>
     <message>
         <source>True IoU</source>

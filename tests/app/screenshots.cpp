@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -115,6 +116,10 @@ class Photographer {
         slow.tokenTime = std::chrono::milliseconds(40);
         m_window->setModelFactory(fake::models(slow));
         QTest::keyClick(canvas(), Qt::Key_F5, Qt::ShiftModifier);
+        // The recorded run is complete: the strip asks whether to begin anew.
+        for (auto* button : m_window->messages()->findChildren<QPushButton*>())
+            if (button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
         m_window->workspace()->jobs()->raise();
         wait([this] {
             const auto& batch = m_window->controller()->status().batch;
