@@ -83,24 +83,19 @@ QString remainingText(double seconds) {
         return {};
     if (seconds < 1)
         return QCoreApplication::translate("Labels", "less than a second left");
-    if (seconds < 90)
-        return QCoreApplication::translate(
-            "Labels", "about %n second(s) left", nullptr, static_cast<int>(std::lround(seconds)));
-    if (seconds < 5400)
-        return QCoreApplication::translate("Labels",
-                                           "about %n minute(s) left",
-                                           nullptr,
-                                           static_cast<int>(std::lround(seconds / 60)));
-    if (seconds < 172800)
-        return QCoreApplication::translate("Labels",
-                                           "about %n hour(s) left",
-                                           nullptr,
-                                           static_cast<int>(std::lround(seconds / 3600)));
-    return QCoreApplication::translate(
-        "Labels",
-        "about %n day(s) left",
-        nullptr,
-        static_cast<int>(std::min(99999.0, std::round(seconds / 86400))));
+    // lupdate reads a plural's number only as a plain name.
+    const auto count = [seconds](double unit) { return static_cast<int>(std::min(99999.0, std::round(seconds / unit))); };
+    int n = count(1);
+    if (n < 90)
+        return QCoreApplication::translate("Labels", "about %n second(s) left", nullptr, n);
+    n = count(60);
+    if (n < 90)
+        return QCoreApplication::translate("Labels", "about %n minute(s) left", nullptr, n);
+    n = count(3600);
+    if (n < 48)
+        return QCoreApplication::translate("Labels", "about %n hour(s) left", nullptr, n);
+    n = count(86400);
+    return QCoreApplication::translate("Labels", "about %n day(s) left", nullptr, n);
 }
 
 QString selectorText(const std::string& selector) {
