@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/geometry.h"
+#include "core/data/exchange.h"
 #include "core/data/mask.h"
 
 #include <filesystem>
@@ -48,6 +49,7 @@ struct NounPhrase {
     std::vector<int> tokens;  ///< indices into Answer::tokens (spec 5.4)
     double place = 0;         ///< start offset / length of the trimmed answer, [0, 1)
     bool pronoun = false;
+    std::optional<double> similarity = std::nullopt;  ///< cosine with the expression (spec 5.7); nothing = not computed or unknown
     bool operator==(const NounPhrase&) const = default;
 };
 
@@ -81,6 +83,9 @@ struct PromptPoint {
     bool operator==(const PromptPoint&) const = default;
 };
 
+/// Candidate::phrase of a mask that belongs to no phrase (single-mask models).
+inline constexpr int kNoPhrase = -1;
+
 struct Candidate {
     int phrase = 0;
     PromptPoint point;
@@ -96,6 +101,10 @@ struct Selection {
     std::optional<int> candidate;  ///< index into the candidates; none = no mask selected
     double score = 0;              ///< what the selector maximised
     std::string reason;            ///< stable key: "best-iou", "empty-target", "no-candidates", …
+    std::vector<int> others = {};       ///< further candidates united with it (pairs, boxes)
+    std::optional<int> united = std::nullopt;     ///< index into SampleRun::united instead of a candidate (several instances)
+    std::string flag = {};         ///< "" or what was odd: "unparsable", "out-of-range", "order-sensitive"
+    std::vector<Exchange> exchanges = {};  ///< what a judge was asked on the way
     bool operator==(const Selection&) const = default;
 };
 

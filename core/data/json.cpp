@@ -16,7 +16,7 @@ constexpr std::array<const char*, 8> kErrorNames{
 constexpr std::array<const char*, 2> kRowZeroNames{"last", "second-to-last"};
 constexpr std::array<const char*, 2> kAlignmentNames{"producing", "as-query"};
 constexpr std::array<const char*, 3> kFrameNames{"from-model", "pad", "original"};
-constexpr std::array<const char*, 2> kPointModeNames{"upsampled-rank", "local-maximum"};
+constexpr std::array<const char*, 3> kPointModeNames{"upsampled-rank", "local-maximum", "random"};
 constexpr int kMaxDepth = 200;
 
 Json spanJson(const Span& span) {

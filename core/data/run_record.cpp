@@ -49,7 +49,7 @@ bool SampleRun::operator==(const SampleRun& other) const {
            answer == other.answer && phrases == other.phrases && maps == other.maps &&
            candidates == other.candidates && candidateIou == other.candidateIou &&
            selections == other.selections && scores == other.scores && millis == other.millis &&
-           error == other.error && skipped == other.skipped;
+           united == other.united && answers == other.answers && error == other.error && skipped == other.skipped;
 }
 
 void SampleRun::invalidateFrom(Stage stage) {
@@ -61,8 +61,10 @@ void SampleRun::invalidateFrom(Stage stage) {
         phrases.clear();
     if (stage <= Stage::Maps)
         maps.clear();
-    if (stage <= Stage::Candidates)
+    if (stage <= Stage::Candidates) {
         candidates.clear();
+        united.clear();
+    }
     if (stage <= Stage::Selections) {
         candidateIou.clear();
         selections.clear();

@@ -75,6 +75,15 @@ class Mllm {
     /// Generates an answer and captures attention (spec 5.1). Looks at progress.stop before each token.
     /// Errors: Cancelled, OutOfMemory, InvalidInput (prompt without image, too long), Internal.
     [[nodiscard]] virtual Result<MllmOutput> answer(const MllmRequest& request, const Progress& progress) = 0;
+    /// Natural logarithms of the probabilities of each option as the next text after the prompt, in order given (an
+    /// option = its first token). Greedy, no sampling. Errors: as answer(); Unsupported for recorded models.
+    [[nodiscard]] virtual Result<std::vector<double>> scoreNext(const MllmRequest& /*request*/,
+                                                                const std::vector<std::string>& /*options*/,
+                                                                const Progress& /*progress*/) {
+        return Error{ErrorCode::Unsupported, "This model cannot score continuations.", {}};
+    }
+    /// Mean of the input embeddings of the word's tokens; empty when the model has none (recorded models).
+    [[nodiscard]] virtual std::vector<float> wordVector(const std::string& /*word*/) { return {}; }
     /// Bytes the per-head side file takes for a number of tokens.
     [[nodiscard]] virtual std::int64_t perHeadBytes(int tokens) const = 0;
 };

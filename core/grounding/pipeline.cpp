@@ -107,7 +107,7 @@ Result<Done> fillCandidates(Line& line) {
 
 Result<Done> fillSelections(Line& line) {
     SelectionInput input;
-    input.profile = line.config().profile;
+    input.config = line.config();
     if (line.hasTruth()) {
         GS_TRY(line.run.candidateIou, trueIous(line.run.candidates, line.groundTruth()));
         input.emptyTarget = line.groundTruth().isEmpty();

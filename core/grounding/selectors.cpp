@@ -7,16 +7,22 @@
 namespace groundscope {
 namespace {
 
-constexpr std::array<std::pair<const char*, Selector>, 1> kSelectors{{
-    {"oracle", selectOracle},
-}};
+constexpr std::array kSelectors{
+    SelectorInfo{"oracle", selectOracle, /*needsTruth=*/true, /*needsJudge=*/false},
+};
 
 }  // namespace
 
 Result<Selection> selectOracle(const SelectionInput& input, const Progress& /*progress*/) {
-    const auto none = [](const char* reason, double score) {
-        return Selection{"oracle", {}, score, reason};
+    const auto chosen = [](std::optional<int> candidate, const char* reason, double score) {
+        Selection selection;
+        selection.selector = "oracle";
+        selection.candidate = candidate;
+        selection.score = score;
+        selection.reason = reason;
+        return selection;
     };
+    const auto none = [&chosen](const char* reason, double score) { return chosen({}, reason, score); };
     if (!input.emptyTarget)
         return none("no-ground-truth", 0);
     if (*input.emptyTarget)
@@ -28,7 +34,7 @@ Result<Selection> selectOracle(const SelectionInput& input, const Progress& /*pr
                      "There are " + std::to_string(input.candidates.size()) + " candidates, but " +
                          std::to_string(input.candidateIou.size()) + " IoUs with the ground truth.",
                      {}};
-    const bool lastWins = input.profile != "clean";
+    const bool lastWins = input.config.profile != "clean";
     std::optional<int> best;
     double bestIou = 0;
     for (std::size_t i = 0; i < input.candidateIou.size(); ++i) {
@@ -38,20 +44,24 @@ Result<Selection> selectOracle(const SelectionInput& input, const Progress& /*pr
             bestIou = iou;
         }
     }
-    return best ? Selection{"oracle", best, bestIou, "best-iou"} : none("no-overlap", 0);
+    return best ? chosen(best, "best-iou", bestIou) : none("no-overlap", 0);
+}
+
+std::span<const SelectorInfo> allSelectors() {
+    return kSelectors;
 }
 
 std::vector<std::string> selectorNames() {
     std::vector<std::string> names;
-    for (const auto& [name, selector] : kSelectors)
-        names.emplace_back(name);
+    for (const SelectorInfo& info : kSelectors)
+        names.emplace_back(info.name);
     return names;
 }
 
-Selector findSelector(const std::string& name) {
-    for (const auto& [known, selector] : kSelectors) {
-        if (known == name)
-            return selector;
+const SelectorInfo* findSelector(const std::string& name) {
+    for (const SelectorInfo& info : kSelectors) {
+        if (info.name == name)
+            return &info;
     }
     return nullptr;
 }
@@ -63,7 +73,7 @@ Result<std::vector<Selection>> runSelectors(const std::vector<std::string>& name
     for (const std::string& name : names) {
         if (progress.stopped())
             return cancelledError();
-        const Selector selector = findSelector(name);
+        const SelectorInfo* selector = findSelector(name);
         if (selector == nullptr) {
             std::string known;
             for (const std::string& other : selectorNames())
@@ -73,7 +83,7 @@ Result<std::vector<Selection>> runSelectors(const std::vector<std::string>& name
                 "There is no selector \"" + name + "\"; the known ones are: " + known + ".",
                 {}};
         }
-        GS_TRY(Selection selection, selector(input, progress));
+        GS_TRY(Selection selection, selector->select(input, progress));
         result.push_back(std::move(selection));
     }
     return result;

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Selectors choose one candidate mask of a sample. To add one: a function and a line in the table
-/// of selectors.cpp.
+/// Selectors choose the mask of a sample. To add one: a file select_<name>.cpp and a line in the table of
+/// selectors.cpp.
 ///
-/// Pure functions, any thread.
+/// A selector that asks no judge is a pure function, any thread.
 #pragma once
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
-#include "core/data/grounding.h"
+#include "core/data/benchmark.h"
+#include "core/data/run_record.h"
+#include "core/grounding/judge.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,34 +22,43 @@ namespace groundscope {
 /// What a selector may look at. Borrowed; must outlive the call.
 struct SelectionInput {
     std::span<const Candidate> candidates;
-    std::span<const double> candidateIou;  ///< true IoU of each candidate (scores.h: trueIous);
-                                           ///< empty without ground truth
+    std::span<const double> candidateIou;  ///< true IoU of each candidate (scores.h: trueIous); empty without ground truth
+    std::span<const Candidate> united;     ///< several instances, or empty
+    std::span<const NounPhrase> phrases;   ///< with similarity where known
     std::optional<bool> emptyTarget;       ///< nothing = there is no ground truth
-    std::string profile = "clean";         ///< clean, paper, reference (spec 10)
+    const Mask* truth = nullptr;           ///< ground truth at image size; null = none
+    const Sample* sample = nullptr;        ///< expression; may be null
+    RunConfig config;                      ///< profile, switches, judge, similarity
+    Judge* judge = nullptr;                ///< null: selectors that need one leave "no-judge"
+    std::function<Result<RgbView>()> image;  ///< the picture, read when asked for; may be empty
 };
 
-/// Errors: InvalidInput when candidateIou has another length than the candidates; those of a
-/// service asked.
+/// Errors: InvalidInput when candidateIou has another length than the candidates; those of a judge.
 using Selector = Result<Selection> (*)(const SelectionInput& input, const Progress& progress);
 
+struct SelectorInfo {
+    const char* name;       ///< "oracle"
+    Selector select;
+    bool needsTruth;        ///< looks at the ground truth: an upper bound, marked in tables
+    bool needsJudge;        ///< asks a judge: re-scoring keeps its stored choice
+};
+
+/// Registered selectors, in the order they are offered.
+std::span<const SelectorInfo> allSelectors();
+std::vector<std::string> selectorNames();
+/// Null when there is none of that name.
+const SelectorInfo* findSelector(const std::string& name);
+
 /// The best candidate by true IoU (spec 7.2). Selection::reason is
-///   "best-iou"         score = its IoU. Ties: in the reference and paper profiles the last one
-///   wins (>=), so that
-///                      the very last mask is chosen when all IoUs are 0; in the clean profile the
-///                      first one wins.
+///   "best-iou"         score = its IoU. Ties: with B10 as published (reference, paper) the last one wins (>=), so that
+///                      the very last mask is chosen when all IoUs are 0; else the first one wins.
 ///   "empty-target"     the object is not in the image: no mask, score 1
-///   "no-overlap"       clean profile: no candidate touches the target; no mask, score 0
+///   "no-overlap"       B10 corrected: no candidate touches the target; no mask, score 0
 ///   "no-candidates"    no mask, score 0
 ///   "no-ground-truth"  no mask, score 0: nothing to score either
 Result<Selection> selectOracle(const SelectionInput& input, const Progress& progress);
 
-/// Registered names, in the order they are offered.
-std::vector<std::string> selectorNames();
-/// Null when there is none of that name.
-Selector findSelector(const std::string& name);
-
-/// One selection a name, same order. Errors: InvalidInput for an unknown name; those of the
-/// selectors; Cancelled.
+/// One selection a name, same order. Errors: InvalidInput for an unknown name; those of the selectors; Cancelled.
 Result<std::vector<Selection>> runSelectors(const std::vector<std::string>& names,
                                             const SelectionInput& input,
                                             const Progress& progress);

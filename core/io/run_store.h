@@ -6,7 +6,8 @@
 /// write-ahead log with synchronous=FULL (one flush a sample costs milliseconds; a sample costs seconds of computing).
 /// On a clean close the log is folded in and the file stands alone, readable from read-only media.
 ///
-/// Schema (application_id 0x47535231 "GSR1", user_version 1); nothing else may be in the file:
+/// Schema (application_id 0x47535231 "GSR1", user_version 2); nothing else may be in the file. Version 1 lacks the
+/// tables label and reply: it opens as it is, and gets them at the first writing:
 ///   record(key TEXT PRIMARY KEY, value TEXT)            key "run": JSON of RunRecord; key "benchmark": JSON
 ///                                                       {name, layout, samples}
 ///   sample(id TEXT PRIMARY KEY, filled INTEGER,         filled: Stage; image size in pixels
@@ -17,11 +18,15 @@
 ///     "answer"      JSON of Answer                      "phrases"  JSON of the noun phrases
 ///     "stack"       tensors of AttentionStack           "maps"     tensors of the attention maps
 ///     "candidates"  JSON; masks as COCO run lengths     "scores"   JSON: true IoUs, selections, scores
+///   label(sample TEXT, kind TEXT, item TEXT, annotator TEXT, data TEXT)   data: JSON of Label
+///   reply(digest TEXT PRIMARY KEY, text TEXT)           replies of judges
+/// The "answer" row also holds the answers of other probings; "candidates" also the unions of several instances.
 /// "Tensors" = u32 little-endian length of a JSON header, the header, then float32 little-endian values.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/data/benchmark.h"
+#include "core/data/exchange.h"
 #include "core/data/run_record.h"
 
 #include <array>
@@ -88,6 +93,13 @@ class RunStore {
     };
     /// The scores of every sample, without its other stages.
     [[nodiscard]] Result<Scores> scores() const;
+    /// Adds labels in one transaction; one of the same (sample, kind, item, annotator) is replaced. Errors: Io.
+    Result<Done> putLabels(const std::vector<Label>& labels);
+    /// Labels of a kind, in the order of first storing; all kinds when empty.
+    [[nodiscard]] Result<std::vector<Label>> labels(const std::string& kind = {}) const;
+    /// Replies of judges by the digest of what was asked, so that nothing is paid twice (chat_client.h: ChatMemory).
+    [[nodiscard]] Result<std::optional<std::string>> rememberedReply(const std::string& digest) const;
+    Result<Done> rememberReply(const std::string& digest, const std::string& reply);
     /// Reads the whole file and lists what is damaged; empty = all is well. Slow for big runs.
     [[nodiscard]] Result<std::vector<DataNote>> verify() const;
 

@@ -24,12 +24,28 @@ nlohmann::json readJson(const fs::path& path) {
     return nlohmann::json::parse(stream);
 }
 
+SelectionInput inputOf(std::span<const Candidate> candidates,
+                       std::span<const double> ious,
+                       std::optional<bool> emptyTarget,
+                       const std::string& profile) {
+    SelectionInput input;
+    input.candidates = candidates;
+    input.candidateIou = ious;
+    input.emptyTarget = emptyTarget;
+    input.config.profile = profile;
+    return input;
+}
+
 Selection oracle(const std::vector<double>& ious,
                  const std::string& profile,
                  std::optional<bool> emptyTarget = false) {
     const std::vector<Candidate> candidates(ious.size());
-    const auto result = selectOracle({candidates, ious, emptyTarget, profile}, {});
+    const auto result = selectOracle(inputOf(candidates, ious, emptyTarget, profile), {});
     return result ? *result : Selection{};
+}
+
+Selection expected(std::optional<int> candidate, double score, const std::string& reason) {
+    return {"oracle", candidate, score, reason};
 }
 
 /// Ground truth of each image id of the run's PixMMVP.
@@ -87,11 +103,11 @@ class TestSelectors : public QObject {
     void oracleTakesTheBestIou() {
         for (const char* profile : {"clean", "paper", "reference"}) {
             QVERIFY(
-                (oracle({0.2, 0.75, 0.5}, profile) == Selection{"oracle", 1, 0.75, "best-iou"}));
-            QVERIFY((oracle({}, profile) == Selection{"oracle", {}, 0, "no-candidates"}));
-            QVERIFY((oracle({0, 1}, profile, true) == Selection{"oracle", {}, 1, "empty-target"}));
+                (oracle({0.2, 0.75, 0.5}, profile) == expected(1, 0.75, "best-iou")));
+            QVERIFY((oracle({}, profile) == expected({}, 0, "no-candidates")));
+            QVERIFY((oracle({0, 1}, profile, true) == expected({}, 1, "empty-target")));
             QVERIFY((oracle({0.5}, profile, std::nullopt) ==
-                     Selection{"oracle", {}, 0, "no-ground-truth"}));
+                     expected({}, 0, "no-ground-truth")));
         }
     }
 
@@ -102,14 +118,14 @@ class TestSelectors : public QObject {
     }
 
     void withoutAnyOverlapTheReferenceTakesTheLastMask() {
-        QVERIFY((oracle({0, 0, 0}, "reference") == Selection{"oracle", 2, 0, "best-iou"}));
-        QVERIFY((oracle({0, 0, 0}, "clean") == Selection{"oracle", {}, 0, "no-overlap"}));
+        QVERIFY((oracle({0, 0, 0}, "reference") == expected(2, 0, "best-iou")));
+        QVERIFY((oracle({0, 0, 0}, "clean") == expected({}, 0, "no-overlap")));
     }
 
     void missingIousAreAnError() {
         const std::vector<Candidate> candidates(2);
         const std::vector<double> ious{0.5};
-        QCOMPARE(selectOracle({candidates, ious, false, "clean"}, {}).error().code,
+        QCOMPARE(selectOracle(inputOf(candidates, ious, false, "clean"), {}).error().code,
                  ErrorCode::InvalidInput);
     }
 
@@ -137,8 +153,8 @@ class TestSelectors : public QObject {
     void equalsThePublishedOracleOnTheReferenceRun() {
         if (!fs::exists(kRun))
             QSKIP("golden/reference-run is not there");
-        const auto expected = readJson(kRun / "expected.json");
-        const auto& all = expected.at("scripts").at("oracle/all");
+        const auto golden = readJson(kRun / "expected.json");
+        const auto& all = golden.at("scripts").at("oracle/all");
         const auto files = filesOfRun();
         std::vector<SampleScore> scores;
         for (const auto& [id, target] : targetsOfRun()) {
@@ -148,7 +164,7 @@ class TestSelectors : public QObject {
             const auto ious = trueIous(candidates, target);
             QVERIFY(ious.has_value());
             const auto selection =
-                selectOracle({candidates, *ious, target.isEmpty(), "reference"}, {});
+                selectOracle(inputOf(candidates, *ious, target.isEmpty(), "reference"), {});
             QVERIFY(selection.has_value());
             const auto score = scoreSelections(std::vector{*selection}, *ious, target.isEmpty());
             scores.push_back(score->front());
@@ -165,7 +181,7 @@ class TestSelectors : public QObject {
         }
         const auto summary = summarise(scores).front();
         const auto& withTarget =
-            expected.at("own_computation_by_the_specification").at("oracle_with_target");
+            golden.at("own_computation_by_the_specification").at("oracle_with_target");
         QCOMPARE(summary.images, std::int64_t{300});
         QVERIFY(std::abs(*summary.meanIou - all.at("miou").get<double>()) < 1e-12);
         QCOMPARE(summary.images - summary.emptyTargets,

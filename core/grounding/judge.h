@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Judge: answers a question about pictures. The automatic selector, the VQA judge and the concept analyst ask one.
+///
+/// Makers: chat_judge.h (any OpenAI-compatible endpoint), local_judge.h (the loaded language model). Any call may
+/// wait for a network or a model: never on the UI thread.
+#pragma once
+
+#include "core/base/geometry.h"
+#include "core/base/progress.h"
+#include "core/base/result.h"
+
+#include <string>
+#include <vector>
+
+namespace groundscope {
+
+struct JudgeRequest {
+    std::string system;             ///< system text, or empty
+    std::string text;               ///< user text, exact (spec 3.4)
+    std::vector<RgbView> images;    ///< in the order shown; borrowed
+    double temperature = 0.2;
+};
+
+struct JudgeReply {
+    std::string text;  ///< raw
+    bool remembered = false;  ///< an earlier reply to the same request was used: nothing was sent
+};
+
+class Judge {
+  public:
+    virtual ~Judge() = default;
+    /// Who answers, as stored with exchanges: "gpt-4o", "local: groundscope-demo".
+    [[nodiscard]] virtual std::string name() const = 0;
+    /// How many pictures one question may hold. 1: the selector scores each candidate by itself (score()).
+    [[nodiscard]] virtual int imagesPerQuestion() const = 0;
+    /// Errors: Cancelled; Io (endpoint unreachable after bounded retries); Format (reply is not what the protocol
+    /// says); Unsupported (more pictures than imagesPerQuestion).
+    [[nodiscard]] virtual Result<JudgeReply> ask(const JudgeRequest& request, const Progress& progress) = 0;
+    /// log p(yes) - log p(no) as the next word, for judges that can look inside (local). Default: Unsupported.
+    [[nodiscard]] virtual Result<double> yesOverNo(const JudgeRequest& /*request*/, const Progress& /*progress*/) {
+        return Error{ErrorCode::Unsupported, "This judge gives no probabilities.", {}};
+    }
+};
+
+}  // namespace groundscope
