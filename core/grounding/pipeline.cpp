@@ -111,9 +111,15 @@ Result<Done> fillSelections(Line& line) {
     if (line.hasTruth()) {
         GS_TRY(line.run.candidateIou, trueIous(line.run.candidates, line.groundTruth()));
         input.emptyTarget = line.groundTruth().isEmpty();
+        input.truth = &line.groundTruth();
     }
     input.candidates = line.run.candidates;
     input.candidateIou = line.run.candidateIou;
+    input.united = line.run.united;
+    input.phrases = line.run.phrases;
+    input.sample = &line.sample();
+    input.judge = line.context.judge;
+    input.image = [&line] { return line.image(); };
     GS_TRY(line.run.selections, runSelectors(line.config().selectors, input, line.progress));
     return Done{};
 }
@@ -121,8 +127,7 @@ Result<Done> fillSelections(Line& line) {
 Result<Done> fillScores(Line& line) {
     if (!line.hasTruth())
         return Done{};
-    GS_TRY(line.run.scores,
-           scoreSelections(line.run.selections, line.run.candidateIou, line.groundTruth().isEmpty()));
+    GS_TRY(line.run.scores, scoreSelections(line.run, line.groundTruth()));
     return Done{};
 }
 

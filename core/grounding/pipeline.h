@@ -8,8 +8,10 @@
 #include "core/base/result.h"
 #include "core/data/benchmark.h"
 #include "core/data/run_record.h"
+#include "core/grounding/judge.h"
 #include "core/grounding/models.h"
 #include "core/text/noun_phrases.h"
+#include "core/text/word_vectors.h"
 
 #include <filesystem>
 #include <functional>
@@ -24,6 +26,8 @@ struct PipelineContext {
     Mllm* mllm = nullptr;            ///< needed only while Stage::Answer is not filled
     Segmenter* segmenter = nullptr;  ///< needed only while Stage::Candidates is not filled
     PhraseFinder* phrases = nullptr; ///< needed only while Stage::Phrases is not filled
+    Judge* judge = nullptr;          ///< null: selectors that ask one leave "no-judge"
+    const WordVectors* vectors = nullptr;  ///< null: the language model's own embeddings, where it has them
     RgbView image;                   ///< empty: read from sample->imagePath when a stage needs it
     std::filesystem::path perHeadFile;  ///< where to keep attention per head; empty = do not
     /// The form after each newly filled stage, so that what is done outlives a later failure. May be empty.

@@ -10,6 +10,22 @@ std::string text(Size size) {
     return std::to_string(size.width) + "x" + std::to_string(size.height);
 }
 
+Error outside(const std::string& selector, int index, std::size_t count) {
+    return {ErrorCode::InvalidInput,
+            "The selector " + selector + " chose mask " + std::to_string(index) + ", but there are " +
+                std::to_string(count) + ".",
+            {}};
+}
+
+Result<Done> sameFrame(const std::string& what, Size found, Size expected) {
+    if (found == expected)
+        return Done{};
+    return Error{ErrorCode::InvalidInput,
+                 what + " is a mask of " + text(found) + " pixels, but the ground truth has " + text(expected) +
+                     "; both must be in the image's frame.",
+                 {}};
+}
+
 struct Sums {
     double all = 0;
     double withTarget = 0;
@@ -22,35 +38,47 @@ Result<std::vector<double>> trueIous(std::span<const Candidate> candidates, cons
     std::vector<double> result;
     result.reserve(candidates.size());
     for (const Candidate& candidate : candidates) {
-        if (candidate.mask.size != target.size)
-            return Error{ErrorCode::InvalidInput,
-                         "Candidate " + std::to_string(result.size()) + " is a mask of " +
-                             text(candidate.mask.size) + " pixels, but the ground truth has " +
-                             text(target.size) + "; both must be in the image's frame.",
-                         {}};
+        GS_CHECK(sameFrame("Candidate " + std::to_string(result.size()), candidate.mask.size, target.size));
         result.push_back(BitMask(candidate.mask).iou(truth, /*bothEmpty=*/1));
     }
     return result;
 }
 
-Result<std::vector<SampleScore>> scoreSelections(std::span<const Selection> selections,
-                                                 std::span<const double> candidateIou,
-                                                 bool emptyTarget) {
+Result<Mask> selectedMask(const Selection& selection, const SampleRun& run) {
+    std::vector<Mask> masks;
+    const auto add = [&](int index, std::span<const Candidate> from) -> Result<Done> {
+        if (index < 0 || static_cast<std::size_t>(index) >= from.size())
+            return outside(selection.selector, index, from.size());
+        masks.push_back(from[static_cast<std::size_t>(index)].mask);
+        return Done{};
+    };
+    if (selection.united)
+        GS_CHECK(add(*selection.united, run.united));
+    if (selection.candidate)
+        GS_CHECK(add(*selection.candidate, run.candidates));
+    for (const int other : selection.others)
+        GS_CHECK(add(other, run.candidates));
+    return masks.empty() ? emptyMask(run.imageSize) : uniteMasks(masks);
+}
+
+Result<std::vector<SampleScore>> scoreSelections(const SampleRun& run, const Mask& truth) {
+    const bool emptyTarget = truth.isEmpty();
     std::vector<SampleScore> result;
-    result.reserve(selections.size());
-    for (const Selection& selection : selections) {
-        double iou = emptyTarget ? 1 : 0;
-        if (selection.candidate) {
+    result.reserve(run.selections.size());
+    for (const Selection& selection : run.selections) {
+        const bool united = selection.united || !selection.others.empty();
+        double score = emptyTarget ? 1 : 0;
+        if (united) {
+            GS_TRY(const Mask mask, selectedMask(selection, run));
+            GS_CHECK(sameFrame(selection.selector, mask.size, truth.size));
+            score = iou(mask, truth, /*bothEmpty=*/1);
+        } else if (selection.candidate) {
             const int index = *selection.candidate;
-            if (index < 0 || static_cast<std::size_t>(index) >= candidateIou.size())
-                return Error{ErrorCode::InvalidInput,
-                             "The selector " + selection.selector + " chose candidate " +
-                                 std::to_string(index) + ", but there are " +
-                                 std::to_string(candidateIou.size()) + ".",
-                             {}};
-            iou = candidateIou[static_cast<std::size_t>(index)];
+            if (index < 0 || static_cast<std::size_t>(index) >= run.candidateIou.size())
+                return outside(selection.selector, index, run.candidateIou.size());
+            score = run.candidateIou[static_cast<std::size_t>(index)];
         }
-        result.push_back({selection.selector, iou, emptyTarget});
+        result.push_back({selection.selector, score, emptyTarget});
     }
     return result;
 }

@@ -20,11 +20,15 @@ namespace groundscope {
 /// Errors: InvalidInput when a candidate's size is not the target's.
 Result<std::vector<double>> trueIous(std::span<const Candidate> candidates, const Mask& target);
 
-/// IoU of each selection, same order. No mask selected counts as an empty prediction: 1 on an empty
-/// target, else 0. Errors: InvalidInput when a selection names a candidate that is not there.
-Result<std::vector<SampleScore>> scoreSelections(std::span<const Selection> selections,
-                                                 std::span<const double> candidateIou,
-                                                 bool emptyTarget);
+/// The mask of a selection: a candidate, united with others where it says so, or a union of several
+/// instances. All background at the image's size when no mask was selected.
+/// Errors: InvalidInput when it names a candidate or union that is not there, or masks differ in size.
+Result<Mask> selectedMask(const Selection& selection, const SampleRun& run);
+
+/// IoU of each selection of the form with the ground truth, same order. No mask selected counts as an
+/// empty prediction: 1 on an empty target, else 0. Single candidates take the form's candidateIou.
+/// Errors: those of selectedMask.
+Result<std::vector<SampleScore>> scoreSelections(const SampleRun& run, const Mask& truth);
 
 /// Means of one selector over a data set. A mean over nothing is absent.
 struct ScoreSummary {

@@ -45,24 +45,53 @@ class TestScores : public QObject {
     }
 
     void noSelectionIsAnEmptyPrediction() {
-        const std::vector<Selection> selections{{"oracle", {}, 0, "no-overlap"},
-                                                {"other", 1, 0.5, "best"}};
-        const std::vector<double> ious{0.1, 0.5};
-        const auto present = scoreSelections(selections, ious, false);
+        SampleRun run;
+        run.selections = {{"oracle", {}, 0, "no-overlap"}, {"other", 1, 0.5, "best"}};
+        run.candidateIou = {0.1, 0.5};
+        const auto present = scoreSelections(run, maskOf({2, 1}, {1, 0}));
         QVERIFY(present.has_value());
-        QVERIFY(
-            (*present == std::vector<SampleScore>{{"oracle", 0, false}, {"other", 0.5, false}}));
-        const std::vector<double> emptyIous{0, 1};  // the second candidate is empty, too
-        const auto absent = scoreSelections(selections, emptyIous, true);
+        QVERIFY((*present == std::vector<SampleScore>{{"oracle", 0, false}, {"other", 0.5, false}}));
+        run.candidateIou = {0, 1};  // the second candidate is empty, too
+        const auto absent = scoreSelections(run, emptyMask({2, 1}));
         QVERIFY((*absent == std::vector<SampleScore>{{"oracle", 1, true}, {"other", 1, true}}));
     }
 
+    void unionsAreScoredAsOneMask() {
+        SampleRun run;
+        run.imageSize = {4, 1};
+        run.candidates = {candidateOf(maskOf({4, 1}, {1, 0, 0, 0})), candidateOf(maskOf({4, 1}, {0, 1, 0, 1}))};
+        run.united = {candidateOf(maskOf({4, 1}, {0, 0, 1, 1}))};
+        run.candidateIou = {0.5, 1.0 / 3};
+        Selection pair{"oracle-pairs", 0, 0, "best-iou"};
+        pair.others = {1};
+        Selection several{"instances", {}, 0, "best-iou"};
+        several.united = 0;
+        run.selections = {pair, several};
+        const auto scores = scoreSelections(run, maskOf({4, 1}, {1, 1, 0, 0}));
+        QVERIFY2(scores.has_value(), scores ? "" : describe(scores.error()).c_str());
+        QVERIFY((*scores == std::vector<SampleScore>{{"oracle-pairs", 2.0 / 3, false}, {"instances", 0, false}}));
+        QVERIFY((*selectedMask(pair, run) == maskOf({4, 1}, {1, 1, 0, 1})));
+        QVERIFY((*selectedMask(several, run) == run.united.front().mask));
+        QVERIFY((*selectedMask({"oracle", {}, 0, "no-overlap"}, run) == emptyMask({4, 1})));
+    }
+
     void selectionsBeyondTheCandidatesAreRefused() {
-        const std::vector<double> ious{0.1, 0.5};
+        SampleRun run;
+        run.candidateIou = {0.1, 0.5};
+        run.candidates.resize(2);
+        const Mask truth = maskOf({2, 1}, {1, 0});
         for (const int index : {2, -1}) {
-            const std::vector<Selection> wrong{{"oracle", index, 0, "best-iou"}};
-            QCOMPARE(scoreSelections(wrong, ious, false).error().code, ErrorCode::InvalidInput);
+            run.selections = {{"oracle", index, 0, "best-iou"}};
+            QCOMPARE(scoreSelections(run, truth).error().code, ErrorCode::InvalidInput);
+            run.selections.front().candidate = 0;
+            run.selections.front().others = {index};
+            QCOMPARE(scoreSelections(run, truth).error().code, ErrorCode::InvalidInput);
+            run.selections.front().united = index;
+            QCOMPARE(scoreSelections(run, truth).error().code, ErrorCode::InvalidInput);
         }
+        run.selections = {{"oracle-pairs", 0, 0, "best-iou"}};
+        run.selections.front().others = {1};  // masks without a size
+        QCOMPARE(scoreSelections(run, truth).error().code, ErrorCode::InvalidInput);
     }
 
     void meansAreTakenWithAndWithoutEmptyTargets() {

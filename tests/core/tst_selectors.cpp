@@ -166,7 +166,10 @@ class TestSelectors : public QObject {
             const auto selection =
                 selectOracle(inputOf(candidates, *ious, target.isEmpty(), "reference"), {});
             QVERIFY(selection.has_value());
-            const auto score = scoreSelections(std::vector{*selection}, *ious, target.isEmpty());
+            SampleRun run;
+            run.candidateIou = *ious;
+            run.selections = {*selection};
+            const auto score = scoreSelections(run, target);
             scores.push_back(score->front());
             const auto& image = all.at("per_image").at(std::to_string(id) + ".jpg");
             QCOMPARE(scores.back().iou, image.at("iou").get<double>());
