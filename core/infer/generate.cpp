@@ -171,7 +171,7 @@ class Run {
         m_row = m_recorder->mean();  // [2 (1 when L = 1), N]
         m_result.attentionSecondToLast = m_row[0];
         m_row = m_row[m_row.size(0) - 1];
-        if (m_request.keepLogits)
+        if (m_request.keepPromptLogits)
             m_result.promptLogits =
                 m_model.language_model->logits(hidden).to(at::kFloat).cpu();  // [1, L, V]
         return hidden.slice(1, length - 1);
@@ -207,7 +207,7 @@ class Run {
         m_result.ids.push_back(id);
         m_result.logProbs.push_back(at::log_softmax(logits, 0)[id].item<float>());
         m_rows.push_back(m_row);
-        if (m_request.keepLogits)
+        if (m_request.keepStepLogits)
             m_stepLogits.push_back(logits);
         if (m_request.onHeads)
             GS_CHECK(m_request.onHeads(m_recorder->heads()));
@@ -222,7 +222,7 @@ class Run {
     Generation finish() {
         const auto tokens = m_result.imageFeatures.size(1);
         m_result.attention = m_rows.empty() ? at::empty({0, tokens}) : at::stack(m_rows);  // [n, N]
-        if (m_request.keepLogits)
+        if (m_request.keepStepLogits)
             m_result.stepLogits = m_stepLogits.empty() ? at::empty({0, m_model.config.text.vocab})
                                                        : at::stack(m_stepLogits);  // [n, V]
         return std::move(m_result);

@@ -17,7 +17,8 @@ struct GenerationRequest {
                            ///< each image token
     GenerationConfig config;
     std::vector<int> endTokens;
-    bool keepLogits = false;  ///< fill promptLogits and stepLogits
+    bool keepPromptLogits = false;  ///< fill promptLogits
+    bool keepStepLogits = false;    ///< fill stepLogits
     /// After each token: all ids so far. May be empty.
     std::function<void(const std::vector<int>&)> onToken;
     /// After each token: attention of the step that produced it, float16 [layers, heads, N] on the

@@ -4,6 +4,8 @@
 #include "core/infer/generate.h"
 #include "core/infer/guard.h"
 
+#include <c10/core/InferenceMode.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
@@ -61,7 +63,7 @@ class HeadFile {
 };
 
 std::vector<float> valuesOf(const at::Tensor& tensor) {
-    const auto flat = tensor.to(at::kFloat).contiguous();
+    const auto flat = tensor.to(at::kFloat).cpu().contiguous();
     return {flat.data_ptr<float>(), flat.data_ptr<float>() + flat.numel()};
 }
 
@@ -77,6 +79,17 @@ class LlavaMllm : public Mllm {
         return guarded([&] { return answerUnguarded(request, progress); });
     }
 
+    [[nodiscard]] Result<std::vector<double>> scoreNext(const MllmRequest& request,
+                                                        const std::vector<std::string>& options,
+                                                        const Progress& progress) override {
+        return guarded([&] { return scoreUnguarded(request, options, progress); });
+    }
+
+    [[nodiscard]] std::vector<float> wordVector(const std::string& word) override {
+        const auto vector = guarded([&] { return vectorUnguarded(word); });
+        return vector.has_value() ? *vector : std::vector<float>();
+    }
+
     [[nodiscard]] std::int64_t perHeadBytes(int tokens) const override {
         const auto& info = m_loaded.info;
         return std::int64_t{2} * tokens * info.layers * info.heads * info.grid.area();
@@ -84,6 +97,14 @@ class LlavaMllm : public Mllm {
 
   private:
     Result<MllmOutput> answerUnguarded(const MllmRequest& request, const Progress& progress);
+    Result<std::vector<double>> scoreUnguarded(const MllmRequest& request,
+                                               const std::vector<std::string>& options,
+                                               const Progress& progress);
+    Result<std::vector<float>> vectorUnguarded(const std::string& word) const;
+    [[nodiscard]] Result<GenerationRequest> generationFor(const MllmRequest& request,
+                                                          const ClipPixels& picture) const;
+    [[nodiscard]] Result<std::vector<std::int64_t>> firstTokens(
+        const std::vector<std::string>& options) const;
     [[nodiscard]] Answer answerOf(const MllmRequest& request, const Generation& generation) const;
     [[nodiscard]] AttentionStack stackOf(const MllmRequest& request,
                                          const Generation& generation,
@@ -93,18 +114,24 @@ class LlavaMllm : public Mllm {
     std::shared_ptr<const Tokenizer> m_tokenizer;
 };
 
-Result<MllmOutput> LlavaMllm::answerUnguarded(const MllmRequest& request,
-                                              const Progress& progress) {
+Result<GenerationRequest> LlavaMllm::generationFor(const MllmRequest& request,
+                                                   const ClipPixels& picture) const {
     if (!m_tokenizer)
         return Error{ErrorCode::InvalidInput, "The model was loaded without a tokenizer.", {}};
-    progress.tell("preprocess", 0, 1);
-    GS_TRY(const auto picture, clipPixels(request.image, m_loaded.spec.preprocess));
     GS_TRY(auto ids, m_tokenizer->encodePrompt(request.prompt));
     GenerationRequest generation;
     generation.pixels = picture.pixels;
     generation.ids = withPlaceholder(std::move(ids), m_loaded.spec);
     generation.config = request.generation;
     generation.endTokens = m_loaded.spec.endTokens;
+    return generation;
+}
+
+Result<MllmOutput> LlavaMllm::answerUnguarded(const MllmRequest& request,
+                                              const Progress& progress) {
+    progress.tell("preprocess", 0, 1);
+    GS_TRY(const auto picture, clipPixels(request.image, m_loaded.spec.preprocess));
+    GS_TRY(auto generation, generationFor(request, picture));
     if (progress.partialAnswer)
         generation.onToken = [&](const std::vector<int>& tokens) {
             progress.partialAnswer(m_tokenizer->decode(tokens));
@@ -120,6 +147,54 @@ Result<MllmOutput> LlavaMllm::answerUnguarded(const MllmRequest& request,
         GS_CHECK(heads->finish());
     return MllmOutput{answerOf(request, result),
                       std::make_shared<const AttentionStack>(stackOf(request, result, picture))};
+}
+
+Result<std::vector<std::int64_t>> LlavaMllm::firstTokens(
+    const std::vector<std::string>& options) const {
+    std::vector<std::int64_t> ids;
+    for (const std::string& option : options) {
+        const std::vector<int> tokens = m_tokenizer->encode(option);
+        if (tokens.empty() || tokens.front() < 0 || tokens.front() >= m_loaded.spec.model.text.vocab)
+            return Error{ErrorCode::InvalidInput,
+                         "The option \"" + option + "\" has no token in the model's vocabulary.",
+                         {}};
+        ids.push_back(tokens.front());
+    }
+    return ids;
+}
+
+Result<std::vector<double>> LlavaMllm::scoreUnguarded(const MllmRequest& request,
+                                                      const std::vector<std::string>& options,
+                                                      const Progress& progress) {
+    GS_TRY(const auto picture, clipPixels(request.image, m_loaded.spec.preprocess));
+    GS_TRY(auto generation, generationFor(request, picture));
+    GS_TRY(const auto ids, firstTokens(options));
+    generation.config = {};
+    generation.config.maxNewTokens = 1;
+    generation.keepStepLogits = true;
+    GS_TRY(const auto result, generate(*m_loaded.model, generation, progress));
+    const auto logProbs =
+        at::log_softmax(result.stepLogits[0].to(at::kDouble), 0).contiguous();  // [V]
+    std::vector<double> scores;
+    for (const std::int64_t id : ids)
+        scores.push_back(logProbs.data_ptr<double>()[id]);
+    return scores;
+}
+
+Result<std::vector<float>> LlavaMllm::vectorUnguarded(const std::string& word) const {
+    const c10::InferenceMode noGradients;
+    std::vector<std::int64_t> ids;
+    if (m_tokenizer && word.find_first_not_of(" \t\r\n") != std::string::npos) {
+        for (const int id : m_tokenizer->encode(word))
+            if (!m_tokenizer->isSpecial(id) && id >= 0 && id < m_loaded.spec.model.text.vocab)
+                ids.push_back(id);
+    }
+    if (ids.empty())
+        return std::vector<float>();
+    const auto& words = m_loaded.model->language_model->model->embed_tokens;
+    const auto rows = words->forward(
+        at::tensor(ids, at::kLong).to(words->weight.device()));  // [tokens, hidden]
+    return valuesOf(rows.to(at::kFloat).mean(0));                // [hidden]
 }
 
 Answer LlavaMllm::answerOf(const MllmRequest& request, const Generation& generation) const {

@@ -92,7 +92,7 @@ Result<Done> traceUnguarded(const MllmTrace& trace, const Progress& progress) {
     request.config.maxNewTokens = trace.maxNewTokens;
     request.config.ignoreEos = trace.ignoreEos;
     request.endTokens = loaded.spec.endTokens;
-    request.keepLogits = true;
+    request.keepPromptLogits = request.keepStepLogits = true;
     out["pixel_values"] = request.pixels;  // [1, 3, S, S]
     GS_TRY(const auto result, generate(*loaded.model, request, progress));
     addGeneration(result, out);

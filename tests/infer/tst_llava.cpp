@@ -46,7 +46,7 @@ Generation generateFrom(const LoadedLlava& loaded,
     request.config.maxNewTokens = count;
     request.config.ignoreEos = true;
     request.endTokens = loaded.spec.endTokens;
-    request.keepLogits = true;
+    request.keepPromptLogits = request.keepStepLogits = true;
     return need(generate(*loaded.model, request, {}));
 }
 

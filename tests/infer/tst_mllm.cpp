@@ -4,6 +4,9 @@
 #include "core/infer/model_zoo.h"
 #include "tiny_llava.h"
 
+#include <algorithm>
+#include <cmath>
+#include <numeric>
 #include <thread>
 
 namespace groundscope {
@@ -136,6 +139,49 @@ TEST_CASE(
     CHECK(output.answer.finished);
     CHECK(idsOf(output) == std::vector<int>{ids[0]});
     CHECK(output.stack->steps == 1);
+}
+
+TEST_CASE("options are scored by the log-probability of their first token") {
+    const Loaded loaded;
+    const auto answer = need(loaded.model->answer(loaded.request(1), {})).answer;
+    const int greedy = answer.tokens[0].id - 10;
+    REQUIRE(greedy >= 0);
+    std::vector<std::string> options;  // the tokens 10 ... 49, as the tokenizer writes them
+    for (int i = 0; i < 40; ++i)
+        options.emplace_back(1, static_cast<char>('a' + i));
+    auto request = loaded.request(1);
+    request.generation.temperature = 3;  // must not matter
+    const auto scores = need(loaded.model->scoreNext(request, options, {}));
+    REQUIRE(scores.size() == 40);
+    const auto best = std::max_element(scores.begin(), scores.end());
+    CHECK(best - scores.begin() == greedy);
+    CHECK(*best == doctest::Approx(answer.tokens[0].logProb).epsilon(1e-5));
+    const double sum = std::accumulate(
+        scores.begin(), scores.end(), 0.0, [](double all, double score) { return all + std::exp(score); });
+    CHECK(sum > 0.5);
+    CHECK(sum < 1);  // the other ten tokens have their share
+    CHECK(need(loaded.model->scoreNext(request, {"ba", "b"}, {})) ==
+          std::vector<double>{scores[1], scores[1]});
+    const auto empty = loaded.model->scoreNext(request, {"a", ""}, {});
+    REQUIRE_FALSE(empty.has_value());
+    CHECK(empty.error().code == ErrorCode::InvalidInput);
+    std::stop_source source;
+    source.request_stop();
+    Progress stopped;
+    stopped.stop = source.get_token();
+    CHECK(loaded.model->scoreNext(request, {"a"}, stopped).error().code == ErrorCode::Cancelled);
+}
+
+TEST_CASE("a word's vector is the mean of its tokens' input embeddings") {
+    const Loaded loaded;
+    const auto table = tinyWeights().at("language_model.model.embed_tokens.weight");  // [50, 32]
+    const auto expected = (table[10 + 2] + table[10 + 0] + table[10 + 19]) / 3;        // [32]
+    const auto vector = loaded.model->wordVector("cat");
+    REQUIRE(vector.size() == 32);
+    for (std::size_t i = 0; i < 32; ++i)
+        CHECK(vector[i] == doctest::Approx(expected[static_cast<std::int64_t>(i)].item<float>()));
+    CHECK(loaded.model->wordVector("").empty());
+    CHECK(loaded.model->wordVector("  ").empty());
 }
 
 TEST_CASE("sampling: same seed same answer, other seeds other answers, one candidate is greedy") {
