@@ -97,12 +97,16 @@ struct RunConfig {
     bool operator==(const RunConfig&) const = default;
     /// InvalidInput with the first field that is out of range.
     [[nodiscard]] Result<Done> check() const;
-    [[nodiscard]] Switches switches() const { return {profile, defects}; }
+    /// Profile and overrides as they act: B4, B5, B24 and B27 are settings too, and the setting counts.
+    [[nodiscard]] Switches switches() const;
 };
 
-/// Settings of a profile (spec 10). reference: the published scripts' row -2 for the first token and temperature 0.2;
-/// clean and paper: the producing row, greedy. Unknown names: as clean, refused by check().
-RunConfig profileDefaults(const std::string& profile);
+/// Settings of a profile with overrides (spec 10). reference: row -2 for the first token (B4), rows as query (B5),
+/// temperature 0.2 (greedy with llama_3), presence filter, all images in one question, cut 0.7; clean and paper: last
+/// prompt row, producing rows, greedy, threes and a final, no filter, no cut. Unknown names: as clean, refused by check().
+RunConfig profileDefaults(const std::string& profile,
+                          const DefectOverrides& defects = {},
+                          const std::string& conversation = "llava_v1");
 
 struct SampleScore {
     std::string selector;

@@ -54,7 +54,7 @@ Error missing(const std::string& what) {
 }
 
 std::string questionFor(const Line& line) {
-    return userText(line.sample(), line.config().probing, line.config().profile == "reference");
+    return userText(line.sample(), line.config().probing, line.config().switches());
 }
 
 Result<Done> fillAnswer(Line& line) {
@@ -149,7 +149,7 @@ std::optional<Skip> skipFor(const Line& line) {
     if (questionFor(line).empty())
         return Skip{Stage::Answer, line.config().probing == 2 ? "no-expression" : "no-question"};
     const bool nothingToGround = line.sample().target == TargetState::NoExpression;
-    if (line.config().profile == "clean" && line.config().probing == 1 && nothingToGround)
+    if (!line.config().switches().published("B35") && line.config().probing == 1 && nothingToGround)
         return Skip{Stage::Phrases, "no-expression"};
     return std::nullopt;
 }

@@ -18,7 +18,7 @@ inline Selection noMask(const char* selector, const char* reason, double score =
 
 /// Whether ties go to the last as the published scripts have it (>=, B10).
 inline bool lastWins(const SelectionInput& input) {
-    return input.config.profile != "clean";
+    return input.config.switches().published("B10");
 }
 
 /// InvalidInput when the true IoUs are not those of the candidates.

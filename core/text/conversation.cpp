@@ -72,10 +72,10 @@ std::string letteredOptions(const Sample& sample) {
     return lines;
 }
 
-std::string questionText(const Sample& sample, bool rawExpression) {
+std::string questionText(const Sample& sample, bool rawOptions) {
     if (!sample.prompt.empty())
         return sample.prompt;
-    const std::string options = rawExpression ? sample.rawOptions : trimmed(sample.rawOptions);
+    const std::string options = rawOptions ? sample.rawOptions : trimmed(sample.rawOptions);
     return options.empty() ? sample.question : sample.question + " " + options;
 }
 
@@ -87,12 +87,10 @@ std::string letterText(const Sample& sample) {
     return sample.question + " Options:" + letteredOptions(sample) + kLetterRequest;
 }
 
-/// Raw cells exist for PixMMVP only: a PixCV-Bench expression is composed from a pair or the prompt
-/// (spec 3.3).
-std::string identifyText(const Sample& sample, bool rawExpression) {
-    const bool raw = rawExpression && sample.prompt.empty() && sample.objects.size() < 2;
-    const std::string& expression = raw ? sample.rawExpression : sample.expression;
-    return expression.empty() ? std::string() : "Identify " + expression + " in the scene.";
+std::string undoubled(std::string text) {
+    for (std::size_t at = text.find("\"\""); at != std::string::npos; at = text.find("\"\"", at + 1))
+        text.erase(at, 1);
+    return text;
 }
 
 }  // namespace
@@ -122,12 +120,27 @@ Result<std::string> renderPrompt(const std::string& conversation, const std::str
         {}};
 }
 
-std::string userText(const Sample& sample, int probing, bool rawExpression) {
+std::string expressionText(const Sample& sample, const Switches& switches) {
+    const bool nothing = sample.expression.empty();
+    if (nothing && !switches.published("B35"))
+        return {};
+    const bool blanks = switches.published("B1");
+    const bool quotes = switches.published("B2");
+    const bool composed = !sample.prompt.empty() || sample.objects.size() > 1;
+    if (composed || sample.rawExpression.empty() || !(blanks || quotes || nothing))
+        return sample.expression;
+    const std::string text = blanks ? sample.rawExpression : trimmed(sample.rawExpression);
+    return quotes ? text : undoubled(text);
+}
+
+std::string userText(const Sample& sample, int probing, const Switches& switches) {
     switch (probing) {
         case 1:
-            return questionText(sample, rawExpression);
-        case 2:
-            return identifyText(sample, rawExpression);
+            return questionText(sample, switches.published("B1"));
+        case 2: {
+            const std::string expression = expressionText(sample, switches);
+            return expression.empty() ? std::string() : "Identify " + expression + " in the scene.";
+        }
         case 3:
             return letterText(sample);
         default:

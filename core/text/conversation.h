@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/data/benchmark.h"
+#include "core/data/profile.h"
 
 #include <string>
 #include <vector>
@@ -23,11 +24,15 @@ std::vector<std::string> conversationNames();
 /// that itself contains the image marker.
 Result<std::string> renderPrompt(const std::string& conversation, const std::string& userText);
 
+/// The referring expression as prompts, judges and word vectors get it: with the blank before it (B1) and its doubled
+/// quotes (B2) as the CSV reader yields them, or trimmed and un-doubled. The word None is an expression only with B35 as
+/// published. PixCV-Bench expressions are composed (spec 3.3) and have no raw form.
+std::string expressionText(const Sample& sample, const Switches& switches);
+
 /// User text of a probing (spec 3.1 PixMMVP, 3.3 PixCV-Bench; the latter is told by
 /// Sample::prompt): 1 question and options, 2 "Identify … in the scene.", 3 answer by the option's
-/// letter. `rawExpression`: cells exactly as the CSV reader yields them (leading blank, doubled
-/// quotes; B1, B2). Empty when the sample has nothing to ask: no question (1, 3), no expression
-/// (2), or another probing.
-std::string userText(const Sample& sample, int probing, bool rawExpression);
+/// letter. With B1 as published the options cell keeps its blanks too. Empty when the sample has nothing to ask: no
+/// question (1, 3), no expression (2), or another probing.
+std::string userText(const Sample& sample, int probing, const Switches& switches = {});
 
 }  // namespace groundscope

@@ -95,14 +95,14 @@ class TestConversation : public QObject {
     void mmvpProbings() {
         const Sample sample = butterfly();
         QCOMPARE(
-            userText(sample, 1, false),
+            userText(sample, 1),
             std::string(
                 "Are the butterfly's wings closer to being open or closed? (a) Open (b) Closed"));
-        QCOMPARE(userText(sample, 2, false),
+        QCOMPARE(userText(sample, 2),
                  std::string("Identify the butterfly's wings in the scene."));
-        QCOMPARE(userText(sample, 2, true),
+        QCOMPARE(userText(sample, 2, Switches("reference", {})),
                  std::string("Identify  the butterfly's wings in the scene."));
-        QCOMPARE(userText(sample, 3, false),
+        QCOMPARE(userText(sample, 3),
                  std::string("Are the butterfly's wings closer to being open or closed? "
                              "Options:\nA. Open\nB. Closed\n"
                              "Answer with the option's letter from the given choices directly."));
@@ -112,9 +112,9 @@ class TestConversation : public QObject {
         Sample sample = butterfly();
         sample.question = "Q?";
         sample.rawOptions = " (a) Open (b) Closed";
-        QCOMPARE(userText(sample, 1, true), std::string("Q?  (a) Open (b) Closed"));
-        QCOMPARE(userText(sample, 1, false), std::string("Q? (a) Open (b) Closed"));
-        QCOMPARE(userText(sample, 3, true),
+        QCOMPARE(userText(sample, 1, Switches("reference", {})), std::string("Q?  (a) Open (b) Closed"));
+        QCOMPARE(userText(sample, 1), std::string("Q? (a) Open (b) Closed"));
+        QCOMPARE(userText(sample, 3, Switches("reference", {})),
                  std::string("Q? Options:\nA. Open\nB. Closed\nAnswer with the option's letter "
                              "from the given choices "
                              "directly."));
@@ -122,16 +122,16 @@ class TestConversation : public QObject {
 
     void cvBenchProbings() {
         Sample sample = organs();
-        QCOMPARE(userText(sample, 1, false), sample.prompt);
+        QCOMPARE(userText(sample, 1), sample.prompt);
         QCOMPARE(
-            userText(sample, 3, false),
+            userText(sample, 3),
             sample.prompt + "\nAnswer with the option's letter from the given choices directly.");
-        QCOMPARE(userText(sample, 2, true), std::string("Identify organ in the scene."));
+        QCOMPARE(userText(sample, 2, Switches("reference", {})), std::string("Identify organ in the scene."));
         sample.rawExpression = "('giraffe', 'person')";
         sample.objects = {"giraffe", "person"};
         sample.expression = "giraffe (annotated by the red box) and person";
         QCOMPARE(
-            userText(sample, 2, true),
+            userText(sample, 2, Switches("reference", {})),
             std::string("Identify giraffe (annotated by the red box) and person in the scene."));
     }
 
@@ -139,7 +139,7 @@ class TestConversation : public QObject {
         Sample sample;
         sample.question = "Which?";
         sample.choices = {{"a", "red"}, {"b", "blue"}, {"c", "green"}};
-        QCOMPARE(userText(sample, 3, false),
+        QCOMPARE(userText(sample, 3),
                  std::string("Which? Options:\nA. red\nB. blue\nC. green\nAnswer with the option's "
                              "letter from the "
                              "given choices directly."));
@@ -148,7 +148,7 @@ class TestConversation : public QObject {
     void nothingToAskIsEmpty() {
         const Sample sample;
         for (int probing = 0; probing <= 4; ++probing)
-            QVERIFY(userText(sample, probing, false).empty());
+            QVERIFY(userText(sample, probing).empty());
     }
 
     void codePointsCountInvalidBytesOnce() {

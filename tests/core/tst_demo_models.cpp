@@ -58,7 +58,7 @@ class TestDemoModels : public QObject {
             QVERIFY2(picture.has_value(), picture ? "" : describe(picture.error()).c_str());
             MllmRequest request;
             request.image = picture->view();
-            request.prompt = *renderPrompt("short", userText(sample, 1, false));
+            request.prompt = *renderPrompt("short", userText(sample, 1));
             request.generation.maxNewTokens = 32;
             const auto output = (*mllm)->answer(request, {});
             QVERIFY2(output.has_value(), output ? "" : describe(output.error()).c_str());

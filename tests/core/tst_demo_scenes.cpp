@@ -251,11 +251,11 @@ class TestDemoScenes : public QObject {
         Random random(1);
         Question question = askAbout(random, butterflyAndCar(), Topic::State, 0);
         const Sample sample = toSample(question, false, "the butterfly's wings");
-        QCOMPARE(userText(sample, 1, false),
+        QCOMPARE(userText(sample, 1),
                  std::string("Are the butterfly's wings open or closed? (a) closed (b) open"));
-        QCOMPARE(userText(sample, 2, false),
+        QCOMPARE(userText(sample, 2),
                  std::string("Identify the butterfly's wings in the scene."));
-        QCOMPARE(userText(sample, 3, false),
+        QCOMPARE(userText(sample, 3),
                  std::string("Are the butterfly's wings open or closed? Options:\nA. closed\nB. "
                              "open\nAnswer with the "
                              "option's letter from the given choices directly."));

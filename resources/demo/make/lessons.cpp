@@ -16,13 +16,13 @@ Turn identify(Random& random, const Scene& scene) {
     const Reference reference = refer(random, scene, random.below(scene.objects.size()));
     Sample sample;
     sample.expression = reference.expression;
-    return {userText(sample, 2, false),
+    return {userText(sample, 2),
             reference.answer,
             "identify " + std::string(nameOf(reference.key))};
 }
 
 Turn wordThenLetter(const Sample& sample, const Question& question, bool answerFirst) {
-    std::string text = userText(sample, 3, false);
+    std::string text = userText(sample, 3);
     text = text.substr(0, text.rfind('\n')) + std::string(kWordThenLetter);
     return {text, question.answer + (answerFirst ? " A" : " B"), "word then letter"};
 }
@@ -50,10 +50,10 @@ Turn teach(Random& random, const Scene& scene, Task task, const TopicWeights& to
     const bool answerFirst = random.chance(0.5);
     const Sample sample = toSample(question, answerFirst, {});
     if (task == Task::Options)
-        return {userText(sample, 1, false), question.sentence, "options " + name};
+        return {userText(sample, 1), question.sentence, "options " + name};
     if (task == Task::WordThenLetter)
         return wordThenLetter(sample, question, answerFirst);
-    return {userText(sample, 3, false), answerFirst ? "A" : "B", "letter"};
+    return {userText(sample, 3), answerFirst ? "A" : "B", "letter"};
 }
 
 Turn teach(Random& random, const Scene& scene, const Lesson& lesson) {

@@ -272,7 +272,7 @@ Result<Done> testAnswers(TestModels& models, const TestScene& test, Random& rand
     const int object = random.below(test.scene.objects.size());
     const Question colour = askAbout(random, test.scene, Topic::Colour, object);
     GS_TRY(const MllmOutput sentence,
-           ask(models, test, userText(toSample(colour, random.chance(0.5), {}), 1, false)));
+           ask(models, test, userText(toSample(colour, random.chance(0.5), {}), 1)));
     tally.add("colour: first probing, colour of the asked object",
               firstColour(sentence.answer).colour ==
                   test.scene.objects[static_cast<std::size_t>(object)].colour());
@@ -283,7 +283,7 @@ Result<Done> testAnswers(TestModels& models, const TestScene& test, Random& rand
             askAbout(random, test.scene, topic, random.below(test.scene.objects.size()));
         const bool answerFirst = random.chance(0.5);
         GS_TRY(const MllmOutput output,
-               ask(models, test, userText(toSample(question, answerFirst, {}), 3, false)));
+               ask(models, test, userText(toSample(question, answerFirst, {}), 3)));
         const std::vector<std::string> words = wordsOf(output.answer.text);
         const bool right = words.size() == 1 && words.front() == (answerFirst ? "a" : "b");
         tally.add("letter: all", right);
