@@ -3,6 +3,7 @@
 
 #include "core/text/chunk_rules.h"
 #include "core/text/chunker_process.h"
+#include "core/text/plain_text.h"
 #include "core/text/utf8.h"
 
 #include <algorithm>
@@ -12,20 +13,12 @@ namespace groundscope {
 
 namespace {
 
-bool isBlank(char32_t c) {
-    return c == U' ' || (c >= U'\t' && c <= U'\r') || c == 0x85 || c == 0xA0;
-}
-
 /// Start offset / length of the text trimmed on both sides (spec 7.9, clean profile; 11).
-double placeOf(const std::vector<CodePoint>& text, int start) {
-    const auto visible = [](const CodePoint& point) { return !isBlank(point.value); };
-    const auto first = std::find_if(text.begin(), text.end(), visible);
-    const auto last = std::find_if(text.rbegin(), text.rend(), visible);
-    const auto length = static_cast<double>(text.rend() - last - (first - text.begin()));
-    if (length <= 0)
+double placeOf(Span trimmed, int start) {
+    if (trimmed.isEmpty())
         return 0;
-    return std::clamp(
-        (start - static_cast<double>(first - text.begin())) / length, 0.0, 1.0 - 1.0 / length);
+    const auto length = static_cast<double>(trimmed.end - trimmed.begin);
+    return std::clamp((start - trimmed.begin) / length, 0.0, 1.0 - 1.0 / length);
 }
 
 /// The part of a hyphenated head that carries the meaning: "shirt" of "T-shirt".
@@ -72,6 +65,7 @@ std::vector<NounPhrase> phrasesFromSpans(const std::string& text,
         return text.substr(static_cast<std::size_t>(first.byte),
                            static_cast<std::size_t>(last.byte + last.length - first.byte));
     };
+    const Span trimmed = trimmedChars(text);
     std::vector<NounPhrase> phrases;
     phrases.reserve(spans.size());
     for (const PhraseSpan& span : spans)
@@ -80,7 +74,7 @@ std::vector<NounPhrase> phrasesFromSpans(const std::string& text,
                            span.chars,
                            span.head,
                            {},
-                           placeOf(points, span.chars.begin),
+                           placeOf(trimmed, span.chars.begin),
                            span.pronoun});
     return phrases;
 }
