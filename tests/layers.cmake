@@ -7,6 +7,7 @@ set(rules
     "core/io|core/(grounding|run|infer|chat)/|widgets/|app/|<Q|<torch|<ATen|<c10"
     "core/text|core/(metrics|run|infer|chat)/|widgets/|app/|<Q|<torch|<ATen|<c10"
     "core/metrics|core/(grounding|run|infer|chat)/|widgets/|app/|<Q|<torch|<ATen|<c10"
+    "core/chat|core/(io|text|metrics|grounding|run|infer)/|widgets/|app/|<Q|<torch|<ATen|<c10|opencv"
     "core/grounding|core/(run|infer)/|widgets/|app/|<Q|<torch|<ATen|<c10"
     "core/run|core/infer/|widgets/|app/|<Q|<torch|<ATen|<c10"
     "core/infer|core/(io|text|metrics|chat|run)/|widgets/|app/|<Q|opencv"

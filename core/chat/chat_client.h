@@ -2,7 +2,8 @@
 /// OpenAI-compatible chat completions with pictures (vLLM, llama.cpp server, Ollama, hosted ones), by libcurl.
 ///
 /// The only code of the program that opens a network connection. The key lives in memory only: it is never written,
-/// logged, put in an error, or given on a command line. TLS is verified. Any thread but the UI's.
+/// logged, put in an error, or given on a command line; texts of the server that repeat it are redacted. TLS is verified.
+/// Any thread but the UI's, several at once too.
 #pragma once
 
 #include "core/base/progress.h"
@@ -25,8 +26,8 @@ struct ChatEndpoint {
     /// (GROUNDSCOPE_API_KEY) or the system key ring: app/api_key.h.
     std::function<std::string()> key;
     std::chrono::milliseconds connectTimeout{10'000};
-    std::chrono::milliseconds timeout{120'000};  ///< of one request
-    int retries = 5;                             ///< on 429, 5xx and lost connections
+    std::chrono::milliseconds timeout{120'000};  ///< of one request; not asked again: a slow model would be as slow
+    int retries = 5;  ///< on 429, 5xx, lost connections, and an endpoint that has answered and is gone
     std::chrono::milliseconds firstPause{1'000}; ///< doubled each time, at most a minute; Retry-After is obeyed up to that
     std::int64_t maxReplyBytes = 4 << 20;
 };
@@ -64,8 +65,8 @@ class ChatMemory {
 
 class ChatClient {
   public:
-    /// Errors: InvalidInput for a base URL that is not http(s), holds a user name or password, or plain http to another
-    /// machine while a key is set.
+    /// Errors: InvalidInput for a base URL that is not http(s) or could hold a secret (user name, password, query), plain
+    /// http to another machine while a key is set, a key that is no single word of ASCII, no model.
     static Result<std::unique_ptr<ChatClient>> make(ChatEndpoint endpoint, std::shared_ptr<ChatMemory> memory = {});
     virtual ~ChatClient() = default;
     /// The reply's text. Errors: Cancelled within a second of the stop; Io (no connection, refused, 4xx with the

@@ -91,22 +91,31 @@ Result<RgbImage> load(const std::filesystem::path& path) {
     return image;
 }
 
+Result<std::string> encode(const cv::Mat& picture,
+                           const char* extension,
+                           const std::vector<int>& options) {
+    if (picture.empty())
+        return Error{ErrorCode::InvalidInput, "There is no picture to write.", {}};
+    try {
+        std::vector<std::uint8_t> bytes;
+        if (!cv::imencode(extension, picture, bytes, options))
+            return Error{ErrorCode::Internal, "The picture could not be encoded.", {}};
+        return std::string(bytes.begin(), bytes.end());
+    } catch (const std::exception& exception) {
+        return Error{ErrorCode::Internal,
+                     std::string("The picture could not be encoded: ") + exception.what() + ".",
+                     {}};
+    }
+}
+
 Result<Done> encodeAndWrite(const std::filesystem::path& path,
                             const cv::Mat& picture,
                             const char* extension,
                             const std::vector<int>& options) {
-    if (picture.empty())
-        return Error{ErrorCode::InvalidInput, "There is no picture to write.", path.string()};
-    try {
-        std::vector<std::uint8_t> bytes;
-        if (!cv::imencode(extension, picture, bytes, options))
-            return Error{ErrorCode::Internal, "The picture could not be encoded.", path.string()};
-        return writeFile(path, {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
-    } catch (const std::exception& exception) {
-        return Error{ErrorCode::Internal,
-                     std::string("The picture could not be encoded: ") + exception.what() + ".",
-                     path.string()};
-    }
+    const auto bytes = encode(picture, extension, options);
+    if (!bytes)
+        return at(path, bytes.error());
+    return writeFile(path, *bytes);
 }
 
 cv::Mat3b bgrOf(const RgbView& picture) {
@@ -137,6 +146,10 @@ Result<Size> probeImageSize(const std::filesystem::path& path) {
 
 Result<Done> savePng(const std::filesystem::path& path, const RgbView& picture) {
     return encodeAndWrite(path, bgrOf(picture), ".png", {});
+}
+
+Result<std::string> encodePng(const RgbView& picture) {
+    return encode(bgrOf(picture), ".png", {});
 }
 
 Result<Done> saveJpeg(const std::filesystem::path& path, const RgbView& picture, int quality) {

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <span>
+#include <string>
 
 namespace groundscope {
 
@@ -32,6 +33,8 @@ Result<Size> probeImageSize(const std::filesystem::path& path);
 
 /// Writes whole files (temporary + rename). Errors: InvalidInput for an empty picture, Io.
 Result<Done> savePng(const std::filesystem::path& path, const RgbView& picture);
+/// The same PNG in memory: same picture, same bytes.
+Result<std::string> encodePng(const RgbView& picture);
 Result<Done> saveJpeg(const std::filesystem::path& path, const RgbView& picture, int quality = 92);
 /// 8-bit grey PNG from `size.height` rows of `size.width` bytes.
 Result<Done> saveGrey8(const std::filesystem::path& path,
