@@ -69,6 +69,8 @@ Json phrasesJson(const SampleRun& run) {
     for (const AttentionMap& map : run.maps)
         phrases[static_cast<std::size_t>(map.phrase)]["heat_map"] = heatFileName(map);
     for (std::size_t i = 0; i < run.candidates.size(); ++i) {
+        if (run.candidates[i].phrase == kNoPhrase)
+            continue;
         Json& phrase = phrases[static_cast<std::size_t>(run.candidates[i].phrase)];
         const Point at = run.candidates[i].point.at;
         phrase["point"] = {at.x, at.y};

@@ -57,7 +57,7 @@ std::shared_ptr<const AttentionMap> mapOf(const std::shared_ptr<const SampleRun>
 std::vector<OverlayPoint> pointsOf(const SampleRun& run, int phrase) {
     std::vector<OverlayPoint> points;
     for (const Candidate& candidate : run.candidates) {
-        if (candidate.phrase != phrase)
+        if (candidate.phrase != phrase || phrase == kNoPhrase)  // a mask of the whole answer was not asked by a point
             continue;
         const bool known = std::any_of(points.begin(), points.end(),
                                        [&](const OverlayPoint& point) { return point.at == candidate.point.at; });

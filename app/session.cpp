@@ -128,19 +128,20 @@ void Session::takeCurrentRun(std::shared_ptr<const SampleRun> run) {
         selectDefault();
 }
 
-/// The oracle's choice when there is one, else the first phrase with its best mask.
+/// The oracle's choice when there is one, else the first phrase with its best mask, else the mask of no phrase.
 void Session::selectDefault() {
-    m_phrase = -1;
+    m_phrase = kNoPhrase;
     m_candidate.reset();
-    if (!m_currentRun || m_currentRun->phrases.empty())
+    if (!m_currentRun)
         return;
     if (const auto oracle = oracleCandidate()) {
         m_candidate = oracle;
         m_phrase = m_currentRun->candidates[static_cast<std::size_t>(*oracle)].phrase;
         return;
     }
-    m_phrase = 0;
-    m_candidate = bestCandidateOf(0);
+    if (!m_currentRun->phrases.empty())
+        m_phrase = 0;
+    m_candidate = bestCandidateOf(m_phrase);
 }
 
 std::vector<int> Session::candidatesOf(int phrase) const {

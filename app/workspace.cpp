@@ -216,7 +216,7 @@ void Workspace::showPhrase() {
     const int phrase = m_session->currentPhrase();
     m_answer->setCurrentPhrase(phrase);
     const bool known = run && m_view.run == run && m_view.phrase == phrase;
-    if (!run || phrase < 0 || m_session->candidatesOf(phrase).empty()) {
+    if (!run || m_session->candidatesOf(phrase).empty()) {
         m_preparing.cancel();
         m_view = {};
         m_candidates->clear(emptyStripHint());
@@ -236,7 +236,10 @@ void Workspace::takePhraseView(PhraseView view) {
     m_view = std::move(view);
     const auto& phrases = m_view.run->phrases;
     const auto index = static_cast<std::size_t>(m_view.phrase);
-    m_candidates->setCandidates(index < phrases.size() ? toQString(phrases[index].text) : QString(), m_view.items);
+    const QString title = m_view.phrase == kNoPhrase ? tr("Whole answer")
+                          : index < phrases.size()   ? toQString(phrases[index].text)
+                                                     : QString();
+    m_candidates->setCandidates(title, m_view.items);
     m_candidates->setCurrentRow(m_session->currentRow());
     showScene();
 }

@@ -126,6 +126,10 @@
         <source>No masks</source>
         <translation>Keine Masken</translation>
     </message>
+    <message>
+        <source>Mask of the whole answer: IoU %1</source>
+        <translation>Maske der ganzen Antwort: IoU %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1852,6 +1856,10 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>Ganze Antwort</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,10 @@
         <source>No masks</source>
         <translation>无掩码</translation>
     </message>
+    <message>
+        <source>Mask of the whole answer: IoU %1</source>
+        <translation>整个回答的掩码：IoU %1</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1835,6 +1839,10 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Opening %1…</source>
         <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Whole answer</source>
+        <translation>整个回答</translation>
     </message>
 </context>
 </TS>

@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::array<const char*, kStageCount> kStageNames{
     "none", "answer", "phrases", "maps", "candidates", "selections", "scores"};
-constexpr std::array<const char*, 8> kErrorNames{
-    "not-found", "io", "format", "invalid-input", "unsupported", "out-of-memory", "cancelled", "internal"};
 constexpr std::array<const char*, 2> kRowZeroNames{"last", "second-to-last"};
 constexpr std::array<const char*, 2> kAlignmentNames{"producing", "as-query"};
 constexpr std::array<const char*, 3> kFrameNames{"from-model", "pad", "original"};
@@ -67,7 +65,52 @@ Result<GenerationConfig> generationFromJson(const Json& json, const std::string&
     return generation;
 }
 
-Result<Done> readModels(const Json& json, RunConfig& config) {
+Json judgeJson(const JudgeConfig& judge) {
+    return {{"scheme", judge.scheme},
+            {"presence", judge.presence},
+            {"kind", judge.kind},
+            {"endpoint", judge.endpoint},
+            {"model", judge.model},
+            {"temperature", judge.temperature},
+            {"order_checks", judge.orderChecks},
+            {"seed", judge.seed}};
+}
+
+Result<JudgeConfig> judgeFromJson(const Json& json, const std::string& pointer) {
+    JudgeConfig judge;
+    Fields fields(json, pointer);
+    fields.read("scheme", judge.scheme);
+    fields.read("presence", judge.presence);
+    fields.read("kind", judge.kind);
+    fields.read("endpoint", judge.endpoint);
+    fields.read("model", judge.model);
+    fields.read("temperature", judge.temperature);
+    fields.read("order_checks", judge.orderChecks);
+    fields.read("seed", judge.seed);
+    if (fields.error())
+        return *fields.error();
+    return judge;
+}
+
+Json similarityJson(const SimilarityConfig& similarity) {
+    return {{"vectors", similarity.vectors.string()},
+            {"cut", similarity.cut ? Json(*similarity.cut) : Json(nullptr)},
+            {"mask", similarity.mask}};
+}
+
+Result<SimilarityConfig> similarityFromJson(const Json& json, const std::string& pointer) {
+    SimilarityConfig similarity;
+    Fields fields(json, pointer);
+    fields.read("vectors", similarity.vectors);
+    fields.read("cut", similarity.cut);
+    fields.read("mask", similarity.mask);
+    if (fields.error())
+        return *fields.error();
+    return similarity;
+}
+
+/// The settings that are objects of their own; missing ones keep their defaults.
+Result<Done> readParts(const Json& json, RunConfig& config) {
     if (json.contains("mllm")) {
         GS_TRY(config.mllm, modelFromJson(json["mllm"], "/mllm"));
     }
@@ -76,6 +119,12 @@ Result<Done> readModels(const Json& json, RunConfig& config) {
     }
     if (json.contains("generation")) {
         GS_TRY(config.generation, generationFromJson(json["generation"], "/generation"));
+    }
+    if (json.contains("judge")) {
+        GS_TRY(config.judge, judgeFromJson(json["judge"], "/judge"));
+    }
+    if (json.contains("similarity")) {
+        GS_TRY(config.similarity, similarityFromJson(json["similarity"], "/similarity"));
     }
     return Done{};
 }
@@ -102,6 +151,7 @@ Result<NounPhrase> phraseFromJson(const Json& json, const std::string& pointer) 
     fields.read("place", phrase.place);
     fields.read("pronoun", phrase.pronoun);
     fields.read("tokens", phrase.tokens);
+    fields.read("similarity", phrase.similarity);
     if (fields.error())
         return *fields.error();
     return phrase;
@@ -168,6 +218,7 @@ Json toJson(const RunConfig& config) {
     return {{"benchmark", config.benchmark},
             {"benchmark_root", config.benchmarkRoot.string()},
             {"profile", config.profile},
+            {"defects", Json(config.defects)},
             {"probing", config.probing},
             {"conversation", config.conversation},
             {"mllm", modelJson(config.mllm)},
@@ -179,6 +230,11 @@ Json toJson(const RunConfig& config) {
             {"frame", kFrameNames[static_cast<std::size_t>(config.frame)]},
             {"point_mode", kPointModeNames[static_cast<std::size_t>(config.pointMode)]},
             {"point_rank", config.pointRank},
+            {"point_seed", config.pointSeed},
+            {"instances", config.instances},
+            {"judge", judgeJson(config.judge)},
+            {"similarity", similarityJson(config.similarity)},
+            {"imported", config.imported},
             {"keep_heads", config.keepHeads},
             {"chunker", config.chunker}};
 }
@@ -189,6 +245,7 @@ Result<RunConfig> runConfigFromJson(const Json& json) {
     fields.read("benchmark", config.benchmark);
     fields.read("benchmark_root", config.benchmarkRoot);
     fields.read("profile", config.profile);
+    fields.read("defects", config.defects);
     fields.read("probing", config.probing);
     fields.read("conversation", config.conversation);
     fields.read("selectors", config.selectors);
@@ -197,11 +254,14 @@ Result<RunConfig> runConfigFromJson(const Json& json) {
     fields.read("frame", kFrameNames, config.frame);
     fields.read("point_mode", kPointModeNames, config.pointMode);
     fields.read("point_rank", config.pointRank);
+    fields.read("point_seed", config.pointSeed);
+    fields.read("instances", config.instances);
+    fields.read("imported", config.imported);
     fields.read("keep_heads", config.keepHeads);
     fields.read("chunker", config.chunker);
     if (fields.error())
         return *fields.error();
-    GS_CHECK(readModels(json, config));
+    GS_CHECK(readParts(json, config));
     GS_CHECK(config.check());
     return config;
 }
@@ -240,7 +300,7 @@ Result<Answer> answerFromJson(const Json& json) {
 
 Json toJson(const std::vector<NounPhrase>& phrases) {
     Json list = Json::array();
-    for (const NounPhrase& phrase : phrases)
+    for (const NounPhrase& phrase : phrases) {
         list.push_back({{"text", phrase.text},
                         {"head", phrase.head},
                         {"chars", spanJson(phrase.chars)},
@@ -248,6 +308,9 @@ Json toJson(const std::vector<NounPhrase>& phrases) {
                         {"tokens", phrase.tokens},
                         {"place", phrase.place},
                         {"pronoun", phrase.pronoun}});
+        if (phrase.similarity)
+            list.back()["similarity"] = *phrase.similarity;
+    }
     return list;
 }
 

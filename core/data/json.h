@@ -5,12 +5,15 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/data/benchmark.h"
+#include "core/data/exchange.h"
 #include "core/data/run_record.h"
 
 #include <nlohmann/json.hpp>
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace groundscope {
 
@@ -31,6 +34,26 @@ Json toJson(const std::vector<NounPhrase>& phrases);
 Result<std::vector<NounPhrase>> phrasesFromJson(const Json& json);
 Json toJson(const Mask& mask);  ///< {"size":[h,w],"counts":"…"}
 Result<Mask> maskFromJson(const Json& json);
+
+Json toJson(const Exchange& exchange);
+Result<Exchange> exchangeFromJson(const Json& json, const std::string& pointer);
+Json toJson(const ProbingAnswer& answer);
+Result<ProbingAnswer> probingAnswerFromJson(const Json& json, const std::string& pointer);
+Json toJson(const Selection& selection);
+Result<Selection> selectionFromJson(const Json& json, const std::string& pointer);
+Json toJson(const Label& label);
+Result<Label> labelFromJson(const Json& json, const std::string& pointer);
+Json toJson(const DataNote& note);
+Result<DataNote> dataNoteFromJson(const Json& json, const std::string& pointer);
+
+/// JSON list of values that have a toJson.
+template <typename T>
+Json listJson(const std::vector<T>& values) {
+    Json list = Json::array();
+    for (const T& value : values)
+        list.push_back(toJson(value));
+    return list;
+}
 
 /// Stable names of enumerators: "answer", "candidates", …
 std::string nameOf(Stage stage);

@@ -8,12 +8,17 @@
 #include <cstdint>
 #include <filesystem>
 #include <limits>
+#include <map>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
 namespace groundscope {
+
+/// Stable names of ErrorCode, in its order.
+inline constexpr std::array<const char*, 8> kErrorNames{
+    "not-found", "io", "format", "invalid-input", "unsupported", "out-of-memory", "cancelled", "internal"};
 
 /// Reads fields of one object; remembers the first failure with its JSON pointer, so that readers stay a list of lines.
 class Fields {
@@ -106,6 +111,29 @@ class Fields {
             values.push_back(item.get<std::string>());
         }
     }
+    /// `null` is nothing.
+    template <typename T>
+    void read(const char* key, std::optional<T>& value) {
+        if (m_error || !m_json.contains(key))
+            return;
+        value.reset();
+        if (m_json[key].is_null())
+            return;
+        T plain{};
+        read(key, plain);
+        value = plain;
+    }
+    void read(const char* key, std::map<std::string, bool>& values) {
+        const Json* field = find(key, "names with true or false", &Json::is_object);
+        if (!field)
+            return;
+        values.clear();
+        for (const auto& [name, item] : field->items()) {
+            if (!item.is_boolean())
+                return fail(key, "names with true or false");
+            values[name] = item.get<bool>();
+        }
+    }
     template <std::size_t N, typename Enum>
     void read(const char* key, const std::array<const char*, N>& names, Enum& value) {
         std::string text;
@@ -147,5 +175,31 @@ class Fields {
     std::string m_pointer;
     std::optional<Error> m_error;
 };
+
+/// Reads a list with one reader an item.
+template <typename T>
+Result<std::vector<T>> listFrom(const Json& json,
+                                const std::string& pointer,
+                                Result<T> (*read)(const Json&, const std::string&)) {
+    std::vector<T> items;
+    if (!json.is_array())
+        return Error{ErrorCode::Format, "Expected a list.", pointer};
+    for (const Json& item : json) {
+        GS_TRY(T value, read(item, pointer + "/" + std::to_string(items.size())));
+        items.push_back(std::move(value));
+    }
+    return items;
+}
+
+/// The list under `key` of an object; a missing key is an empty list.
+template <typename T>
+Result<std::vector<T>> listUnder(const Json& json,
+                                 const char* key,
+                                 const std::string& pointer,
+                                 Result<T> (*read)(const Json&, const std::string&)) {
+    if (!json.is_object() || !json.contains(key))
+        return std::vector<T>{};
+    return listFrom<T>(json[key], pointer + "/" + key, read);
+}
 
 }  // namespace groundscope

@@ -19,8 +19,6 @@ constexpr int kMaxGridSide = 4096;
 constexpr int kMaxSteps = 1 << 20;
 constexpr int kMaxImageSide = 1 << 16;
 constexpr std::int64_t kMaxImagePixels = std::int64_t{1} << 30;
-constexpr std::array<const char*, 8> kErrorNames{
-    "not-found", "io", "format", "invalid-input", "unsupported", "out-of-memory", "cancelled", "internal"};
 
 static_assert(std::endian::native == std::endian::little, "floats are stored little-endian, as they lie in memory");
 
@@ -114,6 +112,13 @@ Json candidateJson(const Candidate& candidate) {
             {"mask", toJson(candidate.mask)}};
 }
 
+Json candidatesJson(const std::vector<Candidate>& candidates) {
+    Json list = Json::array();
+    for (const Candidate& candidate : candidates)
+        list.push_back(candidateJson(candidate));
+    return list;
+}
+
 Result<Candidate> candidateFromJson(const Json& json, const std::string& pointer) {
     Candidate candidate;
     Fields fields(json, pointer);
@@ -138,22 +143,6 @@ Result<Candidate> candidateFromJson(const Json& json, const std::string& pointer
     return candidate;
 }
 
-Result<Selection> selectionFromJson(const Json& json, const std::string& pointer) {
-    Selection selection;
-    Fields fields(json, pointer);
-    fields.read("selector", selection.selector);
-    fields.read("score", selection.score);
-    fields.read("reason", selection.reason);
-    if (json.is_object() && json.contains("candidate") && !json["candidate"].is_null()) {
-        int index = 0;
-        fields.read("candidate", index);
-        selection.candidate = index;
-    }
-    if (fields.error())
-        return *fields.error();
-    return selection;
-}
-
 Result<SampleScore> scoreFromJson(const Json& json, const std::string& pointer) {
     SampleScore score;
     Fields fields(json, pointer);
@@ -163,19 +152,6 @@ Result<SampleScore> scoreFromJson(const Json& json, const std::string& pointer) 
     if (fields.error())
         return *fields.error();
     return score;
-}
-
-/// Reads a list with one reader per item; a missing key is an empty list.
-template <typename T>
-Result<std::vector<T>> listFrom(const Json& json, const std::string& pointer, Result<T> (*read)(const Json&, const std::string&)) {
-    std::vector<T> items;
-    if (!json.is_array())
-        return damaged("Expected a list.", pointer);
-    for (const Json& item : json) {
-        GS_TRY(T value, read(item, pointer + "/" + std::to_string(items.size())));
-        items.push_back(std::move(value));
-    }
-    return items;
 }
 
 /// Points may lie outside the image, but only so far that arithmetic on pixels stays defined.
@@ -204,6 +180,34 @@ Result<Done> checkPhrases(const SampleRun& run) {
         for (const int token : phrase.tokens)
             if (!indexIn(token, run.answer.tokens.size()))
                 return damaged("A noun phrase names a token that is not there.", "phrases");
+    }
+    return Done{};
+}
+
+Result<Done> checkCandidate(const Candidate& candidate, const SampleRun& run) {
+    if (candidate.phrase != kNoPhrase && !indexIn(candidate.phrase, run.phrases.size()))
+        return damaged("A candidate belongs to a phrase that is not there.", "candidates");
+    if (!pointIsUsable(candidate.point.at))
+        return damaged("A candidate's point is not in the image.", "candidates");
+    if (candidate.mask.size != run.imageSize)
+        return damaged("A candidate's mask has another size than the image.", "candidates");
+    return Done{};
+}
+
+Result<Done> checkSelection(const Selection& selection, const SampleRun& run) {
+    const std::size_t count = run.candidates.size();
+    const auto isCandidate = [count](int index) { return indexIn(index, count); };
+    if ((selection.candidate && !isCandidate(*selection.candidate)) ||
+        !std::all_of(selection.others.begin(), selection.others.end(), isCandidate))
+        return damaged("A selection names a candidate that is not there.", "scores");
+    if (selection.united && !indexIn(*selection.united, run.united.size()))
+        return damaged("A selection names a union of masks that is not there.", "scores");
+    for (const Exchange& exchange : selection.exchanges) {
+        const bool shown = std::all_of(exchange.images.begin(), exchange.images.end(), [&](int image) {
+            return image == Exchange::kOriginalImage || isCandidate(image);
+        });
+        if (!shown || (exchange.chosen && !isCandidate(*exchange.chosen)))
+            return damaged("A judge's question names a candidate that is not there.", "scores");
     }
     return Done{};
 }
@@ -307,30 +311,32 @@ Result<std::vector<AttentionMap>> decodeMaps(std::string_view bytes) {
     return maps;
 }
 
-std::string encodeCandidates(const std::vector<Candidate>& candidates) {
-    Json list = Json::array();
-    for (const Candidate& candidate : candidates)
-        list.push_back(candidateJson(candidate));
-    return dumpJson(list);
+std::string encodeCandidates(const SampleRun& run) {
+    Json root = {{"candidates", candidatesJson(run.candidates)}};
+    if (!run.united.empty())
+        root["united"] = candidatesJson(run.united);
+    return dumpJson(root);
 }
 
-Result<std::vector<Candidate>> decodeCandidates(std::string_view json) {
+Result<Done> decodeCandidates(std::string_view json, SampleRun& run) {
     GS_TRY(const Json root, parseJson(json, "candidates"));
-    return listFrom<Candidate>(root, "", candidateFromJson);
+    if (root.is_array()) {  // version 1
+        GS_TRY(run.candidates, listFrom<Candidate>(root, "", candidateFromJson));
+        return Done{};
+    }
+    if (!root.is_object() || !root.contains("candidates"))
+        return damaged("Expected a list of candidates.", "");
+    GS_TRY(run.candidates, listUnder<Candidate>(root, "candidates", "", candidateFromJson));
+    GS_TRY(run.united, listUnder<Candidate>(root, "united", "", candidateFromJson));
+    return Done{};
 }
 
 std::string encodeScores(const SampleRun& run) {
-    Json selections = Json::array();
-    for (const Selection& selection : run.selections)
-        selections.push_back({{"selector", selection.selector},
-                              {"candidate", selection.candidate ? Json(*selection.candidate) : Json(nullptr)},
-                              {"score", selection.score},
-                              {"reason", selection.reason}});
     Json scores = Json::array();
     for (const SampleScore& score : run.scores)
         scores.push_back({{"selector", score.selector}, {"iou", score.iou}, {"empty_target", score.emptyTarget}});
     return dumpJson({{"candidate_iou", run.candidateIou},
-                     {"selections", std::move(selections)},
+                     {"selections", listJson(run.selections)},
                      {"scores", std::move(scores)}});
 }
 
@@ -372,19 +378,15 @@ Result<Done> checkConsistent(const SampleRun& run) {
     for (const AttentionMap& map : run.maps)
         if (!indexIn(map.phrase, run.phrases.size()))
             return damaged("A map belongs to a phrase that is not there.", "maps");
-    for (const Candidate& candidate : run.candidates) {
-        if (!indexIn(candidate.phrase, run.phrases.size()))
-            return damaged("A candidate belongs to a phrase that is not there.", "candidates");
-        if (!pointIsUsable(candidate.point.at))
-            return damaged("A candidate's point is not in the image.", "candidates");
-        if (candidate.mask.size != run.imageSize)
-            return damaged("A candidate's mask has another size than the image.", "candidates");
-    }
+    for (const auto* candidates : {&run.candidates, &run.united})
+        for (const Candidate& candidate : *candidates) {
+            GS_CHECK(checkCandidate(candidate, run));
+        }
     if (!run.candidateIou.empty() && run.candidateIou.size() != run.candidates.size())
         return damaged("The true IoUs are not one a candidate.", "scores");
-    for (const Selection& selection : run.selections)
-        if (selection.candidate && !indexIn(*selection.candidate, run.candidates.size()))
-            return damaged("A selection names a candidate that is not there.", "scores");
+    for (const Selection& selection : run.selections) {
+        GS_CHECK(checkSelection(selection, run));
+    }
     return Done{};
 }
 

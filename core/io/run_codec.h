@@ -24,8 +24,9 @@ Result<AttentionStack> decodeStack(std::string_view bytes);
 std::string encodeMaps(const std::vector<AttentionMap>& maps);
 Result<std::vector<AttentionMap>> decodeMaps(std::string_view bytes);
 
-std::string encodeCandidates(const std::vector<Candidate>& candidates);
-Result<std::vector<Candidate>> decodeCandidates(std::string_view json);
+/// The candidates of a form, and the unions over several instances.
+std::string encodeCandidates(const SampleRun& run);
+Result<Done> decodeCandidates(std::string_view json, SampleRun& run);
 
 /// The true IoUs, selections and scores of a form.
 std::string encodeScores(const SampleRun& run);

@@ -2,6 +2,7 @@
 #include "core/io/run_rows.h"
 
 #include "core/data/json.h"
+#include "core/data/json_fields.h"
 #include "core/io/run_codec.h"
 
 #include <algorithm>
@@ -40,6 +41,7 @@ Result<Done> readStage(const std::string& name, const std::string& data, SampleR
     if (name == "answer") {
         GS_TRY(const Json json, parseJson(data, ""));
         GS_TRY(run.answer, answerFromJson(json));
+        GS_TRY(run.answers, listUnder<ProbingAnswer>(json, "probings", "", probingAnswerFromJson));
     } else if (name == "phrases") {
         GS_TRY(const Json json, parseJson(data, ""));
         GS_TRY(run.phrases, phrasesFromJson(json));
@@ -49,7 +51,7 @@ Result<Done> readStage(const std::string& name, const std::string& data, SampleR
     } else if (name == "maps") {
         GS_TRY(run.maps, decodeMaps(data));
     } else if (name == "candidates") {
-        GS_TRY(run.candidates, decodeCandidates(data));
+        GS_CHECK(decodeCandidates(data, run));
     } else if (name == "scores") {
         GS_CHECK(decodeScores(data, run));
     } else {
@@ -64,10 +66,17 @@ struct StageRow {
     bool isText;
 };
 
+std::string encodeAnswers(const SampleRun& run) {
+    Json json = toJson(run.answer);
+    if (!run.answers.empty())
+        json["probings"] = listJson(run.answers);
+    return dumpJson(json);
+}
+
 std::vector<StageRow> stageRows(const SampleRun& run) {
     std::vector<StageRow> rows;
     if (run.filled >= Stage::Answer)
-        rows.push_back({"answer", dumpJson(toJson(run.answer)), true});
+        rows.push_back({"answer", encodeAnswers(run), true});
     if (run.stack)
         rows.push_back({"stack", encodeStack(*run.stack), false});
     if (run.filled >= Stage::Phrases)
@@ -75,7 +84,7 @@ std::vector<StageRow> stageRows(const SampleRun& run) {
     if (run.filled >= Stage::Maps)
         rows.push_back({"maps", encodeMaps(run.maps), false});
     if (run.filled >= Stage::Candidates)
-        rows.push_back({"candidates", encodeCandidates(run.candidates), true});
+        rows.push_back({"candidates", encodeCandidates(run), true});
     if (run.filled >= Stage::Selections)
         rows.push_back({"scores", encodeScores(run), true});
     return rows;
@@ -125,13 +134,15 @@ const SqliteLayout& runLayout() {
     static const SqliteLayout layout{
         "run",
         0x47535231,
-        1,
-        {"CREATE TABLE record(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
+        {{"CREATE TABLE record(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT",
          "CREATE TABLE sample(id TEXT PRIMARY KEY NOT NULL, filled INTEGER NOT NULL, width INTEGER NOT NULL, "
          "height INTEGER NOT NULL, millis TEXT NOT NULL, oracle_iou REAL, empty_target INTEGER NOT NULL, "
          "skipped TEXT NOT NULL, error TEXT) STRICT",
          "CREATE TABLE stage(sample TEXT NOT NULL, name TEXT NOT NULL, data ANY NOT NULL, "
-         "PRIMARY KEY(sample, name)) STRICT"}};
+         "PRIMARY KEY(sample, name)) STRICT"},
+         {"CREATE TABLE label(sample TEXT NOT NULL, kind TEXT NOT NULL, item TEXT NOT NULL, annotator TEXT NOT NULL, "
+          "data TEXT NOT NULL, PRIMARY KEY(sample, kind, item, annotator)) STRICT",
+          "CREATE TABLE reply(digest TEXT PRIMARY KEY NOT NULL, text TEXT NOT NULL) STRICT"}}};
     return layout;
 }
 
@@ -181,6 +192,42 @@ Result<Done> readStages(SQLite::Database& database, SampleRun& run) {
 void writeSample(SQLite::Database& database, const SampleRun& run) {
     writeRow(database, run);
     writeStages(database, run);
+}
+
+void writeLabels(SQLite::Database& database, const std::vector<Label>& labels) {
+    SQLite::Statement insert(database,
+                             "INSERT INTO label VALUES(?,?,?,?,?) "
+                             "ON CONFLICT(sample, kind, item, annotator) DO UPDATE SET data=excluded.data");
+    for (const Label& label : labels) {
+        insert.bind(1, label.sampleId);
+        insert.bind(2, label.kind);
+        insert.bind(3, label.item);
+        insert.bind(4, label.annotator);
+        insert.bind(5, dumpJson(toJson(label)));
+        insert.exec();
+        insert.reset();
+    }
+}
+
+Result<std::vector<Label>> readLabels(SQLite::Database& database, const std::string& kind, std::uintmax_t budget) {
+    std::vector<Label> labels;
+    if (versionOf(database) < kLabelVersion)
+        return labels;
+    SQLite::Statement row(database, kind.empty() ? "SELECT data FROM label ORDER BY rowid"
+                                                 : "SELECT data FROM label WHERE kind=? ORDER BY rowid");
+    if (!kind.empty())
+        row.bind(1, kind);
+    std::uintmax_t bytes = 0;
+    while (row.executeStep()) {
+        const std::string data = row.getColumn(0).getString();
+        bytes += 16 + data.size();
+        if (bytes > budget)
+            return Error{ErrorCode::Format, "The file is damaged: it lists more labels than it can hold.", {}};
+        GS_TRY(const Json json, parseJson(data, "label"));
+        GS_TRY(Label label, labelFromJson(json, "label"));
+        labels.push_back(std::move(label));
+    }
+    return labels;
 }
 
 }  // namespace groundscope

@@ -8,12 +8,17 @@
 
 #include <SQLiteCpp/Statement.h>
 
+#include <cstdint>
 #include <string>
+#include <vector>
 
 namespace groundscope {
 
 /// Tables, identifier and version of a run file.
 const SqliteLayout& runLayout();
+
+/// The version that brought labels and replies.
+inline constexpr int kLabelVersion = 2;
 
 /// SELECT of the columns that readSummary expects; add WHERE or ORDER BY.
 inline constexpr const char* kSelectSample =
@@ -27,5 +32,12 @@ Result<Done> readStages(SQLite::Database& database, SampleRun& run);
 
 /// Adds or replaces a sample and its stages. Call inside a transaction.
 void writeSample(SQLite::Database& database, const SampleRun& run);
+
+/// Adds labels or replaces those of the same sample, kind, item and annotator. Call inside a transaction.
+void writeLabels(SQLite::Database& database, const std::vector<Label>& labels);
+
+/// Labels of a kind (all when empty) in the order of first storing. Errors: Format when a row is damaged or there are
+/// more bytes than `budget`.
+Result<std::vector<Label>> readLabels(SQLite::Database& database, const std::string& kind, std::uintmax_t budget);
 
 }  // namespace groundscope

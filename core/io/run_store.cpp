@@ -36,7 +36,8 @@ fs::path resolved(const fs::path& path, const fs::path& base) {
 
 template <typename Change>
 RunConfig withPaths(RunConfig config, Change change) {
-    for (fs::path* path : {&config.benchmarkRoot, &config.mllm.path, &config.mllm.visionPath, &config.segmenter.path})
+    for (fs::path* path : {&config.benchmarkRoot, &config.mllm.path, &config.mllm.visionPath, &config.segmenter.path,
+                           &config.similarity.vectors})
         *path = change(*path);
     return config;
 }
@@ -63,6 +64,37 @@ Result<RunBenchmark> decodeBenchmark(const std::string& text) {
     return benchmark;
 }
 
+/// "B4=published,B5=corrected"
+std::string overridesText(const DefectOverrides& defects) {
+    std::string text;
+    for (const auto& [id, published] : defects)
+        text += (text.empty() ? "" : ",") + id + (published ? "=published" : "=corrected");
+    return text;
+}
+
+/// The settings that two runs must share to be one, given the other's.
+Json comparable(RunConfig config, const RunConfig& other) {
+    const fs::path vectors = config.similarity.vectors.lexically_normal();
+    config = withPaths(std::move(config), [](const fs::path&) { return fs::path(); });
+    config.similarity.vectors = vectors.has_filename() ? vectors.filename() : vectors.parent_path().filename();
+    config.judge.endpoint.clear();
+    for (auto model : {&RunConfig::mllm, &RunConfig::segmenter}) {
+        (config.*model).name.clear();
+        if ((other.*model).hash.empty())
+            (config.*model).hash.clear();
+    }
+    Json json = toJson(config);
+    json["defects"] = overridesText(config.defects);
+    return json;
+}
+
+template <typename T>
+Result<Done> checked(const Result<T>& result) {
+    if (!result.has_value())
+        return result.error();
+    return Done{};
+}
+
 }  // namespace
 
 struct RunStore::State {
@@ -87,24 +119,42 @@ struct RunStore::State {
         }
     }
 
-    Result<std::string> recordValue(const std::string& key) const {
-        return use([&](SQLite::Database& db) -> Result<std::string> {
-            SQLite::Statement statement(db, "SELECT value FROM record WHERE key=?");
-            statement.bind(1, key);
-            if (!statement.executeStep())
-                return Error{ErrorCode::Format, "The run does not say what it is: \"" + key + "\" is missing.", file.string()};
-            return statement.getColumn(0).getString();
+    /// One transaction; a file of an older version gets the newest tables first.
+    template <typename Call>
+    Result<Done> write(Call&& call) const {
+        return use([&](SQLite::Database& db) -> Result<Done> {
+            SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+            if (versionOf(db) < runLayout().version())
+                upgradeSqlite(db, runLayout());
+            call(db);
+            transaction.commit();
+            return Done{};
         });
     }
 
+    Result<std::optional<std::string>> recordValue(const std::string& key) const {
+        return use([&](SQLite::Database& db) -> Result<std::optional<std::string>> {
+            SQLite::Statement statement(db, "SELECT value FROM record WHERE key=?");
+            statement.bind(1, key);
+            return statement.executeStep() ? std::optional(statement.getColumn(0).getString()) : std::nullopt;
+        });
+    }
+
+    Result<std::string> neededValue(const std::string& key) const {
+        GS_TRY(std::optional<std::string> value, recordValue(key));
+        if (!value)
+            return Error{ErrorCode::Format, "The run does not say what it is: \"" + key + "\" is missing.", file.string()};
+        return *std::move(value);
+    }
+
     Result<Done> readRecord() {
-        GS_TRY(const std::string text, recordValue("run"));
+        GS_TRY(const std::string text, neededValue("run"));
         Result<RunRecord> stored = decodeRecord(text);
         if (!stored.has_value())
             return withContext(stored.error(), file.string());
         record = *std::move(stored);
         record.config = withPaths(record.config, [this](const fs::path& path) { return resolved(path, folder); });
-        GS_TRY(const std::string about, recordValue("benchmark"));
+        GS_TRY(const std::string about, neededValue("benchmark"));
         GS_TRY(benchmark, decodeBenchmark(about));
         return Done{};
     }
@@ -177,12 +227,7 @@ Result<Done> RunStore::put(const SampleRun& run) {
         stack.perHead = portable(stack.perHead, m_state->folder);
         stored.stack = std::make_shared<const AttentionStack>(std::move(stack));
     }
-    return m_state->use([&](SQLite::Database& database) -> Result<Done> {
-        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-        writeSample(database, stored);
-        transaction.commit();
-        return Done{};
-    });
+    return m_state->write([&](SQLite::Database& database) { writeSample(database, stored); });
 }
 
 Result<SampleRun> RunStore::load(const std::string& sampleId) const {
@@ -251,6 +296,59 @@ Result<RunStore::Scores> RunStore::scores() const {
     });
 }
 
+Result<Done> RunStore::putLabels(const std::vector<Label>& labels) {
+    return m_state->write([&](SQLite::Database& database) { writeLabels(database, labels); });
+}
+
+Result<std::vector<Label>> RunStore::labels(const std::string& kind) const {
+    const std::uintmax_t budget = m_state->byteBudget();
+    Result<std::vector<Label>> found =
+        m_state->use([&](SQLite::Database& database) { return readLabels(database, kind, budget); });
+    if (!found.has_value())
+        return withContext(found.error(), m_state->file.string());
+    return found;
+}
+
+Result<std::optional<std::string>> RunStore::rememberedReply(const std::string& digest) const {
+    return m_state->use([&](SQLite::Database& database) -> Result<std::optional<std::string>> {
+        if (versionOf(database) < kLabelVersion)
+            return std::optional<std::string>();
+        SQLite::Statement row(database, "SELECT text FROM reply WHERE digest=?");
+        row.bind(1, digest);
+        return row.executeStep() ? std::optional(row.getColumn(0).getString()) : std::nullopt;
+    });
+}
+
+Result<Done> RunStore::rememberReply(const std::string& digest, const std::string& reply) {
+    return m_state->write([&](SQLite::Database& database) {
+        SQLite::Statement insert(database,
+                                 "INSERT INTO reply VALUES(?,?) ON CONFLICT(digest) DO UPDATE SET text=excluded.text");
+        insert.bind(1, digest);
+        insert.bind(2, reply);
+        insert.exec();
+    });
+}
+
+Result<Done> RunStore::putNotes(const std::vector<DataNote>& notes) {
+    return m_state->write([&](SQLite::Database& database) {
+        SQLite::Statement insert(
+            database, "INSERT INTO record VALUES('notes', ?) ON CONFLICT(key) DO UPDATE SET value=excluded.value");
+        insert.bind(1, dumpJson(listJson(notes)));
+        insert.exec();
+    });
+}
+
+Result<std::vector<DataNote>> RunStore::notes() const {
+    GS_TRY(const std::optional<std::string> text, m_state->recordValue("notes"));
+    if (!text)
+        return std::vector<DataNote>{};
+    GS_TRY(const Json json, parseJson(*text, m_state->file.string() + ", notes"));
+    Result<std::vector<DataNote>> notes = listFrom<DataNote>(json, "", dataNoteFromJson);
+    if (!notes.has_value())
+        return withContext(notes.error(), m_state->file.string() + ", notes");
+    return notes;
+}
+
 Result<std::vector<DataNote>> RunStore::verify() const {
     std::vector<DataNote> notes;
     const std::string file = m_state->file.string();
@@ -261,6 +359,9 @@ Result<std::vector<DataNote>> RunStore::verify() const {
     if (verdict != "ok")
         notes.push_back({DataNote::Severity::Problem, "damaged-file", {}, file, "The file is damaged: " + verdict + "."});
     GS_TRY(const std::vector<SampleSummary> samples, summaries());
+    for (const Result<Done>& part : {checked(labels()), checked(this->notes())})
+        if (!part.has_value())
+            notes.push_back({DataNote::Severity::Problem, "damaged-file", {}, file, describe(part.error())});
     for (const SampleSummary& summary : samples) {
         const Result<SampleRun> run = load(summary.id);
         if (!run.has_value())
@@ -270,21 +371,16 @@ Result<std::vector<DataNote>> RunStore::verify() const {
 }
 
 std::optional<std::string> configDifference(const RunConfig& stored, const RunConfig& asked) {
-    const auto comparable = [](RunConfig config, const RunConfig& other) {
-        config = withPaths(std::move(config), [](const fs::path&) { return fs::path(); });
-        for (auto model : {&RunConfig::mllm, &RunConfig::segmenter}) {
-            (config.*model).name.clear();
-            if ((other.*model).hash.empty())
-                (config.*model).hash.clear();
-        }
-        return toJson(config);
-    };
     const Json before = comparable(stored, asked).flatten();
     const Json now = comparable(asked, stored).flatten();
-    for (const auto& [field, value] : before.items())
-        if (!now.contains(field) || now[field] != value)
-            return field.substr(1) + " is " + dumpJson(value) + " in the run, but " +
-                   (now.contains(field) ? dumpJson(now[field]) : "nothing") + " was asked for";
+    const auto valueIn = [](const Json& fields, const std::string& field) {
+        return fields.contains(field) ? dumpJson(fields[field]) : std::string("nothing");
+    };
+    for (const Json* fields : {&before, &now})
+        for (const auto& [field, ignored] : fields->items())
+            if (valueIn(before, field) != valueIn(now, field))
+                return field.substr(1) + " is " + valueIn(before, field) + " in the run, but " + valueIn(now, field) +
+                       " was asked for";
     return std::nullopt;
 }
 

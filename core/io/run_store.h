@@ -9,7 +9,8 @@
 /// Schema (application_id 0x47535231 "GSR1", user_version 2); nothing else may be in the file. Version 1 lacks the
 /// tables label and reply: it opens as it is, and gets them at the first writing:
 ///   record(key TEXT PRIMARY KEY, value TEXT)            key "run": JSON of RunRecord; key "benchmark": JSON
-///                                                       {name, layout, samples}
+///                                                       {name, layout, samples}; key "notes": JSON list of
+///                                                       DataNote, what was odd where an imported run came from
 ///   sample(id TEXT PRIMARY KEY, filled INTEGER,         filled: Stage; image size in pixels
 ///          width INTEGER, height INTEGER, millis TEXT,  millis: JSON list, wall time a stage
 ///          oracle_iou REAL, empty_target INTEGER,       of the oracle's score, or NULL
@@ -100,6 +101,9 @@ class RunStore {
     /// Replies of judges by the digest of what was asked, so that nothing is paid twice (chat_client.h: ChatMemory).
     [[nodiscard]] Result<std::optional<std::string>> rememberedReply(const std::string& digest) const;
     Result<Done> rememberReply(const std::string& digest, const std::string& reply);
+    /// What was odd in the files that an imported run was made from. Replaces what was there. Errors: Io.
+    Result<Done> putNotes(const std::vector<DataNote>& notes);
+    [[nodiscard]] Result<std::vector<DataNote>> notes() const;
     /// Reads the whole file and lists what is damaged; empty = all is well. Slow for big runs.
     [[nodiscard]] Result<std::vector<DataNote>> verify() const;
 
@@ -110,7 +114,8 @@ class RunStore {
 };
 
 /// First difference that forbids to continue a stored run with `asked` ("probing is 2 in the run, 1 asked for"), or
-/// nothing. Models are compared by their hash where both have one; where files lie does not matter.
+/// nothing. Models are compared by their hash where both have one; where files lie does not matter, nor does the address
+/// of a judge: its model does. Of word vectors the last part of the path counts.
 std::optional<std::string> configDifference(const RunConfig& stored, const RunConfig& asked);
 
 }  // namespace groundscope

@@ -42,7 +42,11 @@ std::int64_t pragma(SQLite::Database& database, const std::string& name) {
     return statement.executeStep() ? statement.getColumn(0).getInt64() : 0;
 }
 
-bool hasExactly(SQLite::Database& database, std::vector<std::string> tables) {
+bool hasExactly(SQLite::Database& database, const SqliteLayout& layout, std::int64_t version) {
+    std::vector<std::string> tables;
+    for (std::int64_t i = 0; i < version; ++i)
+        tables.insert(tables.end(), layout.tables[static_cast<std::size_t>(i)].begin(),
+                      layout.tables[static_cast<std::size_t>(i)].end());
     SQLite::Statement statement(database, "SELECT name, sql FROM sqlite_schema");
     while (statement.executeStep()) {
         const SQLite::Column sql = statement.getColumn(1);
@@ -59,13 +63,13 @@ bool hasExactly(SQLite::Database& database, std::vector<std::string> tables) {
 Result<Done> checkLayout(SQLite::Database& database, const SqliteLayout& layout, const fs::path& file) {
     if (pragma(database, "application_id") != layout.applicationId)
         return Error{ErrorCode::Format, "This is an SQLite file, but not a GroundScope " + layout.kind + ".", file.string()};
-    const std::int64_t version = pragma(database, "user_version");
-    if (version > layout.version)
+    const std::int64_t version = versionOf(database);
+    if (version > layout.version())
         return Error{ErrorCode::Unsupported,
                      "This " + layout.kind + " has format " + std::to_string(version) + "; this program reads up to " +
-                         std::to_string(layout.version) + ". Use a newer GroundScope.",
+                         std::to_string(layout.version()) + ". Use a newer GroundScope.",
                      file.string()};
-    if (version != layout.version || !hasExactly(database, layout.tables))
+    if (version < 1 || !hasExactly(database, layout, version))
         return Error{ErrorCode::Format,
                      "The tables are not those of a GroundScope " + layout.kind +
                          ": the file is damaged or another program changed it.",
@@ -122,14 +126,23 @@ void writeTables(const fs::path& file, const SqliteLayout& layout, const std::fu
     database.exec("PRAGMA synchronous=FULL");
     SQLite::Transaction transaction(database);
     database.exec("PRAGMA application_id=" + std::to_string(layout.applicationId));
-    database.exec("PRAGMA user_version=" + std::to_string(layout.version));
-    for (const std::string& table : layout.tables)
-        database.exec(table);
+    upgradeSqlite(database, layout);
     fill(database);
     transaction.commit();
 }
 
 }  // namespace
+
+std::int64_t versionOf(SQLite::Database& database) {
+    return pragma(database, "user_version");
+}
+
+void upgradeSqlite(SQLite::Database& database, const SqliteLayout& layout) {
+    for (auto version = versionOf(database); version < layout.version(); ++version)
+        for (const std::string& table : layout.tables[static_cast<std::size_t>(version)])
+            database.exec(table);
+    database.exec("PRAGMA user_version=" + std::to_string(layout.version()));
+}
 
 Error sqliteError(const SQLite::Exception& problem, const fs::path& file) {
     const std::string where = file.string();

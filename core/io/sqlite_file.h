@@ -22,8 +22,9 @@ namespace groundscope {
 struct SqliteLayout {
     std::string kind;             ///< for messages: "run"
     std::int64_t applicationId = 0;
-    std::int64_t version = 1;     ///< user_version
-    std::vector<std::string> tables;  ///< CREATE TABLE statements, exactly as stored
+    /// CREATE TABLE statements, exactly as stored, that version 1, 2, … of the format (user_version) brought.
+    std::vector<std::vector<std::string>> tables;
+    [[nodiscard]] std::int64_t version() const { return static_cast<std::int64_t>(tables.size()); }
 };
 
 /// Makes the tables in a new file beside `file` and renames it into place: `file` is whole or not there.
@@ -33,7 +34,13 @@ Result<Done> createSqlite(const std::filesystem::path& file,
                           const SqliteLayout& layout,
                           const std::function<void(SQLite::Database&)>& fill);
 
-/// Opens and checks. Read-only opening works on read-only media. Errors: as RunStore::open.
+/// Version of an open file. May throw SQLite::Exception.
+std::int64_t versionOf(SQLite::Database& database);
+
+/// Brings an older file to the newest version. Call inside a transaction; may throw SQLite::Exception.
+void upgradeSqlite(SQLite::Database& database, const SqliteLayout& layout);
+
+/// Opens and checks: a file of version n has exactly the tables of versions 1 to n. Read-only opening works on read-only media. Errors: as RunStore::open.
 Result<std::unique_ptr<SQLite::Database>> openSqlite(const std::filesystem::path& file,
                                                      const SqliteLayout& layout,
                                                      bool writable);

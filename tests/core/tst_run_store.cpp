@@ -62,6 +62,22 @@ SampleRun fullRun(const std::string& id) {
     return run;
 }
 
+/// A form that uses everything version 2 of the format brought.
+SampleRun judgedRun(const std::string& id) {
+    SampleRun run = fullRun(id);
+    run.phrases[0].similarity = 1.0 / 3;
+    run.candidates.push_back({kNoPhrase, {}, 2, squareMask(run.imageSize, 0, 2), 0, 0});
+    run.candidateIou.push_back(0.05);
+    run.united = {{0, {{1, 1}, true}, 0, squareMask(run.imageSize, 0, 6), 0.5F, 0.25F}};
+    Exchange asked{"selection", 1, "gpt-4o", "Be brief.", "Select the image", {Exchange::kOriginalImage, 2, 0}, "7.", 2,
+                   "out-of-range", {0.5, -1.0 / 3, 2}};
+    run.selections = {{"oracle-pairs", 2, 0.7, "best-iou", {0, 1}, std::nullopt, {}, {}},
+                      {"automatic", std::nullopt, 0, "none", {}, 0, "unparsable", {asked}}};
+    run.answers = {{1, "<image>\nIs it open?", " (a) Open\n", "(a)", {"Open", "Closed"}, "llava", 3},
+                   {3, "", "b", "(b)", {}, "", 0}};
+    return run;
+}
+
 RunRecord smallRecord() {
     RunRecord record;
     record.id = "run-1";
@@ -128,6 +144,120 @@ class TestRunStore : public QObject {
         QVERIFY((*store)->verify()->empty());
         QCOMPARE((*store)->benchmark().samples, std::size_t{300});
         QVERIFY((*store)->record() == smallRecord());
+    }
+
+    void judgesUnionsAndOtherProbingsComeBack() {
+        const fs::path file = freshPath();
+        const SampleRun run = judgedRun("1");
+        QVERIFY(make(file)->put(run).has_value());
+        const auto loaded = (*RunStore::open(file, RunStore::Access::ReadOnly))->load("1");
+        QVERIFY2(loaded.has_value(), loaded.has_value() ? "" : describe(loaded.error()).c_str());
+        QVERIFY(*loaded == run);
+    }
+
+    void everySettingComesBack() {
+        const fs::path file = freshPath();
+        RunRecord record = smallRecord();
+        RunConfig& config = record.config;
+        config.defects = {{"B10", true}, {"B5", false}};
+        config.probing = kBoxProbing;
+        config.pointMode = PointMode::Random;
+        config.pointSeed = 18446744073709551615ULL;
+        config.instances = 4;
+        config.judge = {"twelves", true, "chat", "http://127.0.0.1:8080/v1", "gpt", 0.1, 3, 9};
+        config.similarity = {fs::path(m_folder.path().toStdString()) / "vectors.txt", 0.7, "predicted-iou"};
+        config.imported = true;
+        QVERIFY(RunStore::create(file, record, {}).has_value());
+        QVERIFY((*RunStore::open(file, RunStore::Access::ReadOnly))->record() == record);
+        QVERIFY(readFile(file)->find(m_folder.path().toStdString()) == std::string::npos);
+    }
+
+    void settingsOutOfRangeAreRefused() {
+        const auto refused = [this](auto change, const char* field) {
+            RunRecord record = smallRecord();
+            change(record.config);
+            const auto store = RunStore::create(freshPath(), record, {});
+            return !store.has_value() && store.error().code == ErrorCode::InvalidInput && store.error().where == field;
+        };
+        QVERIFY(refused([](RunConfig& c) { c.probing = 5; }, "probing"));
+        QVERIFY(refused([](RunConfig& c) { c.defects["B39"] = true; }, "defects"));
+        QVERIFY(refused([](RunConfig& c) { c.instances = -1; }, "instances"));
+        QVERIFY(refused([](RunConfig& c) { c.judge.scheme = "fours"; }, "judge.scheme"));
+        QVERIFY(refused([](RunConfig& c) { c.judge.temperature = std::nan(""); }, "judge.temperature"));
+        QVERIFY(refused([](RunConfig& c) { c.similarity.cut = 1.5; }, "similarity.cut"));
+        QVERIFY(refused([](RunConfig& c) { c.similarity.mask = "first"; }, "similarity.mask"));
+    }
+
+    void theNewestLabelOfAnAnnotatorCounts() {
+        const fs::path file = freshPath();
+        const Label ann{"1", "concept", "0", "ann", "person", "a", "sure", 1, "2026-11-23T04:00:00Z"};
+        const Label rules{"1", "concept", "0", "rules", "rules", "e", "", 0.25, ""};
+        const Label verdict{"2", "answer", "1", "ann", "person", "wrong", "", 1, ""};
+        Label again = ann;
+        again.value = "b";
+        {
+            const auto store = make(file);
+            QVERIFY(store->putLabels({ann, rules, verdict}).has_value());
+            QVERIFY(store->putLabels({again}).has_value());
+        }
+        const auto store = *RunStore::open(file, RunStore::Access::ReadOnly);
+        QVERIFY(*store->labels() == (std::vector<Label>{again, rules, verdict}));
+        QVERIFY(*store->labels("answer") == std::vector<Label>{verdict});
+        QVERIFY(store->labels("other")->empty());
+        QVERIFY(!store->putLabels({ann}).has_value());
+    }
+
+    void repliesAndNotesAreRemembered() {
+        const fs::path file = freshPath();
+        const DataNote note{DataNote::Severity::Warning, "odd-mask", "7", "7_000_000.png", "The mask is odd."};
+        {
+            const auto store = make(file);
+            QVERIFY(!store->rememberedReply("d")->has_value());
+            QVERIFY(store->rememberReply("d", "first").has_value());
+            QVERIFY(store->rememberReply("d", "yes\n").has_value());
+            QVERIFY(store->notes()->empty());
+            QVERIFY(store->putNotes({note}).has_value());
+        }
+        const auto store = *RunStore::open(file, RunStore::Access::ReadOnly);
+        QCOMPARE(store->rememberedReply("d")->value(), std::string("yes\n"));
+        QVERIFY(*store->notes() == std::vector<DataNote>{note});
+    }
+
+    /// A file as the first version of the program wrote it.
+    fs::path firstVersion() {
+        const fs::path file = changedBy("DROP TABLE label; DROP TABLE reply; PRAGMA user_version=1");
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+        SQLite::Statement row(database, "SELECT data FROM stage WHERE sample='1' AND name='candidates'");
+        row.executeStep();
+        const std::string text = row.getColumn(0).getString();
+        const std::string list = text.substr(text.find('['), text.size() - text.find('[') - 1);
+        SQLite::Statement update(database, "UPDATE stage SET data=? WHERE name='candidates'");
+        update.bind(1, list);
+        update.exec();
+        return file;
+    }
+
+    void aRunOfTheFirstVersionOpensAndGrowsAtTheFirstWriting() {
+        const fs::path file = firstVersion();
+        {
+            const auto store = RunStore::open(file, RunStore::Access::ReadOnly);
+            QVERIFY2(store.has_value(), store.has_value() ? "" : describe(store.error()).c_str());
+            QVERIFY(*(*store)->load("1") == fullRun("1"));
+            QVERIFY((*store)->labels()->empty());
+            QVERIFY(!(*store)->rememberedReply("d")->has_value());
+            QVERIFY((*store)->verify()->empty());
+        }
+        const auto version = [&file] {
+            SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+            return database.execAndGet("PRAGMA user_version").getInt();
+        };
+        QVERIFY(RunStore::open(file, RunStore::Access::ReadWrite).has_value());
+        QCOMPARE(version(), 1);
+        QVERIFY((*RunStore::open(file, RunStore::Access::ReadWrite))->putLabels({Label{}}).has_value());
+        QCOMPARE(version(), 2);
+        const auto store = *RunStore::open(file, RunStore::Access::ReadOnly);
+        QCOMPARE(store->labels()->size(), std::size_t{1});
+        QVERIFY(*store->load("1") == fullRun("1"));
     }
 
     void partlyFilledFormsAndErrorsComeBack() {
@@ -316,7 +446,10 @@ class TestRunStore : public QObject {
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("other program's") << QByteArray("PRAGMA application_id=1");
         QTest::newRow("no mark") << QByteArray("PRAGMA application_id=0");
-        QTest::newRow("older version") << QByteArray("PRAGMA user_version=0");
+        QTest::newRow("no version") << QByteArray("PRAGMA user_version=0");
+        QTest::newRow("negative version") << QByteArray("PRAGMA user_version=-1");
+        QTest::newRow("first version with the tables of the second") << QByteArray("PRAGMA user_version=1");
+        QTest::newRow("second version without its tables") << QByteArray("DROP TABLE label; DROP TABLE reply");
         QTest::newRow("trigger") << QByteArray(
             "CREATE TRIGGER t AFTER INSERT ON sample BEGIN DELETE FROM stage; END");
         QTest::newRow("recursive view")
@@ -379,6 +512,18 @@ class TestRunStore : public QObject {
         QTest::newRow("point far away") << stage("candidates", "replace(data,'[3.0,4.0]','[1e300,4]')");
         QTest::newRow("span out of range") << stage("phrases", "replace(data,'[0,7]','[0,700]')");
         QTest::newRow("selection out of range") << stage("scores", "replace(data,'\"candidate\":2','\"candidate\":-1')");
+        QTest::newRow("other out of range") << stage("scores", "replace(data,'\"reason\"','\"others\":[9],\"reason\"')");
+        QTest::newRow("union out of range") << stage("scores", "replace(data,'\"reason\"','\"united\":0,\"reason\"')");
+        QTest::newRow("picture out of range") << stage(
+            "scores", "replace(data,'\"reason\"','\"exchanges\":[{\"images\":[-2]}],\"reason\"')");
+        QTest::newRow("chosen out of range") << stage(
+            "scores", "replace(data,'\"reason\"','\"exchanges\":[{\"chosen\":3}],\"reason\"')");
+        QTest::newRow("exchange is text") << stage("scores", "replace(data,'\"reason\"','\"exchanges\":[\"x\"],\"reason\"')");
+        QTest::newRow("candidates are text") << stage("candidates", "'\"x\"'");
+        QTest::newRow("unions are a number") << stage("candidates", "'{\"candidates\":[],\"united\":3}'");
+        QTest::newRow("phrase far below") << stage("candidates", "replace(data,'\"phrase\":0','\"phrase\":-2')");
+        QTest::newRow("probing is a list") << stage("answer", "'{\"probings\":[[]]}'");
+        QTest::newRow("similarity is text") << stage("phrases", "replace(data,'\"place\"','\"similarity\":\"x\",\"place\"')");
         QTest::newRow("unknown stage") << QByteArray("INSERT INTO stage VALUES('1','extra','{}')");
         QTest::newRow("stage number") << QByteArray("UPDATE sample SET filled=99 WHERE id='1'");
         QTest::newRow("huge size") << QByteArray("UPDATE sample SET width=9000000000000 WHERE id='1'");
@@ -398,6 +543,17 @@ class TestRunStore : public QObject {
         const auto notes = (*store)->verify();
         QCOMPARE(notes->size(), std::size_t{1});
         QCOMPARE(notes->front().sampleId, std::string("1"));
+    }
+
+    void damagedLabelsAndNotesAreNamed() {
+        const fs::path file = changedBy("INSERT INTO label VALUES('1','answer','1','ann','{\"value\":7}');"
+                                        "INSERT INTO record VALUES('notes','{}')");
+        const auto store = *RunStore::open(file, RunStore::Access::ReadOnly);
+        QCOMPARE(store->labels().error().code, ErrorCode::Format);
+        QCOMPARE(store->notes().error().code, ErrorCode::Format);
+        QVERIFY(store->labels().error().where.starts_with(file.string()));
+        QCOMPARE(store->verify()->size(), std::size_t{2});
+        QVERIFY(*store->load("1") == fullRun("1"));
     }
 
     void truncatedAndFlippedFilesNeverCrash() {
@@ -436,6 +592,26 @@ class TestRunStore : public QObject {
         asked = stored;
         asked.generation.seed = 5;
         QVERIFY(configDifference(stored, asked)->starts_with("generation/seed"));
+        asked = stored;
+        asked.judge.endpoint = "http://elsewhere/v1";
+        stored.similarity.vectors = "/here/en_core_web_lg/";
+        asked.similarity.vectors = "/elsewhere/en_core_web_lg";
+        QVERIFY(!configDifference(stored, asked).has_value());
+        asked.similarity.vectors = "/elsewhere/glove.txt";
+        QVERIFY(configDifference(stored, asked)->starts_with("similarity/vectors"));
+        asked = stored;
+        asked.judge.model = "other";
+        QVERIFY(configDifference(stored, asked)->starts_with("judge/model"));
+        asked = stored;
+        asked.defects["B4"] = true;
+        QCOMPARE(configDifference(stored, asked).value(),
+                 std::string("defects is \"\" in the run, but \"B4=published\" was asked for"));
+        stored.defects = asked.defects;
+        asked.defects["B5"] = false;
+        QVERIFY(configDifference(stored, asked)->starts_with("defects is \"B4=published\""));
+        asked = stored;
+        asked.selectors.emplace_back("automatic");
+        QVERIFY(configDifference(stored, asked)->starts_with("selectors/1 is nothing in the run"));
     }
 };
 

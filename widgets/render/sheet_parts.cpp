@@ -93,6 +93,8 @@ QString resultText(const SheetContext& context) {
         const Candidate& best = run.candidates[index];
         const std::optional<double> iou =
             index < run.candidateIou.size() ? std::optional(run.candidateIou[index]) : std::nullopt;
+        if (best.phrase == kNoPhrase)
+            return ContactSheet::tr("Mask of the whole answer: IoU %1").arg(iouText(iou));
         return ContactSheet::tr("Noun phrase %1, mask %2 (%3): IoU %4")
             .arg(QLocale().toString(best.phrase + 1),
                  QLocale().toString(best.level + 1),
