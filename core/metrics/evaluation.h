@@ -65,7 +65,8 @@ struct WhenFigures {
     std::string conceptSource;                     ///< annotator whose labels were counted, "" = none
     Figure otherThanObjects;                       ///< 1 - e / total
     Figure mismatch;                               ///< share of oracle phrases that differ from the expression
-    std::map<std::string, std::int64_t> regret;    ///< cause -> samples: see emergence.h
+    std::map<std::string, std::int64_t> regret;    ///< cause -> samples: see regret.h
+    std::map<std::string, double> regretSum;       ///< cause -> oracle's minus automatic's IoU, summed over its samples
     bool operator==(const WhenFigures&) const = default;
 };
 
@@ -98,7 +99,7 @@ struct SampleFigures {
     std::optional<double> location;   ///< [0, 1) of the oracle phrase
     std::string oraclePhrase;
     std::string concepts;             ///< letters of the oracle phrase
-    std::string regretCause;          ///< see emergence.h, or empty
+    std::string regretCause;          ///< see regret.h, or empty
     bool operator==(const SampleFigures&) const = default;
 };
 
