@@ -8,6 +8,7 @@
 #include "core/base/geometry.h"
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/data/mask.h"
 
 #include <string>
 #include <vector>
@@ -26,12 +27,24 @@ struct JudgeReply {
     bool remembered = false;  ///< an earlier reply to the same request was used: nothing was sent
 };
 
+/// One mask by itself, for judges that take one picture.
+struct MaskQuestion {
+    RgbView picture;             ///< unmarked
+    const Mask* mask = nullptr;  ///< of the picture's size
+    std::string expression;
+};
+
+struct MaskScore {
+    double value = 0;    ///< greater = the mask shows the expression better; comparable within one picture
+    std::string prompt;  ///< what the model was asked
+};
+
 class Judge {
   public:
     virtual ~Judge() = default;
     /// Who answers, as stored with exchanges: "gpt-4o", "local: groundscope-demo".
     [[nodiscard]] virtual std::string name() const = 0;
-    /// How many pictures one question may hold. 1: the selector scores each candidate by itself (score()).
+    /// How many pictures one question may hold. 1: the selector scores each candidate by itself (scoreMask()).
     [[nodiscard]] virtual int imagesPerQuestion() const = 0;
     /// Errors: Cancelled; Io (endpoint unreachable after bounded retries); Format (reply is not what the protocol
     /// says); Unsupported (more pictures than imagesPerQuestion).
@@ -39,6 +52,10 @@ class Judge {
     /// log p(yes) - log p(no) as the next word, for judges that can look inside (local). Default: Unsupported.
     [[nodiscard]] virtual Result<double> yesOverNo(const JudgeRequest& /*request*/, const Progress& /*progress*/) {
         return Error{ErrorCode::Unsupported, "This judge gives no probabilities.", {}};
+    }
+    /// How well a mask shows an expression. Default: Unsupported. Errors: those of the model; Cancelled.
+    [[nodiscard]] virtual Result<MaskScore> scoreMask(const MaskQuestion& /*question*/, const Progress& /*progress*/) {
+        return Error{ErrorCode::Unsupported, "This judge compares pictures; it does not score a single one.", {}};
     }
 };
 
