@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::array kSelectors{
     SelectorInfo{"oracle", selectOracle, /*needsTruth=*/true, /*needsJudge=*/false},
+    SelectorInfo{"automatic", selectAutomatic, /*needsTruth=*/false, /*needsJudge=*/true},
 };
 
 }  // namespace

@@ -58,6 +58,17 @@ const SelectorInfo* findSelector(const std::string& name);
 ///   "no-ground-truth"  no mask, score 0: nothing to score either
 Result<Selection> selectOracle(const SelectionInput& input, const Progress& progress);
 
+/// What a judge takes for the best highlighted mask (spec 7.4; mask_contest.h: schemes and rounds). Everything asked is
+/// in Selection::exchanges. JudgeConfig::presence asks first whether the object is there; JudgeConfig::orderChecks asks
+/// again in other orders. Selection::reason is
+///   "judged-best"      score = the judge's own where it scores masks singly, else 0
+///   "only-candidate"   nobody was asked
+///   "declared-absent"  by the presence filter: no mask
+///   "no-candidates", "no-expression", "no-judge"  no mask, nobody was asked
+/// Selection::flag is "unparsable" or "out-of-range" when a reply that led to the choice was (the first picture was
+/// taken, or "absent" believed), else "order-sensitive" when another order gave another mask.
+Result<Selection> selectAutomatic(const SelectionInput& input, const Progress& progress);
+
 /// One selection a name, same order. Errors: InvalidInput for an unknown name; those of the selectors; Cancelled.
 Result<std::vector<Selection>> runSelectors(const std::vector<std::string>& names,
                                             const SelectionInput& input,
