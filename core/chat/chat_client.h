@@ -23,7 +23,7 @@ struct ChatEndpoint {
     std::string baseUrl;  ///< "https://api.openai.com/v1", "http://127.0.0.1:8080/v1"; "/chat/completions" is added
     std::string model;
     /// Returns the key, or empty for endpoints that need none. Asked once a client. From an environment variable
-    /// (GROUNDSCOPE_API_KEY) or the system key ring: app/api_key.h.
+    /// (app/api_key.h) or the system key ring (app/key_ring.h).
     std::function<std::string()> key;
     std::chrono::milliseconds connectTimeout{10'000};
     std::chrono::milliseconds timeout{120'000};  ///< of one request; not asked again: a slow model would be as slow
