@@ -86,6 +86,11 @@ void Actions::makeGoActions() {
     candidate[2] = add(u"candidate3"_s, tr("Mask &3"), {}, {Qt::Key_3});
     heatOnly = add(u"heatOnly"_s, tr("&Heat Map Only"), {}, {Qt::Key_0});
     oracle = add(u"oracle"_s, tr("&Oracle's Choice"), u"gs-oracle"_s, {Qt::Key_O});
+    automatic = add(u"automatic"_s, tr("A&utomatic Choice"), {}, {Qt::Key_U});
+    attendAndSegment = add(u"attendAndSegment"_s, tr("Attend-and-Segment's Cho&ice"), {}, {Qt::Key_I});
+    oracle->setData(u"oracle"_s);
+    automatic->setData(u"automatic"_s);
+    attendAndSegment->setData(u"attend-and-segment"_s);
 }
 
 void Actions::makeViewActions() {
@@ -147,7 +152,7 @@ void Actions::build(const QList<QAction*>& docks) {
     go->addSeparator();
     go->addActions({nextPhrase, previousPhrase});
     go->addSeparator();
-    go->addActions({candidate[0], candidate[1], candidate[2], heatOnly, oracle});
+    go->addActions({candidate[0], candidate[1], candidate[2], heatOnly, oracle, automatic, attendAndSegment});
 
     buildViewMenu(docks);
 

@@ -36,7 +36,7 @@ class Actions : public QObject {
     QMenu* recentMenu = nullptr;
     QAction *next, *previous, *first, *last, *goTo, *find, *nextPhrase, *previousPhrase;
     std::array<QAction*, 3> candidate{};
-    QAction *heatOnly, *oracle;
+    QAction *heatOnly, *oracle, *automatic, *attendAndSegment;  ///< data of the last three: selector
     QAction *groundTruth, *heatMap, *mask, *point, *allOverlays, *peek;
     QAction *fit, *actualSize, *zoomIn, *zoomOut, *wheelZooms;
     QAction *fullScreen, *resetLayout;

@@ -7,6 +7,7 @@
 #include "app/theme.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/icons.h"
+#include "widgets/render/selection_labels.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -195,10 +196,12 @@ void MainWindow::connectGoActions() {
         connect(m_actions->candidate[static_cast<std::size_t>(row)], &QAction::triggered, this,
                 [this, row] { m_session.setCurrentRow(row); });
     connect(m_actions->heatOnly, &QAction::triggered, this, [this] { m_session.setCurrentRow(-1); });
-    connect(m_actions->oracle, &QAction::triggered, this, [this] {
-        if (!m_session.showOracle())
-            m_status->showMessage(tr("The oracle chose no mask for this image."), 4000);
-    });
+    for (const QAction* action : {m_actions->oracle, m_actions->automatic, m_actions->attendAndSegment})
+        connect(action, &QAction::triggered, this, [this, action] {
+            const std::string selector = toUtf8(action->data().toString());
+            if (!m_session.showSelection(selector))
+                m_status->showMessage(tr("%1 chose no mask for this image.").arg(selectorText(selector)), 4000);
+        });
 }
 
 void MainWindow::connectSettingsActions() {
@@ -263,8 +266,9 @@ void MainWindow::refreshActions() {
         action->setEnabled(open);
     for (QAction* action : {m_actions->nextPhrase, m_actions->previousPhrase, m_actions->heatOnly,
                             m_actions->candidate[0], m_actions->candidate[1], m_actions->candidate[2]})
-        action->setEnabled(hasPhrases);
-    m_actions->oracle->setEnabled(m_session.oracleCandidate().has_value());
+        action->setEnabled(hasPhrases || (run && !run->candidates.empty()));
+    for (QAction* action : {m_actions->oracle, m_actions->automatic, m_actions->attendAndSegment})
+        action->setEnabled(m_session.selectionOf(toUtf8(action->data().toString())) != nullptr);
     m_actions->runAll->setEnabled(open && !m_controller.isBatchRunning());
     m_actions->cancel->setEnabled(busy);
     m_actions->saveRunCopy->setEnabled(m_session.store() != nullptr);

@@ -19,13 +19,52 @@ QImage thumbnailOf(const Picture& picture, const MaskShape& shape, bool oracle) 
     return renderOverlay(scene, options, kThumbnailBound);
 }
 
+bool isChosen(const Selection& selection, int candidate) {
+    return selection.candidate == candidate ||
+           std::find(selection.others.begin(), selection.others.end(), candidate) != selection.others.end();
+}
+
+/// Masks that a choice unites: pairs, boxes, several instances. Fewer than two for any other choice.
+std::vector<const Candidate*> unitedBy(const SampleRun& run, const Selection& selection) {
+    std::vector<const Candidate*> parts;
+    const auto take = [&parts](const std::vector<Candidate>& from, int index) {
+        if (index >= 0 && static_cast<std::size_t>(index) < from.size())
+            parts.push_back(&from[static_cast<std::size_t>(index)]);
+    };
+    if (selection.united)
+        take(run.united, *selection.united);
+    else if (!selection.others.empty() && selection.candidate)
+        take(run.candidates, *selection.candidate);
+    for (const int other : selection.others)
+        take(run.candidates, other);
+    return parts;
+}
+
+void addChoice(PhraseView& view) {
+    const auto& selections = view.run->selections;
+    const auto found = std::find_if(selections.begin(), selections.end(), [&view](const Selection& selection) {
+        return selection.selector == view.selector;
+    });
+    if (found == selections.end())
+        return;
+    std::vector<Mask> masks;
+    for (const Candidate* part : unitedBy(*view.run, *found)) {
+        masks.push_back(part->mask);
+        view.points.push_back({part->point.at, part->point.foreground, {}});
+    }
+    if (const auto whole = uniteMasks(masks); whole && !masks.empty())
+        view.choice = MaskShape(*whole);
+}
+
 }  // namespace
 
-PhraseView makePhraseView(const std::shared_ptr<const SampleRun>& run, int phrase, std::optional<int> oracle,
+PhraseView makePhraseView(const std::shared_ptr<const SampleRun>& run, int phrase, const std::string& selector,
                           const Picture& picture, const std::stop_token& stop) {
     PhraseView view;
     view.run = run;
     view.phrase = phrase;
+    view.selector = selector;
+    addChoice(view);
     for (std::size_t i = 0; i < run->candidates.size() && !stop.stop_requested(); ++i) {
         const Candidate& candidate = run->candidates[i];
         if (candidate.phrase != phrase)
@@ -36,11 +75,13 @@ PhraseView makePhraseView(const std::shared_ptr<const SampleRun>& run, int phras
         item.predictedIou = candidate.predictedIou;
         if (i < run->candidateIou.size())
             item.trueIou = run->candidateIou[i];
-        item.oracle = oracle == item.candidate;
+        for (const Selection& selection : run->selections)
+            if (isChosen(selection, item.candidate))
+                item.chosenBy.push_back(selection.selector);
         const auto pixels = candidate.mask.size.area();
         item.areaShare = pixels > 0 ? static_cast<double>(candidate.mask.area()) / static_cast<double>(pixels) : 0;
         view.shapes.emplace_back(candidate.mask);
-        item.thumbnail = thumbnailOf(picture, view.shapes.back(), item.oracle);
+        item.thumbnail = thumbnailOf(picture, view.shapes.back(), item.isOracle());
         view.items.push_back(std::move(item));
     }
     return view;

@@ -11,19 +11,23 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace groundscope {
 
 struct PhraseView {
     std::shared_ptr<const SampleRun> run;
-    int phrase = -1;
+    int phrase = kNoPhrase;
+    std::string selector;              ///< whose choice is shown; empty: none
+    MaskShape choice;                  ///< that choice when it is a union of masks, else null
+    std::vector<OverlayPoint> points;  ///< of that union
     std::vector<CandidateItem> items;  ///< in SAM's order, with thumbnails
     std::vector<MaskShape> shapes;     ///< same order
 };
 
-/// Blocking; any thread. `oracle`: the candidate the oracle chose. A stop leaves the rest out.
-PhraseView makePhraseView(const std::shared_ptr<const SampleRun>& run, int phrase, std::optional<int> oracle,
+/// Blocking; any thread. A stop leaves the rest out.
+PhraseView makePhraseView(const std::shared_ptr<const SampleRun>& run, int phrase, const std::string& selector,
                           const Picture& picture, const std::stop_token& stop);
 
 /// The map of a phrase, sharing the form's memory; null when it has none.

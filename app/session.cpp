@@ -128,19 +128,20 @@ void Session::takeCurrentRun(std::shared_ptr<const SampleRun> run) {
         selectDefault();
 }
 
-/// The oracle's choice when there is one, else the first phrase with its best mask, else the mask of no phrase.
+/// The oracle's choice when there is one, else the first phrase with its best mask.
 void Session::selectDefault() {
     m_phrase = kNoPhrase;
     m_candidate.reset();
+    m_selector.clear();
     if (!m_currentRun)
         return;
     if (const auto oracle = oracleCandidate()) {
         m_candidate = oracle;
         m_phrase = m_currentRun->candidates[static_cast<std::size_t>(*oracle)].phrase;
+        m_selector = "oracle";
         return;
     }
-    if (!m_currentRun->phrases.empty())
-        m_phrase = 0;
+    m_phrase = m_currentRun->phrases.empty() ? kNoPhrase : 0;
     m_candidate = bestCandidateOf(m_phrase);
 }
 
@@ -174,6 +175,7 @@ void Session::setCurrentPhrase(int phrase) {
         return;
     m_phrase = phrase;
     m_candidate = bestCandidateOf(phrase);
+    m_selector.clear();
     tell(Change::Kind::Selection, currentId());
 }
 
@@ -183,9 +185,10 @@ void Session::setCurrentRow(int row) {
         return;
     const std::optional<int> chosen =
         row < 0 ? std::nullopt : std::optional<int>(candidates[static_cast<std::size_t>(row)]);
-    if (chosen == m_candidate)
+    if (chosen == m_candidate && m_selector.empty())
         return;
     m_candidate = chosen;
+    m_selector.clear();
     tell(Change::Kind::Selection, currentId());
 }
 
@@ -197,24 +200,51 @@ int Session::currentRow() const {
     return found == candidates.end() ? -1 : static_cast<int>(found - candidates.begin());
 }
 
-std::optional<int> Session::oracleCandidate() const {
-    if (!m_currentRun)
+const Selection* Session::selectionOf(const std::string& selector) const {
+    if (!m_currentRun || selector.empty())
+        return nullptr;
+    const auto& selections = m_currentRun->selections;
+    const auto found = std::find_if(selections.begin(), selections.end(),
+                                    [&](const Selection& selection) { return selection.selector == selector; });
+    return found == selections.end() ? nullptr : &*found;
+}
+
+namespace {
+
+/// The candidate that stands for a choice, of those that are there: its own, or the first of a union's phrase.
+std::optional<int> leadingCandidate(const SampleRun& run, const Selection& selection) {
+    const auto valid = [&run](int index) { return index >= 0 && static_cast<std::size_t>(index) < run.candidates.size(); };
+    if (selection.candidate && valid(*selection.candidate))
+        return selection.candidate;
+    const bool united = selection.united && *selection.united >= 0 &&
+                        static_cast<std::size_t>(*selection.united) < run.united.size();
+    if (!united)
         return std::nullopt;
-    for (const Selection& selection : m_currentRun->selections)
-        if (selection.selector == "oracle" && selection.candidate && *selection.candidate >= 0 &&
-            static_cast<std::size_t>(*selection.candidate) < m_currentRun->candidates.size())
-            return selection.candidate;
+    const Candidate& whole = run.united[static_cast<std::size_t>(*selection.united)];
+    for (std::size_t i = 0; i < run.candidates.size(); ++i)
+        if (run.candidates[i].phrase == whole.phrase && run.candidates[i].level == whole.level)
+            return static_cast<int>(i);
     return std::nullopt;
 }
 
-bool Session::showOracle() {
-    const auto oracle = oracleCandidate();
-    if (!oracle)
+}  // namespace
+
+std::optional<int> Session::oracleCandidate() const {
+    const Selection* oracle = selectionOf("oracle");
+    return oracle == nullptr ? std::nullopt : leadingCandidate(*m_currentRun, *oracle);
+}
+
+bool Session::showSelection(const std::string& selector) {
+    const Selection* selection = selectionOf(selector);
+    const auto candidate = selection == nullptr ? std::nullopt : leadingCandidate(*m_currentRun, *selection);
+    if (selection == nullptr)
         return false;
-    m_phrase = m_currentRun->candidates[static_cast<std::size_t>(*oracle)].phrase;
-    m_candidate = oracle;
+    if (candidate)
+        m_phrase = m_currentRun->candidates[static_cast<std::size_t>(*candidate)].phrase;
+    m_candidate = candidate;
+    m_selector = selector;
     tell(Change::Kind::Selection, currentId());
-    return true;
+    return candidate.has_value();
 }
 
 }  // namespace groundscope

@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace groundscope {
@@ -67,7 +68,7 @@ class Session : public QObject {
     [[nodiscard]] QString currentId() const;
     void setCurrentIndex(int index);
 
-    /// Index into the form's phrases; -1: none.
+    /// Index into the form's phrases; kNoPhrase: none, or that of masks without one (single-mask models).
     [[nodiscard]] int currentPhrase() const { return m_phrase; }
     /// Index into the form's candidates; nothing: heat map only.
     [[nodiscard]] std::optional<int> currentCandidate() const { return m_candidate; }
@@ -76,8 +77,14 @@ class Session : public QObject {
     /// Row 0…2 among the masks of the current phrase, -1: heat map only. Rows that are not there are ignored.
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const;
-    /// Phrase and mask the oracle chose. False when it chose none.
-    bool showOracle();
+    /// Phrase and mask a selector chose; no mask when it chose none (false).
+    bool showSelection(const std::string& selector);
+    /// The selector whose choice is shown; empty: the person picked the mask.
+    [[nodiscard]] const std::string& currentSelector() const { return m_selector; }
+    /// The current selector's choice; null when the person picked the mask.
+    [[nodiscard]] const Selection* currentSelection() const { return selectionOf(m_selector); }
+    /// A selector's choice for the current sample; null when there is none.
+    [[nodiscard]] const Selection* selectionOf(const std::string& selector) const;
     [[nodiscard]] std::optional<int> oracleCandidate() const;
     /// Candidates of a phrase, in the order of SAM's outputs.
     [[nodiscard]] std::vector<int> candidatesOf(int phrase) const;
@@ -102,6 +109,7 @@ class Session : public QObject {
     std::shared_ptr<const SampleRun> m_currentRun;
     int m_phrase = -1;
     std::optional<int> m_candidate;
+    std::string m_selector;
 };
 
 /// What a list needs of a form, without its stages.

@@ -3,6 +3,7 @@
 
 #include "widgets/render/convert.h"
 #include "widgets/render/labels.h"
+#include "widgets/render/selection_labels.h"
 
 #include <QLocale>
 
@@ -35,6 +36,7 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     m_details = addDock(window, new DetailsDock(window), u"details"_s, Qt::RightDockWidgetArea);
     m_jobs = addDock(window, new JobsDock(window), u"jobs"_s, Qt::RightDockWidgetArea);
     m_candidates = addDock(window, new CandidateDock(window), u"candidates"_s, Qt::BottomDockWidgetArea);
+    m_selections = addDock(window, new SelectionDock(window), u"selections"_s, Qt::BottomDockWidgetArea);
     arrange();
 
     connect(session, &Session::changed, this, &Workspace::onChanged);
@@ -46,6 +48,9 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     connect(m_samples, &SampleDock::runRequested, this, &Workspace::runRequested);
     connect(m_answer, &AnswerDock::phraseChosen, session, &Session::setCurrentPhrase);
     connect(m_candidates, &CandidateDock::candidateChosen, session, &Session::setCurrentRow);
+    connect(m_selections, &SelectionDock::selectorChosen, this, [this](const QString& selector) {
+        m_session->showSelection(toUtf8(selector));
+    });
     connect(m_canvas, &CanvasView::stepRequested, this, &Workspace::step);
     connect(m_canvas, &CanvasView::heatOpacityStepRequested, m_layers, &LayersDock::stepHeatOpacity);
     connect(m_layers, &LayersDock::optionsChanged, this, [this](const OverlayOptions& options) {
@@ -59,7 +64,7 @@ Workspace::Workspace(QMainWindow* window, Session* session)
 }
 
 QList<QDockWidget*> Workspace::docks() const {
-    return {m_samples, m_answer, m_candidates, m_layers, m_details, m_jobs};
+    return {m_samples, m_answer, m_candidates, m_selections, m_layers, m_details, m_jobs};
 }
 
 void Workspace::arrange() {
@@ -75,6 +80,8 @@ void Workspace::arrange() {
     m_window->tabifyDockWidget(m_layers, m_details);
     m_window->tabifyDockWidget(m_details, m_jobs);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_candidates);
+    m_window->tabifyDockWidget(m_candidates, m_selections);
+    m_candidates->raise();
     m_layers->raise();
     m_window->resizeDocks({m_samples, m_answer}, {270, 350}, Qt::Horizontal);
     m_window->resizeDocks({m_answer, m_layers}, {420, 260}, Qt::Vertical);
@@ -137,6 +144,7 @@ void Workspace::showBenchmark() {
     m_answer->clearSample();
     m_details->clearSampleRun();
     m_candidates->clear({});
+    m_selections->clear({});
     if (m_session->isOpen() && m_session->sampleCount() == 0)
         m_canvas->showMessage(tr("No images here"),
                               tr("This folder holds no image that can be opened. Choose another one."));
@@ -180,6 +188,7 @@ void Workspace::showRun() {
         m_details->setSampleRun(*run);
     else
         m_details->clearSampleRun();
+    m_selections->setSampleRun(m_session->currentRun());
     const auto store = m_session->store();
     m_details->setRunRecord(store ? std::optional(store->record()) : std::nullopt);
     showPhrase();
@@ -204,7 +213,7 @@ void Workspace::showAnswer() {
     else if (hasAnswer)
         m_answer->setAnswer(run->answer, run->phrases);
     else if (run && !run->skipped.empty())
-        m_answer->clearAnswer(tr("This image was skipped: its benchmark has no expression for it."));
+        m_answer->clearAnswer(skippedText(run->skipped));
     else if (m_running.contains(m_session->currentId()))
         m_answer->clearAnswer(tr("The model is reading the image…"));
     else
@@ -215,15 +224,19 @@ void Workspace::showPhrase() {
     const auto run = m_session->currentRun();
     const int phrase = m_session->currentPhrase();
     m_answer->setCurrentPhrase(phrase);
-    const bool known = run && m_view.run == run && m_view.phrase == phrase;
+    m_selections->setCurrentSelector(m_session->currentSelector());
+    const Selection* choice = m_session->currentSelection();
+    const bool united = choice && (choice->united || !choice->others.empty());
+    const bool known = run && m_view.run == run && m_view.phrase == phrase &&
+                       (!united || m_view.selector == m_session->currentSelector());
     if (!run || m_session->candidatesOf(phrase).empty()) {
         m_preparing.cancel();
         m_view = {};
         m_candidates->clear(emptyStripHint());
     } else if (!known && m_picture && !m_picture->error) {
-        const auto oracle = m_session->oracleCandidate();
-        m_preparing.start([run, phrase, oracle, picture = m_picture](const std::stop_token& stop) {
-            return makePhraseView(run, phrase, oracle, *picture, stop);
+        m_preparing.start([run, phrase, selector = m_session->currentSelector(),
+                           picture = m_picture](const std::stop_token& stop) {
+            return makePhraseView(run, phrase, selector, *picture, stop);
         }, [this](PhraseView view) { takePhraseView(std::move(view)); });
     }
     m_candidates->setCurrentRow(m_session->currentRow());
@@ -236,10 +249,8 @@ void Workspace::takePhraseView(PhraseView view) {
     m_view = std::move(view);
     const auto& phrases = m_view.run->phrases;
     const auto index = static_cast<std::size_t>(m_view.phrase);
-    const QString title = m_view.phrase == kNoPhrase ? tr("Whole answer")
-                          : index < phrases.size()   ? toQString(phrases[index].text)
-                                                     : QString();
-    m_candidates->setCandidates(title, m_view.items);
+    m_candidates->setCandidates(index < phrases.size() ? toQString(phrases[index].text) : tr("Whole answer"),
+                                m_view.items);
     m_candidates->setCurrentRow(m_session->currentRow());
     showScene();
 }
@@ -259,7 +270,12 @@ void Workspace::showScene() {
     const int row = m_session->currentRow();
     if (m_view.run == run && m_view.phrase == phrase && row >= 0 && row < static_cast<int>(m_view.shapes.size())) {
         scene.mask = m_view.shapes[static_cast<std::size_t>(row)];
-        scene.maskIsOracle = m_view.items[static_cast<std::size_t>(row)].oracle;
+        scene.maskIsOracle = m_view.items[static_cast<std::size_t>(row)].isOracle();
+    }
+    if (m_view.run == run && m_view.selector == m_session->currentSelector() && !m_view.choice.isNull()) {
+        scene.mask = m_view.choice;
+        scene.maskIsOracle = m_view.selector.starts_with("oracle");
+        scene.points = m_view.points;
     }
     m_canvas->setScene(scene);
     m_canvas->setNote(canvasNote());
@@ -273,9 +289,14 @@ QString Workspace::canvasNote() const {
     const Sample* sample = m_session->currentSample();
     if (!sample)
         return {};
+    QStringList notes;
     if (sample->target != TargetState::Present)
-        return targetText(sample->target);
-    return m_picture->groundTruth.isNull() ? tr("The ground truth of this image is empty") : QString();
+        notes.append(targetText(sample->target));
+    else if (m_picture->groundTruth.isNull())
+        notes.append(tr("The ground truth of this image is empty"));
+    if (const Selection* choice = m_session->currentSelection(); choice && !m_session->currentCandidate())
+        notes.append(tr("%1: no mask (%2)").arg(selectorText(choice->selector), reasonText(choice->reason)));
+    return notes.join(u" · "_s);
 }
 
 QString Workspace::canvasDescription() const {
@@ -289,7 +310,9 @@ QString Workspace::canvasDescription() const {
         const CandidateItem& item = m_view.items[static_cast<std::size_t>(row)];
         parts.append(tr("mask %1 of %2").arg(row + 1).arg(m_view.items.size()));
         parts.append(tr("IoU %1").arg(iouText(item.trueIou)));
-        if (item.oracle)
+        if (const Selection* choice = m_session->currentSelection())
+            parts.append(tr("the choice of: %1").arg(selectorText(choice->selector)));
+        if (item.isOracle())
             parts.append(tr("chosen by the oracle"));
     }
     return QLocale().createSeparatedList(parts);

@@ -16,6 +16,7 @@
 #include "widgets/docks/jobs_dock.h"
 #include "widgets/docks/layers_dock.h"
 #include "widgets/docks/sample_dock.h"
+#include "widgets/docks/selection_dock.h"
 #include "widgets/models/sample_model.h"
 
 #include <QMainWindow>
@@ -34,6 +35,7 @@ class Workspace : public QObject {
     [[nodiscard]] SampleDock* samples() const { return m_samples; }
     [[nodiscard]] AnswerDock* answer() const { return m_answer; }
     [[nodiscard]] CandidateDock* candidates() const { return m_candidates; }
+    [[nodiscard]] SelectionDock* selections() const { return m_selections; }
     [[nodiscard]] LayersDock* layers() const { return m_layers; }
     [[nodiscard]] DetailsDock* details() const { return m_details; }
     [[nodiscard]] JobsDock* jobs() const { return m_jobs; }
@@ -87,6 +89,7 @@ class Workspace : public QObject {
     SampleDock* m_samples;
     AnswerDock* m_answer;
     CandidateDock* m_candidates;
+    SelectionDock* m_selections;
     LayersDock* m_layers;
     DetailsDock* m_details;
     JobsDock* m_jobs;

@@ -33,6 +33,8 @@ class TestSession : public QObject {
     void phrasesComeWithTheirBestMask();
     void masksAreChosenByRow();
     void anotherSampleForgetsTheChoice();
+    void everySelectorsChoiceCanBeShown();
+    void masksWithoutPhraseAreCandidates();
     void theSameResultAgainKeepsTheChoice();
     void finishedSamplesAreCountedOnce();
     void closingEmptiesEverything();
@@ -106,7 +108,7 @@ void TestSession::masksAreChosenByRow() {
     QCOMPARE(m_session->currentRow(), 2);
     m_session->setCurrentRow(-1);
     QCOMPARE(m_session->currentRow(), -1);
-    QVERIFY(m_session->showOracle());
+    QVERIFY(m_session->showSelection("oracle"));
     QCOMPARE(m_session->currentPhrase(), 1);
 }
 
@@ -116,10 +118,51 @@ void TestSession::anotherSampleForgetsTheChoice() {
     m_session->setCurrentIndex(1);
     QCOMPARE(m_session->currentPhrase(), -1);
     QVERIFY(!m_session->currentCandidate());
-    QVERIFY(!m_session->showOracle());
+    QVERIFY(!m_session->showSelection("oracle"));
     m_session->setCurrentIndex(0);  // still in memory
     QVERIFY(m_session->currentRun());
     QCOMPARE(m_session->currentPhrase(), 1);
+}
+
+void TestSession::everySelectorsChoiceCanBeShown() {
+    SampleRun run = *runOf(m_benchmark->samples[0]);
+    run.selections.push_back({"attend-and-segment", 8, 0.81, "similarity"});
+    run.selections.push_back({"automatic", std::nullopt, 0, "none"});
+    run.selections.push_back({"oracle-pairs", 0, 0.9, "best-pair", {5}});
+    run.selections.push_back({"broken", 99, 0.9, "best-iou"});
+    m_session->putSampleRun(std::make_shared<const SampleRun>(run));
+    QCOMPARE(m_session->currentSelector(), std::string("oracle"));
+    QVERIFY(m_session->showSelection("attend-and-segment"));
+    QCOMPARE(m_session->currentPhrase(), 2);
+    QCOMPARE(m_session->currentRow(), 2);
+    QVERIFY(m_session->showSelection("oracle-pairs"));
+    QCOMPARE(m_session->currentPhrase(), 0);
+    QCOMPARE(m_session->currentSelection()->others, std::vector<int>{5});
+    QVERIFY(!m_session->showSelection("automatic"));  // shown as a state: no mask
+    QVERIFY(!m_session->currentCandidate());
+    QCOMPARE(m_session->currentSelector(), std::string("automatic"));
+    QVERIFY(!m_session->showSelection("broken"));
+    QVERIFY(!m_session->showSelection("unknown"));
+    QCOMPARE(m_session->currentSelector(), std::string("broken"));
+    m_session->setCurrentRow(0);
+    QVERIFY(m_session->currentSelector().empty());
+}
+
+void TestSession::masksWithoutPhraseAreCandidates() {
+    SampleRun run = *runOf(m_benchmark->samples[0]);
+    run.phrases.clear();
+    run.maps.clear();
+    run.candidates.resize(2);
+    run.candidateIou.resize(2);
+    for (Candidate& candidate : run.candidates)
+        candidate.phrase = kNoPhrase;
+    run.selections = {{"single", 1, 1, "published"}};
+    m_session->putSampleRun(std::make_shared<const SampleRun>(run));
+    QCOMPARE(m_session->candidatesOf(kNoPhrase).size(), std::size_t{2});
+    QVERIFY(m_session->currentCandidate());
+    QVERIFY(m_session->showSelection("single"));
+    QCOMPARE(m_session->currentRow(), 1);
+    QCOMPARE(m_session->currentPhrase(), kNoPhrase);
 }
 
 void TestSession::theSameResultAgainKeepsTheChoice() {

@@ -26,7 +26,8 @@ std::vector<CandidateItem> makeItems() {
         item.level = level;
         item.predictedIou = 0.9 - 0.1 * level;
         item.trueIou = 0.3 + 0.2 * level;
-        item.oracle = level == 2;
+        if (level == 2)
+            item.chosenBy = {"oracle"};
         items.push_back(item);
     }
     return items;

@@ -48,7 +48,8 @@ CandidateItem makeItem(int candidate, int level, bool oracle) {
     item.level = level;
     item.predictedIou = 0.9;
     item.trueIou = 0.5;
-    item.oracle = oracle;
+    if (oracle)
+        item.chosenBy = {"oracle"};
     item.areaShare = 0.125;
     return item;
 }
@@ -259,9 +260,9 @@ void TestModels::candidateModelTellsWhatItHolds() {
     QVERIFY(model.itemAt(3) == nullptr);
     const QString spoken = model.index(1).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(QStringLiteral("Mask 2 of 3")), qPrintable(spoken));
-    QVERIFY2(spoken.contains(QStringLiteral("oracle")), qPrintable(spoken));
+    QVERIFY2(spoken.contains(QStringLiteral("chosen by: Oracle")), qPrintable(spoken));
     QVERIFY(
-        !model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("oracle")));
+        !model.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("chosen by")));
     QVERIFY(!model.index(2).data(CandidateModel::TrueIouRole).isValid());
     QVERIFY(model.index(2)
                 .data(Qt::AccessibleTextRole)

@@ -5,6 +5,8 @@
 #include "widgets/models/candidate_model.h"
 #include "widgets/render/labels.h"
 #include "widgets/render/palette.h"
+#include "widgets/render/selection_labels.h"
+#include "widgets/render/selection_marks.h"
 
 #include <QAbstractItemView>
 #include <QLocale>
@@ -118,20 +120,30 @@ void paintMeasure(QPainter& painter,
                             3);
 }
 
-/// Words on a dark pill: readable without seeing its colour.
-void paintOracleBadge(QPainter& painter, QPointF bottomLeft, const QStyleOptionViewItem& option) {
+/// One selector: its mark and its name on a dark pill. Several: their marks in a row; the tool tip has the names.
+void paintChosenBy(QPainter& painter, QPointF bottomLeft, const QStyleOptionViewItem& option, const QStringList& names) {
     QFont bold = option.font;
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    const QString full = CandidateModel::tr("★ Oracle");
-    QRectF pill(0, 0, metrics.horizontalAdvance(full) + 14, metrics.height() + 4);
-    pill.moveBottomLeft(bottomLeft);
-    painter.setPen(QPen(Qt::white, 1));
-    painter.setBrush(dataColor(DataRole::Prediction).darker(115));
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-    painter.setPen(Qt::white);
-    painter.setFont(bold);
-    painter.drawText(pill, Qt::AlignCenter, full);
+    const double side = metrics.height() + 4;
+    QRectF box(0, 0, side, side);
+    box.moveBottomLeft(bottomLeft);
+    if (names.size() == 1) {
+        const std::string selector = names.front().toStdString();
+        const QString words = selectorText(selector);
+        QRectF pill = box.adjusted(0, 0, metrics.horizontalAdvance(words) + 10, 0);
+        painter.setPen(QPen(Qt::white, 1));
+        painter.setBrush(selectorMark(selector).color);
+        painter.drawRoundedRect(pill, side / 2, side / 2);
+        paintSelectorMark(painter, box, selectorMark(selector));
+        painter.setFont(bold);
+        painter.drawText(pill.adjusted(side + 2, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, words);
+    } else {
+        for (const QString& name : names) {
+            paintSelectorMark(painter, box, selectorMark(name.toStdString()));
+            box.translate(side + 1, 0);
+        }
+    }
     painter.setFont(option.font);
 }
 
@@ -210,8 +222,9 @@ void CandidateDelegate::paint(QPainter* painter,
     const QRectF picture = paintPicture(
         *painter, box, index.data(CandidateModel::ThumbnailRole).value<QImage>(), option.palette);
     paintText(*painter, inner.adjusted(box.width() + kPadding, 0, 0, 0), option, index);
-    if (index.data(CandidateModel::OracleRole).toBool())
-        paintOracleBadge(*painter, picture.bottomLeft() + QPointF(-4, 6), option);
+    const QStringList names = index.data(CandidateModel::ChosenByRole).toStringList();
+    if (!names.isEmpty())
+        paintChosenBy(*painter, picture.bottomLeft() + QPointF(-4, 6), option, names);
     painter->restore();
 }
 

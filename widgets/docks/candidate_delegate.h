@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Draws one SAM mask as a card: its key, picture, predicted and true IoU as bars with numbers, and
-/// the oracle's badge.
+/// the marks of the selectors that chose it.
 #pragma once
 
 #include <QStyledItemDelegate>

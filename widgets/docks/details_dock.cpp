@@ -5,6 +5,7 @@
 #include "widgets/render/convert.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/labels.h"
+#include "widgets/render/selection_labels.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

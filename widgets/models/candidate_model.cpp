@@ -1,11 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/candidate_model.h"
 
+#include "widgets/render/convert.h"
 #include "widgets/render/labels.h"
+#include "widgets/render/selection_labels.h"
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace groundscope {
+namespace {
+
+/// "chosen by: Oracle, Automatic"; empty when no selector chose it.
+QString chosenByText(const CandidateItem& item) {
+    QStringList names;
+    for (const std::string& selector : item.chosenBy)
+        names.append(selectorText(selector));
+    return names.isEmpty() ? QString()
+                           : CandidateModel::tr("chosen by: %1").arg(QLocale().createSeparatedList(names));
+}
+
+}  // namespace
+
+bool CandidateItem::isOracle() const {
+    return std::find(chosenBy.begin(), chosenBy.end(), "oracle") != chosenBy.end();
+}
 
 void CandidateModel::setItems(std::vector<CandidateItem> items) {
     beginResetModel();
@@ -47,8 +67,12 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
             return item.predictedIou;
         case TrueIouRole:
             return item.trueIou ? QVariant(*item.trueIou) : QVariant();
-        case OracleRole:
-            return item.oracle;
+        case ChosenByRole: {
+            QStringList names;
+            for (const std::string& selector : item.chosenBy)
+                names.append(toQString(selector));
+            return names;
+        }
         case AreaShareRole:
             return item.areaShare;
         case ThumbnailRole:
@@ -69,8 +93,8 @@ QString CandidateModel::accessibleText(const CandidateItem& item, int row) const
     const QString area =
         tr("%1 % of the picture").arg(locale.toString(100 * item.areaShare, 'f', 1));
     QStringList parts{place, predicted, measured, area};
-    if (item.oracle)
-        parts.append(tr("chosen by the oracle"));
+    if (!item.chosenBy.empty())
+        parts.append(chosenByText(item));
     return QLocale().createSeparatedList(parts);
 }
 

@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace groundscope {
@@ -15,9 +16,10 @@ struct CandidateItem {
     int level = 0;      ///< 0 sub-part, 1 part, 2 whole
     double predictedIou = 0;
     std::optional<double> trueIou;  ///< none: no ground truth
-    bool oracle = false;            ///< the oracle's choice among all candidates of the sample
+    std::vector<std::string> chosenBy; ///< selectors whose choice it is, alone or united with others
     double areaShare = 0;           ///< of the picture, [0, 1]
     QImage thumbnail;               ///< picture with the mask; null until it is there
+    [[nodiscard]] bool isOracle() const;  ///< the oracle's choice among all candidates of the sample
     bool operator==(const CandidateItem&) const = default;
 };
 
@@ -29,7 +31,7 @@ class CandidateModel : public QAbstractListModel {
         LevelRole,                     ///< int
         PredictedIouRole,              ///< double
         TrueIouRole,                   ///< double, invalid when there is none
-        OracleRole,                    ///< bool
+        ChosenByRole,                  ///< QStringList of selectors
         AreaShareRole,                 ///< double
         ThumbnailRole                  ///< QImage
     };

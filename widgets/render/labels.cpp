@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render/labels.h"
 
-#include "widgets/render/convert.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -96,16 +94,6 @@ QString remainingText(double seconds) {
         return QCoreApplication::translate("Labels", "about %n hour(s) left", nullptr, n);
     n = count(86400);
     return QCoreApplication::translate("Labels", "about %n day(s) left", nullptr, n);
-}
-
-QString selectorText(const std::string& selector) {
-    if (selector == "oracle")
-        return QCoreApplication::translate("Labels", "Oracle");
-    if (selector == "automatic")
-        return QCoreApplication::translate("Labels", "Automatic");
-    if (selector == "attend-and-segment")
-        return QCoreApplication::translate("Labels", "Attend and segment");
-    return toQString(selector);
 }
 
 }  // namespace groundscope

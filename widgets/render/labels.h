@@ -25,7 +25,5 @@ QString iouText(std::optional<double> iou);
 QString durationText(double millis);
 /// "about 3 min left" from seconds.
 QString remainingText(double seconds);
-/// Selector's stable key -> its name ("oracle" -> "Oracle"); unknown keys as they are.
-QString selectorText(const std::string& selector);
 
 }  // namespace groundscope

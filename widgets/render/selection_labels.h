@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// Words for what selectors and judges leave behind as stable keys. Translated; GUI thread.
+#pragma once
+
+#include "core/data/exchange.h"
+#include "core/data/run_record.h"
+
+#include <QString>
+
+#include <string>
+
+namespace groundscope {
+
+/// Selector's stable key -> its name ("oracle" -> "Oracle"); unknown keys as they are.
+QString selectorText(const std::string& selector);
+/// One sentence on how a selector chooses, for tool tips; empty for unknown keys.
+QString selectorHint(const std::string& selector);
+/// Selection::reason in words ("best-iou" -> "Highest IoU with the ground truth"); unknown keys as they are.
+QString reasonText(const std::string& reason);
+/// Selection::flag and Exchange::flag in words; empty for "".
+QString flagText(const std::string& flag);
+/// SampleRun::skipped in words; empty for "".
+QString skippedText(const std::string& skipped);
+/// What a question to a judge was for: "presence", "selection", …
+QString purposeText(const std::string& purpose);
+/// Why a figure is absent ("no-verdicts" -> "No verdicts on the answers yet"); unknown keys as they are.
+QString absentText(const std::string& key);
+
+}  // namespace groundscope
