@@ -8,8 +8,15 @@ namespace groundscope {
 namespace {
 
 constexpr std::array kSelectors{
-    SelectorInfo{"oracle", selectOracle, /*needsTruth=*/true, /*needsJudge=*/false},
-    SelectorInfo{"automatic", selectAutomatic, /*needsTruth=*/false, /*needsJudge=*/true},
+    // name, function, looks at the ground truth, asks a judge
+    SelectorInfo{"oracle", selectOracle, true, false},
+    SelectorInfo{"oracle-pairs", selectOraclePairs, true, false},
+    SelectorInfo{"automatic", selectAutomatic, false, true},
+    SelectorInfo{"attend-and-segment", selectAttendAndSegment, false, false},
+    SelectorInfo{"predicted-iou", selectPredictedIou, false, false},
+    SelectorInfo{"instances", selectInstances, true, false},
+    SelectorInfo{"single", selectSingle, false, false},
+    SelectorInfo{"box", selectBox, false, false},
 };
 
 }  // namespace

@@ -69,6 +69,36 @@ Result<Selection> selectOracle(const SelectionInput& input, const Progress& prog
 /// taken, or "absent" believed), else "order-sensitive" when another order gave another mask.
 Result<Selection> selectAutomatic(const SelectionInput& input, const Progress& progress);
 
+/// The best pair of candidates by the IoU of their union (spec 7.2, best_pair.h), for samples with two objects: `candidate`
+/// and one of `others`. Profile clean: a mask may pair with itself (then `others` is empty), so that a pair is never worse
+/// than the oracle's mask; else two different masks (spec 11). Ties by B10 as for the oracle. Reasons as the oracle's, and
+///   "one-object"     the sample has not two objects: no mask
+///   "one-candidate"  there is no pair of different masks
+Result<Selection> selectOraclePairs(const SelectionInput& input, const Progress& progress);
+
+/// The mask of the phrase most similar to the expression (spec 5.7, 7.3), as published: B10 = the last of equal phrases;
+/// similarities below 0 never win. RunConfig::similarity says which of a phrase's three masks (the last, or that of the
+/// best predicted IoU) and below which similarity there is none. score = the similarity. Reasons: "most-similar",
+/// "below-cut" (no mask), "no-similar-phrase" (none above 0, or none at least 0 with B10), "no-similarity" (of no phrase
+/// known), "no-candidates".
+Result<Selection> selectAttendAndSegment(const SelectionInput& input, const Progress& progress);
+
+/// The segmenter's own choice: the best predicted IoU of all candidates, the first of equal ones. Reasons:
+/// "best-predicted-iou", "no-candidates".
+Result<Selection> selectPredictedIou(const SelectionInput& input, const Progress& progress);
+
+/// The best by true IoU of all candidates and of all unions over several places of a phrase's map (paper App. D.2):
+/// `united` or `candidate`. Reasons as the oracle's; "no-unions" when the run was made without RunConfig::instances.
+Result<Selection> selectInstances(const SelectionInput& input, const Progress& progress);
+
+/// The one mask of a model that makes one an image (spec 7.5). Reasons: "only-mask", "no-candidates",
+/// "several-candidates" (no mask).
+Result<Selection> selectSingle(const SelectionInput& input, const Progress& progress);
+
+/// The box baseline (spec 5.9): the last masks of all boxes, united. Reasons: "all-boxes", "no-candidates", "no-boxes"
+/// (the run is no box baseline).
+Result<Selection> selectBox(const SelectionInput& input, const Progress& progress);
+
 /// One selection a name, same order. Errors: InvalidInput for an unknown name; those of the selectors; Cancelled.
 Result<std::vector<Selection>> runSelectors(const std::vector<std::string>& names,
                                             const SelectionInput& input,
