@@ -60,19 +60,6 @@ Result<std::shared_ptr<const MappedFile>> MappedFile::open(const std::filesystem
         new MappedFile(path, static_cast<const std::uint8_t*>(data), size));
 }
 
-std::optional<std::int64_t> elementCount(std::span<const std::int64_t> shape) {
-    std::int64_t count = 1;
-    bool empty = false;
-    for (const auto size : shape) {
-        if (size < 0)
-            return std::nullopt;
-        empty = empty || size == 0;
-        if (__builtin_mul_overflow(count, size == 0 ? 1 : size, &count))
-            return std::nullopt;
-    }
-    return empty ? 0 : count;
-}
-
 std::vector<std::int64_t> contiguousStrides(std::span<const std::int64_t> shape) {
     std::vector<std::int64_t> strides(shape.size(), 1);
     for (std::size_t i = shape.size(); i > 1; --i)
@@ -112,10 +99,7 @@ at::Tensor viewOf(const std::shared_ptr<const MappedFile>& file, const TensorLay
 }
 
 std::string shapeText(at::IntArrayRef shape) {
-    std::string text = "[";
-    for (std::size_t i = 0; i < shape.size(); ++i)
-        text += (i > 0 ? ", " : "") + std::to_string(shape[i]);
-    return text + "]";
+    return sizesText(shape);
 }
 
 Result<TensorFile> readTensorFile(const std::filesystem::path& path) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/base/safetensors_header.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -55,9 +56,6 @@ Result<TensorFile> readTensorFile(const std::filesystem::path& path);
 
 /// One tensor of such a file. Errors: also NotFound, with the keys that are there.
 Result<at::Tensor> readStoredTensor(const std::filesystem::path& path, const std::string& key);
-
-/// Product of the sizes; nothing when one is negative or the product does not fit.
-std::optional<std::int64_t> elementCount(std::span<const std::int64_t> shape);
 
 /// A view of `bytes` at `offset` (a copy where the address is not aligned, or to make clean bools).
 /// The caller has checked that the elements reached by shape and strides lie inside the file.
