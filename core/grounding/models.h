@@ -82,6 +82,13 @@ class Mllm {
                                                                 const Progress& /*progress*/) {
         return Error{ErrorCode::Unsupported, "This model cannot score continuations.", {}};
     }
+    /// Natural logarithm of the probability of each token of `text` as the answer to the prompt, given the tokens before
+    /// it. No sampling. Errors: as answer(); InvalidInput when the text has no token; Unsupported for recorded models.
+    [[nodiscard]] virtual Result<std::vector<double>> scoreText(const MllmRequest& /*request*/,
+                                                                const std::string& /*text*/,
+                                                                const Progress& /*progress*/) {
+        return Error{ErrorCode::Unsupported, "This model cannot score texts.", {}};
+    }
     /// Mean of the input embeddings of the word's tokens; empty when the model has none (recorded models).
     [[nodiscard]] virtual std::vector<float> wordVector(const std::string& /*word*/) { return {}; }
     /// Bytes the per-head side file takes for a number of tokens.

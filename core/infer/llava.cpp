@@ -4,6 +4,8 @@
 #include "core/infer/generate.h"
 #include "core/infer/guard.h"
 
+#include <ATen/Functions.h>
+#include <ATen/TensorOperators.h>
 #include <c10/core/InferenceMode.h>
 
 #include <algorithm>
@@ -85,6 +87,12 @@ class LlavaMllm : public Mllm {
         return guarded([&] { return scoreUnguarded(request, options, progress); });
     }
 
+    [[nodiscard]] Result<std::vector<double>> scoreText(const MllmRequest& request,
+                                                        const std::string& text,
+                                                        const Progress& progress) override {
+        return guarded([&] { return textUnguarded(request, text, progress); });
+    }
+
     [[nodiscard]] std::vector<float> wordVector(const std::string& word) override {
         const auto vector = guarded([&] { return vectorUnguarded(word); });
         return vector.has_value() ? *vector : std::vector<float>();
@@ -100,6 +108,9 @@ class LlavaMllm : public Mllm {
     Result<std::vector<double>> scoreUnguarded(const MllmRequest& request,
                                                const std::vector<std::string>& options,
                                                const Progress& progress);
+    Result<std::vector<double>> textUnguarded(const MllmRequest& request,
+                                              const std::string& text,
+                                              const Progress& progress);
     Result<std::vector<float>> vectorUnguarded(const std::string& word) const;
     [[nodiscard]] Result<GenerationRequest> generationFor(const MllmRequest& request,
                                                           const ClipPixels& picture) const;
@@ -179,6 +190,31 @@ Result<std::vector<double>> LlavaMllm::scoreUnguarded(const MllmRequest& request
     for (const std::int64_t id : ids)
         scores.push_back(logProbs.data_ptr<double>()[id]);
     return scores;
+}
+
+Result<std::vector<double>> LlavaMllm::textUnguarded(const MllmRequest& request,
+                                                     const std::string& text,
+                                                     const Progress& progress) {
+    GS_TRY(const auto picture, clipPixels(request.image, m_loaded.spec.preprocess));
+    GS_TRY(auto generation, generationFor(request, picture));
+    const std::vector<int> tokens = m_tokenizer->encode(text);
+    if (tokens.empty())
+        return Error{ErrorCode::InvalidInput, "The text to score is empty.", {}};
+    generation.ids.insert(generation.ids.end(), tokens.begin(), tokens.end());
+    generation.config = {};
+    generation.config.maxNewTokens = 0;
+    generation.keepPromptLogits = true;
+    GS_TRY(const auto result, generate(*m_loaded.model, generation, progress));
+    const auto count = static_cast<std::int64_t>(tokens.size());
+    const auto logits = result.promptLogits[0];  // [L, V]
+    // The row before a token predicts it.
+    const auto rows = logits.slice(0, logits.size(0) - count - 1, logits.size(0) - 1);  // [count, V]
+    if (!at::isfinite(rows).all().item<bool>())
+        return Error{ErrorCode::Internal, "The model's outputs are not numbers; try bfloat16 or float32.", {}};
+    const auto logProbs = at::log_softmax(rows.to(at::kDouble), 1);                     // [count, V]
+    const auto ids = at::tensor(std::vector<std::int64_t>(tokens.begin(), tokens.end()), at::kLong);
+    const auto chosen = logProbs.gather(1, ids.unsqueeze(1)).contiguous();  // [count, 1]
+    return std::vector<double>(chosen.data_ptr<double>(), chosen.data_ptr<double>() + count);
 }
 
 Result<std::vector<float>> LlavaMllm::vectorUnguarded(const std::string& word) const {

@@ -177,6 +177,25 @@ TEST_CASE("options are scored by the log-probability of their first token") {
     CHECK(loaded.model->scoreNext(request, {"a"}, stopped).error().code == ErrorCode::Cancelled);
 }
 
+TEST_CASE("a text is scored token by token, each given those before it") {
+    const Loaded loaded;
+    const auto request = loaded.request(1, "abc<image>de");
+    const auto scores = need(loaded.model->scoreText(request, "bat", {}));
+    REQUIRE(scores.size() == 3);
+    const auto alone = [&](const std::string& before, const std::string& token) {
+        return need(loaded.model->scoreNext(loaded.request(1, "abc<image>de" + before), {token}, {})).front();
+    };
+    CHECK(scores[0] == doctest::Approx(alone("", "b")).epsilon(1e-4));
+    CHECK(scores[1] == doctest::Approx(alone("b", "a")).epsilon(1e-4));
+    CHECK(scores[2] == doctest::Approx(alone("ba", "t")).epsilon(1e-4));
+    CHECK(loaded.model->scoreText(request, "", {}).error().code == ErrorCode::InvalidInput);
+    std::stop_source source;
+    source.request_stop();
+    Progress stopped;
+    stopped.stop = source.get_token();
+    CHECK(loaded.model->scoreText(request, "a", stopped).error().code == ErrorCode::Cancelled);
+}
+
 TEST_CASE("a word's vector is the mean of its tokens' input embeddings") {
     const Loaded loaded;
     const auto table = tinyWeights().at("language_model.model.embed_tokens.weight");  // [50, 32]
