@@ -2,6 +2,7 @@
 #include "app/actions.h"
 
 #include "app/settings.h"
+#include "core/data/run_record.h"
 #include "widgets/render/icons.h"
 
 #include <QMainWindow>
@@ -127,9 +128,11 @@ void Actions::makeRunActions() {
     unloadModels = add(u"unloadModels"_s, tr("&Free the Models' Memory"), {}, {});
     keepHeads = addCheckable(u"keepHeads"_s, tr("&Keep Attention per Head"), {}, {});
     keepHeads->setChecked(false);
+    runSettings = add(u"runSettings"_s, tr("Run &Settings…"), u"gs-settings"_s, {Qt::CTRL | Qt::Key_R});
     probing = addGroup(u"probing"_s, {{tr("Probing &1: question and options"), 1},
                                       {tr("Probing &2: identify the expression"), 2},
-                                      {tr("Probing &3: answer by letter"), 3}});
+                                      {tr("Probing &3: answer by letter"), 3},
+                                      {tr("Probing &4: write boxes"), kBoxProbing}});
 }
 
 QMenu* Actions::addMenu(const QString& title) {
@@ -161,7 +164,7 @@ void Actions::build(const QList<QAction*>& docks) {
     run->addSeparator();
     run->addActions(probing->actions());
     run->addSeparator();
-    run->addActions({chooseModels, useDemoModels, unloadModels});
+    run->addActions({runSettings, chooseModels, useDemoModels, unloadModels});
     run->addSeparator();
     run->addAction(keepHeads);
 
@@ -197,7 +200,7 @@ void Actions::buildToolBar() {
     m_toolBar->addSeparator();
     m_toolBar->addActions({fit, actualSize});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({chooseModels, runSample, runAll, cancel});
+    m_toolBar->addActions({chooseModels, runSettings, runSample, runAll, cancel});
     chooseModels->setIconText(tr("Models"));
     runSample->setIconText(tr("Run"));
     runAll->setIconText(tr("Run All"));

@@ -41,8 +41,8 @@ class Actions : public QObject {
     QAction *fit, *actualSize, *zoomIn, *zoomOut, *wheelZooms;
     QAction *fullScreen, *resetLayout;
     QActionGroup *theme, *language;  ///< data: int of ThemeChoice; language code
-    QAction *runSample, *runAll, *cancel, *chooseModels, *useDemoModels, *unloadModels, *keepHeads;
-    QActionGroup* probing;  ///< data: 1, 2, 3
+    QAction *runSample, *runAll, *cancel, *chooseModels, *useDemoModels, *unloadModels, *keepHeads, *runSettings;
+    QActionGroup* probing;  ///< data: 1, 2, 3, 4
     QAction *dataCheck, *shortcuts, *about;
 
   private:

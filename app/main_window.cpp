@@ -207,7 +207,6 @@ void MainWindow::connectGoActions() {
 void MainWindow::connectSettingsActions() {
     checkByData(m_actions->theme, static_cast<int>(m_settings.theme));
     checkByData(m_actions->language, m_settings.language);
-    checkByData(m_actions->probing, m_settings.probing);
     m_actions->wheelZooms->setChecked(m_settings.wheelZooms);
     const auto applyWheel = [this](bool zooms) {
         m_settings.wheelZooms = zooms;
@@ -228,8 +227,7 @@ void MainWindow::connectSettingsActions() {
         else
             Q_EMIT languageChosen(m_settings.language);
     });
-    connect(m_actions->probing, &QActionGroup::triggered, this,
-            [this](const QAction* action) { m_settings.probing = action->data().toInt(); });
+    connectRunSettings();
 }
 
 /// Between start page and document: panels and toolbar come and go, their places are kept.

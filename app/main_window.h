@@ -60,6 +60,7 @@ class MainWindow : public QMainWindow {
 
   public Q_SLOTS:
     void chooseModels();
+    void chooseRunSettings();
     void showDataCheck();
     void showShortcuts();
 
@@ -115,6 +116,10 @@ class MainWindow : public QMainWindow {
     void onBatchFinished(const BatchReport& report);
     void onFailed(const Error& error);
     void setKeepHeads(bool keep);
+    // main_window_settings.cpp
+    void connectRunSettings();
+    void setRunSettings(const RunConfig& settings);
+    void refreshRunSettings();
 
     QSettings* m_store;
     Settings m_settings;

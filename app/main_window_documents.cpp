@@ -78,9 +78,8 @@ void MainWindow::onOpened(const OpenedDocument& document) {
     const QString file = document.store && !m_isDemo ? u" (%1)"_s.arg(QFileInfo(document.path).fileName()) : QString();
     setWindowTitle(tr("%1 – GroundScope").arg(documentName() + file));
     m_status->setRunFile(document.store ? document.path : QString(), true);
-    if (document.store)
-        if (QAction* probing = m_actions->probing->actions().value(document.store->record().config.probing - 1))
-            probing->trigger();
+    if (document.store && !document.store->record().config.imported)
+        setRunSettings(document.store->record().config);  // so that the run can be continued
     if (!m_isDemo) {
         m_settings.remember({document.store ? RecentItem::Kind::Run : RecentItem::Kind::Benchmark, document.path});
         refreshRecent();

@@ -4,6 +4,7 @@
 #include "app/main_window.h"
 #include "app/model_dialog.h"
 #include "app/model_factory.h"
+#include "app/run_settings.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/labels.h"
 
@@ -158,7 +159,7 @@ void MainWindow::runAll() {
     std::iota(all.begin(), all.end(), std::size_t{0});
     const auto store = m_session.store();
     const bool complete = store && m_session.finishedCount() == m_session.sampleCount() &&
-                          store->record().config.probing == m_settings.probing;
+                          !settingsDifference(store->record().config, m_settings.run);
     if (!complete || !m_controller.hasModels()) {
         runSamples(all, false);
         return;
@@ -166,7 +167,7 @@ void MainWindow::runAll() {
     m_messages->showMessage(MessageStrip::Kind::Note, tr("Every image of this run is finished already."), {},
                             tr("Run All Again into a New File"), [this, all] {
                                 const auto file = freshRunFile(toPath(m_runsFolder), m_session.benchmark()->name,
-                                                               m_settings.probing);
+                                                               m_settings.run.probing);
                                 m_chosenRunFile = toQString(file);
                                 runSamples(all, false);
                             });
@@ -181,8 +182,8 @@ void MainWindow::runSamples(std::vector<std::size_t> samples, bool again) {
     RunRequest request;
     request.benchmark = m_session.benchmark();
     request.samples = std::move(samples);
-    request.probing = m_settings.probing;
-    request.keepHeads = m_actions->keepHeads->isChecked();
+    request.settings = m_settings.run;
+    request.settings.keepHeads = m_actions->keepHeads->isChecked();
     request.again = again;
     request.target.open = m_session.store();
     request.target.openIsFixed = m_isDemo;

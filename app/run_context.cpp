@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_context.h"
 
+#include "app/run_settings.h"
 #include "core/grounding/pipeline.h"
 #include "core/infer/model_zoo.h"
 
@@ -10,11 +11,10 @@ namespace groundscope {
 namespace {
 
 RunConfig configFor(const RunRequest& request, const Models& models) {
-    RunConfig config = profileDefaults("clean");
+    RunConfig config = request.settings;
+    config.imported = false;
     config.benchmark = request.benchmark->name;
     config.benchmarkRoot = std::filesystem::absolute(request.benchmark->root);
-    config.probing = request.probing;
-    config.keepHeads = request.keepHeads;
     if (models.mllm) {
         const ModelInfo info = models.mllm->info();
         config.mllm = info.ref;
@@ -23,7 +23,7 @@ RunConfig configFor(const RunRequest& request, const Models& models) {
     }
     if (models.segmenter)
         config.segmenter = models.segmenter->info().ref;
-    return config;
+    return withSwitches(config);
 }
 
 /// Content hash of a model's files, once for each path. Models that are no files name their own.

@@ -22,8 +22,7 @@ namespace groundscope {
 struct RunRequest {
     std::shared_ptr<const Benchmark> benchmark;
     std::vector<std::size_t> samples;
-    int probing = 2;
-    bool keepHeads = false;
+    RunConfig settings;  ///< benchmark and models are filled in from the others
     bool again = false;  ///< compute samples anew that are complete already ("Run This Image")
     RunTarget target;
 };

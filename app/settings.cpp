@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "core/data/json.h"
+#include "widgets/render/convert.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -54,6 +57,25 @@ void saveOverlay(const OverlayOptions& options, QSettings& store) {
     store.setValue(u"overlay/fadeWeak"_s, options.heatStyle.fadeWeak);
 }
 
+/// Without what belongs to one document or one computer's models.
+RunConfig portableRun(RunConfig run) {
+    run.benchmark.clear();
+    run.benchmarkRoot.clear();
+    run.mllm = {};
+    run.segmenter = {};
+    run.imported = false;
+    return run;
+}
+
+/// Settings that cannot be read, or are out of range, are those of a first start.
+RunConfig loadRun(const QSettings& store) {
+    const auto json = parseJson(toUtf8(store.value(u"run"_s).toString()), "settings");
+    if (!json)
+        return {};
+    auto run = runConfigFromJson(*json);
+    return run && run->check() ? portableRun(*std::move(run)) : RunConfig();
+}
+
 ModelChoice loadModels(const QSettings& store) {
     ModelChoice models;
     models.mllmPath = store.value(u"models/mllm"_s).toString();
@@ -103,7 +125,7 @@ Settings loadSettings(const QSettings& store) {
     settings.theme = themeFromName(store.value(u"theme"_s).toString()).value_or(ThemeChoice::System);
     settings.language = store.value(u"language"_s).toString();
     settings.models = loadModels(store);
-    settings.probing = std::clamp(store.value(u"probing"_s, settings.probing).toInt(), 1, 3);
+    settings.run = loadRun(store);
     settings.wheelZooms = store.value(u"wheelZooms"_s, true).toBool();
     settings.overlay = loadOverlay(store);
     settings.lastFolder = store.value(u"lastFolder"_s).toString();
@@ -126,7 +148,7 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(u"models/segmenter"_s, settings.models.segmenterPath);
     store.setValue(u"models/device"_s, settings.models.device);
     store.setValue(u"models/dtype"_s, settings.models.dtype);
-    store.setValue(u"probing"_s, settings.probing);
+    store.setValue(u"run"_s, toQString(dumpJson(toJson(portableRun(settings.run)))));
     store.setValue(u"wheelZooms"_s, settings.wheelZooms);
     saveOverlay(settings.overlay, store);
     store.setValue(u"lastFolder"_s, settings.lastFolder);

@@ -4,6 +4,7 @@
 /// Passed in, never a singleton. GUI thread.
 #pragma once
 
+#include "core/data/run_record.h"
 #include "widgets/render/overlay_painter.h"
 
 #include <QByteArray>
@@ -43,7 +44,7 @@ struct Settings {
     ThemeChoice theme = ThemeChoice::System;
     QString language;  ///< "de", "zh_CN", "en"; empty = the system's
     ModelChoice models;
-    int probing = 2;   ///< 1, 2, 3 (spec 3.1)
+    RunConfig run;     ///< settings of the next run; benchmark and models are filled in when it begins
     bool wheelZooms = true;
     OverlayOptions overlay;
     QString lastFolder;

@@ -107,6 +107,11 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent) {
     m_zoom = addLabel(this, u"zoom"_s);
     m_position = addLabel(this, u"position"_s);
     m_saved = addLabel(this, u"saved"_s);
+    m_settings = new QToolButton(this);
+    m_settings->setObjectName(u"runSettingsStatus"_s);
+    m_settings->setAutoRaise(true);
+    connect(m_settings, &QToolButton::clicked, this, &StatusLine::settingsClicked);
+    addPermanentWidget(m_settings);
     m_device = new QToolButton(this);
     m_device->setObjectName(u"device"_s);
     m_device->setAutoRaise(true);
@@ -134,6 +139,16 @@ void StatusLine::setReadout(const std::optional<PixelReadout>& readout) {
 
 void StatusLine::setZoom(double zoom) {
     m_zoom->setText(zoom > 0 ? QLocale().toString(zoom * 100, 'f', 0) + u" %"_s : QString());
+}
+
+void StatusLine::setRunSettings(const QString& text, const QString& list) {
+    m_settings->setText(text);
+    QString tip = tr("Settings of the next run. Click to change them.");
+    if (!list.isEmpty())
+        tip += u'\n' + tr("As the published scripts do:") + u'\n' + list;
+    m_settings->setToolTip(tip);
+    m_settings->setAccessibleName(tr("Settings of the next run: %1").arg(text));
+    m_settings->setAccessibleDescription(tip);
 }
 
 void StatusLine::setPosition(int current, int total, int finished) {

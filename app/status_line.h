@@ -31,6 +31,8 @@ class StatusLine : public QStatusBar {
 
     void setReadout(const std::optional<PixelReadout>& readout);
     void setZoom(double zoom);
+    /// Settings of the next run: profile and switches; `list` names the switches.
+    void setRunSettings(const QString& text, const QString& list);
     void setPosition(int current, int total, int finished);
     /// Device before models are loaded.
     void setDevice(const DeviceChoice& choice);
@@ -48,6 +50,7 @@ class StatusLine : public QStatusBar {
   Q_SIGNALS:
     void cancelRequested();
     void deviceClicked();
+    void settingsClicked();
 
   private:
     void refreshMemory();
@@ -60,6 +63,7 @@ class StatusLine : public QStatusBar {
     QLabel* m_zoom;
     QLabel* m_position;
     QLabel* m_saved;
+    QToolButton* m_settings;
     QToolButton* m_device;
     QLabel* m_memory;
     QTimer m_memoryTimer;
