@@ -88,6 +88,8 @@ struct SampleFigures {
         std::string file;              ///< "1_002_000.png" of the candidate, or empty
         std::string reason;
         std::string flag;
+        std::string fails;             ///< quadrant of its item or pair (FailureCounts): "none", "vqa-only",
+                                       ///< "grounding-only", "both"; empty = not counted there
         bool operator==(const Choice&) const = default;
     };
     std::string id;

@@ -43,16 +43,29 @@ constexpr Words kSelectorHints[] = {
 
 constexpr Words kReasons[] = {
     {"best-iou", QT_TRANSLATE_NOOP("Labels", "Highest IoU with the ground truth")},
-    {"best-pair", QT_TRANSLATE_NOOP("Labels", "Two masks whose union fits the ground truth best")},
     {"empty-target", QT_TRANSLATE_NOOP("Labels", "The object is not in the image: no mask is right")},
     {"no-overlap", QT_TRANSLATE_NOOP("Labels", "No mask touches the ground truth")},
     {"no-candidates", QT_TRANSLATE_NOOP("Labels", "There is no mask to choose from")},
     {"no-ground-truth", QT_TRANSLATE_NOOP("Labels", "There is no ground truth to compare with")},
+    {"no-expression", QT_TRANSLATE_NOOP("Labels", "There is no expression to look for")},
+    {"one-object", QT_TRANSLATE_NOOP("Labels", "The expression names one object: no pair")},
+    {"one-candidate", QT_TRANSLATE_NOOP("Labels", "There is only one mask: no pair")},
+    {"most-similar", QT_TRANSLATE_NOOP("Labels", "The noun phrase most similar to the expression")},
     {"below-cut", QT_TRANSLATE_NOOP("Labels", "The best similarity lies below the cut")},
+    {"no-similar-phrase", QT_TRANSLATE_NOOP("Labels", "No noun phrase is similar to the expression")},
+    {"no-similarity", QT_TRANSLATE_NOOP("Labels", "The similarity of the noun phrases is not known")},
+    {"best-predicted-iou", QT_TRANSLATE_NOOP("Labels", "Highest predicted IoU")},
+    {"judged-best", QT_TRANSLATE_NOOP("Labels", "The judge's choice")},
+    {"only-candidate", QT_TRANSLATE_NOOP("Labels", "The only mask: nobody was asked")},
+    {"declared-absent", QT_TRANSLATE_NOOP("Labels", "The judge says that the object is not in the image")},
     {"no-judge", QT_TRANSLATE_NOOP("Labels", "No judge was there to ask")},
-    {"one-object", QT_TRANSLATE_NOOP("Labels", "The expression names one object: the best single mask")},
+    {"no-unions", QT_TRANSLATE_NOOP("Labels", "The run was made without several instances")},
+    {"only-mask", QT_TRANSLATE_NOOP("Labels", "The only mask of the image")},
+    {"several-candidates", QT_TRANSLATE_NOOP("Labels", "There is more than one mask")},
+    {"all-boxes", QT_TRANSLATE_NOOP("Labels", "The masks of all boxes, united")},
+    {"no-boxes", QT_TRANSLATE_NOOP("Labels", "The run is not one of the box baseline")},
     {"published", QT_TRANSLATE_NOOP("Labels", "As chosen in the published files")},
-    {"none", QT_TRANSLATE_NOOP("Labels", "The judge chose no mask")},
+    {"none", QT_TRANSLATE_NOOP("Labels", "The published files choose no mask")},
 };
 
 constexpr Words kFlags[] = {
@@ -69,6 +82,7 @@ constexpr Words kSkipped[] = {
 constexpr Words kPurposes[] = {
     {"presence", QT_TRANSLATE_NOOP("Labels", "Is the object there?")},
     {"selection", QT_TRANSLATE_NOOP("Labels", "Which mask?")},
+    {"order-check", QT_TRANSLATE_NOOP("Labels", "Which mask, in another order?")},
     {"answer", QT_TRANSLATE_NOOP("Labels", "Is the answer right?")},
     {"concept", QT_TRANSLATE_NOOP("Labels", "Which concept?")},
     {"discovery", QT_TRANSLATE_NOOP("Labels", "Grouping of noun phrases")},
@@ -79,6 +93,26 @@ constexpr Words kAbsent[] = {
     {"no-answers", QT_TRANSLATE_NOOP("Labels", "no answers")},
     {"no-verdicts", QT_TRANSLATE_NOOP("Labels", "no verdicts on the answers yet")},
     {"no-first-probing", QT_TRANSLATE_NOOP("Labels", "no run of the first probing")},
+    {"no-concepts", QT_TRANSLATE_NOOP("Labels", "no concepts classified yet")},
+};
+
+constexpr Words kRegret[] = {
+    {"none", QT_TRANSLATE_NOOP("Labels", "Nothing lost: the chosen mask is good")},
+    {"phrase-missing", QT_TRANSLATE_NOOP("Labels", "No noun phrase names the object")},
+    {"point-wrong", QT_TRANSLATE_NOOP("Labels", "The point misses the object")},
+    {"sam-wrong", QT_TRANSLATE_NOOP("Labels", "The point is right, the masks are not")},
+    {"selector-wrong", QT_TRANSLATE_NOOP("Labels", "A good mask was there, another was chosen")},
+    {"unknown", QT_TRANSLATE_NOOP("Labels", "Not known")},
+};
+
+constexpr Words kConcepts[] = {
+    {"a", QT_TRANSLATE_NOOP("Labels", "Color and appearance")},
+    {"b", QT_TRANSLATE_NOOP("Labels", "Location and position")},
+    {"c", QT_TRANSLATE_NOOP("Labels", "Object part")},
+    {"d", QT_TRANSLATE_NOOP("Labels", "Context or setting")},
+    {"e", QT_TRANSLATE_NOOP("Labels", "Objects and entities")},
+    {"f", QT_TRANSLATE_NOOP("Labels", "State")},
+    {"", QT_TRANSLATE_NOOP("Labels", "Unclassified")},
 };
 
 template <std::size_t N>
@@ -117,6 +151,14 @@ QString purposeText(const std::string& purpose) {
 
 QString absentText(const std::string& key) {
     return wordsFor(kAbsent, key, toQString(key));
+}
+
+QString regretText(const std::string& cause) {
+    return wordsFor(kRegret, cause, toQString(cause));
+}
+
+QString conceptText(const std::string& letter) {
+    return wordsFor(kConcepts, letter, toQString(letter));
 }
 
 }  // namespace groundscope

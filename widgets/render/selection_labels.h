@@ -25,5 +25,9 @@ QString skippedText(const std::string& skipped);
 QString purposeText(const std::string& purpose);
 /// Why a figure is absent ("no-verdicts" -> "No verdicts on the answers yet"); unknown keys as they are.
 QString absentText(const std::string& key);
+/// Where grounding was lost (metrics/regret.h): "point-wrong", …
+QString regretText(const std::string& cause);
+/// Concept letter a … f (spec 3.4) -> its name; "" = unclassified.
+QString conceptText(const std::string& letter);
 
 }  // namespace groundscope
