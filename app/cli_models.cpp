@@ -5,7 +5,6 @@
 
 #include <CLI/CLI.hpp>
 
-#include <ctime>
 
 namespace groundscope {
 namespace {
@@ -148,15 +147,6 @@ void describeLoaded(RunConfig& config, const ModelInfo* mllm, const ModelInfo* s
     };
     take(config.mllm, mllm);
     take(config.segmenter, segmenter);
-}
-
-std::string utcNow() {
-    const std::time_t now = std::time(nullptr);
-    std::tm parts{};
-    gmtime_r(&now, &parts);
-    std::array<char, 32> text{};
-    std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text.data();
 }
 
 }  // namespace groundscope

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli_support.h"
+#include "core/base/utc.h"
 #include "core/data/run_record.h"
 #include "core/grounding/models.h"
 #include "core/infer/model_zoo.h"
@@ -64,8 +65,5 @@ Result<RunConfig> makeConfig(const SettingOptions& settings, const ModelPlan& pl
 
 /// Takes over what the loaded models say of themselves.
 void describeLoaded(RunConfig& config, const ModelInfo* mllm, const ModelInfo* segmenter);
-
-/// Now, as ISO 8601 in UTC.
-std::string utcNow();
 
 }  // namespace groundscope

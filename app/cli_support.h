@@ -87,5 +87,6 @@ void addRun(CLI::App& program, Action& action);
 void addEvaluate(CLI::App& program, Action& action);
 void addTrace(CLI::App& program, Action& action);
 void addPhrases(CLI::App& program, Action& action);
+void addJudge(CLI::App& program, Action& action);
 
 }  // namespace groundscope

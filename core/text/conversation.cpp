@@ -133,6 +133,18 @@ std::string expressionText(const Sample& sample, const Switches& switches) {
     return quotes ? text : undoubled(text);
 }
 
+std::string userTextOf(const std::string& conversation, const std::string& prompt) {
+    const std::string marker = std::string(kImageMarker) + "\n";
+    const std::size_t at = prompt.find(marker);
+    if (at == std::string::npos)
+        return prompt;
+    std::string text = prompt.substr(at + marker.size());
+    for (const Conversation& entry : kConversations)
+        if (conversation == entry.name && text.ends_with(entry.after))
+            text.resize(text.size() - std::string_view(entry.after).size());
+    return text;
+}
+
 std::string userText(const Sample& sample, int probing, const Switches& switches) {
     switch (probing) {
         case 1:

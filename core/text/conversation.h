@@ -29,6 +29,10 @@ Result<std::string> renderPrompt(const std::string& conversation, const std::str
 /// published. PixCV-Bench expressions are composed (spec 3.3) and have no raw form.
 std::string expressionText(const Sample& sample, const Switches& switches);
 
+/// The user text inside a prompt that renderPrompt() made; without its template, all that follows the image marker's line;
+/// without a marker, the whole prompt.
+std::string userTextOf(const std::string& conversation, const std::string& prompt);
+
 /// User text of a probing (spec 3.1 PixMMVP, 3.3 PixCV-Bench; the latter is told by
 /// Sample::prompt): 1 question and options, 2 "Identify … in the scene.", 3 answer by the option's
 /// letter. With B1 as published the options cell keeps its blanks too. Empty when the sample has nothing to ask: no
