@@ -100,6 +100,22 @@ Result<std::vector<CsvRow>> readCsv(const std::filesystem::path& path) {
     return rows;
 }
 
+std::string csvLine(const std::vector<std::string>& cells) {
+    std::string line;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        line += i > 0 ? "," : "";
+        if (cells[i].find_first_of(",\"\r\n") == std::string::npos) {
+            line += cells[i];
+            continue;
+        }
+        line += '"';
+        for (const char c : cells[i])
+            line += c == '"' ? "\"\"" : std::string(1, c);
+        line += '"';
+    }
+    return line + '\n';
+}
+
 const std::string& cellAt(const CsvRow& row, std::size_t column) {
     static const std::string kNothing;
     return column < row.cells.size() ? row.cells[column] : kNothing;

@@ -26,6 +26,9 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view text);
 /// Reads a file. Errors: as readFile and parseCsv; `where` is the path.
 Result<std::vector<CsvRow>> readCsv(const std::filesystem::path& path);
 
+/// One row with a line feed; cells that need it are quoted, so that parseCsv reads them back as they are.
+std::string csvLine(const std::vector<std::string>& cells);
+
 /// The cell, or an empty text when the row is shorter.
 const std::string& cellAt(const CsvRow& row, std::size_t column);
 /// Index of the column whose trimmed name is one of `names` (the first name that is there wins),

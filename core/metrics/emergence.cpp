@@ -72,6 +72,17 @@ bool differsFrom(std::string_view phrase, std::string_view expression) {
     return comparable(phrase) != comparable(expression);
 }
 
+const Selection* emergenceChoice(const SampleRun& run) {
+    const Selection* oracle = nullptr;
+    for (const Selection& selection : run.selections) {
+        if (selection.selector == "oracle-pairs" && selection.candidate)
+            return &selection;
+        if (selection.selector == "oracle")
+            oracle = &selection;
+    }
+    return oracle;
+}
+
 std::vector<EmergedPhrase> emergedPhrases(const SampleRun& run,
                                           const Sample& sample,
                                           const Selection& oracle,

@@ -49,10 +49,13 @@ struct EmergedPhrase {
     bool operator==(const EmergedPhrase&) const = default;
 };
 
+/// The choice emergence is told by: the best pair where one was chosen, else the oracle's; null when there is neither.
+const Selection* emergenceChoice(const SampleRun& run);
+
 /// One entry an object (spec 3.3: pairs count per object): the oracle's mask, or every member of its best pair; of a
 /// target of two objects that one mask covers alone, that mask's phrase twice. Empty = the sample is left out: no
 /// expression, the object is not in the image, no candidates, or no candidate was selected.
-/// @param oracle       the oracle's selection among run.candidates or run.united
+/// @param oracle       emergenceChoice(), among run.candidates or run.united
 /// @param emptyTarget  the ground truth has no pixel
 std::vector<EmergedPhrase> emergedPhrases(const SampleRun& run,
                                           const Sample& sample,

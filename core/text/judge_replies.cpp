@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/judge_replies.h"
 
-#include <array>
+#include <algorithm>
 #include <charconv>
 #include <optional>
 
@@ -83,21 +83,19 @@ ChosenPicture parseChosenPicture(std::string_view reply, int pictures) {
     return {*number - 1, {}};
 }
 
-std::string parseConcepts(std::string_view reply) {
-    constexpr std::string_view kLetters = "abcdef";
+std::string parseConcepts(std::string_view reply, int categories) {
+    const std::string_view known = std::string_view("abcdefghijklmnopqrstuvwxyz").substr(0, std::clamp(categories, 0, 26));
     const std::string text = lowered(reply);
-    std::array<bool, kLetters.size()> found{};
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::size_t letter = kLetters.find(text[i]);
-        const bool alone = (i == 0 || !isLetterOrDigit(text[i - 1])) &&
-                           (i + 1 == text.size() || !isLetterOrDigit(text[i + 1]));
-        if (letter != std::string_view::npos && alone)
-            found[letter] = true;
-    }
     std::string letters;
-    for (std::size_t i = 0; i < kLetters.size(); ++i)
-        if (found[i])
-            letters += kLetters[i];
+    for (const char letter : known)
+        for (std::size_t i = text.find(letter); i != std::string::npos; i = text.find(letter, i + 1)) {
+            const bool alone = (i == 0 || !isLetterOrDigit(text[i - 1])) &&
+                               (i + 1 == text.size() || !isLetterOrDigit(text[i + 1]));
+            if (alone) {
+                letters += letter;
+                break;
+            }
+        }
     return letters;
 }
 

@@ -35,6 +35,7 @@ ChosenPicture parseChosenPicture(std::string_view reply, int pictures);
 
 /// Letters a … f that stand alone, each once, in alphabetical order; empty = unclassified.
 /// "(d) context or setting" gives "d"; "b, e objects" gives "be".
-std::string parseConcepts(std::string_view reply);
+/// @param categories  how many letters there are; 26 at most
+std::string parseConcepts(std::string_view reply, int categories = 6);
 
 }  // namespace groundscope
