@@ -2,6 +2,7 @@
 /// What every reader of weights gives: named tensors that are views of a mapped file.
 #pragma once
 
+#include "core/base/mapped_file.h"
 #include "core/base/result.h"
 #include "core/base/safetensors_header.h"
 
@@ -19,26 +20,6 @@
 #include <vector>
 
 namespace groundscope {
-
-/// A file mapped privately: writes into it stay in memory and never reach the disk.
-class MappedFile {
-  public:
-    /// Errors: NotFound, Io, Format (an empty file).
-    static Result<std::shared_ptr<const MappedFile>> open(const std::filesystem::path& path);
-    MappedFile(const MappedFile&) = delete;
-    MappedFile& operator=(const MappedFile&) = delete;
-    ~MappedFile();
-
-    [[nodiscard]] std::span<const std::uint8_t> bytes() const { return {m_data, m_size}; }
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-  private:
-    MappedFile(std::filesystem::path path, const std::uint8_t* data, std::size_t size);
-
-    std::filesystem::path m_path;
-    const std::uint8_t* m_data;
-    std::size_t m_size;
-};
 
 using TensorMap = std::map<std::string, at::Tensor>;
 
