@@ -3,6 +3,7 @@
 #include "app/cli_evaluate.h"
 #include "app/cli_models.h"
 #include "app/model_factory.h"
+#include "core/base/utc.h"
 #include "core/io/benchmark_reader.h"
 #include "core/run/batch.h"
 #include "core/version.h"

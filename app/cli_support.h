@@ -88,5 +88,6 @@ void addEvaluate(CLI::App& program, Action& action);
 void addTrace(CLI::App& program, Action& action);
 void addPhrases(CLI::App& program, Action& action);
 void addJudge(CLI::App& program, Action& action);
+void addImport(CLI::App& program, Action& action);
 
 }  // namespace groundscope

@@ -64,6 +64,14 @@ Result<RunBenchmark> decodeBenchmark(const std::string& text) {
     return benchmark;
 }
 
+/// The form with the path of its attention file made portable.
+SampleRun withPortableStack(SampleRun run, const fs::path& folder) {
+    AttentionStack stack = *run.stack;
+    stack.perHead = portable(stack.perHead, folder);
+    run.stack = std::make_shared<const AttentionStack>(std::move(stack));
+    return run;
+}
+
 /// "B4=published,B5=corrected"
 std::string overridesText(const DefectOverrides& defects) {
     std::string text;
@@ -221,13 +229,17 @@ Result<std::shared_ptr<RunStore>> RunStore::open(const fs::path& file, Access ac
 }
 
 Result<Done> RunStore::put(const SampleRun& run) {
-    SampleRun stored = run;
-    if (stored.stack && !stored.stack->perHead.empty()) {
-        AttentionStack stack = *stored.stack;
-        stack.perHead = portable(stack.perHead, m_state->folder);
-        stored.stack = std::make_shared<const AttentionStack>(std::move(stack));
-    }
-    return m_state->write([&](SQLite::Database& database) { writeSample(database, stored); });
+    return put(std::span(&run, 1));
+}
+
+Result<Done> RunStore::put(std::span<const SampleRun> runs) {
+    return m_state->write([&](SQLite::Database& database) {
+        for (const SampleRun& run : runs)
+            if (run.stack && !run.stack->perHead.empty())
+                writeSample(database, withPortableStack(run, m_state->folder));
+            else
+                writeSample(database, run);
+    });
 }
 
 Result<SampleRun> RunStore::load(const std::string& sampleId) const {

@@ -35,6 +35,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -84,6 +85,8 @@ class RunStore {
 
     /// Adds the sample or replaces it, all its stages in one transaction. Errors: Io (full disk, read-only, locked).
     Result<Done> put(const SampleRun& run);
+    /// Many samples in one transaction.
+    Result<Done> put(std::span<const SampleRun> runs);
     /// One sample with all its stages. Errors: NotFound; Format when its rows are damaged (`where` names the stage).
     [[nodiscard]] Result<SampleRun> load(const std::string& sampleId) const;
     /// Every sample in the order of first storing; no stage is read. A damaged row becomes a summary with that error.
