@@ -35,6 +35,8 @@ std::optional<Point> pixelAt(const Peak& cell, const Affine& image_from_grid, Si
 
 /// How the grid lies on the image in a frame that may differ from the model's.
 Affine imageFromGrid(const MapFrame& frame) {
+    if (frame.image_from_grid)
+        return *frame.image_from_grid;
     if (!frame.padded)
         return {double(frame.image.width) / frame.grid.width,
                 double(frame.image.height) / frame.grid.height,
@@ -45,6 +47,20 @@ Affine imageFromGrid(const MapFrame& frame) {
             double(side) / frame.grid.height,
             -double((side - frame.image.width) / 2),
             -double((side - frame.image.height) / 2)};
+}
+
+}  // namespace
+
+namespace {
+
+/// Whether both lay the grid's corners within a pixel of each other.
+bool agree(const Affine& a, const Affine& b, Size grid) {
+    const auto near = [&](Point cell) {
+        const Point p = a.apply(cell);
+        const Point q = b.apply(cell);
+        return std::abs(p.x - q.x) < 1 && std::abs(p.y - q.y) < 1;
+    };
+    return near({0, 0}) && near({static_cast<double>(grid.width), static_cast<double>(grid.height)});
 }
 
 }  // namespace
@@ -119,9 +135,15 @@ Result<std::vector<AttentionMap>> mapsFor(const AttentionStack& stack,
 }
 
 MapFrame frameOf(const AttentionMap& map, GridFrame frame) {
-    return {map.grid,
-            map.imageSize,
-            frame == GridFrame::FromModel ? map.padded : frame == GridFrame::Pad};
+    if (frame != GridFrame::FromModel)
+        return {map.grid, map.imageSize, frame == GridFrame::Pad};
+    MapFrame own{map.grid, map.imageSize, map.padded};
+    const bool placed = !(map.image_from_grid == Affine{}) && map.image_from_grid.scaleX > 0 &&
+                        map.image_from_grid.scaleY > 0;
+    if (placed && !map.grid.isEmpty() && !map.imageSize.isEmpty() &&
+        !agree(map.image_from_grid, imageFromGrid(own), map.grid))
+        own.image_from_grid = map.image_from_grid;
+    return own;
 }
 
 std::vector<float> upsample(const AttentionMap& map, GridFrame frame) {

@@ -37,7 +37,8 @@ Result<std::vector<AttentionMap>> mapsFor(const AttentionStack& stack,
                                           const std::vector<NounPhrase>& phrases,
                                           const MapSettings& settings);
 
-/// The frame of a map, as the model has it or as asked for.
+/// The frame of a map, as the model has it or as asked for. The model's is the padded or the plain one where its
+/// image_from_grid says the same to the pixel, else image_from_grid itself (a centre crop, say).
 MapFrame frameOf(const AttentionMap& map, GridFrame frame);
 
 /// The map at image size, [imageSize.height, imageSize.width].

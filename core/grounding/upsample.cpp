@@ -6,6 +6,7 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace groundscope {
 namespace {
@@ -27,26 +28,58 @@ struct Axis {
     int count = 0;
 };
 
-/// Cubic convolution, a = -0.75; indices clamped to the border. float throughout, as torch computes
-/// it.
-std::vector<Tap> bicubicTaps(const Axis& axis) {
+/// Output samples 0 … count - 1 of an axis whose `source` cells lie at scale, shift in pixels.
+struct PlacedAxis {
+    int source = 0;
+    int count = 0;
+    double scale = 1;
+    double shift = 0;
+
+    [[nodiscard]] double cellAt(int pixel) const { return (pixel + 0.5 - shift) / scale; }
+    /// First pixel whose centre a cell covers, and one past the last.
+    [[nodiscard]] std::pair<int, int> covered() const {
+        const auto pixel = [this](double cell) {
+            const double first = std::ceil(cell * scale + shift - 0.5);
+            return static_cast<int>(std::clamp(first, 0.0, static_cast<double>(count)));
+        };
+        return {pixel(0), pixel(source)};
+    }
+};
+
+/// Cubic convolution, a = -0.75; indices clamped to the border. `place` gives an output sample's
+/// place among the source samples; float throughout, as torch computes it.
+template <typename Place>
+std::vector<Tap> tapsAt(int source, int count, const Place& place) {
     constexpr float a = -0.75F;
     const auto near = [](float x) { return ((a + 2) * x - (a + 3)) * x * x + 1; };  // |x| <= 1
     const auto far = [](float x) {
         return ((a * x - 5 * a) * x + 8 * a) * x - 4 * a;
     };  // 1 < |x| < 2
-    const float scale = static_cast<float>(axis.source) / static_cast<float>(axis.target);
-    std::vector<Tap> taps(static_cast<std::size_t>(axis.count));
-    for (int i = 0; i < axis.count; ++i) {
-        const float place = scale * (static_cast<float>(axis.begin + i) + 0.5F) - 0.5F;
-        const float base = std::floor(place);
-        const float t = place - base;
+    std::vector<Tap> taps(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+        const float at = place(i);
+        const float base = std::floor(at);
+        const float t = at - base;
         Tap& tap = taps[static_cast<std::size_t>(i)];
         tap.weight = {far(t + 1), near(t), near(1 - t), far(2 - t)};
         for (int k = 0; k < 4; ++k)
-            tap.at[k] = std::clamp(static_cast<int>(base) - 1 + k, 0, axis.source - 1);
+            tap.at[k] = std::clamp(static_cast<int>(base) - 1 + k, 0, source - 1);
     }
     return taps;
+}
+
+std::vector<Tap> bicubicTaps(const Axis& axis) {
+    const float scale = static_cast<float>(axis.source) / static_cast<float>(axis.target);
+    return tapsAt(axis.source, axis.count, [&](int i) {
+        return scale * (static_cast<float>(axis.begin + i) + 0.5F) - 0.5F;
+    });
+}
+
+std::vector<Tap> bicubicTaps(const PlacedAxis& axis) {
+    return tapsAt(axis.source, axis.count, [&](int i) {
+        const double far = axis.source + 4.0;  // beyond it only the border is left
+        return static_cast<float>(std::clamp(axis.cellAt(i) - 0.5, -far, far));
+    });
 }
 
 /// out[x] = Σ weight[k] rows[k][x]. All pointers have room up to the next multiple of kLanes.
@@ -75,17 +108,44 @@ float largest(const float* row, int width) {
     return result;
 }
 
+std::pair<PlacedAxis, PlacedAxis> placedAxes(const MapFrame& frame, const Affine& image_from_grid) {
+    return {{frame.grid.width, frame.image.width, image_from_grid.scaleX, image_from_grid.shiftX},
+            {frame.grid.height, frame.image.height, image_from_grid.scaleY, image_from_grid.shiftY}};
+}
+
+/// The pixels that cells cover: columns [left, right), rows [top, bottom).
+struct Cover {
+    int left = 0;
+    int right = 0;
+    int top = 0;
+    int bottom = 0;
+};
+Cover coverOf(const MapFrame& frame) {
+    if (!frame.image_from_grid)
+        return {0, frame.image.width, 0, frame.image.height};
+    const auto [across, down] = placedAxes(frame, *frame.image_from_grid);
+    const auto [left, right] = across.covered();
+    const auto [top, bottom] = down.covered();
+    return {left, std::max(left, right), top, std::max(top, bottom)};
+}
+
 /// The rows of an up-sampled map, top to bottom; only one is held.
 class RowMaker {
   public:
     explicit RowMaker(const MapFrame& frame)
         : m_frame(frame), m_stride((frame.image.width + kLanes - 1) / kLanes * kLanes) {
         assert(!frame.grid.isEmpty() && !frame.image.isEmpty());
-        const Size target = frame.padded ? square(frame.image) : frame.image;
-        const int left = (target.width - frame.image.width) / 2;
-        const int top = (target.height - frame.image.height) / 2;
-        m_across = bicubicTaps({frame.grid.width, target.width, left, frame.image.width});
-        m_down = bicubicTaps({frame.grid.height, target.height, top, frame.image.height});
+        if (const auto& affine = frame.image_from_grid) {
+            const auto [across, down] = placedAxes(frame, *affine);
+            m_across = bicubicTaps(across);
+            m_down = bicubicTaps(down);
+        } else {
+            const Size target = frame.padded ? square(frame.image) : frame.image;
+            const int left = (target.width - frame.image.width) / 2;
+            const int top = (target.height - frame.image.height) / 2;
+            m_across = bicubicTaps(Axis{frame.grid.width, target.width, left, frame.image.width});
+            m_down = bicubicTaps(Axis{frame.grid.height, target.height, top, frame.image.height});
+        }
         m_wide.resize(static_cast<std::size_t>(m_stride) * frame.grid.height);
         m_row.resize(static_cast<std::size_t>(m_stride));
     }
@@ -129,13 +189,14 @@ class Ranking {
   public:
     explicit Ranking(std::size_t count) : m_count(count) {}
 
-    void addRow(std::span<const float> row, int y) {
+    /// Pixels of row y from column `left` on.
+    void addRow(std::span<const float> row, int left, int y) {
         if (m_peaks.size() == m_count &&
             !(largest(row.data(), static_cast<int>(row.size())) > m_peaks.back().value))
             return;
         for (std::size_t x = 0; x < row.size(); ++x) {
             if (m_peaks.size() < m_count || row[x] > m_peaks.back().value)
-                add({static_cast<int>(x), y, row[x]});
+                add({left + static_cast<int>(x), y, row[x]});
         }
     }
     [[nodiscard]] const std::vector<Peak>& peaks() const { return m_peaks; }
@@ -176,8 +237,11 @@ std::vector<Peak> topPixels(std::span<const float> values, const MapFrame& frame
     maker.setValues(values);
     Ranking ranking(
         static_cast<std::size_t>(std::clamp<std::int64_t>(count, 0, frame.image.area())));
-    for (int y = 0; y < frame.image.height; ++y)
-        ranking.addRow(maker.row(y), y);
+    const Cover cover = coverOf(frame);
+    const auto left = static_cast<std::size_t>(cover.left);
+    const auto width = static_cast<std::size_t>(cover.right - cover.left);
+    for (int y = cover.top; width > 0 && y < cover.bottom; ++y)
+        ranking.addRow(maker.row(y).subspan(left, width), cover.left, y);
     return ranking.peaks();
 }
 

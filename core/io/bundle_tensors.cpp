@@ -131,7 +131,8 @@ Affine frameAffine(Size grid, Size image, bool padded) {
 bool meets(const Affine& image_from_grid, Size grid, Size image) {
     const Point low = image_from_grid.apply({0, 0});
     const Point high = image_from_grid.apply({static_cast<double>(grid.width), static_cast<double>(grid.height)});
-    return low.x < image.width - 0.5 && low.y < image.height - 0.5 && high.x > 0.5 && high.y > 0.5;
+    const bool large = high.x - low.x >= 1 && high.y - low.y >= 1;  // at least one pixel's centre is covered
+    return large && low.x < image.width - 0.5 && low.y < image.height - 0.5 && high.x > 0.5 && high.y > 0.5;
 }
 
 }  // namespace

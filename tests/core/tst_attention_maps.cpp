@@ -174,6 +174,52 @@ class TestAttentionMaps : public QObject {
         }
     }
 
+    void aGridMayLieAnywhere() {
+        std::mt19937 random(9);
+        std::uniform_real_distribution<float> uniform(-1, 1);
+        std::vector<float> values(12);
+        std::generate(values.begin(), values.end(), [&] { return uniform(random); });
+        MapFrame frame{{4, 3}, {30, 20}, false, Affine{5, 4, 6.5, -1.25}};  // columns 6.5 … 26.5, rows -1.25 … 10.75
+        const auto map = upsample(values, frame);
+        float best = -2;
+        for (int y = 0; y < 20; ++y) {
+            for (int x = 0; x < 30; ++x) {
+                const double u = (x + 0.5 - 6.5) / 5 - 0.5;
+                const double v = (y + 0.5 + 1.25) / 4 - 0.5;
+                const float found = map[static_cast<std::size_t>(y) * 30 + static_cast<std::size_t>(x)];
+                QVERIFY(std::abs(found - slowBicubic(values, frame.grid, u, v)) < 2e-6);
+                if (x >= 6 && x < 26 && y < 11)
+                    best = std::max(best, found);
+            }
+        }
+        const auto peaks = topPixels(values, frame, 600);
+        QCOMPARE(peaks.size(), std::size_t{20 * 11});  // only pixels whose centre a cell covers
+        QCOMPARE(peaks.front().value, best);
+        for (const Peak& peak : peaks)
+            QVERIFY(peak.x >= 6 && peak.x < 26 && peak.y < 11);
+        frame.image_from_grid = Affine{7.5, 20.0 / 3, 0, 0};  // the plain frame
+        QVERIFY(largestDifference(upsample(values, frame), upsample(values, MapFrame{{4, 3}, {30, 20}, false})) < 2e-6);
+        frame.image_from_grid = Affine{1e-9, 1e9, 40, 0};  // beside the picture
+        QVERIFY(topPixels(values, frame, 1).empty());
+    }
+
+    void aCentreCropHasItsPointInside() {
+        AttentionMap map = mapOf({2, 2}, {0, 1, 0, 0}, {40, 20}, false);
+        QVERIFY(!frameOf(map, GridFrame::FromModel).image_from_grid);  // not placed: straight over the picture
+        map.image_from_grid = {20, 10, 0, 0};
+        QVERIFY(!frameOf(map, GridFrame::FromModel).image_from_grid);  // the same
+        map.image_from_grid = {10, 10, 10, 0};
+        QCOMPARE(frameOf(map, GridFrame::FromModel).image_from_grid, std::optional<Affine>({10, 10, 10, 0}));
+        QVERIFY(!frameOf(map, GridFrame::Original).image_from_grid);
+        for (const PointMode mode : {PointMode::UpsampledRank, PointMode::LocalMaximum}) {
+            PointSettings settings;
+            settings.mode = mode;
+            const auto point = pointFor(map, settings);
+            QVERIFY(point.has_value());
+            QVERIFY(point->at.x >= 20 && point->at.x < 30 && point->at.y < 10);
+        }
+    }
+
     void theFirstOfEqualPixelsIsArgMax() {
         const std::vector<float> flat(4, 0.0F);
         QCOMPARE(topPixels(flat, {{2, 2}, {9, 7}, true}, 1), (std::vector<Peak>{{0, 0, 0.0F}}));
