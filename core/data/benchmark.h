@@ -56,7 +56,9 @@ struct Sample {
     std::string question;
     std::string rawOptions;          ///< PixMMVP options cell as written: "(a) Open (b) Closed"
     std::string prompt;              ///< CV-Bench's full prompt; empty elsewhere
-    std::string questionExtension;   ///< spec 1.4; empty when absent
+    std::string questionExtension;   ///< last line of the letter probing instead of the usual one (spec 1.4); empty: usual
+    std::string groundingTemplate;   ///< user text of the second probing, "{}" = expression (spec 1.4); empty: usual
+    std::string boxTemplate;         ///< the same for the box baseline
     std::vector<Choice> choices;
     std::optional<int> correctChoice;
     std::string rawExpression;             ///< exactly as the CSV reader yields it (leading blank, doubled quotes)
@@ -75,6 +77,7 @@ struct Benchmark {
     std::string layout;  ///< "pixmmvp", "pixcvbench", "via", "coco", "labelme", "images"
     std::vector<Sample> samples;
     std::vector<DataNote> notes;
+    std::string variant = {};  ///< prompt-sensitivity inputs in use (io/benchmark_variant.h): "questions=03,template=2"
     bool operator==(const Benchmark&) const = default;
     /// Index of a sample by id, or nothing.
     [[nodiscard]] std::optional<std::size_t> find(const std::string& id) const;

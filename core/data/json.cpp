@@ -217,6 +217,7 @@ std::string dumpJson(const Json& json, int indent) {
 Json toJson(const RunConfig& config) {
     return {{"benchmark", config.benchmark},
             {"benchmark_root", config.benchmarkRoot.string()},
+            {"variant", config.variant},
             {"profile", config.profile},
             {"defects", Json(config.defects)},
             {"probing", config.probing},
@@ -244,6 +245,7 @@ Result<RunConfig> runConfigFromJson(const Json& json) {
     Fields fields(json, "");
     fields.read("benchmark", config.benchmark);
     fields.read("benchmark_root", config.benchmarkRoot);
+    fields.read("variant", config.variant);
     fields.read("profile", config.profile);
     fields.read("defects", config.defects);
     fields.read("probing", config.probing);

@@ -74,6 +74,7 @@ inline constexpr int kBoxProbing = 4;  ///< RunConfig::probing of the box baseli
 struct RunConfig {
     std::string benchmark;               ///< name
     std::filesystem::path benchmarkRoot;
+    std::string variant;                 ///< Benchmark::variant
     std::string profile = "clean";       ///< clean, paper, reference (spec 10)
     DefectOverrides defects;             ///< switches that differ from the profile's (profile.h)
     int probing = 2;                     ///< 1 question + options, 2 identify, 3 letter (spec 3.1), 4 box baseline (5.9)
