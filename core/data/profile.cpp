@@ -69,7 +69,7 @@ constexpr std::array<Defect, kDefectCount> kDefects{{
     {"B27", "neighbouring-maxima", "The k-th maximum is a pixel beside the first.",
      "For k above 1 it is the k-th local maximum of the grid.", kModel, false, true},
     {"B28", "padded-boxes", "The box baseline takes boxes of the padded square for boxes of the image.",
-     "Boxes are mapped through the padding; unreadable ones are an empty mask.", kAlways, false, false},
+     "Boxes are mapped through the padding; unreadable ones are an empty mask.", kModel, false, true},
     {"B29", "demo-crashes", "The demo stops beyond ten phrases; a reply it cannot read selects the last picture.",
      "Any number of phrases; such a reply is the first picture, flagged.", kAlways, false, false},
     {"B30", "endless-retry", "A failing endpoint is asked for ever.", "Retries are bounded and can be cancelled.", kAlways,

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <optional>
+#include <random>
 
 namespace groundscope {
 namespace {
@@ -49,6 +51,40 @@ Affine imageFromGrid(const MapFrame& frame) {
             -double((side - frame.image.height) / 2)};
 }
 
+/// A local maximum of the grid that lies on the image.
+struct Place {
+    Point pixel;
+    double value = 0;
+};
+
+/// Largest first.
+std::vector<Place> placesOf(const AttentionMap& map, const MapFrame& frame) {
+    std::vector<Place> places;
+    for (const Peak& cell : localMaxima(map.values, map.grid)) {
+        if (const auto pixel = pixelAt(cell, imageFromGrid(frame), map.imageSize))
+            places.push_back({*pixel, cell.value});
+    }
+    return places;
+}
+
+/// A seed for a part of what `seed` stands for (FNV-1a over the part's name, from the seed).
+std::uint64_t mixed(std::uint64_t seed, const std::string& part) {
+    std::uint64_t hash = 0xcbf29ce484222325 ^ seed;
+    for (const char c : part)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+    return hash;
+}
+
+Point randomPixel(Size image, std::uint64_t seed) {
+    std::mt19937_64 random(seed);
+    // 53 random bits: the same numbers with every standard library.
+    const auto below = [&random](int count) {
+        return std::floor(static_cast<double>(random() >> 11U) * 0x1.0p-53 * count);
+    };
+    const double x = below(image.width);
+    return {x, below(image.height)};
+}
+
 }  // namespace
 
 namespace {
@@ -69,8 +105,8 @@ MapSettings mapSettings(const RunConfig& config) {
     return {config.rowZero, config.alignment};
 }
 
-PointSettings pointSettings(const RunConfig& config) {
-    return {config.frame, config.pointMode, config.pointRank};
+PointSettings pointSettings(const RunConfig& config, const std::string& sampleId) {
+    return {config.frame, config.pointMode, config.pointRank, mixed(config.pointSeed, sampleId), config.instances};
 }
 
 Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZero) {
@@ -155,16 +191,14 @@ Result<PromptPoint> pointFor(const AttentionMap& map, const PointSettings& setti
     if (settings.rank < 1)
         return invalid("The point's rank is " + std::to_string(settings.rank) +
                        ", expected 1 or more.");
+    if (settings.mode == PointMode::Random)
+        return PromptPoint{randomPixel(map.imageSize, mixed(settings.seed, std::to_string(map.phrase))), true};
     const MapFrame frame = frameOf(map, settings.frame);
     if (settings.mode == PointMode::LocalMaximum) {
-        std::vector<Point> points;
-        for (const Peak& cell : localMaxima(map.values, map.grid)) {
-            if (const auto pixel = pixelAt(cell, imageFromGrid(frame), map.imageSize))
-                points.push_back(*pixel);
-        }
-        if (!points.empty())
+        const std::vector<Place> places = placesOf(map, frame);
+        if (!places.empty())
             return PromptPoint{
-                points[std::min(points.size(), static_cast<std::size_t>(settings.rank)) - 1], true};
+                places[std::min(places.size(), static_cast<std::size_t>(settings.rank)) - 1].pixel, true};
     }
     const int rank = settings.mode == PointMode::UpsampledRank ? settings.rank : 1;
     const std::vector<Peak> peaks = topPixels(map.values, frame, rank);
@@ -172,6 +206,27 @@ Result<PromptPoint> pointFor(const AttentionMap& map, const PointSettings& setti
         return invalid("The attention map of phrase " + std::to_string(map.phrase) +
                        " holds no numbers.");
     return PromptPoint{{double(peaks.back().x), double(peaks.back().y)}, true};
+}
+
+Result<std::vector<PromptPoint>> furtherPoints(const AttentionMap& map,
+                                               const PromptPoint& own,
+                                               const PointSettings& settings) {
+    GS_CHECK(checkMap(map));
+    const MapFrame frame = frameOf(map, settings.frame);
+    const Affine cell = imageFromGrid(frame);
+    const std::vector<Place> places = placesOf(map, frame);
+    const double sum = std::accumulate(map.values.begin(), map.values.end(), 0.0);
+    const double mean = sum / static_cast<double>(map.values.size());
+    std::vector<PromptPoint> points;
+    for (const Place& place : places) {
+        const bool enough = static_cast<int>(points.size()) + 1 >= settings.instances;
+        if (enough || place.value < mean + kInstanceShare * (places.front().value - mean))
+            break;
+        const bool apart = std::abs(place.pixel.x - own.at.x) > cell.scaleX || std::abs(place.pixel.y - own.at.y) > cell.scaleY;
+        if (apart)
+            points.push_back({place.pixel, true});
+    }
+    return points;
 }
 
 MapTrace traceMaps(std::span<const float> groups, int count, const MapFrame& frame) {

@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace groundscope {
@@ -47,15 +48,28 @@ std::vector<float> upsample(const AttentionMap& map, GridFrame frame);
 struct PointSettings {
     GridFrame frame = GridFrame::FromModel;
     PointMode mode = PointMode::UpsampledRank;
-    int rank = 1;  ///< k of the k-th maximum, from 1
+    int rank = 1;            ///< k of the k-th maximum, from 1
+    std::uint64_t seed = 0;  ///< of PointMode::Random, the sample already mixed in
+    int instances = 0;       ///< places of a map, at most, for several instances
 };
-PointSettings pointSettings(const RunConfig& config);
+/// Settings for one sample: every sample has random points of its own.
+PointSettings pointSettings(const RunConfig& config, const std::string& sampleId);
 
 /// The k-th pixel of the up-sampled map, or the pixel at the centre of the k-th local maximum among
 /// the cells whose centre lies on the image. With fewer maxima than k the last one; with none the
-/// largest pixel. Errors: InvalidInput for rank < 1, an empty size, or a map of another size than
-/// its grid.
+/// largest pixel. Random: uniform over the image's pixels, by the seed and the map's phrase alone, the same on every
+/// machine. Errors: InvalidInput for rank < 1, an empty size, or a map of another size than its grid.
 Result<PromptPoint> pointFor(const AttentionMap& map, const PointSettings& settings);
+
+/// A local maximum counts as a further instance when it reaches this share of the way from the map's mean to its peak.
+inline constexpr double kInstanceShare = 0.5;
+
+/// The other instances of what the map shows: at most settings.instances - 1 pixels at the centres of local maxima that
+/// lie on the image, reach kInstanceShare and are more than a cell away from the phrase's `own` point; largest first.
+/// Errors: as pointFor.
+Result<std::vector<PromptPoint>> furtherPoints(const AttentionMap& map,
+                                               const PromptPoint& own,
+                                               const PointSettings& settings);
 
 /// What `trace --maps` writes.
 struct MapTrace {

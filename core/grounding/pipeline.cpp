@@ -3,6 +3,7 @@
 
 #include "core/data/json.h"
 #include "core/grounding/attention_maps.h"
+#include "core/grounding/box_baseline.h"
 #include "core/grounding/candidates.h"
 #include "core/grounding/selectors.h"
 #include "core/io/image.h"
@@ -41,6 +42,8 @@ struct Line {
         return loaded.view();
     }
 
+    /// Whether boxes are taken for parts of the image, as published (B28).
+    [[nodiscard]] bool publishedBoxes() const { return config().switches().published("B28"); }
     [[nodiscard]] bool hasTruth() const { return sample().target != TargetState::Unannotated; }
     const Mask& groundTruth() {
         if (!truth)
@@ -75,15 +78,43 @@ Result<Done> fillAnswer(Line& line) {
     return Done{};
 }
 
+bool asksForBoxes(const Line& line) {
+    return line.config().probing == kBoxProbing;
+}
+
+/// What phrases are compared with the expression by; null when nothing has vectors (a recorded model).
+std::shared_ptr<const WordVectors> ownVectors(Mllm* mllm) {
+    if (!mllm || mllm->wordVector("a").empty())
+        return nullptr;
+    return wordVectorsFrom("the language model's embeddings",
+                           [mllm](const std::string& word) { return mllm->wordVector(word); });
+}
+
+void fillSimilarities(Line& line) {
+    const std::string expression = expressionText(line.sample(), line.config().switches());
+    const auto own = line.context.vectors ? nullptr : ownVectors(line.context.mllm);
+    const WordVectors* vectors = line.context.vectors ? line.context.vectors : own.get();
+    if (!vectors || expression.empty())
+        return;
+    for (NounPhrase& phrase : line.run.phrases)
+        phrase.similarity = phraseSimilarity(*vectors, phrase.text, expression);
+}
+
 Result<Done> fillPhrases(Line& line) {
+    if (asksForBoxes(line)) {
+        GS_TRY(line.run.phrases,
+               boxPhrases(line.run.answer, line.run.imageSize, line.publishedBoxes(), line.progress));
+        return Done{};
+    }
     if (!line.context.phrases)
         return missing("a noun phrase finder");
     GS_TRY(line.run.phrases, findPhrases(*line.context.phrases, line.run.answer, line.progress));
+    fillSimilarities(line);
     return Done{};
 }
 
 Result<Done> fillMaps(Line& line) {
-    if (line.run.phrases.empty())
+    if (line.run.phrases.empty() || asksForBoxes(line))
         return Done{};
     if (!line.run.stack)
         return Error{ErrorCode::InvalidInput, "The answer was stored without its attention; run the model again.", {}};
@@ -92,7 +123,8 @@ Result<Done> fillMaps(Line& line) {
 }
 
 Result<Done> fillCandidates(Line& line) {
-    if (line.run.maps.empty())
+    const bool boxes = asksForBoxes(line);
+    if (boxes ? line.run.phrases.empty() : line.run.maps.empty())
         return Done{};
     Segmenter* segmenter = line.context.segmenter;
     if (!segmenter)
@@ -100,8 +132,17 @@ Result<Done> fillCandidates(Line& line) {
     GS_TRY(const RgbView image, line.image());
     segmenter->beginSample(line.run.sampleId);
     GS_CHECK(segmenter->setImage(image, line.progress));
-    GS_TRY(line.run.candidates,
-           proposeCandidates(line.run.maps, pointSettings(line.config()), *segmenter, line.progress));
+    if (boxes) {
+        GS_TRY(line.run.candidates, proposeFromBoxes(line.run.phrases, line.run.imageSize, line.publishedBoxes(),
+                                                     *segmenter, line.progress));
+        return Done{};
+    }
+    const PointSettings settings = pointSettings(line.config(), line.run.sampleId);
+    GS_TRY(line.run.candidates, proposeCandidates(line.run.maps, settings, *segmenter, line.progress));
+    if (settings.instances > 0) {
+        GS_TRY(line.run.united,
+               uniteInstances(line.run.maps, line.run.candidates, settings, *segmenter, line.progress));
+    }
     return Done{};
 }
 
@@ -147,7 +188,7 @@ struct Skip {
 
 std::optional<Skip> skipFor(const Line& line) {
     if (questionFor(line).empty())
-        return Skip{Stage::Answer, line.config().probing == 2 ? "no-expression" : "no-question"};
+        return Skip{Stage::Answer, line.config().probing == 2 || asksForBoxes(line) ? "no-expression" : "no-question"};
     const bool nothingToGround = line.sample().target == TargetState::NoExpression;
     if (!line.config().switches().published("B35") && line.config().probing == 1 && nothingToGround)
         return Skip{Stage::Phrases, "no-expression"};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grounding/recorded.h"
 
+#include "core/grounding/candidates.h"
+
 #include <algorithm>
 #include <condition_variable>
 #include <mutex>
@@ -96,14 +98,15 @@ class RecordedSegmenter final : public Segmenter {
     }
 
   private:
-    /// The masks of the first phrase whose prompt was this one, by level; none when there is no such phrase.
+    /// The masks of the first phrase whose prompt was this one, by level; none when there is no such phrase. A box is
+    /// known by its centre.
     static std::vector<SegmentMask> masksAt(const SampleRun& run, const SegmentPrompt& prompt) {
         std::vector<SegmentMask> masks;
-        if (prompt.box || prompt.points.size() != 1)
+        if (prompt.box ? !prompt.points.empty() : prompt.points.size() != 1)
             return masks;
-        const auto first = std::find_if(run.candidates.begin(), run.candidates.end(), [&](const Candidate& candidate) {
-            return candidate.point == prompt.points.front();
-        });
+        const PromptPoint asked = prompt.box ? centreOf(*prompt.box) : prompt.points.front();
+        const auto first = std::find_if(run.candidates.begin(), run.candidates.end(),
+                                        [&](const Candidate& candidate) { return candidate.point == asked; });
         for (auto it = first; it != run.candidates.end() && it->phrase == first->phrase; ++it)
             masks.push_back({it->mask, it->predictedIou, it->stability});
         return masks;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/conversation.h"
 
+#include "core/data/run_record.h"
+
 #include <algorithm>
 #include <cctype>
 #include <string_view>
@@ -155,6 +157,10 @@ std::string userText(const Sample& sample, int probing, const Switches& switches
         }
         case 3:
             return letterText(sample);
+        case kBoxProbing: {
+            const std::string expression = expressionText(sample, switches);
+            return expression.empty() ? std::string() : "Output bounding box for the " + expression + ".";
+        }
         default:
             return {};
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Conversation templates and the user text of the three probings. Exact strings: spec 3.
+/// Conversation templates and the user text of the probings. Exact strings: spec 3.
 ///
 /// Any thread.
 #pragma once
@@ -35,8 +35,8 @@ std::string userTextOf(const std::string& conversation, const std::string& promp
 
 /// User text of a probing (spec 3.1 PixMMVP, 3.3 PixCV-Bench; the latter is told by
 /// Sample::prompt): 1 question and options, 2 "Identify … in the scene.", 3 answer by the option's
-/// letter. With B1 as published the options cell keeps its blanks too. Empty when the sample has nothing to ask: no
-/// question (1, 3), no expression (2), or another probing.
+/// letter, 4 (kBoxProbing) "Output bounding box for the ….". With B1 as published the options cell keeps its blanks too. Empty when the sample has nothing to ask: no
+/// question (1, 3), no expression (2, 4), or another probing.
 std::string userText(const Sample& sample, int probing, const Switches& switches = {});
 
 }  // namespace groundscope

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -259,6 +260,50 @@ class TestAttentionMaps : public QObject {
                  (Point{15, 15}));
         QCOMPARE(pointFor(map, {GridFrame::Original, PointMode::LocalMaximum, 1})->at,
                  (Point{5, 2}));
+    }
+
+    void furtherInstancesAreStrongMaximaAwayFromThePoint() {
+        // 8x1 cells of 10 pixels; mean 3, peak 9: a place needs 6.
+        const auto map = mapOf({8, 1}, {0, 9, 0, 7, 0, 2, 6, 0}, {80, 10}, false);
+        PointSettings settings;
+        settings.instances = 9;
+        const PromptPoint own{{12, 4}, true};
+        QCOMPARE(*furtherPoints(map, own, settings),
+                 (std::vector<PromptPoint>{{{35, 5}, true}, {{65, 5}, true}}));
+        settings.instances = 2;
+        QCOMPARE(furtherPoints(map, own, settings)->size(), std::size_t{1});
+        settings.instances = 1;
+        QVERIFY(furtherPoints(map, own, settings)->empty());
+        settings.instances = 9;
+        const auto weak = mapOf({8, 1}, {0, 9, 0, 5, 0, 2, 5, 3}, {80, 10}, false);
+        QVERIFY(furtherPoints(weak, own, settings)->empty());
+        QCOMPARE(furtherPoints(mapOf({2, 1}, {1}, {4, 4}, true), own, settings).error().code, ErrorCode::InvalidInput);
+    }
+
+    void randomPointsCoverTheImageEvenly() {
+        PointSettings settings;
+        settings.mode = PointMode::Random;
+        settings.rank = 3;  // has no meaning
+        const auto map = mapOf({1, 1}, {1}, {40, 20}, true);
+        std::array<int, 4> quarters{};
+        for (int i = 0; i < 4000; ++i) {
+            settings.seed = static_cast<std::uint64_t>(i);
+            const Point at = pointFor(map, settings)->at;
+            QVERIFY(at.x >= 0 && at.x < 40 && at.y >= 0 && at.y < 20);
+            QCOMPARE(at.x, std::floor(at.x));
+            ++quarters[static_cast<std::size_t>((at.x < 20 ? 0 : 1) + (at.y < 10 ? 0 : 2))];
+        }
+        for (const int count : quarters)
+            QVERIFY2(count > 900 && count < 1100, qPrintable(QString::number(count)));
+        RunConfig config;
+        config.pointMode = PointMode::Random;
+        config.pointSeed = 2024;
+        auto other = map;
+        other.phrase = 1;
+        const auto first = pointFor(map, pointSettings(config, "12"));
+        QCOMPARE(first->at, (Point{26, 15}));  // stays: runs can be made again
+        QVERIFY(!(first->at == pointFor(other, pointSettings(config, "12"))->at));
+        QVERIFY(!(first->at == pointFor(map, pointSettings(config, "13"))->at));
     }
 
     void aFlatMapStillHasAPoint() {

@@ -57,6 +57,29 @@ class TestCandidates : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void instancesOfAPhraseAreUnitedLevelByLevel() {
+        ClickSegmenter segmenter;
+        AttentionMap two = peakAt(0, 0, 0);
+        two.values[15] = 0.9F;
+        const std::vector<AttentionMap> maps{two, peakAt(4, 2, 1)};
+        PointSettings settings;
+        settings.instances = 3;
+        const auto candidates = proposeCandidates(maps, settings, segmenter, {});
+        const auto united = uniteInstances(maps, *candidates, settings, segmenter, {});
+        QVERIFY2(united.has_value(), united ? "" : describe(united.error()).c_str());
+        QCOMPARE(segmenter.asked.size(), std::size_t{1});  // only the further place
+        QCOMPARE(united->size(), std::size_t{6});
+        for (std::size_t i = 0; i < 6; ++i) {
+            QCOMPARE((*united)[i].phrase, i < 3 ? 0 : 4);
+            QCOMPARE((*united)[i].level, static_cast<int>(i % 3));
+            QVERIFY((*united)[i].point == (*candidates)[i].point);
+            QCOMPARE((*united)[i].mask.area(), std::int64_t{i < 3 ? 2 : 1});
+            QVERIFY(contains((*united)[i].mask, i < 3 ? 3 : 2, i < 3 ? 3 : 1));
+            QCOMPARE((*united)[i].predictedIou, (*candidates)[i].predictedIou);
+        }
+        QCOMPARE(uniteInstances({two}, *candidates, settings, segmenter, {}).error().code, ErrorCode::Internal);
+    }
+
     void threeMasksAMapPhraseMajor() {
         ClickSegmenter segmenter;
         const auto candidates =

@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+#include <cmath>
 #include <vector>
 
 namespace groundscope {
@@ -165,6 +166,86 @@ class TestPipeline : public QObject {
         const auto run = f.go(f.empty(), Stage::Scores, source.get_token());
         QCOMPARE(run.error().code, ErrorCode::Cancelled);
         QCOMPARE(kept.filled, Stage::Phrases);
+    }
+
+    void phrasesAreComparedWithTheExpressionByTheModelsEmbeddings() {
+        Fixture f;
+        f.config.selectors = {"attend-and-segment"};
+        const auto unknown = f.go(f.empty());
+        QVERIFY(!unknown->phrases.front().similarity);
+        QCOMPARE(unknown->selections.front().reason, std::string("no-similarity"));
+        f.state->wordVectors = {{"a", {0, 1}}, {"cup", {1, 0}}, {"the", {0, 1}}};
+        const auto run = f.go(f.empty());
+        QCOMPARE(run->phrases.front().similarity, std::optional(1.0));
+        QCOMPARE(run->selections.front().candidate, std::optional(2));  // the last of its three masks
+        f.sample.rawExpression = " the cup";
+        f.config.profile = "reference";  // keeps the blank, and so the determiner (B1)
+        QVERIFY(std::abs(*f.go(f.empty())->phrases.front().similarity - 1 / std::sqrt(2.0)) < 1e-12);
+        const auto table = wordVectorsFrom("table", [](const std::string&) { return std::vector<float>{2, 2}; });
+        f.context.vectors = table.get();
+        QVERIFY(std::abs(*f.go(f.empty())->phrases.front().similarity - 1) < 1e-12);
+    }
+
+    void theBoxBaselinePromptsTheSegmenterWithTheAnswersBoxes() {
+        Fixture f;
+        f.config.probing = kBoxProbing;
+        f.config.selectors = {"box", "oracle"};
+        f.context.phrases = nullptr;  // boxes are no noun phrases
+        f.state->answer = "Sure:\n[0.5, 0.25, 0.75, 0.5]\n[0.75, 0.25, 1.0, 0.5]\nno box";
+        const auto run = f.go(f.empty());
+        QVERIFY2(run.has_value(), run ? "" : describe(run.error()).c_str());
+        QVERIFY(f.state->lastPrompt.find("<image>\nOutput bounding box for the the cup. ASSISTANT:") != std::string::npos);
+        QCOMPARE(run->phrases.size(), std::size_t{2});
+        QCOMPARE(run->phrases[1].text, std::string("[0.75, 0.25, 1.0, 0.5]"));
+        QCOMPARE(run->phrases[1].tokens, std::vector<int>{0});
+        QVERIFY(run->maps.empty());
+        QCOMPARE(run->candidates.size(), std::size_t{6});
+        // 40 x 20 is padded to 40 x 40: a quarter of the square down is the image's upper edge.
+        QVERIFY((f.state->lastPrompts[0].box == Rect{20, 0, 10, 10}));
+        QVERIFY((f.state->lastPrompts[1].box == Rect{30, 0, 10, 10}));
+        QCOMPARE(run->selections[0].candidate, std::optional(2));
+        QCOMPARE(run->selections[0].others, std::vector<int>{5});
+        QCOMPARE(run->scores[0].iou, 1.0);  // both halves of the target
+        QCOMPARE(run->scores[1].iou, 0.5);  // one box
+
+        f.config.defects = {{"B28", true}};  // as if the numbers were parts of the image
+        const auto published = f.go(f.empty());
+        QVERIFY((f.state->lastPrompts[0].box == Rect{20, 5, 10, 5}));
+        QVERIFY(published->scores[0].iou < 1.0);
+
+        f.state->answer = "I cannot see it.";
+        const auto none = f.go(f.empty());
+        QCOMPARE(none->filled, Stage::Scores);
+        QCOMPARE(none->selections[0].reason, std::string("no-candidates"));
+        QCOMPARE(none->scores[0].iou, 0.0);
+        f.config.probing = 2;
+        f.context.phrases = &f.phrases;
+        f.state->answer.clear();
+        QCOMPARE(f.go(f.empty())->selections[0].reason, std::string("no-boxes"));
+    }
+
+    void randomPointsDependOnTheSeedAndTheSampleAlone() {
+        Fixture f;
+        f.config.pointMode = PointMode::Random;
+        const auto pointOf = [&f] { return f.go(f.empty())->candidates.front().point.at; };
+        const Point first = pointOf();
+        QVERIFY(first == pointOf());
+        f.config.pointSeed = 1;
+        const Point other = pointOf();
+        QVERIFY(!(first == other));
+        f.sample.id = "2";
+        QVERIFY(!(other == pointOf()));
+    }
+
+    void severalInstancesAreUnited() {
+        Fixture f;
+        f.config.selectors = {"oracle", "instances"};
+        QCOMPARE(f.go(f.empty())->selections[1].reason, std::string("no-unions"));
+        f.config.instances = 3;
+        const auto run = f.go(f.empty());
+        QCOMPARE(run->united.size(), std::size_t{3});
+        QCOMPARE(run->selections[1].reason, std::string("best-iou"));
+        QVERIFY(run->scores[1].iou >= run->scores[0].iou);
     }
 
     void aMissingModelOrPictureIsSaid() {

@@ -6,6 +6,7 @@
 #include "core/text/noun_phrases.h"
 
 #include <chrono>
+#include <map>
 #include <thread>
 
 namespace groundscope::test {
@@ -18,6 +19,9 @@ struct FakeState {
     std::chrono::milliseconds delay{0};   ///< of one answer, in steps of a millisecond
     std::string failOnPromptWith;         ///< answers whose prompt holds this fail
     std::string lastPrompt;
+    std::string answer;                   ///< instead of "a cup", as one token
+    std::map<std::string, std::vector<float>> wordVectors;
+    std::vector<SegmentPrompt> lastPrompts;
 };
 
 /// "a cup on the table" with one token a word; attention of "cup" peaks at grid cell (1, 0).
@@ -40,6 +44,10 @@ class FakeMllm final : public Mllm {
         output.answer.prompt = request.prompt;
         output.answer.text = "a cup";
         output.answer.tokens = {{5, "a", -0.1F, {0, 1}}, {6, " cup", -0.2F, {1, 5}}};
+        if (!m_state->answer.empty()) {
+            output.answer.text = m_state->answer;
+            output.answer.tokens = {{5, m_state->answer, -0.1F, {0, static_cast<int>(m_state->answer.size())}}};
+        }
         output.answer.finished = true;
         AttentionStack stack;
         stack.steps = 2;
@@ -52,12 +60,16 @@ class FakeMllm final : public Mllm {
         output.stack = std::make_shared<const AttentionStack>(std::move(stack));
         return output;
     }
+    [[nodiscard]] std::vector<float> wordVector(const std::string& word) override {
+        const auto found = m_state->wordVectors.find(word);
+        return found == m_state->wordVectors.end() ? std::vector<float>() : found->second;
+    }
 
   private:
     std::shared_ptr<FakeState> m_state;
 };
 
-/// Level l of a point: the square of side 2 (l + 1) + 1 around it.
+/// Level l of a point: the square of side 2 (l + 1) + 1 around it, predicted IoU 0.5 + 0.1 l; of a box: what it holds.
 class FakeSegmenter final : public Segmenter {
   public:
     explicit FakeSegmenter(std::shared_ptr<FakeState> state) : m_state(std::move(state)) {}
@@ -73,17 +85,23 @@ class FakeSegmenter final : public Segmenter {
         if (progress.stopped())
             return cancelledError();
         ++m_state->segmentations;
+        m_state->lastPrompts = prompts;
         std::vector<std::vector<SegmentMask>> results;
         for (const SegmentPrompt& prompt : prompts) {
             std::vector<SegmentMask> masks;
             for (int level = 0; level < 3; ++level)
-                masks.push_back({square(prompt.points.front().at, level + 1), 0.5F, 0.5F});
+                masks.push_back({prompt.box ? inside(*prompt.box) : square(prompt.points.front().at, level + 1),
+                                 0.5F + 0.1F * static_cast<float>(level), 0.5F});
             results.push_back(std::move(masks));
         }
         return results;
     }
 
   private:
+    [[nodiscard]] Mask inside(const Rect& box) const {
+        const Ring ring{{box.x, box.y}, {box.x + box.width, box.y}, {box.x + box.width, box.y + box.height}, {box.x, box.y + box.height}};
+        return maskFromRing(ring, m_size);
+    }
     [[nodiscard]] Mask square(Point at, int reach) const {
         std::vector<std::uint8_t> bytes(static_cast<std::size_t>(m_size.area()), 0);
         for (int y = 0; y < m_size.height; ++y)
