@@ -41,7 +41,8 @@ Result<Prepared> prepare(JudgeOptions& options) {
     if (options.chat.model.empty())
         options.chat.model = config.judge.model;
     GS_TRY(prepared.client, makeChatClient(options.chat, chatMemory(prepared.store)));
-    GS_TRY(const Benchmark benchmark, readBenchmark(options.benchmark.empty() ? config.benchmarkRoot : options.benchmark));
+    GS_TRY(const Benchmark benchmark,
+           readBenchmark(options.benchmark.empty() ? config.benchmarkRoot : options.benchmark, config.variant, {}));
     ProgressLine line;
     GS_TRY(prepared.plan,
            planJudging(*prepared.store, benchmark, options.probing, options.limit, *prepared.client, line.progress({})));

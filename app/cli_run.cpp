@@ -25,6 +25,7 @@ struct RunOptions {
     ModelOptions models;
     SettingOptions settings;
     fs::path benchmark;
+    std::string variant;
     fs::path out;
     std::size_t limit = 0;
     std::string samples;
@@ -261,13 +262,14 @@ Result<Preparation> prepare(const RunOptions& options, const StopSignal& signal)
     std::error_code ignored;
     if (!options.resume && fs::exists(options.out, ignored))
         return Error{ErrorCode::InvalidInput, "The file exists already: --resume continues it.", options.out.string()};
-    GS_TRY(Benchmark benchmark, readBenchmark(root, Progress{signal.token(), {}, {}}));
+    GS_TRY(Benchmark benchmark, readBenchmark(root, options.variant, Progress{signal.token(), {}, {}}));
     ready.benchmark = std::make_shared<const Benchmark>(std::move(benchmark));
     GS_TRY(ready.samples, chosenSamples(*ready.benchmark, options));
     GS_TRY(ready.models, planModels(options.models));
     GS_TRY(ready.config, makeConfig(options.settings, ready.models));
     ready.config.benchmark = ready.benchmark->name;
     ready.config.benchmarkRoot = fs::absolute(ready.benchmark->root);
+    ready.config.variant = ready.benchmark->variant;
     GS_TRY(ready.phrases, makePhraseFinder(ready.config.chunker));
     if (!options.noHash)
         GS_CHECK(hashModels(ready.config, signal));
@@ -323,6 +325,9 @@ CLI::App& program, Action& action) {
     auto options = std::make_shared<RunOptions>();
     CLI::App* command = program.add_subcommand("run", "Run a benchmark into a .gsrun file; Ctrl+C keeps everything done");
     command->add_option("--benchmark", options->benchmark, "Folder of the benchmark; with --demo: the demo's own");
+    command->add_option("--variant", options->variant,
+                        "Prompt-sensitivity inputs beside it: questions=N, images=N, objects, template=N, wording=N, "
+                        "several separated by commas");
     command->add_option("--out", options->out, "The .gsrun file")->required();
     addModelOptions(*command, options->models);
     addSettingOptions(*command, options->settings);

@@ -43,7 +43,7 @@ std::shared_ptr<const Benchmark> findBenchmark(const OpenRequest& request, const
         places = benchmarkPlaces(document.store->record().config.benchmarkRoot, document.store->file(),
                                  request.movedFolders);
     for (const fs::path& place : places) {
-        auto benchmark = readBenchmark(place, progress);
+        auto benchmark = readBenchmark(place, document.store->record().config.variant, progress);
         if (benchmark && fits(*benchmark, document.summaries))
             return std::make_shared<const Benchmark>(*std::move(benchmark));
         if (!request.benchmarkOverride.isEmpty())

@@ -15,6 +15,7 @@ RunConfig configFor(const RunRequest& request, const Models& models) {
     config.imported = false;
     config.benchmark = request.benchmark->name;
     config.benchmarkRoot = std::filesystem::absolute(request.benchmark->root);
+    config.variant = request.benchmark->variant;
     if (models.mllm) {
         const ModelInfo info = models.mllm->info();
         config.mllm = info.ref;

@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/data/benchmark.h"
+#include "core/io/benchmark_variant.h"
 
 #include <filesystem>
 #include <string>
@@ -13,15 +14,22 @@
 namespace groundscope {
 
 bool looksLikePixmmvp(const std::filesystem::path& root);
-Result<Benchmark> readPixmmvp(const std::filesystem::path& root, const Progress& progress);
+Result<Benchmark> readPixmmvp(const std::filesystem::path& root,
+                              const BenchmarkVariant& variant,
+                              const Progress& progress);
 
 bool looksLikePixcvbench(const std::filesystem::path& root);
-Result<Benchmark> readPixcvbench(const std::filesystem::path& root, const Progress& progress);
+Result<Benchmark> readPixcvbench(const std::filesystem::path& root,
+                                 const BenchmarkVariant& variant,
+                                 const Progress& progress);
 
 /// Any folder of pictures, with or without annotation files.
 Result<Benchmark> readFolder(const std::filesystem::path& root, const Progress& progress);
 /// One annotation file and the pictures it names, or one picture.
 Result<Benchmark> readSingleFile(const std::filesystem::path& path, const Progress& progress);
+
+/// Unsupported, with what to do instead.
+Error parquetError(const std::filesystem::path& path);
 
 /// Does the path exist as a file / folder? Never fails.
 bool isFile(const std::filesystem::path& path);

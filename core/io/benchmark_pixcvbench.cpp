@@ -109,6 +109,27 @@ std::filesystem::path jsonlPath(const std::filesystem::path& root) {
         root, {"CV-Bench/test_2d.jsonl", "CV-Bench/test.jsonl", "test_2d.jsonl", "test.jsonl"});
 }
 
+/// The texts of the benchmark itself, or of a variant. Errors: Unsupported when the variant is there
+/// as parquet only, NotFound when it is not there at all.
+Result<std::filesystem::path> textsPath(const std::filesystem::path& root,
+                                        const BenchmarkVariant& variant) {
+    if (!variant.questions)
+        return jsonlPath(root);
+    const std::string name = numberedName("test_", *variant.questions, "");
+    const auto inEither = [&root, &name](const char* extension) {
+        return firstFile(root, {"CV-Bench/" + name + extension, name + extension});
+    };
+    const std::filesystem::path file = inEither(".jsonl");
+    if (!file.empty())
+        return file;
+    const std::filesystem::path parquet = inEither(".parquet");
+    if (!parquet.empty())
+        return parquetError(parquet);
+    return Error{ErrorCode::NotFound,
+                 "This variant's questions are not there.",
+                 (root / "CV-Bench" / (name + ".jsonl")).string()};
+}
+
 /// Notes when there is no JSONL; a parquet is named with what to do.
 void noteMissingTexts(const std::filesystem::path& root, std::vector<DataNote>& notes) {
     const auto parquet = firstFile(
@@ -135,8 +156,9 @@ void noteMissingTexts(const std::filesystem::path& root, std::vector<DataNote>& 
                              "object a line."});
 }
 
-Result<BenchRows> readBenchTexts(const std::filesystem::path& root, std::vector<DataNote>& notes) {
-    const std::filesystem::path path = jsonlPath(root);
+Result<BenchRows> readBenchTexts(const std::filesystem::path& root,
+                                 const std::filesystem::path& path,
+                                 std::vector<DataNote>& notes) {
     BenchRows rows;
     if (path.empty()) {
         noteMissingTexts(root, notes);
@@ -291,11 +313,14 @@ bool looksLikePixcvbench(const std::filesystem::path& root) {
            !firstFile(root, sources()[1].segmentations).empty();
 }
 
-Result<Benchmark> readPixcvbench(const std::filesystem::path& root, const Progress& progress) {
+Result<Benchmark> readPixcvbench(const std::filesystem::path& root,
+                                 const BenchmarkVariant& variant,
+                                 const Progress& progress) {
     Benchmark benchmark{"PixCV-Bench", root, "pixcvbench", {}, {}};
-    Inputs inputs{root, {}, {}, jsonlPath(root).string()};
+    GS_TRY(const std::filesystem::path texts, textsPath(root, variant));
+    Inputs inputs{root, {}, {}, texts.string()};
     GS_TRY(inputs.objects, readObjects(objectsPath(root), benchmark.notes));
-    GS_TRY(inputs.texts, readBenchTexts(root, benchmark.notes));
+    GS_TRY(inputs.texts, readBenchTexts(root, texts, benchmark.notes));
     for (const Source& source : sources()) {
         GS_CHECK(readSource(inputs, source, benchmark, progress));
         progress.tell("open",

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // PixMMVP as it lies on disk (spec 1.1): Objects.csv, Segmentations.json, Questions.csv or
 // visual_patterns.csv, "MMVP Images". Everything is joined by Index; the position is only verified
-// (B37).
+// (B37). Prompt-sensitivity variants take other files of the same kind (spec 1.4).
 #include "core/base/files.h"
 #include "core/io/annotation_file.h"
 #include "core/io/benchmark_layouts.h"
 #include "core/io/benchmark_text.h"
 #include "core/io/csv.h"
+#include "core/io/image.h"
 
 #include <map>
 #include <set>
@@ -102,45 +103,98 @@ std::optional<int> indexOf(const AnnotatedImage& image) {
     return id ? id : parseWhole(std::filesystem::path(image.fileName).stem().string());
 }
 
+constexpr const char* kVariants = "MMVP_Prompts_Sensitivity/";
+
+/// Where the parts of the benchmark, or of a variant of it, lie.
+struct Places {
+    std::filesystem::path root;
+    std::filesystem::path objects;
+    std::filesystem::path segmentations;
+    std::filesystem::path images;
+    std::filesystem::path questions;  ///< empty: visual_patterns.csv holds them
+    std::filesystem::path usualQuestions;
+};
+
+/// The first name that is there. Errors: NotFound with the first one.
+Result<std::filesystem::path> variantPlace(const std::filesystem::path& root,
+                                           const std::vector<std::string>& names) {
+    std::filesystem::path place = firstFile(root, names);
+    if (place.empty())
+        place = firstFolder(root, names);
+    if (place.empty())
+        return Error{ErrorCode::NotFound, "This variant is not there.", (root / names[0]).string()};
+    return place;
+}
+
+Result<Places> placesOf(const std::filesystem::path& root, const BenchmarkVariant& variant) {
+    Places places{root, root / "Objects.csv", root / "Segmentations.json", {}, {}, {}};
+    places.images = firstFolder(root, {"MMVP Images", "MMVP/MMVP Images", "images"});
+    if (places.images.empty())
+        places.images = root / "MMVP Images";
+    places.usualQuestions = firstFile(root, {"Questions.csv", "MMVP/Questions.csv"});
+    places.questions = places.usualQuestions;
+    if (variant.objects) {
+        GS_TRY(places.objects, variantPlace(root, {"Objects_variations.csv"}));
+    }
+    if (variant.questions) {
+        const std::string name = numberedName("Questions_", *variant.questions, ".csv");
+        GS_TRY(places.questions, variantPlace(root, {name, "MMVP/" + name}));
+    }
+    if (variant.images) {
+        const std::string file = numberedName("Segmentations_", *variant.images, ".json");
+        const std::string folder = numberedName("var_", *variant.images, "/MMVP Images");
+        GS_TRY(places.segmentations, variantPlace(root, {kVariants + file, file}));
+        GS_TRY(places.images, variantPlace(root, {kVariants + folder, folder}));
+    }
+    return places;
+}
+
 struct Tables {
     IndexedTable objects;
     IndexedTable questions;
+    IndexedTable usual;  ///< the benchmark's own questions: what the options say does not change
     IndexedTable patterns;
 };
 
-Result<Tables> readTables(const std::filesystem::path& root, std::vector<DataNote>& notes) {
+Result<IndexedTable> readQuestions(const std::filesystem::path& path, std::vector<DataNote>& notes) {
+    return readTable(
+        path, {"Index", "Question", "Options", "Correct Answer", "question_extension"}, notes);
+}
+
+Result<Tables> readTables(const Places& places, std::vector<DataNote>& notes) {
     Tables tables;
-    GS_TRY(tables.objects, readObjects(root / "Objects.csv", notes));
-    const std::filesystem::path patterns = root / "visual_patterns.csv";
+    GS_TRY(tables.objects, readObjects(places.objects, notes));
+    const std::filesystem::path patterns = places.root / "visual_patterns.csv";
     if (isFile(patterns)) {
         GS_TRY(tables.patterns,
                readTable(patterns,
                          {"", "Index", "Question", "Options", "Correct Answer", "Pattern"},
                          notes));
     }
-    const std::filesystem::path questions =
-        firstFile(root, {"Questions.csv", "MMVP/Questions.csv"});
-    if (!questions.empty()) {
-        GS_TRY(tables.questions,
-               readTable(questions,
-                         {"Index", "Question", "Options", "Correct Answer", "question_extension"},
-                         notes));
-    } else if (isFile(patterns)) {
-        tables.questions = tables.patterns;
+    tables.usual = tables.patterns;
+    if (!places.usualQuestions.empty()) {
+        GS_TRY(tables.usual, readQuestions(places.usualQuestions, notes));
+    }
+    tables.questions = tables.usual;
+    if (places.questions != places.usualQuestions) {
+        GS_TRY(tables.questions, readQuestions(places.questions, notes));
+    }
+    if (!places.questions.empty())
+        return tables;
+    if (isFile(patterns))
         notes.push_back(
             {Severity::Info,
              "fallback-questions",
              {},
              patterns.string(),
              "There is no Questions.csv: questions are taken from visual_patterns.csv."});
-    } else {
+    else
         notes.push_back({Severity::Warning,
                          "missing-questions",
                          {},
-                         root.string(),
+                         places.root.string(),
                          "There is neither Questions.csv nor visual_patterns.csv: the samples have "
                          "no questions."});
-    }
     return tables;
 }
 
@@ -153,7 +207,9 @@ void fillTexts(const Tables& tables, int index, Sample& sample) {
     sample.question = tables.questions.cell(index, "Question");
     sample.rawOptions = tables.questions.cell(index, "Options");
     sample.questionExtension = tables.questions.cell(index, "question_extension");
-    sample.choices = choicesFromOptions(sample.rawOptions);
+    sample.choices = choicesFromOptions(tables.usual.cell(index, "Options"));
+    if (sample.choices.empty())
+        sample.choices = choicesFromOptions(sample.rawOptions);
     sample.correctChoice =
         choiceIndexOf(tables.questions.cell(index, "Correct Answer"), sample.choices);
     const std::string pattern = trimmed(tables.patterns.cell(index, "Pattern"));
@@ -163,10 +219,33 @@ void fillTexts(const Tables& tables, int index, Sample& sample) {
         std::to_string((index + 1) / 2);  // (1,2), (3,4), …: same question, opposite answers
 }
 
+/// Variants crop pictures while their file still names the old size, and mark an absent target by an
+/// empty mask.
+void correctVariant(Sample& sample) {
+    std::erase_if(sample.annotations, [](const Annotation& annotation) {
+        return annotation.mask && annotation.mask->isEmpty();
+    });
+    const auto probed = probeImageSize(sample.imagePath);
+    if (probed)
+        sample.imageSize = *probed;
+    else if (!sample.annotations.empty() && sample.annotations.front().mask)
+        sample.imageSize = sample.annotations.front().mask->size;
+}
+
 TargetState stateOf(const Sample& sample) {
     if (sample.expression.empty())
         return TargetState::NoExpression;
     return sample.annotations.empty() ? TargetState::Absent : TargetState::Present;
+}
+
+Sample makeSample(const Places& places, const Tables& tables, int index, AnnotatedImage& image) {
+    Sample sample;
+    sample.id = std::to_string(index);
+    sample.imagePath = places.images / image.fileName;
+    sample.imageSize = image.size;
+    sample.annotations = std::move(image.annotations);
+    fillTexts(tables, index, sample);
+    return sample;
 }
 
 /// meta_none.txt must name exactly the pictures whose expression is None.
@@ -200,7 +279,7 @@ void checkNoneList(const std::filesystem::path& root, Benchmark& benchmark) {
 
 void noteRowsWithoutImage(const Tables& tables,
                           const std::set<int>& used,
-                          const std::filesystem::path& root,
+                          const Places& places,
                           Benchmark& benchmark) {
     for (const auto& [index, row] : tables.objects.rows) {
         if (!used.contains(index))
@@ -208,8 +287,8 @@ void noteRowsWithoutImage(const Tables& tables,
                 {Severity::Warning,
                  "row-without-image",
                  std::to_string(index),
-                 (root / "Objects.csv").string() + ": line " + std::to_string(row.line),
-                 "Segmentations.json has no image of this index."});
+                 places.objects.string() + ": line " + std::to_string(row.line),
+                 places.segmentations.filename().string() + " has no image of this index."});
     }
 }
 
@@ -228,15 +307,15 @@ bool looksLikePixmmvp(const std::filesystem::path& root) {
     return isFile(root / "Objects.csv") && isFile(root / "Segmentations.json");
 }
 
-Result<Benchmark> readPixmmvp(const std::filesystem::path& root, const Progress& progress) {
+Result<Benchmark> readPixmmvp(const std::filesystem::path& root,
+                              const BenchmarkVariant& variant,
+                              const Progress& progress) {
     Benchmark benchmark{{}, root, "pixmmvp", {}, {}};
-    GS_TRY(AnnotationFile file, readCocoFile(root / "Segmentations.json", progress));
+    GS_TRY(const Places places, placesOf(root, variant));
+    GS_TRY(AnnotationFile file, readCocoFile(places.segmentations, progress));
     benchmark.name = nameFor(root, file.images.size());
     benchmark.notes = std::move(file.notes);
-    GS_TRY(const Tables tables, readTables(root, benchmark.notes));
-    std::filesystem::path images = firstFolder(root, {"MMVP Images", "MMVP/MMVP Images", "images"});
-    if (images.empty())
-        images = root / "MMVP Images";
+    GS_TRY(const Tables tables, readTables(places, benchmark.notes));
     std::set<int> used;
     int position = 0;
     for (AnnotatedImage& image : file.images) {
@@ -246,26 +325,23 @@ Result<Benchmark> readPixmmvp(const std::filesystem::path& root, const Progress&
             benchmark.notes.push_back({Severity::Warning,
                                        "bad-index",
                                        image.fileName,
-                                       (root / "Segmentations.json").string(),
+                                       places.segmentations.string(),
                                        "This image has no number: its position is taken."});
-        Sample sample;
         const int key = index.value_or(position);
         used.insert(key);
-        sample.id = std::to_string(key);
-        sample.imagePath = images / image.fileName;
-        sample.imageSize = image.size;
-        sample.annotations = std::move(image.annotations);
-        fillTexts(tables, key, sample);
+        Sample sample = makeSample(places, tables, key, image);
+        if (variant.images)
+            correctVariant(sample);
         sample.target = stateOf(sample);
         if (!tables.objects.rows.contains(key))
             benchmark.notes.push_back({Severity::Warning,
                                        "image-without-row",
                                        sample.id,
-                                       (root / "Objects.csv").string(),
-                                       "Objects.csv has no row for this image."});
+                                       places.objects.string(),
+                                       "This table has no row for this image."});
         benchmark.samples.push_back(std::move(sample));
     }
-    noteRowsWithoutImage(tables, used, root, benchmark);
+    noteRowsWithoutImage(tables, used, places, benchmark);
     checkNoneList(root, benchmark);
     return benchmark;
 }

@@ -28,4 +28,12 @@ namespace groundscope {
 /// for a CV-Bench parquet given as the only input; Cancelled.
 Result<Benchmark> readBenchmark(const std::filesystem::path& path, const Progress& progress = {});
 
+/// The same with prompt-sensitivity inputs (benchmark_variant.h): `variant` is Benchmark::variant or
+/// what parseVariant() takes. A path may name a variant too: "…/var_03", "…/Questions_03.csv".
+/// Errors: also InvalidInput for a variant that is not understood or that the layout lacks; NotFound
+/// when its files are not there; Unsupported when there is only a parquet of it.
+Result<Benchmark> readBenchmark(const std::filesystem::path& path,
+                                const std::string& variant,
+                                const Progress& progress);
+
 }  // namespace groundscope

@@ -201,6 +201,7 @@ class Opener {
         config.imported = true;
         config.benchmark = m_run.benchmark->name;
         config.benchmarkRoot = fs::absolute(m_run.benchmark->root);
+        config.variant = m_run.benchmark->variant;
         const std::string name =
             !files.predictions.empty() ? folderName(files.predictions) : files.meta.filename().string();
         const int onlyAnswers = answers.size() == 1 && name.empty() ? answers.front().probing : 2;

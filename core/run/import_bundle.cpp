@@ -107,6 +107,7 @@ RunConfig bundleConfig(const AttentionBundle& bundle, const Benchmark& benchmark
         config.rowZero = RowZero::Last;
     config.benchmark = benchmark.name;
     config.benchmarkRoot = benchmark.root;
+    config.variant = benchmark.variant;
     config.probing = bundle.probing;
     config.mllm.name = bundle.model;
     config.alignment = bundle.alignment;

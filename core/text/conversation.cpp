@@ -81,12 +81,23 @@ std::string questionText(const Sample& sample, bool rawOptions) {
     return options.empty() ? sample.question : sample.question + " " + options;
 }
 
+/// CV-Bench's variants hold their extension in the prompt already (spec 1.4).
 std::string letterText(const Sample& sample) {
     if (!sample.prompt.empty())
         return sample.prompt + kLetterRequest;
     if (sample.question.empty())
         return {};
-    return sample.question + " Options:" + letteredOptions(sample) + kLetterRequest;
+    const std::string request =
+        sample.questionExtension.empty() ? kLetterRequest : "\n" + sample.questionExtension;
+    return sample.question + " Options:" + letteredOptions(sample) + request;
+}
+
+/// "Identify … in the scene.", or the variant's template.
+std::string identifyText(const Sample& sample, const std::string& expression) {
+    const std::size_t slot = sample.groundingTemplate.find("{}");
+    if (slot == std::string::npos)
+        return "Identify " + expression + " in the scene.";
+    return std::string(sample.groundingTemplate).replace(slot, 2, expression);
 }
 
 std::string undoubled(std::string text) {
@@ -153,7 +164,7 @@ std::string userText(const Sample& sample, int probing, const Switches& switches
             return questionText(sample, switches.published("B1"));
         case 2: {
             const std::string expression = expressionText(sample, switches);
-            return expression.empty() ? std::string() : "Identify " + expression + " in the scene.";
+            return expression.empty() ? std::string() : identifyText(sample, expression);
         }
         case 3:
             return letterText(sample);
