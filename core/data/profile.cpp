@@ -28,8 +28,7 @@ constexpr std::array<Defect, kDefectCount> kDefects{{
     {"B7", "empty-groups-crash", "A phrase without tokens, or none left, stops the script.",
      "They count as no phrases.", kAlways, false, false},
     {"B8", "unfound-is-zero",
-     "An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does "
-     "an image without selection row.",
+     "An image without phrases has a file that is never matched, and scores 0 even when the object is not there.",
      "It is an empty prediction: 1 when the object is not there.", kScoring, false, true},
     {"B9", "ambiguous-meta-lines", "Phrases and answers that hold the separators break the meta file's lines.",
      "They are read to the end, and line breaks are written as blanks.", kAlways, false, false},
@@ -131,20 +130,6 @@ std::vector<std::string> Switches::active() const {
         if (published(defect.id))
             ids.emplace_back(defect.id);
     return ids;
-}
-
-ScoringRules scoringRules(const Switches& switches) {
-    ScoringRules rules;
-    rules.lastOfTies = switches.published("B10");
-    rules.unfoundScoresZero = switches.published("B8");
-    rules.halfFails = switches.published("B15");
-    rules.pairUnrelatedItems = switches.published("B19");
-    rules.untrimmedReplies = switches.published("B32");
-    rules.strictLetters = switches.published("B33");
-    rules.leaveOutMissing = switches.profile() == "paper";
-    rules.pairByFileOrder = switches.profile() == "reference";
-    rules.keepLeadingBlanks = switches.profile() == "reference";
-    return rules;
 }
 
 Result<DefectOverrides> parseOverrides(const std::string& text) {

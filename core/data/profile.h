@@ -61,22 +61,6 @@ class Switches {
     DefectOverrides m_overrides;
 };
 
-/// What scoring depends on, in one place: the scoring switches, and the rules that have no defect number and follow
-/// the profile (spec 7.1, 7.4, 7.6, 7.9, 11).
-struct ScoringRules {
-    bool lastOfTies = false;       ///< B10: of equally good candidates the last one wins
-    bool unfoundScoresZero = false;///< B8: no phrases, no mask or no selection row: IoU 0 even on an empty target
-    bool halfFails = false;        ///< B15: an IoU of exactly 0.5 is a failure
-    bool pairUnrelatedItems = false;  ///< B19: PixCV-Bench items are paired by the judge's accuracy too
-    bool untrimmedReplies = false; ///< B32: a judge's reply counts as it is, white space included
-    bool strictLetters = false;    ///< B33: letters are parsed by the published rule
-    bool leaveOutMissing = false;  ///< images without any prediction file leave the mean (paper: February 2025)
-    bool pairByFileOrder = false;  ///< pairs are lines two by two; a right last line of an odd file adds one
-    bool keepLeadingBlanks = false;   ///< answer lengths and offsets count leading white space (location)
-    bool operator==(const ScoringRules&) const = default;
-};
-ScoringRules scoringRules(const Switches& switches);
-
 /// "B10=published,B5=corrected" -> overrides. InvalidInput with the part that is not understood, or a switch whose
 /// scope is Always.
 Result<DefectOverrides> parseOverrides(const std::string& text);

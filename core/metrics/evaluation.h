@@ -7,6 +7,7 @@
 
 #include "core/data/benchmark.h"
 #include "core/data/run_record.h"
+#include "core/metrics/order_bias.h"
 
 #include <array>
 #include <cstdint>
@@ -38,6 +39,9 @@ struct SelectorFigures {
     bool needsTruth = false;
     std::int64_t images = 0;        ///< counted images
     std::int64_t emptyTargets = 0;  ///< of those: the object is not there
+    std::int64_t missing = 0;       ///< images without any prediction, counted or left out as the profile has it
+    std::int64_t flagged = 0;       ///< choices with a flag: unparsable and out-of-range replies, order-sensitive ones
+    OrderBiasFigures orderBias;     ///< of choices that were asked again in another order
     Figure miou;                    ///< over all counted images
     Figure miouNonempty;            ///< over those with a target
     Figure score;                   ///< S (spec 7.7) from this run's accuracies and this selector's mIoU
@@ -65,6 +69,7 @@ struct WhenFigures {
     std::string conceptSource;                     ///< annotator whose labels were counted, "" = none
     Figure otherThanObjects;                       ///< 1 - e / total
     Figure mismatch;                               ///< share of oracle phrases that differ from the expression
+    std::int64_t compared = 0;                     ///< oracle phrases whose text is known
     std::map<std::string, std::int64_t> regret;    ///< cause -> samples: see regret.h
     std::map<std::string, double> regretSum;       ///< cause -> oracle's minus automatic's IoU, summed over its samples
     bool operator==(const WhenFigures&) const = default;
@@ -100,6 +105,9 @@ struct SampleFigures {
     std::optional<bool> judge;   ///< answer to the first probing right, as judged?
     std::optional<double> location;   ///< [0, 1) of the oracle phrase
     std::string oraclePhrase;
+    std::optional<double> firstPhraseIou;  ///< best true IoU of the masks of the answer's first phrase with masks
+    std::optional<double> lastPhraseIou;
+    std::optional<double> bestPhraseIou;
     std::string concepts;             ///< letters of the oracle phrase
     std::string regretCause;          ///< see regret.h, or empty
     bool operator==(const SampleFigures&) const = default;
@@ -121,6 +129,7 @@ struct Evaluation {
     Figure letterLenient;  ///< lenient parse, same scoring
     Figure judge;          ///< A-dagger, pairs for PixMMVP
     Figure judgePerItem;
+    std::string failuresBy;  ///< whose accuracy the failure counts use: "judge", else "letter"; empty = neither is there
     std::vector<GroupFigures> groups;
     WhenFigures when;
     std::vector<LengthFigures> lengths;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/data/profile.h"
 #include "core/data/run_record.h"
+#include "core/metrics/scoring_rules.h"
 
 #include <QtTest>
 
@@ -110,11 +111,21 @@ class TestProfile : public QObject {
 
     void rulesWithoutNumberFollowTheProfile() {
         QCOMPARE(scoringRules(Switches()), ScoringRules());
-        QVERIFY(scoringRules({"paper", {}}).leaveOutMissing);
-        QVERIFY(!scoringRules({"paper", {}}).unfoundScoresZero);
-        const ScoringRules reference = scoringRules({"reference", {{"B15", false}}});
-        QVERIFY(reference.lastOfTies && reference.unfoundScoresZero && reference.pairByFileOrder);
-        QVERIFY(!reference.halfFails && !reference.leaveOutMissing);
+        QVERIFY(scoringRules({"paper", {}}).missingLeaveOut);
+        QVERIFY(!scoringRules({"paper", {}}).unselectedScoresZero);
+        const ScoringRules reference = scoringRules({"reference", {{"B15", false}, {"B8", false}}});
+        QVERIFY(reference.unselectedScoresZero && reference.pairByFile && reference.missingOracleScores);
+        QVERIFY(!reference.halfFails && !reference.phraselessScoresZero && !reference.missingLeaveOut);
+    }
+
+    void onlyPixmmvpItemsArePairs() {
+        const ScoringRules reference = scoringRules({"reference", {}});
+        QCOMPARE(pairingOf("pixmmvp", false, ScoringRules()), Pairing::ByIds);
+        QCOMPARE(pairingOf("pixmmvp", true, reference), Pairing::ByFile);
+        QCOMPARE(pairingOf("pixcvbench", true, reference), Pairing::ByFile);
+        QCOMPARE(pairingOf("pixcvbench", false, reference), Pairing::None);
+        QCOMPARE(pairingOf("pixcvbench", true, ScoringRules()), Pairing::None);
+        QCOMPARE(pairingOf("coco", true, reference), Pairing::None);
     }
 };
 
