@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groundscope-cli info: what lies at a path, how big it is, what is missing.
-#include "app/cli_evaluate.h"
 #include "app/cli_support.h"
+#include "app/run_counts.h"
 #include "core/base/files.h"
 #include "core/infer/model_zoo.h"
 #include "core/io/benchmark_reader.h"
@@ -89,7 +89,7 @@ bool looksLikeCheckpoint(const fs::path& path) {
 
 Result<Json> runInfo(const fs::path& path) {
     GS_TRY(const auto store, RunStore::open(path, RunStore::Access::ReadOnly));
-    GS_TRY(const Evaluation evaluation, evaluateRun(*store));
+    GS_TRY(const RunCounts counts, countRun(*store));
     GS_TRY(const std::vector<DataNote> damage, store->verify());
     const RunRecord& record = store->record();
     Json missing = Json::array();
@@ -100,7 +100,7 @@ Result<Json> runInfo(const fs::path& path) {
     Json notes = Json::array();
     for (const DataNote& note : damage)
         notes.push_back({{"severity", "problem"}, {"kind", note.kind}, {"sample", note.sampleId}, {"message", note.message}});
-    Json json = evaluationJson(*store, evaluation);
+    Json json = countsJson(*store, counts);
     json["kind"] = "run";
     json["id"] = record.id;
     json["started_utc"] = record.startedUtc;
@@ -202,7 +202,7 @@ void printText(const Json& json) {
     std::cout << json["path"].get<std::string>() << ": " << json["kind"].get<std::string>() << ", "
               << bytesText(json["bytes"].get<double>()) << '\n';
     if (json["kind"] == "run")
-        printEvaluation(json);
+        printCounts(json);
     static const std::set<std::string> kShownElsewhere{"path", "kind", "bytes", "notes", "missing", "config", "run",
                                                        "benchmark", "profile", "probing", "samples", "scores", "stages"};
     for (const auto& [key, value] : json.items()) {

@@ -64,6 +64,7 @@ void addSettingOptions(CLI::App& command, SettingOptions& options) {
         ->check(CLI::Range(1, 3));
     command.add_option("--profile", options.profile, "clean, paper, reference")
         ->check(CLI::IsMember({"clean", "paper", "reference"}));
+    command.add_option("--defect", options.defects, "Single switches of the profile: B10=published,B5=corrected");
     command.add_option("--conversation", options.conversation, "Prompt template; default: the one the model names, or llava_v1");
     command.add_option("--max-new-tokens", options.maxNewTokens, "Longest answer in tokens (1024)");
     command.add_option("--temperature", options.temperature, "0 = greedy (default)");
@@ -117,9 +118,10 @@ Result<ModelPlan> planModels(const ModelOptions& options) {
 }
 
 Result<RunConfig> makeConfig(const SettingOptions& settings, const ModelPlan& plan) {
-    RunConfig config = profileDefaults(settings.profile);
+    GS_TRY(const DefectOverrides defects, parseOverrides(settings.defects));
+    const std::string named = plan.conversation.empty() ? RunConfig().conversation : plan.conversation;
+    RunConfig config = profileDefaults(settings.profile, defects, settings.conversation.value_or(named));
     config.probing = settings.probing;
-    config.conversation = settings.conversation.value_or(plan.conversation.empty() ? config.conversation : plan.conversation);
     config.generation.maxNewTokens = settings.maxNewTokens.value_or(config.generation.maxNewTokens);
     config.generation.temperature = settings.temperature.value_or(config.generation.temperature);
     config.generation.topK = settings.topK.value_or(config.generation.topK);
@@ -128,6 +130,8 @@ Result<RunConfig> makeConfig(const SettingOptions& settings, const ModelPlan& pl
     choose(settings.alignment, "as-query", TokenAlignment::Producing, TokenAlignment::AsQuery, config.alignment);
     choose(settings.pointMode, "local-maximum", PointMode::UpsampledRank, PointMode::LocalMaximum, config.pointMode);
     config.pointRank = settings.pointRank.value_or(config.pointRank);
+    if (config.pointRank > 1 && !settings.pointMode && !Switches(config.profile, config.defects).published("B27"))
+        config.pointMode = PointMode::LocalMaximum;
     config.chunker = settings.chunker;
     config.keepHeads = settings.keepHeads;
     GS_TRY(const DeviceChoice device, chooseDevice(plan.devices.front(), plan.mllm.dtype));

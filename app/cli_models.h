@@ -31,6 +31,7 @@ void addModelOptions(CLI::App& command, ModelOptions& options);
 struct SettingOptions {
     int probing = 2;
     std::string profile = "clean";
+    std::string defects;  ///< "B10=published,…", on top of the profile
     std::optional<std::string> conversation;
     std::optional<int> maxNewTokens;
     std::optional<double> temperature;

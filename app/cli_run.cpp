@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groundscope-cli run: samples of a benchmark through the pipeline into a run file.
-#include "app/cli_evaluate.h"
 #include "app/cli_models.h"
 #include "app/model_factory.h"
+#include "app/run_counts.h"
 #include "core/base/utc.h"
 #include "core/io/benchmark_reader.h"
 #include "core/run/batch.h"
@@ -207,18 +207,18 @@ Json reportJson(const BatchReport& report) {
 }
 
 int conclude(const RunOptions& options, const RunStore& store, const BatchReport& report) {
-    const auto evaluation = evaluateRun(store);
-    if (!evaluation.has_value())
-        return fail(evaluation.error());
+    const auto counts = countRun(store);
+    if (!counts.has_value())
+        return fail(counts.error());
     if (options.json) {
-        Json json = evaluationJson(store, *evaluation);
+        Json json = countsJson(store, *counts);
         json["batch"] = reportJson(report);
         printJson(json);
     } else {
         std::cout << report.kept + report.done << " of " << report.total << " samples are complete (" << report.kept
                   << " were before, " << report.skipped << " skipped), " << report.failed << " failed, "
                   << durationText(report.secondsElapsed) << ".\n";
-        for (const ScoreSummary& score : evaluation->scores)
+        for (const ScoreSummary& score : counts->scores)
             if (score.meanIou)
                 std::cout << score.selector << " mIoU " << *score.meanIou << " over " << score.images << " images.\n";
         if (report.stopped)

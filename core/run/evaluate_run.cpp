@@ -18,46 +18,66 @@ DataNote note(DataNote::Severity severity, const char* kind, const std::string& 
     return {severity, kind, {}, {}, message};
 }
 
-/// Means of one selector. A reason why there is no figure is the one most samples give.
-SelectorFigures figuresOf(const std::string& selector, const ScoredRun& run) {
+/// Sums of one selector.
+struct Tally {
     SelectorFigures figures;
-    figures.selector = selector;
-    const SelectorInfo* info = findSelector(selector);
-    figures.needsTruth = info != nullptr && info->needsTruth;
     double sum = 0;
     double sumNonempty = 0;
     std::map<std::string, std::int64_t> reasons;
-    for (const ScoredSample& sample : run.samples) {
-        if (!sample.figures.counted)
-            continue;
-        const SampleFigures::Choice& choice = sample.figures.selectors.at(selector);
+
+    void add(const ScoredSample& sample) {
+        const SampleFigures::Choice& choice = sample.figures.selectors.at(figures.selector);
         ++reasons[choice.reason];
         figures.missing += sample.missing ? 1 : 0;
         figures.flagged += choice.flag.empty() ? 0 : 1;
-        if (const auto judged = sample.judged.find(selector); judged != sample.judged.end())
+        if (const auto judged = sample.judged.find(figures.selector); judged != sample.judged.end())
             figures.orderBias.add(judged->second);
         if (!choice.iou)
-            continue;
+            return;
         ++figures.images;
         figures.emptyTargets += sample.figures.emptyTarget ? 1 : 0;
         sum += *choice.iou;
         sumNonempty += sample.figures.emptyTarget ? 0 : *choice.iou;
     }
-    const std::int64_t targets = figures.images - figures.emptyTargets;
-    const bool unknown = reasons.contains("no-similarity") && !reasons.contains("most-similar") &&
-                         !reasons.contains("below-cut") && !reasons.contains("no-similar-phrase");
-    const auto mostly = std::max_element(reasons.begin(), reasons.end(),
-                                         [](const auto& a, const auto& b) { return a.second < b.second; });
-    const std::string absent = unknown ? "no-similarity" : mostly == reasons.end() ? "no-images" : mostly->first;
-    figures.miou = figures.miouNonempty = {std::nullopt, absent};
-    if (unknown)
+
+    /// Why there is no figure although samples have an IoU: empty predictions because nothing was known are no result.
+    [[nodiscard]] std::string nothingKnown(const ScoredRun& run) const {
+        const bool noMasks = !run.samples.empty() &&
+                             std::all_of(run.samples.begin(), run.samples.end(),
+                                         [](const ScoredSample& sample) { return sample.missing; });
+        const bool compared =
+            reasons.contains("most-similar") || reasons.contains("below-cut") || reasons.contains("no-similar-phrase");
+        return noMasks                                             ? "no-predictions"
+               : reasons.contains("no-similarity") && !compared ? "no-similarity"
+                                                                   : "";
+    }
+
+    /// The reason most samples give.
+    [[nodiscard]] std::string mostly() const {
+        const auto found = std::max_element(reasons.begin(), reasons.end(),
+                                            [](const auto& a, const auto& b) { return a.second < b.second; });
+        return found == reasons.end() ? "no-images" : found->first;
+    }
+};
+
+/// Means of one selector.
+SelectorFigures figuresOf(const std::string& selector, const ScoredRun& run) {
+    Tally tally;
+    tally.figures.selector = selector;
+    const SelectorInfo* info = findSelector(selector);
+    tally.figures.needsTruth = info != nullptr && info->needsTruth;
+    for (const ScoredSample& sample : run.samples)
+        if (sample.figures.counted)
+            tally.add(sample);
+    SelectorFigures figures = tally.figures;
+    const std::string unknown = tally.nothingKnown(run);
+    figures.miou = figures.miouNonempty = {std::nullopt, unknown.empty() ? tally.mostly() : unknown};
+    if (!unknown.empty() || figures.images == 0)
         return figures;
-    if (figures.images > 0)
-        figures.miou = {sum / static_cast<double>(figures.images), {}};
-    if (targets > 0)
-        figures.miouNonempty = {sumNonempty / static_cast<double>(targets), {}};
-    else if (figures.images > 0)
-        figures.miouNonempty.absent = "no-targets";
+    const std::int64_t targets = figures.images - figures.emptyTargets;
+    figures.miou = {tally.sum / static_cast<double>(figures.images), {}};
+    figures.miouNonempty = targets == 0 ? Figure{std::nullopt, "no-targets"}
+                                        : Figure{tally.sumNonempty / static_cast<double>(targets), {}};
     return figures;
 }
 
@@ -285,8 +305,9 @@ void addAccuracies(const ScoredRuns& runs, const Benchmark& benchmark, Evaluatio
     const bool judged = !answers.judgeRight.empty();
     evaluation.failuresBy = judged ? "judge" : answers.letterRight.empty() ? "" : "letter";
     for (SelectorFigures& selector : evaluation.selectors)
-        selector.failures =
-            failuresOf(selector.selector, own, benchmark, judged ? answers.judgeRight : answers.letterRight);
+        if (selector.miou.value)
+            selector.failures =
+                failuresOf(selector.selector, own, benchmark, judged ? answers.judgeRight : answers.letterRight);
     for (ScoredSample& sample : own.samples) {
         if (const auto found = answers.letterRight.find(sample.index); found != answers.letterRight.end())
             sample.figures.letter = found->second;

@@ -154,7 +154,8 @@ void addAnswers(const SampleRun& run, const Sample& sample, std::size_t index, c
         options.push_back(choice.text);
     const std::string key = sample.correctChoice ? "(" + sample.choices[static_cast<std::size_t>(*sample.correctChoice)].letter + ")"
                                                  : std::string();
-    const auto phrases = run.filled >= Stage::Phrases && run.skipped.empty()
+    const bool answered = run.skipped.empty() || run.skipped == "no-prediction";
+    const auto phrases = run.filled >= Stage::Phrases && answered && !run.error
                              ? std::optional(static_cast<std::int64_t>(run.phrases.size()))
                              : std::nullopt;
     bool own = false;
@@ -164,7 +165,7 @@ void addAnswers(const SampleRun& run, const Sample& sample, std::size_t index, c
                            answer.options.empty() ? options : answer.options, same ? phrases : std::nullopt});
         own = own || same;
     }
-    if (!own && run.filled >= Stage::Answer && run.skipped.empty() && !run.error)
+    if (!own && run.filled >= Stage::Answer && answered && !run.error && !(config.imported && run.answer.text.empty()))
         answers.push_back({index, config.probing, static_cast<int>(index), run.answer.text, key, options, phrases});
 }
 

@@ -161,8 +161,8 @@ class TestCli : public QObject {
         QCOMPARE(more.json()["batch"]["done"], 2);
         const Outcome means = cli(words("evaluate --json") << run);
         QCOMPARE(means.code, 0);
-        QCOMPARE(means.json()["samples"]["complete"], 6);
-        QVERIFY(means.json()["scores"][0]["miou"].get<double>() > 0);
+        QCOMPARE(means.json()["counts"]["complete"], 6);
+        QVERIFY(means.json()["miou"]["oracle"].get<double>() > 0);
         QVERIFY(means.json()["stages"]["answer"]["mean_ms"].get<double>() > 0);
         const Outcome info = cli(words("info --json") << run);
         QCOMPARE(info.json()["kind"], "run");
@@ -191,8 +191,8 @@ class TestCli : public QObject {
         const QString run = path("letters.gsrun");
         QCOMPARE(cli(words("run --demo --threads 1 --probing 3 --limit 2 --out") << run).code, 0);
         const auto means = cli(words("evaluate --json") << run).json();
-        QCOMPARE(means["samples"]["complete"], 2);
-        QVERIFY(means["scores"].empty());
+        QCOMPARE(means["counts"]["complete"], 2);
+        QVERIFY(means["miou"]["oracle"].is_null());
     }
 
     void ctrlCKeepsEverythingDoneAndResumeContinues() {
@@ -206,7 +206,7 @@ class TestCli : public QObject {
         QVERIFY(timer.elapsed() < 5000);
         QCOMPARE(stopped.code, 1);
         QVERIFY2(stopped.out.contains("continue with --resume"), stopped.out.constData());
-        const auto before = cli(words("evaluate --json") << run).json()["samples"]["complete"].get<int>();
+        const auto before = cli(words("evaluate --json") << run).json()["counts"]["complete"].get<int>();
         QVERIFY(before >= 2);
         const Outcome rest = cli(words("run --demo --threads 1 --resume --json --limit") << QString::number(before + 2)
                                                                                          << QStringLiteral("--out") << run);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Means of a stored run, for `evaluate` and for the last line of `run`.
+/// How far a stored run is: samples by state, stored scores, time per stage. For `run`, `info` and `evaluate`.
+///
+/// Reads no masks: fast for any run. Figures under a profile: core/run/evaluate_run.h.
 #pragma once
 
 #include "core/data/json.h"
-#include "core/grounding/pipeline.h"
 #include "core/io/run_store.h"
 #include "core/metrics/scores.h"
 
@@ -13,7 +14,7 @@
 
 namespace groundscope {
 
-struct Evaluation {
+struct RunCounts {
     struct StageTime {
         std::size_t samples = 0;
         double totalMs = 0;
@@ -28,9 +29,10 @@ struct Evaluation {
 };
 
 /// Errors: those of the store.
-Result<Evaluation> evaluateRun(const RunStore& store);
-Json evaluationJson(const RunStore& store, const Evaluation& evaluation);
+Result<RunCounts> countRun(const RunStore& store);
+/// {"run", "benchmark", "profile", "probing", "samples": {…}, "scores": […], "stages": {…}}
+Json countsJson(const RunStore& store, const RunCounts& counts);
 /// The same as lines of text on standard output.
-void printEvaluation(const Json& json);
+void printCounts(const Json& json);
 
 }  // namespace groundscope
