@@ -108,34 +108,37 @@ std::optional<FailureCounts> failuresOf(const std::string& selector, const Score
     return counts;
 }
 
-/// Concept letters of (sample, phrase), of the annotator who counts.
+/// Concept letters of (sample, phrase), of the annotator who counts: the one asked for, else the first, else the rules.
 struct ConceptLabels {
-    std::string annotator;
+    std::string annotator = "rules";
     std::map<std::pair<std::string, std::string>, std::string> letters;
+
+    ConceptLabels(const std::vector<Label>& labels, const std::string& asked) {
+        if (!asked.empty() || !labels.empty())
+            annotator = asked.empty() ? labels.front().annotator : asked;
+        for (const Label& label : labels)
+            if (label.annotator == annotator)
+                letters[{label.sampleId, label.item}] = label.value;
+    }
+    [[nodiscard]] bool byRules() const { return letters.empty() && annotator == "rules"; }
+    [[nodiscard]] std::string of(const ScoredSample& sample, std::size_t entry) const {
+        if (byRules())
+            return sample.ruleConcepts[entry];
+        const auto found = letters.find({sample.figures.id, std::to_string(sample.emerged[entry].phrase)});
+        return found == letters.end() ? std::string() : found->second;
+    }
 };
 
-ConceptLabels conceptLabels(const std::vector<Label>& labels, const std::string& asked) {
-    ConceptLabels result;
-    result.annotator = asked.empty() && !labels.empty() ? labels.front().annotator : asked;
-    for (const Label& label : labels)
-        if (label.annotator == result.annotator)
-            result.letters[{label.sampleId, label.item}] = label.value;
-    return result;
-}
-
 void addConcepts(const ConceptLabels& concepts, ScoredRun& run, WhenFigures& when) {
-    when.conceptSource = concepts.letters.empty() ? std::string() : concepts.annotator;
-    if (concepts.letters.empty()) {
-        when.otherThanObjects = {std::nullopt, "no-concepts"};
-        return;
-    }
     for (ScoredSample& sample : run.samples)
-        for (const EmergedPhrase& phrase : sample.emerged) {
-            const auto found = concepts.letters.find({sample.figures.id, std::to_string(phrase.phrase)});
-            const std::string letters = found == concepts.letters.end() ? std::string() : found->second;
+        for (std::size_t entry = 0; entry < sample.emerged.size(); ++entry) {
+            const std::string letters = concepts.of(sample, entry);
             countConcepts(letters, when.concepts);
-            sample.figures.concepts = &phrase == &sample.emerged.front() ? letters : sample.figures.concepts;
+            if (entry == 0)
+                sample.figures.concepts = letters;
         }
+    if (!concepts.letters.empty() || concepts.byRules())
+        when.conceptSource = concepts.annotator;
     when.otherThanObjects = otherThanObjects(when.concepts);
 }
 
@@ -339,7 +342,7 @@ Result<Evaluation> evaluateRun(const RunStore& store,
     for (SelectorFigures& selector : evaluation.selectors)
         selector.score = scoreFigure(evaluation, selector, other);
     evaluation.when = whenOf(own);
-    addConcepts(conceptLabels(concepts, options.conceptsBy), own, evaluation.when);
+    addConcepts(ConceptLabels(concepts, options.conceptsBy), own, evaluation.when);
     evaluation.lengths = lengthsOf(runs.answered, benchmark, options.allImages);
     addNotes(own, benchmark.samples.size(), evaluation);
     for (ScoredSample& sample : own.samples)

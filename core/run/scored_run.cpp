@@ -6,6 +6,7 @@
 #include "core/io/image.h"
 #include "core/metrics/regret.h"
 #include "core/metrics/scores.h"
+#include "core/text/concepts.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,10 @@ void Scorer::addEmergence(const SampleRun& run, const Sample& sample, ScoredSamp
     if (oracle == nullptr)
         return;
     scored.emerged = emergedPhrases(run, sample, *oracle, scored.figures.emptyTarget, answerTrimOf(config.profile));
+    for (const EmergedPhrase& phrase : scored.emerged)
+        scored.ruleConcepts.push_back(
+            phrase.phrase < 0 ? std::string()
+                              : guessConcept(run.phrases[static_cast<std::size_t>(phrase.phrase)], run.answer.text).letters);
     if (!scored.emerged.empty()) {
         scored.figures.oraclePhrase = scored.emerged.front().text;
         if (scored.emerged.front().location)

@@ -33,6 +33,7 @@ struct ScoredSample {
     std::map<std::string, bool> succeeds;        ///< by selector: the mask is good (spec 7.8)
     std::map<std::string, Selection> judged;     ///< choices that were asked of a judge
     std::vector<EmergedPhrase> emerged;
+    std::vector<std::string> ruleConcepts;       ///< what the built-in rules say of each emerged phrase
     double regret = 0;      ///< oracle minus automatic, where figures.regretCause says why
 };
 

@@ -309,7 +309,9 @@ class TestEvaluateRun : public QObject {
         QCOMPARE(*evaluation.when.mismatch.value, 0.5);  // "The cup" is the expression in lower case
         QCOMPARE(evaluation.perSample[0].oraclePhrase, std::string("the dog"));
         QCOMPARE(*evaluation.perSample[0].location, 12.0 / 20);
-        QCOMPARE(evaluation.when.otherThanObjects.absent, std::string("no-concepts"));
+        QCOMPARE(evaluation.when.conceptSource, std::string("rules"));
+        QCOMPARE(evaluation.when.concepts, (std::map<std::string, std::int64_t>{{"e", 2}}));
+        QCOMPARE(*evaluation.when.otherThanObjects.value, 0.0);
     }
 
     void conceptLabelsAreThoseOfOneAnnotator() {
@@ -327,17 +329,13 @@ class TestEvaluateRun : public QObject {
         QCOMPARE(evaluateRun(*store, fourSamples(), options, {})->perSample[1].concepts, std::string("c"));
     }
 
-    void masksOfAnotherSizeAreReportedAndScoreZero() {
+    void damagedSamplesAreReportedAndNotCounted() {
         SampleRun odd = runOf(1);
         odd.candidates[2].mask = emptyMask({4, 4});
-        RunConfig config;
-        const auto store = RunStore::create(m_folder.filePath(QStringLiteral("odd.gsrun")).toStdString(), {}, {"Four", "pixmmvp", 4});
-        QVERIFY(store.has_value());
-        if (!(*store)->put(odd).has_value())
-            QSKIP("the store refuses such a form by itself");
-        const Evaluation evaluation = evaluate(**store, "clean");
-        QVERIFY(noted(evaluation, "unscorable"));
-        QCOMPARE(*selector(evaluation, "oracle").miou.value, 0.0);
+        const Evaluation evaluation = evaluate(*storeOf({odd, runOf(2)}), "clean");
+        QVERIFY(noted(evaluation, "damaged"));
+        QCOMPARE(evaluation.samples, std::int64_t{1});
+        QCOMPARE(*selector(evaluation, "oracle").miou.value, 1.0);
     }
 
     void scoringKeepsWhatTheRunWasMadeWith() {
