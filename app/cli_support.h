@@ -87,6 +87,7 @@ void addRun(CLI::App& program, Action& action);
 void addEvaluate(CLI::App& program, Action& action);
 void addTrace(CLI::App& program, Action& action);
 void addPhrases(CLI::App& program, Action& action);
+void addConcepts(CLI::App& program, Action& action);
 void addJudge(CLI::App& program, Action& action);
 void addImport(CLI::App& program, Action& action);
 

@@ -10,9 +10,12 @@ namespace {
 using Counts = std::map<std::pair<std::string, std::string>, std::int64_t>;
 using ItemKey = std::pair<std::string, std::string>;  // sample, item
 
-/// Letters sorted, each once.
+/// Letters sorted, each once; other characters are dropped.
 std::string letterSet(const std::string& value) {
-    const std::set<char> letters(value.begin(), value.end());
+    std::set<char> letters;
+    for (const char c : value)
+        if (c >= 'a' && c <= 'z')
+            letters.insert(c);
     return {letters.begin(), letters.end()};
 }
 
@@ -98,7 +101,7 @@ Agreement agreementOn(std::span<const Label> labels,
                       const std::string& kind,
                       const std::string& first,
                       const std::string& second) {
-    const bool letters = kind == "concept";
+    const bool letters = kind == "concept" || kind == "category";
     const auto valueOf = [&](const Label& label) { return letters ? letterSet(label.value) : label.value; };
     Agreement result;
     result.first = first;

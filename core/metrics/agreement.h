@@ -44,7 +44,7 @@ struct Agreement {
     std::string second;
     std::map<std::pair<std::string, std::string>, std::int64_t> counts;  ///< (first's value, second's value) -> items
     PairAgreement whole;                           ///< every value is one category: "ae" agrees with "ae" alone
-    std::map<char, PairAgreement> letters;         ///< concept letters: is the letter among the value's, yes or no; of
+    std::map<char, PairAgreement> letters;         ///< is the letter among the value's, yes or no; of
                                                    ///< letters that at least one of the two used; else empty
     std::optional<double> meanLetterKappa;         ///< plain mean over `letters` that have a kappa
     std::int64_t onlyFirst = 0;                    ///< items that one of them has not labelled: left out above
@@ -53,7 +53,7 @@ struct Agreement {
     bool operator==(const Agreement&) const = default;
 };
 
-/// Agreement on labels of one kind ("concept": values are sets of letters a … f; others: one category each). Of several
+/// Agreement on labels of one kind ("concept", "category": values are sets of letters; others: one category each). Of several
 /// labels of one annotator on an item the last one counts. Values are compared without regard to the order or repetition
 /// of letters.
 Agreement agreementOn(std::span<const Label> labels,
