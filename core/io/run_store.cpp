@@ -4,6 +4,7 @@
 #include "core/data/json.h"
 #include "core/data/json_fields.h"
 #include "core/io/run_codec.h"
+#include "core/io/run_paths.h"
 #include "core/io/run_rows.h"
 #include "core/io/sqlite_file.h"
 
@@ -19,32 +20,6 @@ namespace groundscope {
 namespace {
 
 namespace fs = std::filesystem;
-
-/// Relative when it lies in or beside `base`, so that both can move together.
-fs::path portable(const fs::path& path, const fs::path& base) {
-    if (path.empty())
-        return path;
-    const fs::path whole = fs::absolute(path).lexically_normal();
-    const fs::path relative = whole.lexically_relative(base);
-    const auto up = std::count(relative.begin(), relative.end(), fs::path(".."));
-    return relative.empty() || up > 1 ? whole : relative;
-}
-
-fs::path resolved(const fs::path& path, const fs::path& base) {
-    return path.empty() || path.is_absolute() ? path : (base / path).lexically_normal();
-}
-
-template <typename Change>
-RunConfig withPaths(RunConfig config, Change change) {
-    for (fs::path* path : {&config.benchmarkRoot, &config.mllm.path, &config.mllm.visionPath, &config.segmenter.path,
-                           &config.similarity.vectors})
-        *path = change(*path);
-    return config;
-}
-
-fs::path folderOf(const fs::path& file) {
-    return fs::absolute(file).lexically_normal().parent_path();
-}
 
 std::string encodeBenchmark(const RunBenchmark& benchmark) {
     return dumpJson({{"name", benchmark.name}, {"layout", benchmark.layout}, {"samples", benchmark.samples}});
@@ -70,30 +45,6 @@ SampleRun withPortableStack(SampleRun run, const fs::path& folder) {
     stack.perHead = portable(stack.perHead, folder);
     run.stack = std::make_shared<const AttentionStack>(std::move(stack));
     return run;
-}
-
-/// "B4=published,B5=corrected"
-std::string overridesText(const DefectOverrides& defects) {
-    std::string text;
-    for (const auto& [id, published] : defects)
-        text += (text.empty() ? "" : ",") + id + (published ? "=published" : "=corrected");
-    return text;
-}
-
-/// The settings that two runs must share to be one, given the other's.
-Json comparable(RunConfig config, const RunConfig& other) {
-    const fs::path vectors = config.similarity.vectors.lexically_normal();
-    config = withPaths(std::move(config), [](const fs::path&) { return fs::path(); });
-    config.similarity.vectors = vectors.has_filename() ? vectors.filename() : vectors.parent_path().filename();
-    config.judge.endpoint.clear();
-    for (auto model : {&RunConfig::mllm, &RunConfig::segmenter}) {
-        (config.*model).name.clear();
-        if ((other.*model).hash.empty())
-            (config.*model).hash.clear();
-    }
-    Json json = toJson(config);
-    json["defects"] = overridesText(config.defects);
-    return json;
 }
 
 template <typename T>
@@ -341,6 +292,23 @@ Result<Done> RunStore::rememberReply(const std::string& digest, const std::strin
     });
 }
 
+Result<Done> RunStore::nameSegmenter(const ModelRef& segmenter) {
+    RunRecord named = m_state->record;
+    if (!named.config.segmenter.name.empty() || !named.config.segmenter.path.empty())
+        return Error{ErrorCode::InvalidInput,
+                     "The run has a segmenter already: " + named.config.segmenter.name + ".", m_state->file.string()};
+    named.config.segmenter = segmenter;
+    RunRecord stored = named;
+    stored.config = withPaths(stored.config, [this](const fs::path& path) { return portable(path, m_state->folder); });
+    GS_CHECK(m_state->write([&](SQLite::Database& database) {
+        SQLite::Statement update(database, "UPDATE record SET value=? WHERE key='run'");
+        update.bind(1, encodeRecord(stored));
+        update.exec();
+    }));
+    m_state->record = std::move(named);
+    return Done{};
+}
+
 Result<Done> RunStore::putNotes(const std::vector<DataNote>& notes) {
     return m_state->write([&](SQLite::Database& database) {
         SQLite::Statement insert(
@@ -380,20 +348,6 @@ Result<std::vector<DataNote>> RunStore::verify() const {
             notes.push_back({DataNote::Severity::Problem, "damaged-sample", summary.id, file, describe(run.error())});
     }
     return notes;
-}
-
-std::optional<std::string> configDifference(const RunConfig& stored, const RunConfig& asked) {
-    const Json before = comparable(stored, asked).flatten();
-    const Json now = comparable(asked, stored).flatten();
-    const auto valueIn = [](const Json& fields, const std::string& field) {
-        return fields.contains(field) ? dumpJson(fields[field]) : std::string("nothing");
-    };
-    for (const Json* fields : {&before, &now})
-        for (const auto& [field, ignored] : fields->items())
-            if (valueIn(before, field) != valueIn(now, field))
-                return field.substr(1) + " is " + valueIn(before, field) + " in the run, but " + valueIn(now, field) +
-                       " was asked for";
-    return std::nullopt;
 }
 
 }  // namespace groundscope

@@ -83,6 +83,10 @@ class RunStore {
     [[nodiscard]] const RunRecord& record() const;  ///< paths absolute
     [[nodiscard]] const RunBenchmark& benchmark() const;
 
+    /// Names the segmenter of a run that was stored without one (answers made elsewhere), before it makes masks. Not
+    /// while others look at record(). Errors: InvalidInput when the run has one; Io.
+    Result<Done> nameSegmenter(const ModelRef& segmenter);
+
     /// Adds the sample or replaces it, all its stages in one transaction. Errors: Io (full disk, read-only, locked).
     Result<Done> put(const SampleRun& run);
     /// Many samples in one transaction.

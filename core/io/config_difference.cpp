@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// configDifference of run_store.h.
+#include "core/data/json.h"
+#include "core/io/run_paths.h"
+#include "core/io/run_store.h"
+
+#include <utility>
+
+namespace groundscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// "B4=published,B5=corrected"
+std::string overridesText(const DefectOverrides& defects) {
+    std::string text;
+    for (const auto& [id, published] : defects)
+        text += (text.empty() ? "" : ",") + id + (published ? "=published" : "=corrected");
+    return text;
+}
+
+/// The settings that two runs must share to be one, given the other's.
+Json comparable(RunConfig config, const RunConfig& other) {
+    const fs::path vectors = config.similarity.vectors.lexically_normal();
+    config = withPaths(std::move(config), [](const fs::path&) { return fs::path(); });
+    config.similarity.vectors = vectors.has_filename() ? vectors.filename() : vectors.parent_path().filename();
+    config.judge.endpoint.clear();
+    for (auto model : {&RunConfig::mllm, &RunConfig::segmenter}) {
+        (config.*model).name.clear();
+        if ((other.*model).hash.empty())
+            (config.*model).hash.clear();
+    }
+    Json json = toJson(config);
+    json["defects"] = overridesText(config.defects);
+    return json;
+}
+
+}  // namespace
+
+std::optional<std::string> configDifference(const RunConfig& stored, const RunConfig& asked) {
+    const Json before = comparable(stored, asked).flatten();
+    const Json now = comparable(asked, stored).flatten();
+    const auto valueIn = [](const Json& fields, const std::string& field) {
+        return fields.contains(field) ? dumpJson(fields[field]) : std::string("nothing");
+    };
+    for (const Json* fields : {&before, &now})
+        for (const auto& [field, ignored] : fields->items())
+            if (valueIn(before, field) != valueIn(now, field))
+                return field.substr(1) + " is " + valueIn(before, field) + " in the run, but " + valueIn(now, field) +
+                       " was asked for";
+    return std::nullopt;
+}
+
+}  // namespace groundscope
