@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grounding/attention_maps.h"
 
+#include <opencv2/core/cvdef.h>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -102,14 +104,14 @@ bool agree(const Affine& a, const Affine& b, Size grid) {
 }  // namespace
 
 MapSettings mapSettings(const RunConfig& config) {
-    return {config.rowZero, config.alignment};
+    return {config.rowZero, config.alignment, config.switches().published("B34")};
 }
 
 PointSettings pointSettings(const RunConfig& config, const std::string& sampleId) {
     return {config.frame, config.pointMode, config.pointRank, mixed(config.pointSeed, sampleId), config.instances};
 }
 
-Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZero) {
+Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZero, bool halfPrecision) {
     const auto cells = static_cast<std::size_t>(stack.grid.area());
     const auto steps = static_cast<std::size_t>(std::max(stack.steps, 0));
     if (stack.grid.isEmpty() || stack.mean.size() != steps * cells)
@@ -125,6 +127,9 @@ Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZ
                 "one.");
         std::copy(stack.row0SecondToLast.begin(), stack.row0SecondToLast.end(), rows.begin());
     }
+    if (halfPrecision)
+        std::transform(rows.begin(), rows.end(), rows.begin(),
+                       [](float value) { return static_cast<float>(cv::float16_t(value)); });
     std::vector<double> mean(cells, 0.0);
     for (std::size_t i = 0; i < rows.size(); ++i)
         mean[i % cells] += rows[i];
@@ -136,7 +141,7 @@ Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZ
 Result<std::vector<AttentionMap>> mapsFor(const AttentionStack& stack,
                                           const std::vector<NounPhrase>& phrases,
                                           const MapSettings& settings) {
-    GS_TRY(const std::vector<float> rows, centredRows(stack, settings.rowZero));
+    GS_TRY(const std::vector<float> rows, centredRows(stack, settings.rowZero, settings.halfPrecision));
     const auto cells = static_cast<std::size_t>(stack.grid.area());
     const int shift = settings.alignment == TokenAlignment::AsQuery ? 1 : 0;
     std::vector<AttentionMap> maps;

@@ -21,13 +21,15 @@ namespace groundscope {
 struct MapSettings {
     RowZero rowZero = RowZero::Last;
     TokenAlignment alignment = TokenAlignment::Producing;
+    bool halfPrecision = false;  ///< every row rounded to half precision first (B34)
 };
 MapSettings mapSettings(const RunConfig& config);
 
 /// The stack's rows after the row-0 rule, minus their mean over all steps: [steps, gridH, gridW].
+/// `halfPrecision`: the rows as the published scripts have them, rounded to half (B34).
 /// Errors: InvalidInput when the stack's sizes do not fit, or SecondToLast is asked of a stack
 /// without that row.
-Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZero);
+Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZero, bool halfPrecision = false);
 
 /// Mean of centred rows over each phrase's tokens, in the phrases' order.
 ///

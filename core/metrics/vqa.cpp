@@ -24,17 +24,31 @@ std::vector<std::size_t> byLine(std::span<const VqaItem> items) {
     return order;
 }
 
+/// Which pair an item belongs to: its lines' number halved, so that a line that could not be read shifts no pair after it.
+/// Files of one source each, put together, are counted through a source.
+std::vector<std::int64_t> pairNumbers(std::span<const VqaItem> items, std::span<const std::size_t> order) {
+    std::map<std::string, std::int64_t> counted;
+    std::vector<std::int64_t> numbers(items.size());
+    for (const std::size_t index : order) {
+        const VqaItem& item = items[index];
+        numbers[index] = item.source.empty() ? item.line / 2 : counted[item.source]++ / 2;
+    }
+    return numbers;
+}
+
 VqaPairs pairByFile(std::span<const VqaItem> items) {
     VqaPairs result;
-    std::map<std::string, std::size_t> waiting;  // first half of a pair, a source
-    for (const std::size_t index : byLine(items)) {
-        const auto [place, isFirst] = waiting.try_emplace(items[index].source, index);
+    const std::vector<std::size_t> order = byLine(items);
+    const std::vector<std::int64_t> numbers = pairNumbers(items, order);
+    std::map<std::pair<std::string, std::int64_t>, std::size_t> waiting;  // first half of a pair
+    for (const std::size_t index : order) {
+        const auto [place, isFirst] = waiting.try_emplace({items[index].source, numbers[index]}, index);
         if (isFirst)
             continue;
         result.pairs.push_back({place->second, index});
         waiting.erase(place);
     }
-    for (const auto& [source, index] : waiting)
+    for (const auto& [number, index] : waiting)
         result.alone.push_back(index);
     return result;
 }
@@ -87,8 +101,10 @@ std::optional<double> pairedLetterAccuracy(std::span<const VqaItem> items, const
                                 : std::optional(static_cast<double>(score.correctPairs) / static_cast<double>(score.pairs));
     if (items.empty())
         return std::nullopt;
-    const auto extra = std::count_if(pairs.alone.begin(), pairs.alone.end(),
-                                     [items](std::size_t index) { return items[index].right; });
+    const std::size_t last = byLine(items).back();
+    const bool opens = items[last].line % 2 == 0 &&
+                       std::find(pairs.alone.begin(), pairs.alone.end(), last) != pairs.alone.end();
+    const std::int64_t extra = opens && items[last].right ? 1 : 0;
     return static_cast<double>(2 * score.correctPairs + extra) / static_cast<double>(score.items);
 }
 

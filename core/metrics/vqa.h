@@ -50,7 +50,7 @@ struct VqaItem {
 /// How items become pairs.
 enum class Pairing {
     None,       ///< items are unrelated
-    ByFile,     ///< two by two in the order of their lines (published)
+    ByFile,     ///< lines 0 and 1, 2 and 3, … (published); of several sources two by two in each
     ByIds,      ///< images 2k - 1 and 2k
 };
 

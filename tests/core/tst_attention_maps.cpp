@@ -90,6 +90,17 @@ class TestAttentionMaps : public QObject {
         QCOMPARE(*rows, (std::vector<float>{-1, -2, 2, -2, -1, 4}));
     }
 
+    void rowsAreRoundedToHalfPrecisionWhereAsked() {
+        AttentionStack stack;
+        stack.steps = 2;
+        stack.grid = {1, 1};
+        stack.mean = {0.1F, 0.0F};
+        const auto rows = centredRows(stack, RowZero::Last, /*halfPrecision=*/true);
+        QVERIFY(rows.has_value());
+        QVERIFY((*rows)[0] == 0.0999755859375F / 2);  // the half nearest to 0.1
+        QVERIFY((*centredRows(stack, RowZero::Last))[0] == 0.1F / 2);
+    }
+
     void rowZeroMayComeFromTheSecondToLastPromptRow() {
         const auto rows = centredRows(smallStack(), RowZero::SecondToLast);
         QVERIFY(rows.has_value());

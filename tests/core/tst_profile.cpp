@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/data/profile.h"
 #include "core/data/run_record.h"
 #include "core/metrics/scoring_rules.h"
@@ -26,6 +27,19 @@ class TestProfile : public QObject {
             QCOMPARE(findDefect(defect.name), &defect);
         }
         QCOMPARE(findDefect("B39"), nullptr);
+    }
+
+    void theManualListsEveryDefectAsItIs() {
+        const auto manual = readFile(GROUNDSCOPE_DOCS "/evaluation.md");
+        QVERIFY(manual.has_value());
+        const std::map<DefectScope, std::string> scopes{{DefectScope::Model, "run"}, {DefectScope::Scoring, "scoring"},
+                                                        {DefectScope::Files, "files"}, {DefectScope::Always, "settled"}};
+        for (const Defect& defect : allDefects()) {
+            const char* on = defect.inPaper ? "paper, reference" : defect.inReference ? "reference" : "\u2013";
+            const std::string row = std::string("| ") + defect.id + " | `" + defect.name + "` | " + defect.meaning + " | " +
+                                    defect.decision + " | " + scopes.at(defect.scope) + " | " + on + " |\n";
+            QVERIFY2(manual->find(row) != std::string::npos, row.c_str());
+        }
     }
 
     void settledDefectsAreOnInNoProfile() {

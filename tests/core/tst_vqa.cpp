@@ -137,6 +137,15 @@ class TestVqa : public QObject {
         QCOMPARE(*pairedLetterAccuracy(items, pairs, false), 1.0 / 2.0);
     }
 
+    void aLineThatIsMissingShiftsNoPair() {
+        const std::vector<VqaItem> items{item("1", 0, true), item("3", 2, true), item("4", 3, true)};
+        const VqaPairs pairs = pairItems(items, Pairing::ByFile);
+        QCOMPARE(pairs.pairs.size(), std::size_t{1});
+        QCOMPARE(pairs.pairs[0].first, std::size_t{1});
+        QCOMPARE(pairs.alone, std::vector<std::size_t>{0});
+        QCOMPARE(*pairedLetterAccuracy(items, pairs, true), 2.0 / 3.0);
+    }
+
     void pairsByIdsReportWhoIsAlone() {
         const std::vector<VqaItem> items{item("2", 0, true), item("1", 1, true), item("3", 2, true), item("x", 3, true),
                                          item("1", 4, false)};
