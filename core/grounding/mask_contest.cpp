@@ -160,7 +160,7 @@ Result<int> MaskContest::bestScored(const MaskGroup& group, Exchange exchange) {
         exchange.scores.push_back(scored.value);
         exchange.prompt = scored.prompt;
         exchange.reply = scored.reply;
-        if (value > scoreOf(best))
+        if (scored.value > scoreOf(best))
             best = candidate;
     }
     exchange.chosen = best;
