@@ -89,5 +89,6 @@ void addTrace(CLI::App& program, Action& action);
 void addPhrases(CLI::App& program, Action& action);
 void addJudge(CLI::App& program, Action& action);
 void addImport(CLI::App& program, Action& action);
+void addSelect(CLI::App& program, Action& action);
 
 }  // namespace groundscope

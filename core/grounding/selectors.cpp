@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grounding/selectors.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -38,6 +39,13 @@ const SelectorInfo* findSelector(const std::string& name) {
             return &info;
     }
     return nullptr;
+}
+
+bool asksJudge(const std::vector<std::string>& selectors) {
+    return std::any_of(selectors.begin(), selectors.end(), [](const std::string& name) {
+        const SelectorInfo* info = findSelector(name);
+        return info != nullptr && info->needsJudge;
+    });
 }
 
 Result<Done> checkSelectors(const std::vector<std::string>& names) {

@@ -99,6 +99,8 @@ Result<Selection> selectSingle(const SelectionInput& input, const Progress& prog
 /// (the run is no box baseline).
 Result<Selection> selectBox(const SelectionInput& input, const Progress& progress);
 
+/// Whether one of them asks a judge.
+bool asksJudge(const std::vector<std::string>& names);
 /// InvalidInput with the first name that is not registered, and those that are.
 Result<Done> checkSelectors(const std::vector<std::string>& names);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/select_run.h"
 
-#include "core/grounding/chat_judge.h"
+#include "core/grounding/estimating_judge.h"
 #include "core/grounding/pipeline.h"
 #include "core/grounding/selectors.h"
 #include "core/metrics/scores.h"
@@ -17,33 +17,6 @@ constexpr int kMostFailures = 3;
 bool isOneOf(const std::vector<std::string>& names, const std::string& name) {
     return std::find(names.begin(), names.end(), name) != names.end();
 }
-
-/// Remembered replies are read; every other question costs, and is answered by the first picture.
-class EstimatingJudge final : public Judge {
-  public:
-    EstimatingJudge(std::shared_ptr<ChatClient> client, std::string name)
-        : m_client(client), m_judge(makeChatJudge(std::move(client), std::move(name))) {}
-
-    [[nodiscard]] std::string name() const override { return m_judge->name(); }
-    [[nodiscard]] int imagesPerQuestion() const override { return m_judge->imagesPerQuestion(); }
-    [[nodiscard]] Result<JudgeReply> ask(const JudgeRequest& question, const Progress& progress) override {
-        GS_TRY(const ChatRequest request, chatRequest(question));
-        const ChatCost one = m_client->estimate(request);
-        cost.requests += one.requests;
-        cost.images += one.images;
-        cost.bytes += one.bytes;
-        cost.remembered += one.remembered;
-        if (one.remembered > 0)
-            return m_judge->ask(question, progress);
-        return JudgeReply{question.text.find("yes/no") == std::string::npos ? "1" : "yes", false};
-    }
-
-    ChatCost cost;
-
-  private:
-    std::shared_ptr<ChatClient> m_client;
-    std::unique_ptr<Judge> m_judge;
-};
 
 /// Selectors of `plan` run on a form; all its other choices are kept, in their places.
 Result<SampleRun> selected(SampleRun run, const Sample& sample, const SelectPlan& plan, Judge* judge, const Progress& progress) {
@@ -120,13 +93,6 @@ Result<Done> sortIn(const RunStore& store, const SampleSummary& summary, std::si
 
 }  // namespace
 
-bool asksJudge(const std::vector<std::string>& selectors) {
-    return std::any_of(selectors.begin(), selectors.end(), [](const std::string& name) {
-        const SelectorInfo* info = findSelector(name);
-        return info != nullptr && info->needsJudge;
-    });
-}
-
 Result<SelectPlan> planSelecting(const RunStore& store,
                                  const Benchmark& benchmark,
                                  const RunConfig& config,
@@ -178,12 +144,13 @@ Result<ChatCost> estimateSelecting(const RunStore& store,
                                    std::shared_ptr<ChatClient> client,
                                    const Progress& progress) {
     EstimatingJudge judge(std::move(client), plan.config.judge.model);
+    const auto choose = [&](SampleRun run, const Sample& sample) -> Result<Done> {
+        const auto chosen = selected(std::move(run), sample, plan, &judge, Progress{progress.stop, {}, {}});
+        return chosen.has_value() ? Result<Done>(Done{}) : chosen.error();
+    };
     if (asksJudge(plan.selectors))
-        GS_CHECK(eachSample(store, benchmark, plan, progress, "estimate", [&](SampleRun run, const Sample& sample) -> Result<Done> {
-            GS_CHECK(selected(std::move(run), sample, plan, &judge, Progress{progress.stop, {}, {}}));
-            return Done{};
-        }));
-    return judge.cost;
+        GS_CHECK(eachSample(store, benchmark, plan, progress, "estimate", choose));
+    return judge.cost();
 }
 
 Result<Done> selectRun(RunStore& store,

@@ -30,9 +30,6 @@ struct SelectPlan {
     std::size_t skipped = 0;             ///< nothing to ground in them
 };
 
-/// Whether one of them asks a judge.
-bool asksJudge(const std::vector<std::string>& selectors);
-
 /// Samples that lack a choice of one of `selectors` ("no-judge" is none), or all of them. At most `limit`, 0 = no limit.
 /// @param config  the run's own, with JudgeConfig and selectors as asked for
 /// @param again   samples that have their choices too
