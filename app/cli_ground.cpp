@@ -108,7 +108,7 @@ Json answerJson(const GroundOptions& options, const RunConfig& config, const Sam
             {"finished", answer["finished"]},
             {"tokens", answer["tokens"]},
             {"phrases", phrasesJson(run)},
-            {"selections", toJson(run.selections)},
+            {"selections", listJson(run.selections)},
             {"millis", millisJson(run)}};
 }
 
