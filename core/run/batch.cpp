@@ -145,6 +145,7 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         context.mllm = models.mllm.get();
         context.segmenter = models.segmenter.get();
         context.phrases = plan.phrases.get();
+        context.vectors = plan.vectors.get();
         const std::unique_ptr<Judge> judge = localJudge(models);
         context.judge = judge.get();
         if (plan.config.keepHeads)

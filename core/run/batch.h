@@ -11,6 +11,7 @@
 #include "core/io/run_store.h"
 #include "core/run/device_worker.h"
 #include "core/text/noun_phrases.h"
+#include "core/text/word_vectors.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -31,6 +32,7 @@ struct BatchPlan {
     Stage upTo = Stage::Scores;
     std::shared_ptr<PhraseFinder> phrases;
     std::filesystem::path headsFolder;     ///< of config.keepHeads; empty = beside the run file, "-heads" added
+    std::shared_ptr<const WordVectors> vectors;  ///< of config.similarity; null = the model's own embeddings
 };
 
 struct BatchReport {
