@@ -18,11 +18,11 @@ std::string counted(std::int64_t count, const std::string& one, const std::strin
 
 }  // namespace
 
-void addChatOptions(CLI::App& command, ChatOptions& options) {
+void addChatOptions(CLI::App& command, ChatOptions& options, const std::string& modelOption) {
     command.add_option("--endpoint", options.endpoint,
                        "Base URL of an OpenAI-compatible endpoint, e.g. http://127.0.0.1:8080/v1. A key is taken from "
                        "GROUNDSCOPE_API_KEY in the environment");
-    command.add_option("--model", options.model, "Model name the endpoint knows");
+    command.add_option(modelOption, options.model, "Model name the endpoint knows");
     command.add_option("--timeout", options.timeoutSeconds, "Seconds one reply may take")
         ->check(CLI::Range(1, 3600))
         ->capture_default_str();

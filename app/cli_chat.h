@@ -18,8 +18,9 @@ struct ChatOptions {
     bool yes = false;
 };
 
-/// --endpoint, --model, --timeout, --dry-run, --yes. There is no option for a key: it comes from the environment.
-void addChatOptions(CLI::App& command, ChatOptions& options);
+/// --endpoint, the model's option, --timeout, --dry-run, --yes. There is no option for a key: it comes from the
+/// environment.
+void addChatOptions(CLI::App& command, ChatOptions& options, const std::string& modelOption = "--model");
 
 /// A client with the key of the environment (api_key.h). Errors: InvalidInput when endpoint or model are not given, and
 /// those of ChatClient::make.

@@ -2,9 +2,14 @@
 // groundscope-cli ground: one picture and one expression -> answer.json, heat maps, masks, a contact sheet.
 #include "app/cli_figures.h"
 #include "app/cli_models.h"
+#include "app/cli_selection.h"
 #include "app/model_factory.h"
 #include "core/base/files.h"
+#include "core/grounding/chat_judge.h"
+#include "core/grounding/estimating_judge.h"
+#include "core/grounding/local_judge.h"
 #include "core/grounding/pipeline.h"
+#include "core/grounding/selectors.h"
 #include "core/io/image.h"
 #include "core/version.h"
 
@@ -21,6 +26,7 @@ namespace fs = std::filesystem;
 struct GroundOptions {
     ModelOptions models;
     SettingOptions settings;
+    SelectionOptions selection;
     fs::path image;
     std::string expression;
     std::string question;
@@ -102,6 +108,7 @@ Json answerJson(const GroundOptions& options, const RunConfig& config, const Sam
             {"finished", answer["finished"]},
             {"tokens", answer["tokens"]},
             {"phrases", phrasesJson(run)},
+            {"selections", listJson(run.selections)},
             {"millis", millisJson(run)}};
 }
 
@@ -109,7 +116,36 @@ void printText(const GroundOptions& options, const SampleRun& run) {
     std::cout << run.answer.text << '\n';
     for (const NounPhrase& phrase : run.phrases)
         std::cout << "  " << phrase.text << '\n';
+    for (const Selection& selection : run.selections)
+        if (selection.candidate && run.candidates[static_cast<std::size_t>(*selection.candidate)].phrase != kNoPhrase)
+            std::cout << selection.selector << ": "
+                      << run.phrases[static_cast<std::size_t>(
+                                         run.candidates[static_cast<std::size_t>(*selection.candidate)].phrase)]
+                             .text
+                      << ", mask " << run.candidates[static_cast<std::size_t>(*selection.candidate)].level << '\n';
     std::cout << "Written to " << options.out.string() << '\n';
+}
+
+/// The judge of this picture: null when none is asked, or when a chat judge may not be. Cost is shown before it is asked.
+Result<std::unique_ptr<Judge>> judgeFor(const GroundOptions& options, const SampleRun& form, PipelineContext context,
+                                        const Progress& progress) {
+    const RunConfig& config = *context.config;
+    std::unique_ptr<Judge> judge;
+    if (!asksJudge(config.selectors))
+        return judge;
+    if (config.judge.kind == "local")
+        return makeLocalJudge(*context.mllm, config.conversation);
+    GS_TRY(const auto client, judgeClient(options.selection, config, {}));
+    EstimatingJudge estimate(client, config.judge.model);
+    context.judge = &estimate;
+    GS_CHECK(advance(form, Stage::Selections, context, progress));
+    warn("to send to " + config.judge.model + " at " + config.judge.endpoint + ": " + costText(estimate.cost()));
+    if (options.selection.chat.dryRun)
+        return judge;
+    GS_TRY(const bool may, maySend(options.selection.chat, estimate.cost()));
+    if (may)
+        judge = makeChatJudge(client, config.judge.model);
+    return judge;
 }
 
 Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
@@ -119,6 +155,7 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
     GS_TRY(const RgbImage image, loadRgb(options.image));
     GS_TRY(ModelPlan plan, planModels(options.models));
     GS_TRY(RunConfig config, makeConfig(options.settings, plan));
+    GS_CHECK(applySelection(options.selection, config));
     if (config.probing == 2 ? options.expression.empty() : options.question.empty())
         return Error{ErrorCode::InvalidInput, config.probing == 2 ? "Give --expression E." : "Give --question Q.", {}};
     GS_TRY(const auto phrases, makePhraseFinder(config.chunker));
@@ -140,6 +177,9 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
         context.perHeadFile = options.out / "heads.f16";
     SampleRun form;
     form.sampleId = sample.id;
+    GS_TRY(form, advance(std::move(form), Stage::Candidates, context, progress));
+    GS_TRY(const auto judge, judgeFor(options, form, context, progress));
+    context.judge = judge.get();
     GS_TRY(const SampleRun run, advance(std::move(form), Stage::Scores, context, progress));
     GS_CHECK(writeFigures(options.out, image, sample, run, models.mllm->info()));
     const Json answer = answerJson(options, config, run, models);
@@ -170,6 +210,7 @@ void addGround(CLI::App& program, Action& action) {
     command->add_option("--out", options->out, "Folder for answer.json and the pictures")->required();
     addModelOptions(*command, options->models);
     addSettingOptions(*command, options->settings);
+    addSelectionOptions(*command, options->selection);
     command->add_flag("--json", options->json, "Print answer.json on standard output too");
     command->callback([options, &action] { action = [options] { return runGround(*options); }; });
 }

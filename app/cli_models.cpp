@@ -43,6 +43,26 @@ ModelRef reference(const fs::path& path, const fs::path& vision, const std::stri
     return ref;
 }
 
+/// Beyond the first, maxima are those of the grid unless B27 is as published.
+void applyPoints(const SettingOptions& settings, RunConfig& config) {
+    config.pointRank = settings.pointRank.value_or(config.pointRank);
+    config.pointSeed = settings.pointSeed.value_or(config.pointSeed);
+    config.instances = settings.instances.value_or(config.instances);
+    choose(settings.pointMode, "local-maximum", PointMode::UpsampledRank, PointMode::LocalMaximum, config.pointMode);
+    if (settings.pointMode == "random")
+        config.pointMode = PointMode::Random;
+    else if (config.pointRank > 1 && !settings.pointMode && !Switches(config.profile, config.defects).published("B27"))
+        config.pointMode = PointMode::LocalMaximum;
+}
+
+void applySimilarity(const SimilarityOptions& options, SimilarityConfig& config) {
+    if (!options.vectors.empty())
+        config.vectors = fs::absolute(options.vectors);
+    if (options.cut)
+        config.cut = options.cut;
+    config.mask = options.mask.value_or(config.mask);
+}
+
 }  // namespace
 
 void addModelOptions(CLI::App& command, ModelOptions& options) {
@@ -59,9 +79,17 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
     command.add_option("--threads", options.threads, "CPU threads of one worker; 0 = all cores")->check(CLI::Range(0, 1024));
 }
 
+void addSimilarityOptions(CLI::App& command, SimilarityOptions& options) {
+    command.add_option("--vectors", options.vectors,
+                       "Word vectors: spaCy model folder, GloVe or word2vec file; default: the model's embeddings");
+    command.add_option("--similarity-cut", options.cut, "attend-and-segment: no mask below this similarity");
+    command.add_option("--similarity-mask", options.mask, "attend-and-segment: which of three masks: last, predicted-iou")
+        ->check(CLI::IsMember({"last", "predicted-iou"}));
+}
+
 void addSettingOptions(CLI::App& command, SettingOptions& options) {
-    command.add_option("--probing", options.probing, "1 question and options, 2 identify the expression, 3 letter")
-        ->check(CLI::Range(1, 3));
+    command.add_option("--probing", options.probing, "1 question and options, 2 identify the expression, 3 letter, 4 boxes (baseline)")
+        ->check(CLI::Range(1, kBoxProbing));
     command.add_option("--profile", options.profile, "clean, paper, reference")
         ->check(CLI::IsMember({"clean", "paper", "reference"}));
     command.add_option("--defect", options.defects, "Single switches of the profile: B10=published,B5=corrected");
@@ -74,9 +102,12 @@ void addSettingOptions(CLI::App& command, SettingOptions& options) {
         ->check(CLI::IsMember({"last", "second-to-last"}));
     command.add_option("--alignment", options.alignment, "Attention row of a token: producing, as-query")
         ->check(CLI::IsMember({"producing", "as-query"}));
-    command.add_option("--point-mode", options.pointMode, "k-th maximum: upsampled-rank (pixels), local-maximum (grid)")
-        ->check(CLI::IsMember({"upsampled-rank", "local-maximum"}));
+    command.add_option("--point-mode", options.pointMode, "k-th maximum: upsampled-rank (pixels), local-maximum (grid); random")
+        ->check(CLI::IsMember({"upsampled-rank", "local-maximum", "random"}));
     command.add_option("--point-rank", options.pointRank, "k of the k-th maximum (1)");
+    command.add_option("--point-seed", options.pointSeed, "Seed of random points (2024)");
+    command.add_option("--instances", options.instances, "Places of a phrase's map whose masks are united; 0 = off");
+    addSimilarityOptions(command, options.similarity);
     command.add_option("--chunker", options.chunker, "External noun phrase command instead of the built-in one");
     command.add_flag("--keep-heads", options.keepHeads, "Keep the attention of every layer and head in side files");
 }
@@ -128,10 +159,8 @@ Result<RunConfig> makeConfig(const SettingOptions& settings, const ModelPlan& pl
     config.generation.seed = settings.seed.value_or(config.generation.seed);
     choose(settings.rowZero, "second-to-last", RowZero::Last, RowZero::SecondToLast, config.rowZero);
     choose(settings.alignment, "as-query", TokenAlignment::Producing, TokenAlignment::AsQuery, config.alignment);
-    choose(settings.pointMode, "local-maximum", PointMode::UpsampledRank, PointMode::LocalMaximum, config.pointMode);
-    config.pointRank = settings.pointRank.value_or(config.pointRank);
-    if (config.pointRank > 1 && !settings.pointMode && !Switches(config.profile, config.defects).published("B27"))
-        config.pointMode = PointMode::LocalMaximum;
+    applyPoints(settings, config);
+    applySimilarity(settings.similarity, config.similarity);
     config.chunker = settings.chunker;
     config.keepHeads = settings.keepHeads;
     GS_TRY(const DeviceChoice device, chooseDevice(plan.devices.front(), plan.mllm.dtype));

@@ -27,6 +27,14 @@ struct ModelOptions {
 };
 void addModelOptions(CLI::App& command, ModelOptions& options);
 
+/// How attend-and-segment compares phrases with the expression.
+struct SimilarityOptions {
+    std::filesystem::path vectors;
+    std::optional<double> cut;
+    std::optional<std::string> mask;
+};
+void addSimilarityOptions(CLI::App& command, SimilarityOptions& options);
+
 /// Settings that command lines leave out come from the profile.
 struct SettingOptions {
     int probing = 2;
@@ -41,6 +49,9 @@ struct SettingOptions {
     std::optional<std::string> alignment;
     std::optional<std::string> pointMode;
     std::optional<int> pointRank;
+    std::optional<std::uint64_t> pointSeed;
+    std::optional<int> instances;
+    SimilarityOptions similarity;
     std::string chunker;
     bool keepHeads = false;
 };

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groundscope-cli run: samples of a benchmark through the pipeline into a run file.
 #include "app/cli_models.h"
+#include "app/cli_selection.h"
 #include "app/model_factory.h"
 #include "app/run_counts.h"
 #include "core/base/utc.h"
+#include "core/grounding/chat_judge.h"
+#include "core/grounding/chat_memory.h"
+#include "core/grounding/selectors.h"
 #include "core/io/benchmark_reader.h"
 #include "core/run/batch.h"
+#include "core/run/select_run.h"
 #include "core/version.h"
 
 #include <CLI/CLI.hpp>
@@ -24,6 +29,7 @@ namespace fs = std::filesystem;
 struct RunOptions {
     ModelOptions models;
     SettingOptions settings;
+    SelectionOptions selection;
     fs::path benchmark;
     std::string variant;
     fs::path out;
@@ -235,12 +241,20 @@ struct Pass {
     bool segmenter;
 };
 
+bool asks(const RunConfig& config, const char* kind) {
+    return config.probing != 3 && config.judge.kind == kind && asksJudge(config.selectors);
+}
+
+/// A chat judge is asked after the last pass: only then it is known what that costs.
 std::vector<Pass> passesFor(const RunOptions& options, const RunConfig& config) {
     if (config.probing == 3)
         return {{Stage::Scores, true, false}};  // letters need no masks
-    if (options.oneModel)
-        return {{Stage::Maps, true, false}, {Stage::Scores, false, true}};
-    return {{Stage::Scores, true, true}};
+    const Stage last = asks(config, "chat") ? Stage::Candidates : Stage::Scores;
+    if (!options.oneModel)
+        return {{last, true, true}};
+    if (asks(config, "local"))
+        return {{Stage::Maps, true, false}, {Stage::Candidates, false, true}, {Stage::Scores, true, false}};
+    return {{Stage::Maps, true, false}, {last, false, true}};
 }
 
 /// Everything that is settled before the first model is loaded.
@@ -267,6 +281,7 @@ Result<Preparation> prepare(const RunOptions& options, const StopSignal& signal)
     GS_TRY(ready.samples, chosenSamples(*ready.benchmark, options));
     GS_TRY(ready.models, planModels(options.models));
     GS_TRY(ready.config, makeConfig(options.settings, ready.models));
+    GS_CHECK(applySelection(options.selection, ready.config));
     ready.config.benchmark = ready.benchmark->name;
     ready.config.benchmarkRoot = fs::absolute(ready.benchmark->root);
     ready.config.variant = ready.benchmark->variant;
@@ -285,6 +300,31 @@ void tellModels(const Workers& workers, const RunConfig& config, std::size_t sam
     if (config.keepHeads && workers.mllm)
         warn("attention of every head: at most " + bytesText(bytes) + " a sample, " +
              bytesText(bytes * static_cast<double>(samples)) + " in all");
+}
+
+/// Choices of a chat judge in every sample that has its candidates, once it is said what that costs.
+Result<Done> askChat(const RunOptions& options, const Preparation& ready, const std::shared_ptr<RunStore>& store,
+                     const StopSignal& signal) {
+    ProgressLine line;
+    const Progress progress = line.progress(signal.token());
+    GS_TRY(const SelectPlan plan,
+           planSelecting(*store, *ready.benchmark, ready.config, ready.config.selectors, false, 0, progress));
+    GS_TRY(const auto client, judgeClient(options.selection, ready.config, chatMemory(store)));
+    GS_TRY(const ChatCost cost, estimateSelecting(*store, *ready.benchmark, plan, client, progress));
+    line.clear();
+    warn("to send to " + ready.config.judge.model + " at " + ready.config.judge.endpoint + ": " + costText(cost));
+    if (options.selection.chat.dryRun)
+        return Done{};
+    GS_TRY(const bool may, maySend(options.selection.chat, cost));
+    if (!may)
+        return Done{};
+    const auto judge = makeChatJudge(client, ready.config.judge.model);
+    SelectOutcome outcome;
+    const auto tell = [&line](const std::string& id, const Error& error) {
+        line.clear();
+        warn("sample " + id + ": " + describe(error));
+    };
+    return selectRun(*store, *ready.benchmark, plan, judge.get(), tell, progress, outcome);
 }
 
 Result<int> execute(const RunOptions& options, const StopSignal& signal) {
@@ -307,6 +347,13 @@ Result<int> execute(const RunOptions& options, const StopSignal& signal) {
         if (report.stopped || report.error)
             break;
     }
+    if (asks(ready.config, "chat") && !total.stopped && !total.error) {
+        const auto asked = askChat(options, ready, store, signal);
+        if (!asked.has_value() && asked.error().code == ErrorCode::Cancelled)
+            total.stopped = true;
+        else if (!asked.has_value())
+            total.error = asked.error();
+    }
     return conclude(options, *store, total);
 }
 
@@ -320,8 +367,7 @@ int runRun(const RunOptions& options) {
 
 }  // namespace
 
-void addRun(
-CLI::App& program, Action& action) {
+void addRun(CLI::App& program, Action& action) {
     auto options = std::make_shared<RunOptions>();
     CLI::App* command = program.add_subcommand("run", "Run a benchmark into a .gsrun file; Ctrl+C keeps everything done");
     command->add_option("--benchmark", options->benchmark, "Folder of the benchmark; with --demo: the demo's own");
@@ -331,6 +377,7 @@ CLI::App& program, Action& action) {
     command->add_option("--out", options->out, "The .gsrun file")->required();
     addModelOptions(*command, options->models);
     addSettingOptions(*command, options->settings);
+    addSelectionOptions(*command, options->selection);
     command->add_option("--limit", options->limit, "At most this many samples");
     command->add_option("--samples", options->samples, "Only these samples: ids separated by commas");
     command->add_flag("--resume", options->resume, "Continue the file; refused when the configuration differs");

@@ -90,5 +90,6 @@ void addPhrases(CLI::App& program, Action& action);
 void addConcepts(CLI::App& program, Action& action);
 void addJudge(CLI::App& program, Action& action);
 void addImport(CLI::App& program, Action& action);
+void addSelect(CLI::App& program, Action& action);
 
 }  // namespace groundscope

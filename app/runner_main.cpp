@@ -22,7 +22,8 @@ constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Co
                                Command{"run", groundscope::addRun},           Command{"evaluate", groundscope::addEvaluate},
                                Command{"trace", groundscope::addTrace},       Command{"phrases", groundscope::addPhrases},
                                Command{"judge", groundscope::addJudge},       Command{"import", groundscope::addImport},
-                               Command{"concepts", groundscope::addConcepts}};
+                               Command{"concepts", groundscope::addConcepts},
+                               Command{"select", groundscope::addSelect}};
 
 std::string versionText() {
     std::string text = "groundscope-cli " + groundscope::programVersion() + " (LibTorch " + groundscope::torchVersion();

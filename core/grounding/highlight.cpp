@@ -2,6 +2,7 @@
 #include "core/grounding/highlight.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace groundscope {
@@ -20,24 +21,38 @@ RgbImage copyOf(const RgbView& picture) {
     return copy;
 }
 
-}  // namespace
-
-Result<RgbImage> highlighted(const RgbView& picture, const Mask& mask) {
+/// Calls change(pixel, inside) for every pixel of a copy.
+template <typename Change>
+Result<RgbImage> changed(const RgbView& picture, const Mask& mask, Change change) {
     if (mask.size != picture.size())
         return Error{ErrorCode::InvalidInput,
                      "The mask has " + textOf(mask.size) + " pixels, its picture " + textOf(picture.size()) + ".",
                      {}};
     RgbImage image = copyOf(picture);
     const std::vector<std::uint8_t> inside = maskToBytes(mask);
-    for (std::size_t i = 0; i < inside.size(); ++i) {
-        if (inside[i] == 0)
-            continue;
-        std::uint8_t* pixel = &image.pixels[i * 3];
+    for (std::size_t i = 0; i < inside.size(); ++i)
+        change(&image.pixels[i * 3], inside[i] != 0);
+    return image;
+}
+
+}  // namespace
+
+Result<RgbImage> highlighted(const RgbView& picture, const Mask& mask) {
+    return changed(picture, mask, [](std::uint8_t* pixel, bool inside) {
+        if (!inside)
+            return;
         pixel[0] = static_cast<std::uint8_t>((pixel[0] + 255) / 2);
         pixel[1] /= 2;
         pixel[2] /= 2;
-    }
-    return image;
+    });
+}
+
+Result<RgbImage> paintedOver(const RgbView& picture, const Mask& mask, Painted painted) {
+    constexpr std::array<std::uint8_t, 3> kNothing{122, 116, 104};
+    return changed(picture, mask, [&](std::uint8_t* pixel, bool inside) {
+        if (inside == (painted == Painted::Inside))
+            std::copy(kNothing.begin(), kNothing.end(), pixel);
+    });
 }
 
 }  // namespace groundscope

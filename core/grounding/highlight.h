@@ -12,4 +12,9 @@ namespace groundscope {
 /// truncated; all others stay. Errors: InvalidInput when the mask has another size than the picture.
 Result<RgbImage> highlighted(const RgbView& picture, const Mask& mask);
 
+/// The picture with everything outside the mask, or inside it, painted in the mean colour of CLIP's training pictures
+/// (122, 116, 104: also the colour of padding, so that picture encoders take it for nothing). Errors: as highlighted().
+enum class Painted { Outside, Inside };
+Result<RgbImage> paintedOver(const RgbView& picture, const Mask& mask, Painted painted);
+
 }  // namespace groundscope

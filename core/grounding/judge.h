@@ -37,6 +37,7 @@ struct MaskQuestion {
 struct MaskScore {
     double value = 0;    ///< greater = the mask shows the expression better; comparable within one picture
     std::string prompt;  ///< what the model was asked
+    std::string reply;   ///< what it said of the whole picture, where that is what it is held to
 };
 
 class Judge {

@@ -156,9 +156,11 @@ Result<int> MaskContest::winnerOf(const MaskGroup& group, Exchange exchange) {
 Result<int> MaskContest::bestScored(const MaskGroup& group, Exchange exchange) {
     int best = group.front();
     for (const int candidate : group) {
-        GS_TRY(const double value, score(candidate, exchange.prompt));
-        exchange.scores.push_back(value);
-        if (value > scoreOf(best))
+        GS_TRY(const MaskScore scored, score(candidate));
+        exchange.scores.push_back(scored.value);
+        exchange.prompt = scored.prompt;
+        exchange.reply = scored.reply;
+        if (scored.value > scoreOf(best))
             best = candidate;
     }
     exchange.chosen = best;
@@ -166,7 +168,7 @@ Result<int> MaskContest::bestScored(const MaskGroup& group, Exchange exchange) {
     return best;
 }
 
-Result<double> MaskContest::score(int candidate, std::string& prompt) {
+Result<MaskScore> MaskContest::score(int candidate) {
     auto known = m_scores.find(candidate);
     if (known == m_scores.end()) {
         if (m_progress.stopped())
@@ -177,8 +179,7 @@ Result<double> MaskContest::score(int candidate, std::string& prompt) {
         GS_TRY(MaskScore scored, m_input.judge->scoreMask({picture, &mask, m_expression}, m_progress));
         known = m_scores.emplace(candidate, std::move(scored)).first;
     }
-    prompt = known->second.prompt;
-    return known->second.value;
+    return known->second;
 }
 
 Result<int> MaskContest::askAbout(const MaskGroup& group, Exchange exchange) {

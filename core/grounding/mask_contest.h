@@ -54,7 +54,7 @@ class MaskContest {
     Result<int> winnerOf(const MaskGroup& group, Exchange exchange);
     Result<int> bestScored(const MaskGroup& group, Exchange exchange);
     Result<int> askAbout(const MaskGroup& group, Exchange exchange);
-    Result<double> score(int candidate, std::string& prompt);
+    Result<MaskScore> score(int candidate);
     [[nodiscard]] std::vector<MaskGroup> fitting(const std::vector<MaskGroup>& groups) const;
 
     const SelectionInput& m_input;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grounding/selectors.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -40,24 +41,36 @@ const SelectorInfo* findSelector(const std::string& name) {
     return nullptr;
 }
 
+bool asksJudge(const std::vector<std::string>& selectors) {
+    return std::any_of(selectors.begin(), selectors.end(), [](const std::string& name) {
+        const SelectorInfo* info = findSelector(name);
+        return info != nullptr && info->needsJudge;
+    });
+}
+
+Result<Done> checkSelectors(const std::vector<std::string>& names) {
+    for (const std::string& name : names) {
+        if (findSelector(name) != nullptr)
+            continue;
+        std::string known;
+        for (const std::string& other : selectorNames())
+            known += (known.empty() ? "" : ", ") + other;
+        return Error{ErrorCode::InvalidInput,
+                     "There is no selector \"" + name + "\"; the known ones are: " + known + ".",
+                     {}};
+    }
+    return Done{};
+}
+
 Result<std::vector<Selection>> runSelectors(const std::vector<std::string>& names,
                                             const SelectionInput& input,
                                             const Progress& progress) {
+    GS_CHECK(checkSelectors(names));
     std::vector<Selection> result;
     for (const std::string& name : names) {
         if (progress.stopped())
             return cancelledError();
-        const SelectorInfo* selector = findSelector(name);
-        if (selector == nullptr) {
-            std::string known;
-            for (const std::string& other : selectorNames())
-                known += (known.empty() ? "" : ", ") + other;
-            return Error{
-                ErrorCode::InvalidInput,
-                "There is no selector \"" + name + "\"; the known ones are: " + known + ".",
-                {}};
-        }
-        GS_TRY(Selection selection, selector->select(input, progress));
+        GS_TRY(Selection selection, findSelector(name)->select(input, progress));
         result.push_back(std::move(selection));
     }
     return result;

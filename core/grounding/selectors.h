@@ -99,6 +99,11 @@ Result<Selection> selectSingle(const SelectionInput& input, const Progress& prog
 /// (the run is no box baseline).
 Result<Selection> selectBox(const SelectionInput& input, const Progress& progress);
 
+/// Whether one of them asks a judge.
+bool asksJudge(const std::vector<std::string>& names);
+/// InvalidInput with the first name that is not registered, and those that are.
+Result<Done> checkSelectors(const std::vector<std::string>& names);
+
 /// One selection a name, same order. Errors: InvalidInput for an unknown name; those of the selectors; Cancelled.
 Result<std::vector<Selection>> runSelectors(const std::vector<std::string>& names,
                                             const SelectionInput& input,

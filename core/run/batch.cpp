@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/batch.h"
 
+#include "core/grounding/local_judge.h"
 #include "core/grounding/pipeline.h"
+#include "core/grounding/selectors.h"
 
 #include <algorithm>
 #include <chrono>
@@ -143,6 +145,9 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         context.mllm = models.mllm.get();
         context.segmenter = models.segmenter.get();
         context.phrases = plan.phrases.get();
+        context.vectors = plan.vectors.get();
+        const std::unique_ptr<Judge> judge = localJudge(models);
+        context.judge = judge.get();
         if (plan.config.keepHeads)
             context.perHeadFile = headsFile(index);
         context.stageDone = [&latest](const SampleRun& run) { latest = run; };
@@ -158,6 +163,13 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         if (!run.has_value() && run.error().code == ErrorCode::Cancelled)
             return run.error();
         return Done{};
+    }
+
+    /// The judge that the language model itself is; null when none is asked, or another one is.
+    [[nodiscard]] std::unique_ptr<Judge> localJudge(Models& models) const {
+        if (!models.mllm || plan.config.judge.kind != "local" || !asksJudge(plan.config.selectors))
+            return nullptr;
+        return makeLocalJudge(*models.mllm, plan.config.conversation);
     }
 
     SampleRun startingForm(const std::string& id) const {

@@ -11,6 +11,7 @@
 #include "core/io/run_store.h"
 #include "core/run/device_worker.h"
 #include "core/text/noun_phrases.h"
+#include "core/text/word_vectors.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -26,9 +27,12 @@ struct BatchPlan {
     std::shared_ptr<const Benchmark> benchmark;
     RunConfig config;
     std::vector<std::size_t> samples;      ///< indices into benchmark->samples, in the order to run them
-    Stage upTo = Stage::Scores;            ///< Maps first, then Scores with other workers: one model in memory at a time
+    /// Maps first, then Candidates or Scores with other workers: one model in memory at a time. A local judge needs the
+    /// language model again for Scores; a chat judge is asked after the batch (select_run.h).
+    Stage upTo = Stage::Scores;
     std::shared_ptr<PhraseFinder> phrases;
     std::filesystem::path headsFolder;     ///< of config.keepHeads; empty = beside the run file, "-heads" added
+    std::shared_ptr<const WordVectors> vectors;  ///< of config.similarity; null = the model's own embeddings
 };
 
 struct BatchReport {

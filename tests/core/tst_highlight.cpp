@@ -45,6 +45,17 @@ class TestHighlight : public QObject {
         QCOMPARE(image->pixels, (std::vector<std::uint8_t>{127, 0, 1, 255, 127, 126, 9, 8, 7}));
     }
 
+    void paintingOverKeepsTheOtherSide() {
+        const RgbImage picture{2, 1, {1, 2, 3, 4, 5, 6}};
+        const std::vector<std::uint8_t> inside{1, 0};
+        const Mask mask = maskFromBytes({2, 1}, inside);
+        QCOMPARE(paintedOver(picture.view(), mask, Painted::Outside)->pixels,
+                 (std::vector<std::uint8_t>{1, 2, 3, 122, 116, 104}));
+        QCOMPARE(paintedOver(picture.view(), mask, Painted::Inside)->pixels,
+                 (std::vector<std::uint8_t>{122, 116, 104, 4, 5, 6}));
+        QVERIFY(!paintedOver(picture.view(), emptyMask({1, 1}), Painted::Inside).has_value());
+    }
+
     void paddedRowsAreReadByTheirStride() {
         const std::vector<std::uint8_t> rows{10, 20, 30, 99, 40, 50, 60, 99};
         const auto image = highlighted({rows.data(), 1, 2, 4}, emptyMask({1, 2}));
