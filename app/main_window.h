@@ -4,9 +4,11 @@
 
 #include "app/actions.h"
 #include "app/document_opener.h"
+#include "app/evaluator.h"
 #include "app/inference_controller.h"
 #include "app/latest_task.h"
 #include "app/message_strip.h"
+#include "app/review_controller.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/start_page.h"
@@ -50,6 +52,8 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] Session* session() { return &m_session; }
     [[nodiscard]] InferenceController* controller() { return &m_controller; }
+    [[nodiscard]] ReviewController* review() { return m_review; }
+    [[nodiscard]] Evaluator* evaluator() { return &m_evaluator; }
     [[nodiscard]] Workspace* workspace() { return m_workspace; }
     [[nodiscard]] Actions* actions() { return m_actions; }
     [[nodiscard]] StatusLine* statusLine() { return m_status; }
@@ -116,6 +120,12 @@ class MainWindow : public QMainWindow {
     void onBatchFinished(const BatchReport& report);
     void onFailed(const Error& error);
     void setKeepHeads(bool keep);
+    // main_window_evaluation.cpp
+    void connectEvaluation();
+    void evaluate();
+    void chooseCompanions();
+    void connectReview();
+    void showDock(QDockWidget* dock);
     // main_window_settings.cpp
     void connectRunSettings();
     void setRunSettings(const RunConfig& settings);
@@ -125,6 +135,8 @@ class MainWindow : public QMainWindow {
     Settings m_settings;
     Session m_session;
     InferenceController m_controller;
+    Evaluator m_evaluator;
+    ReviewController* m_review = nullptr;
     Actions* m_actions;
     Workspace* m_workspace;
     DocumentOpener* m_opener;
