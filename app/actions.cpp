@@ -68,6 +68,8 @@ void Actions::makeFileActions() {
     quit = add(u"quit"_s, tr("&Quit"), u"application-exit"_s, {Qt::CTRL | Qt::Key_Q});
     dataCheck = add(u"dataCheck"_s, tr("Data &Check…"), u"gs-data-check"_s, {});
     evaluate = add(u"evaluate"_s, tr("&Evaluate the Run"), u"gs-evaluate"_s, {Qt::CTRL | Qt::Key_E});
+    judgeAnswers =
+        add(u"judgeAnswers"_s, tr("&Judge the Answers…"), u"gs-judge"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
     review = add(u"review"_s, tr("&Review Answers and Concepts"), u"gs-review"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     shortcuts = add(u"shortcuts"_s, tr("&Keyboard Shortcuts"), u"input-keyboard"_s, {Qt::Key_F1});
     about = add(u"about"_s, tr("&About GroundScope"), u"help-about"_s, {});
@@ -173,7 +175,7 @@ void Actions::build(const QList<QAction*>& docks) {
     run->addSeparator();
     run->addAction(keepHeads);
 
-    addMenu(tr("&Tools"))->addActions({evaluate, review, dataCheck});
+    addMenu(tr("&Tools"))->addActions({evaluate, judgeAnswers, review, dataCheck});
     addMenu(tr("&Help"))->addActions({shortcuts, about});
     buildToolBar();
     refreshIcons();

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/evaluator.h"
 
+#include "app/relay.h"
 #include "widgets/render/convert.h"
 
-#include <QPointer>
-
-#include <chrono>
+#include <utility>
 
 namespace groundscope {
 namespace {
-
-constexpr std::chrono::milliseconds kReportInterval{50};
 
 Result<Done> openCompanions(const QStringList& files, EvaluateOptions& options) {
     for (const QString& file : files) {
@@ -25,22 +22,10 @@ Result<Done> openCompanions(const QStringList& files, EvaluateOptions& options) 
 void Evaluator::start(std::shared_ptr<RunStore> store, std::shared_ptr<const Benchmark> benchmark,
                       EvaluateOptions options) {
     const quint64 id = ++m_latest;
-    // Outlives this object when the work does: reports go through it, never to an object that may be gone.
-    const std::shared_ptr<QObject> relay(new QObject, [](QObject* object) { object->deleteLater(); });
-    const auto report = [self = QPointer<Evaluator>(this), relay, id, last = std::chrono::steady_clock::time_point()](
-                            const std::string&, std::int64_t done, std::int64_t total) mutable {
-        const auto now = std::chrono::steady_clock::now();
-        if (now - last < kReportInterval)
-            return;
-        last = now;
-        QMetaObject::invokeMethod(
-            relay.get(),
-            [self, id, done, total] {
-                if (self && id == self->m_latest && self->m_task.isRunning())
-                    Q_EMIT self->progress(done, total);
-            },
-            Qt::QueuedConnection);
-    };
+    const auto report = relayTo<Evaluator>(this, [id](Evaluator* self, qint64 done, qint64 total) {
+        if (id == self->m_latest && self->m_task.isRunning())
+            Q_EMIT self->progress(done, total);
+    });
     Q_EMIT progress(0, 0);
     m_task.start(
         [store = std::move(store), benchmark = std::move(benchmark), options = std::move(options),

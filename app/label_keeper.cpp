@@ -73,7 +73,21 @@ void LabelKeeper::setStore(std::shared_ptr<RunStore> store, bool fixed) {
     setState(State::Idle);
     if (!m_store)
         return;
-    m_reading.start([read = m_store](const std::stop_token&) { return read->labels(); },
+    read();
+}
+
+void LabelKeeper::reload(std::shared_ptr<RunStore> store) {
+    if (!m_store || !store || store->file() != m_store->file())
+        return;
+    if (store != m_store && store->access() == RunStore::Access::ReadWrite) {
+        setStore(store, m_fixed);
+        Q_EMIT storeReplaced(m_store);
+    }
+    read();
+}
+
+void LabelKeeper::read() {
+    m_reading.start([store = m_store](const std::stop_token&) { return store->labels(); },
                     [this](const Result<std::vector<Label>>& stored) {
                         if (!stored) {
                             m_error = stored.error();
@@ -81,7 +95,7 @@ void LabelKeeper::setStore(std::shared_ptr<RunStore> store, bool fixed) {
                             return;
                         }
                         std::vector<Label> all = *stored;
-                        for (const Label& made : *m_labels)  // while the file was read
+                        for (const Label& made : m_pending)  // not in the file yet
                             merge(all, made);
                         m_labels = std::make_shared<const std::vector<Label>>(std::move(all));
                         Q_EMIT labelsChanged();

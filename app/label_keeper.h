@@ -32,6 +32,8 @@ class LabelKeeper : public QObject {
     [[nodiscard]] const std::shared_ptr<const std::vector<Label>>& labels() const { return m_labels; }
     /// In memory now, in the file soon. The time is filled in.
     void put(Label label);
+    /// Labels that came into the file another way; `store`: the same file, perhaps open for writing now.
+    void reload(std::shared_ptr<RunStore> store);
     /// Again what could not be written.
     void retry();
     [[nodiscard]] State state() const { return m_state; }
@@ -49,6 +51,7 @@ class LabelKeeper : public QObject {
     struct Writer;
     void save();
     void flush();
+    void read();
     void onSaved(std::size_t count, const Result<Done>& result);
     void setState(State state);
 

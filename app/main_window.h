@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/document_opener.h"
+#include "app/endpoint_keys.h"
 #include "app/evaluator.h"
 #include "app/inference_controller.h"
 #include "app/latest_task.h"
@@ -17,6 +18,8 @@
 
 #include <QMainWindow>
 #include <QString>
+
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -125,17 +128,21 @@ class MainWindow : public QMainWindow {
     void evaluate();
     void chooseCompanions();
     void connectReview();
+    void judgeAnswers();
     void showDock(QDockWidget* dock);
     // main_window_settings.cpp
     void connectRunSettings();
     void setRunSettings(const RunConfig& settings);
     void refreshRunSettings();
+    void chooseEndpoint(QWidget* above, const JudgeConfig& current,
+                        const std::function<void(const std::string& endpoint, const std::string& model)>& then);
 
     QSettings* m_store;
     Settings m_settings;
     Session m_session;
     InferenceController m_controller;
     Evaluator m_evaluator;
+    EndpointKeys m_keys;
     ReviewController* m_review = nullptr;
     Actions* m_actions;
     Workspace* m_workspace;

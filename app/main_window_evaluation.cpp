@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: figures of the open run.
+#include "app/judging_dialog.h"
 #include "app/main_window.h"
 
 #include <QDockWidget>
@@ -69,8 +70,38 @@ void MainWindow::connectReview() {
         showDock(m_workspace->review());
         m_workspace->review()->focusPage();
     });
+    connect(m_actions->judgeAnswers, &QAction::triggered, this, &MainWindow::judgeAnswers);
     connect(m_actions->nextUnreviewed, &QAction::triggered, this, [this] { m_review->step(1); });
     connect(m_actions->previousUnreviewed, &QAction::triggered, this, [this] { m_review->step(-1); });
+}
+
+void MainWindow::judgeAnswers() {
+    if (!m_session.store())
+        return;
+    if (m_isDemo) {
+        m_messages->showMessage(MessageStrip::Kind::Note,
+                                tr("The demo's recorded run is kept as it is. Save a copy of it and open that to have it "
+                                   "judged."),
+                                {}, tr("Save a Copy…"), [this] { saveRunCopy(); });
+        return;
+    }
+    auto* dialog = new JudgingDialog({m_session.store(), m_session.benchmark(), m_settings.run.judge}, &m_keys, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &JudgingDialog::endpointRequested, this, [this, dialog] {
+        chooseEndpoint(dialog, m_settings.run.judge,
+                       [this, dialog](const std::string& endpoint, const std::string& model) {
+                           RunConfig settings = m_settings.run;
+                           settings.judge.endpoint = endpoint;
+                           settings.judge.model = model;
+                           setRunSettings(settings);
+                           dialog->setEndpoint(endpoint, model);
+                       });
+    });
+    connect(dialog, &JudgingDialog::judged, this, [this](const std::shared_ptr<RunStore>& store) {
+        m_review->keeper()->reload(store);
+        m_workspace->evaluation()->setOutdated();
+    });
+    dialog->open();
 }
 
 void MainWindow::showDock(QDockWidget* dock) {

@@ -13,6 +13,7 @@ class QLineEdit;
 class QPushButton;
 class QTabWidget;
 class QToolButton;
+class QVBoxLayout;
 
 namespace groundscope {
 
