@@ -205,7 +205,7 @@ void TestEvaluation::anotherProfileIsScoredAtOnce() {
     QTest::keyClick(profile, Qt::Key_Down);
     QCOMPARE(wanted.count(), 2);
     QCOMPARE(dock.profile(), u"paper"_s);
-    QTest::mouseClick(find<QCheckBox>(dock, "allImages"), Qt::LeftButton);
+    QTest::keyClick(find<QCheckBox>(dock, "allImages"), Qt::Key_Space);
     QCOMPARE(wanted.count(), 3);
     QVERIFY(dock.allImages());
 }

@@ -113,7 +113,7 @@ void TestSelections::emptyTargetIsAState() {
 /// A reason that a selector can give and that has no words would be shown as its key.
 void TestSelections::everyReasonOfTheSelectorsHasWords() {
     const QDir folder(QStringLiteral(GROUNDSCOPE_SOURCE_DIR "/core/grounding"));
-    const QRegularExpression call(uR"((?:noMask|chosenMask)\([^;]*?"([a-z]+(?:-[a-z]+)+)"|reason = "([a-z-]+)")"_s);
+    const QRegularExpression call(uR"x((?:noMask|chosenMask)\([^;]*?"([a-z]+(?:-[a-z]+)+)"|reason = "([a-z-]+)")x"_s);
     int found = 0;
     for (const QString& name : folder.entryList({u"select_*.cpp"_s})) {
         QFile file(folder.filePath(name));
