@@ -155,7 +155,7 @@ void JudgingDialog::showPlan(const Result<Plan>& plan) {
                          "the run with the judge's name.");
     m_text->setText(text);
     const int n = static_cast<int>(m_plan->plan.cost.requests);
-    m_send->setText(n > 0 ? tr("&Send %n Request(s)", nullptr, n) : tr("&Take from Memory"));
+    m_send->setText(n > 0 ? tr("Send %n Request(s)", nullptr, n) : tr("&Take from Memory"));
     m_send->setEnabled(!m_plan->plan.items.empty());
 }
 

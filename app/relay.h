@@ -18,7 +18,7 @@ namespace groundscope {
 template <typename Object>
 std::function<void(const std::string&, std::int64_t, std::int64_t)> relayTo(
     Object* object, std::function<void(Object*, qint64, qint64)> tell) {
-    constexpr std::chrono::milliseconds kInterval{50};
+    static constexpr std::chrono::milliseconds kInterval{50};
     // Lives as long as the work does: calls are posted to it, never to an object that may be gone.
     const std::shared_ptr<QObject> relay(new QObject, [](QObject* dead) { dead->deleteLater(); });
     return [relay, self = QPointer<Object>(object), tell = std::move(tell),
