@@ -132,6 +132,313 @@
     </message>
 </context>
 <context>
+    <name>Defects</name>
+    <message>
+        <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
+        <translation>Das Leerzeichen vor einem Ausdruck von PixMMVP gelangt in Prompts, zu Richtern und Wortvektoren, sodass der Artikel stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>Expressions are trimmed.</source>
+        <translation>Ausdrücke werden beschnitten.</translation>
+    </message>
+    <message>
+        <source>Doubled quotes (&quot;&quot;Z&quot;&quot;) reach prompts.</source>
+        <translation>Verdoppelte Anführungszeichen (&quot;&quot;Z&quot;&quot;) gelangen in Prompts.</translation>
+    </message>
+    <message>
+        <source>Quotes are un-doubled.</source>
+        <translation>Anführungszeichen werden einfach gesetzt.</translation>
+    </message>
+    <message>
+        <source>Ids begin at 1 in answers, masks and meta lines, at 0 in selection rows.</source>
+        <translation>Kennungen beginnen in Antworten, Masken und Metazeilen bei 1, in Auswahlzeilen bei 0.</translation>
+    </message>
+    <message>
+        <source>Each file is read and written as it counts; inside there is one id.</source>
+        <translation>Jede Datei wird gelesen und geschrieben, wie sie zählt; innen gibt es eine Kennung.</translation>
+    </message>
+    <message>
+        <source>The first token&apos;s attention is that of the second-to-last prompt row.</source>
+        <translation>Die Aufmerksamkeit des ersten Tokens ist die der vorletzten Zeile des Prompts.</translation>
+    </message>
+    <message>
+        <source>It is that of the last prompt row, which produced the token.</source>
+        <translation>Es ist die der letzten Zeile, die das Token erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Scripts that keep the whole sequence use the row in which a token is the query.</source>
+        <translation>Skripte, die die ganze Folge behalten, nehmen die Zeile, in der ein Token die Anfrage ist.</translation>
+    </message>
+    <message>
+        <source>A token has the row that produced it.</source>
+        <translation>Ein Token hat die Zeile, die es erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>As many output tokens as the prompt has ids are cut off.</source>
+        <translation>So viele Ausgabe-Token, wie der Prompt Kennungen hat, werden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are looked at, and all of them.</source>
+        <translation>Nur erzeugte Token zählen, und zwar alle.</translation>
+    </message>
+    <message>
+        <source>A phrase without tokens, or none left, stops the script.</source>
+        <translation>Eine Phrase ohne Token, oder keine übrige, hält das Skript an.</translation>
+    </message>
+    <message>
+        <source>They count as no phrases.</source>
+        <translation>Sie zählen als keine Phrasen.</translation>
+    </message>
+    <message>
+        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does an image without selection row.</source>
+        <translation>Ein Bild ohne Phrasen hat eine Datei, die nie zugeordnet wird, und erhält 0, auch wenn das Objekt fehlt; ebenso ein Bild ohne Auswahlzeile.</translation>
+    </message>
+    <message>
+        <source>It is an empty prediction: 1 when the object is not there.</source>
+        <translation>Es ist eine leere Vorhersage: 1, wenn das Objekt fehlt.</translation>
+    </message>
+    <message>
+        <source>Phrases and answers that hold the separators break the meta file&apos;s lines.</source>
+        <translation>Phrasen und Antworten mit Trennzeichen zerbrechen die Zeilen der Metadatei.</translation>
+    </message>
+    <message>
+        <source>They are read to the end, and line breaks are written as blanks.</source>
+        <translation>Sie werden bis zum Ende gelesen, Zeilenumbrüche als Leerzeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Of equally good candidates the last one wins, also when all IoUs are 0.</source>
+        <translation>Von gleich guten Kandidaten gewinnt der letzte, auch wenn alle IoU 0 sind.</translation>
+    </message>
+    <message>
+        <source>The first one wins; when no candidate touches the target none is chosen.</source>
+        <translation>Der erste gewinnt; berührt keiner das Ziel, wird keiner gewählt.</translation>
+    </message>
+    <message>
+        <source>The oracle scores 1 where the object is not there.</source>
+        <translation>Das Orakel erhält 1, wo das Objekt fehlt.</translation>
+    </message>
+    <message>
+        <source>Kept; the mean over images with a target is always beside it.</source>
+        <translation>Bleibt so; das Mittel über Bilder mit Ziel steht immer daneben.</translation>
+    </message>
+    <message>
+        <source>Thresholds and seed words are read and not used.</source>
+        <translation>Schwellen und Startwörter werden gelesen und nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Selection takes pictures in the folder&apos;s order, and replies beyond them crash or wrap.</source>
+        <translation>Die Auswahl nimmt Bilder in der Reihenfolge des Ordners; Antworten darüber hinaus stürzen ab oder zählen von hinten.</translation>
+    </message>
+    <message>
+        <source>Pictures are sorted, replies checked: out of range is the first picture, flagged.</source>
+        <translation>Bilder werden sortiert, Antworten geprüft: außerhalb ist es das erste Bild, mit Vermerk.</translation>
+    </message>
+    <message>
+        <source>The folder of a selected file is put before it twice.</source>
+        <translation>Der Ordner einer gewählten Datei wird zweimal davorgesetzt.</translation>
+    </message>
+    <message>
+        <source>The base name is looked up in the folder of predictions.</source>
+        <translation>Der Dateiname wird im Ordner der Vorhersagen gesucht.</translation>
+    </message>
+    <message>
+        <source>The failure histogram counts an IoU of exactly 0.5 as failure, swaps two labels and stops at NONE.</source>
+        <translation>Das Fehlerdiagramm zählt eine IoU von genau 0,5 als Fehler, vertauscht zwei Namen und hält bei NONE an.</translation>
+    </message>
+    <message>
+        <source>0.5 succeeds. Labels by meaning and NONE as empty prediction are settled for good.</source>
+        <translation>0,5 gelingt. Namen nach Bedeutung und NONE als leere Vorhersage gelten immer.</translation>
+    </message>
+    <message>
+        <source>Predictions of single-mask models belong to images by their position in a sorted list.</source>
+        <translation>Vorhersagen von Modellen mit einer Maske gehören durch ihre Stelle in einer sortierten Liste zu Bildern.</translation>
+    </message>
+    <message>
+        <source>They belong by id.</source>
+        <translation>Sie gehören nach Kennung.</translation>
+    </message>
+    <message>
+        <source>Pairs of objects are split at every comma; the boxed one is practically always the first.</source>
+        <translation>Objektpaare werden an jedem Komma geteilt; das umrahmte ist praktisch immer das erste.</translation>
+    </message>
+    <message>
+        <source>Pairs are read by their grammar; the boxed one is that before the words in the question.</source>
+        <translation>Paare werden nach ihrer Grammatik gelesen; das umrahmte steht in der Frage vor den Worten.</translation>
+    </message>
+    <message>
+        <source>A PixCV-Bench prediction of another size is resized and its partial pixels are lost.</source>
+        <translation>Eine Vorhersage anderer Größe für PixCV-Bench wird skaliert und verliert angeschnittene Pixel.</translation>
+    </message>
+    <message>
+        <source>A pixel that is at least half covered stays.</source>
+        <translation>Ein mindestens halb bedecktes Pixel bleibt.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s accuracy pairs neighbouring PixCV-Bench items, which are unrelated.</source>
+        <translation>Die Quote des Richters paart benachbarte Aufgaben von PixCV-Bench, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>PixCV-Bench is scored item by item.</source>
+        <translation>PixCV-Bench wird einzeln gezählt.</translation>
+    </message>
+    <message>
+        <source>One ADE item has no target, two COCO pairs have one mask, some masks occur twice.</source>
+        <translation>Eine Aufgabe aus ADE hat kein Ziel, zwei Paare aus COCO haben eine Maske, einige Masken kommen doppelt vor.</translation>
+    </message>
+    <message>
+        <source>The data check shows them; a union does not mind.</source>
+        <translation>Die Datenprüfung zeigt sie; einer Vereinigung ist es gleich.</translation>
+    </message>
+    <message>
+        <source>The mask of an image without annotation is width x height.</source>
+        <translation>Die Maske eines Bildes ohne Annotation ist Breite x Höhe.</translation>
+    </message>
+    <message>
+        <source>It is height x width.</source>
+        <translation>Sie ist Höhe x Breite.</translation>
+    </message>
+    <message>
+        <source>Masks that should be drawn red are blue.</source>
+        <translation>Masken, die rot sein sollen, sind blau.</translation>
+    </message>
+    <message>
+        <source>They are red.</source>
+        <translation>Sie sind rot.</translation>
+    </message>
+    <message>
+        <source>Judges get PNG pictures that say they are JPEG.</source>
+        <translation>Richter bekommen PNG-Bilder, die sich JPEG nennen.</translation>
+    </message>
+    <message>
+        <source>The true type is sent.</source>
+        <translation>Der wahre Typ wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Maps of models that do not pad are cropped as if they did.</source>
+        <translation>Karten von Modellen, die nicht auffüllen, werden beschnitten, als täten sie es.</translation>
+    </message>
+    <message>
+        <source>The model says whether its map is padded.</source>
+        <translation>Das Modell sagt, ob seine Karte aufgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>The letter probing of Cambrian makes masks too.</source>
+        <translation>Die Buchstaben-Frageform von Cambrian erzeugt auch Masken.</translation>
+    </message>
+    <message>
+        <source>It ends with the answer.</source>
+        <translation>Sie endet mit der Antwort.</translation>
+    </message>
+    <message>
+        <source>The question extension of a row stays for rows that have none.</source>
+        <translation>Der Fragezusatz einer Zeile gilt auch für Zeilen ohne einen.</translation>
+    </message>
+    <message>
+        <source>It is read row by row.</source>
+        <translation>Er wird Zeile für Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>The k-th maximum is a pixel beside the first.</source>
+        <translation>Das k-te Maximum ist ein Pixel neben dem ersten.</translation>
+    </message>
+    <message>
+        <source>For k above 1 it is the k-th local maximum of the grid.</source>
+        <translation>Für k über 1 ist es der k-te Gipfel des Gitters.</translation>
+    </message>
+    <message>
+        <source>The box baseline takes boxes of the padded square for boxes of the image.</source>
+        <translation>Der Rahmenvergleich nimmt Rahmen des aufgefüllten Quadrats für Rahmen des Bildes.</translation>
+    </message>
+    <message>
+        <source>Boxes are mapped through the padding; unreadable ones are an empty mask.</source>
+        <translation>Rahmen werden durch die Auffüllung umgerechnet; unlesbare sind eine leere Maske.</translation>
+    </message>
+    <message>
+        <source>The demo stops beyond ten phrases; a reply it cannot read selects the last picture.</source>
+        <translation>Die Demo hält nach zehn Phrasen an; eine unlesbare Antwort wählt das letzte Bild.</translation>
+    </message>
+    <message>
+        <source>Any number of phrases; such a reply is the first picture, flagged.</source>
+        <translation>Beliebig viele Phrasen; eine solche Antwort ist das erste Bild, mit Vermerk.</translation>
+    </message>
+    <message>
+        <source>A failing endpoint is asked for ever.</source>
+        <translation>Ein versagender Endpunkt wird ewig gefragt.</translation>
+    </message>
+    <message>
+        <source>Retries are bounded and can be cancelled.</source>
+        <translation>Wiederholungen sind begrenzt und abbrechbar.</translation>
+    </message>
+    <message>
+        <source>Files are written under one model name and evaluated under another.</source>
+        <translation>Dateien werden unter einem Modellnamen geschrieben und unter einem anderen ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The label is free and stored with the run.</source>
+        <translation>Der Name ist frei und steht im Lauf.</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s reply with white space around it is no verdict.</source>
+        <translation>Eine Antwort des Richters mit Leerraum darum ist kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Replies are trimmed first.</source>
+        <translation>Antworten werden zuerst beschnitten.</translation>
+    </message>
+    <message>
+        <source>&quot;a. open&quot;, &quot;(a) open&quot; and &quot;The answer is: b&quot; are no letters.</source>
+        <translation>„a. open“, „(a) open“ und „The answer is: b“ sind keine Buchstaben.</translation>
+    </message>
+    <message>
+        <source>They are.</source>
+        <translation>Sie sind welche.</translation>
+    </message>
+    <message>
+        <source>Attention is rounded to half precision.</source>
+        <translation>Die Aufmerksamkeit wird auf halbe Genauigkeit gerundet.</translation>
+    </message>
+    <message>
+        <source>It stays float32.</source>
+        <translation>Sie bleibt float32.</translation>
+    </message>
+    <message>
+        <source>Images without an expression go through models and selectors.</source>
+        <translation>Bilder ohne Ausdruck gehen durch Modelle und Selektoren.</translation>
+    </message>
+    <message>
+        <source>The second probing skips them, the first does not ground them.</source>
+        <translation>Die zweite Frageform übergeht sie, die erste verankert sie nicht.</translation>
+    </message>
+    <message>
+        <source>The judge sees the &lt;image&gt; marker inside the question.</source>
+        <translation>Der Richter sieht die Marke &lt;image&gt; in der Frage.</translation>
+    </message>
+    <message>
+        <source>It is taken out.</source>
+        <translation>Sie wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Questions and expressions are joined by their row.</source>
+        <translation>Fragen und Ausdrücke werden über ihre Zeile verbunden.</translation>
+    </message>
+    <message>
+        <source>They are joined by Index.</source>
+        <translation>Sie werden über Index verbunden.</translation>
+    </message>
+    <message>
+        <source>A cleaned Objects.csv makes None a missing value.</source>
+        <translation>Eine bereinigte Objects.csv macht None zu einem fehlenden Wert.</translation>
+    </message>
+    <message>
+        <source>A trimmed None or an empty cell is no expression.</source>
+        <translation>Ein beschnittenes None oder eine leere Zelle ist kein Ausdruck.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed is not there. Check that the file exists and can be reached.</source>

@@ -132,6 +132,313 @@
     </message>
 </context>
 <context>
+    <name>Defects</name>
+    <message>
+        <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
+        <translation>PixMMVP 表达前的空格会进入提示、评判和词向量，因此限定词被保留。</translation>
+    </message>
+    <message>
+        <source>Expressions are trimmed.</source>
+        <translation>表达会去除首尾空白。</translation>
+    </message>
+    <message>
+        <source>Doubled quotes (&quot;&quot;Z&quot;&quot;) reach prompts.</source>
+        <translation>双重引号（&quot;&quot;Z&quot;&quot;）会进入提示。</translation>
+    </message>
+    <message>
+        <source>Quotes are un-doubled.</source>
+        <translation>引号还原为单个。</translation>
+    </message>
+    <message>
+        <source>Ids begin at 1 in answers, masks and meta lines, at 0 in selection rows.</source>
+        <translation>编号在回答、掩码和元数据行中从 1 开始，在选择行中从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Each file is read and written as it counts; inside there is one id.</source>
+        <translation>各文件按其自身计数读写；内部只有一种编号。</translation>
+    </message>
+    <message>
+        <source>The first token&apos;s attention is that of the second-to-last prompt row.</source>
+        <translation>第一个词元的注意力取自提示的倒数第二行。</translation>
+    </message>
+    <message>
+        <source>It is that of the last prompt row, which produced the token.</source>
+        <translation>取自生成该词元的提示最后一行。</translation>
+    </message>
+    <message>
+        <source>Scripts that keep the whole sequence use the row in which a token is the query.</source>
+        <translation>保留整个序列的脚本使用词元作为查询的那一行。</translation>
+    </message>
+    <message>
+        <source>A token has the row that produced it.</source>
+        <translation>词元使用生成它的那一行。</translation>
+    </message>
+    <message>
+        <source>As many output tokens as the prompt has ids are cut off.</source>
+        <translation>按提示的编号数量截去同样多的输出词元。</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are looked at, and all of them.</source>
+        <translation>只查看生成的词元，且全部查看。</translation>
+    </message>
+    <message>
+        <source>A phrase without tokens, or none left, stops the script.</source>
+        <translation>短语没有词元或没有剩余短语时脚本会中止。</translation>
+    </message>
+    <message>
+        <source>They count as no phrases.</source>
+        <translation>视为没有短语。</translation>
+    </message>
+    <message>
+        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does an image without selection row.</source>
+        <translation>没有短语的图像其文件从不匹配，即使物体不存在也得 0 分；没有选择行的图像亦然。</translation>
+    </message>
+    <message>
+        <source>It is an empty prediction: 1 when the object is not there.</source>
+        <translation>视为空预测：物体不存在时得 1 分。</translation>
+    </message>
+    <message>
+        <source>Phrases and answers that hold the separators break the meta file&apos;s lines.</source>
+        <translation>含分隔符的短语和回答会破坏元数据文件的行。</translation>
+    </message>
+    <message>
+        <source>They are read to the end, and line breaks are written as blanks.</source>
+        <translation>会读到行尾，换行写为空格。</translation>
+    </message>
+    <message>
+        <source>Of equally good candidates the last one wins, also when all IoUs are 0.</source>
+        <translation>同样好的候选中最后一个胜出，即使所有 IoU 都为 0。</translation>
+    </message>
+    <message>
+        <source>The first one wins; when no candidate touches the target none is chosen.</source>
+        <translation>第一个胜出；若没有候选与目标相交则不选。</translation>
+    </message>
+    <message>
+        <source>The oracle scores 1 where the object is not there.</source>
+        <translation>物体不存在时神谕得 1 分。</translation>
+    </message>
+    <message>
+        <source>Kept; the mean over images with a target is always beside it.</source>
+        <translation>保留；旁边始终给出有目标图像的平均值。</translation>
+    </message>
+    <message>
+        <source>Thresholds and seed words are read and not used.</source>
+        <translation>阈值和种子词被读取但未使用。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有这些。</translation>
+    </message>
+    <message>
+        <source>Selection takes pictures in the folder&apos;s order, and replies beyond them crash or wrap.</source>
+        <translation>选择按文件夹顺序取图片，超出范围的回复会崩溃或回绕。</translation>
+    </message>
+    <message>
+        <source>Pictures are sorted, replies checked: out of range is the first picture, flagged.</source>
+        <translation>图片已排序，回复经检查：超出范围则取第一张并标记。</translation>
+    </message>
+    <message>
+        <source>The folder of a selected file is put before it twice.</source>
+        <translation>所选文件的文件夹被重复添加两次。</translation>
+    </message>
+    <message>
+        <source>The base name is looked up in the folder of predictions.</source>
+        <translation>在预测文件夹中按文件名查找。</translation>
+    </message>
+    <message>
+        <source>The failure histogram counts an IoU of exactly 0.5 as failure, swaps two labels and stops at NONE.</source>
+        <translation>失败直方图把恰为 0.5 的 IoU 计为失败，弄混两个标签，并在 NONE 处中止。</translation>
+    </message>
+    <message>
+        <source>0.5 succeeds. Labels by meaning and NONE as empty prediction are settled for good.</source>
+        <translation>0.5 视为成功。标签按含义、NONE 视为空预测，均已永久确定。</translation>
+    </message>
+    <message>
+        <source>Predictions of single-mask models belong to images by their position in a sorted list.</source>
+        <translation>单掩码模型的预测按其在排序列表中的位置对应图像。</translation>
+    </message>
+    <message>
+        <source>They belong by id.</source>
+        <translation>按编号对应。</translation>
+    </message>
+    <message>
+        <source>Pairs of objects are split at every comma; the boxed one is practically always the first.</source>
+        <translation>物体对在每个逗号处拆分；带框者几乎总是第一个。</translation>
+    </message>
+    <message>
+        <source>Pairs are read by their grammar; the boxed one is that before the words in the question.</source>
+        <translation>物体对按语法读取；带框者为问题中该说明之前的物体。</translation>
+    </message>
+    <message>
+        <source>A PixCV-Bench prediction of another size is resized and its partial pixels are lost.</source>
+        <translation>尺寸不同的 PixCV-Bench 预测被缩放，部分覆盖的像素丢失。</translation>
+    </message>
+    <message>
+        <source>A pixel that is at least half covered stays.</source>
+        <translation>至少覆盖一半的像素保留。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s accuracy pairs neighbouring PixCV-Bench items, which are unrelated.</source>
+        <translation>评判准确率把互不相关的相邻 PixCV-Bench 项配成对。</translation>
+    </message>
+    <message>
+        <source>PixCV-Bench is scored item by item.</source>
+        <translation>PixCV-Bench 逐项评分。</translation>
+    </message>
+    <message>
+        <source>One ADE item has no target, two COCO pairs have one mask, some masks occur twice.</source>
+        <translation>一个 ADE 项没有目标，两个 COCO 对只有一个掩码，有些掩码重复。</translation>
+    </message>
+    <message>
+        <source>The data check shows them; a union does not mind.</source>
+        <translation>数据检查会显示；并集不受影响。</translation>
+    </message>
+    <message>
+        <source>The mask of an image without annotation is width x height.</source>
+        <translation>无标注图像的掩码为 宽 x 高。</translation>
+    </message>
+    <message>
+        <source>It is height x width.</source>
+        <translation>为 高 x 宽。</translation>
+    </message>
+    <message>
+        <source>Masks that should be drawn red are blue.</source>
+        <translation>应画成红色的掩码是蓝色的。</translation>
+    </message>
+    <message>
+        <source>They are red.</source>
+        <translation>为红色。</translation>
+    </message>
+    <message>
+        <source>Judges get PNG pictures that say they are JPEG.</source>
+        <translation>评判者收到的 PNG 图片自称是 JPEG。</translation>
+    </message>
+    <message>
+        <source>The true type is sent.</source>
+        <translation>发送真实类型。</translation>
+    </message>
+    <message>
+        <source>Maps of models that do not pad are cropped as if they did.</source>
+        <translation>不填充的模型的图也按已填充来裁剪。</translation>
+    </message>
+    <message>
+        <source>The model says whether its map is padded.</source>
+        <translation>由模型说明其图是否经过填充。</translation>
+    </message>
+    <message>
+        <source>The letter probing of Cambrian makes masks too.</source>
+        <translation>Cambrian 的字母探测也会生成掩码。</translation>
+    </message>
+    <message>
+        <source>It ends with the answer.</source>
+        <translation>到回答为止。</translation>
+    </message>
+    <message>
+        <source>The question extension of a row stays for rows that have none.</source>
+        <translation>某行的问题扩展会沿用到没有扩展的行。</translation>
+    </message>
+    <message>
+        <source>It is read row by row.</source>
+        <translation>逐行读取。</translation>
+    </message>
+    <message>
+        <source>The k-th maximum is a pixel beside the first.</source>
+        <translation>第 k 个最大值是紧邻第一个的像素。</translation>
+    </message>
+    <message>
+        <source>For k above 1 it is the k-th local maximum of the grid.</source>
+        <translation>k 大于 1 时为网格的第 k 个局部极大值。</translation>
+    </message>
+    <message>
+        <source>The box baseline takes boxes of the padded square for boxes of the image.</source>
+        <translation>边框基线把填充后方形中的边框当作图像的边框。</translation>
+    </message>
+    <message>
+        <source>Boxes are mapped through the padding; unreadable ones are an empty mask.</source>
+        <translation>边框经填充换算；无法读取者为空掩码。</translation>
+    </message>
+    <message>
+        <source>The demo stops beyond ten phrases; a reply it cannot read selects the last picture.</source>
+        <translation>演示在超过十个短语时中止；无法读取的回复会选最后一张图片。</translation>
+    </message>
+    <message>
+        <source>Any number of phrases; such a reply is the first picture, flagged.</source>
+        <translation>短语数量不限；此类回复取第一张并标记。</translation>
+    </message>
+    <message>
+        <source>A failing endpoint is asked for ever.</source>
+        <translation>对失败的端点无限重试。</translation>
+    </message>
+    <message>
+        <source>Retries are bounded and can be cancelled.</source>
+        <translation>重试有上限并可取消。</translation>
+    </message>
+    <message>
+        <source>Files are written under one model name and evaluated under another.</source>
+        <translation>文件以一个模型名写出，却以另一个评估。</translation>
+    </message>
+    <message>
+        <source>The label is free and stored with the run.</source>
+        <translation>名称自由，并随运行存储。</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s reply with white space around it is no verdict.</source>
+        <translation>首尾带空白的评判回复不算评判。</translation>
+    </message>
+    <message>
+        <source>Replies are trimmed first.</source>
+        <translation>先去除回复首尾空白。</translation>
+    </message>
+    <message>
+        <source>&quot;a. open&quot;, &quot;(a) open&quot; and &quot;The answer is: b&quot; are no letters.</source>
+        <translation>“a. open”、“(a) open”和“The answer is: b”不算字母。</translation>
+    </message>
+    <message>
+        <source>They are.</source>
+        <translation>算作字母。</translation>
+    </message>
+    <message>
+        <source>Attention is rounded to half precision.</source>
+        <translation>注意力被舍入为半精度。</translation>
+    </message>
+    <message>
+        <source>It stays float32.</source>
+        <translation>保持 float32。</translation>
+    </message>
+    <message>
+        <source>Images without an expression go through models and selectors.</source>
+        <translation>没有表达的图像也经过模型和选择器。</translation>
+    </message>
+    <message>
+        <source>The second probing skips them, the first does not ground them.</source>
+        <translation>第二种探测跳过它们，第一种探测不对其定位。</translation>
+    </message>
+    <message>
+        <source>The judge sees the &lt;image&gt; marker inside the question.</source>
+        <translation>评判者会看到问题中的 &lt;image&gt; 标记。</translation>
+    </message>
+    <message>
+        <source>It is taken out.</source>
+        <translation>会去除。</translation>
+    </message>
+    <message>
+        <source>Questions and expressions are joined by their row.</source>
+        <translation>问题与表达按行号对应。</translation>
+    </message>
+    <message>
+        <source>They are joined by Index.</source>
+        <translation>按 Index 对应。</translation>
+    </message>
+    <message>
+        <source>A cleaned Objects.csv makes None a missing value.</source>
+        <translation>清理过的 Objects.csv 会把 None 变成缺失值。</translation>
+    </message>
+    <message>
+        <source>A trimmed None or an empty cell is no expression.</source>
+        <translation>去空白后的 None 或空单元格视为没有表达。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed is not there. Check that the file exists and can be reached.</source>

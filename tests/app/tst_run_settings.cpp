@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/defect_texts.h"
+#include "app/language.h"
 #include "app/run_settings.h"
 #include "app/run_settings_dialog.h"
 #include "app/switches_page.h"
@@ -16,6 +18,8 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 using namespace groundscope;
 using namespace Qt::StringLiterals;
@@ -39,6 +43,7 @@ class TestRunSettings : public QObject {
     void everythingGoesInAndComesOut();
     void aProfileSetsWhatItNames();
     void all38SwitchesAreThere();
+    void theirSentencesAreTranslated();
     void anOverrideIsMarkedByIconAndWords();
     void theFilterLooksEverywhere();
     void aWrongValueIsSaidAtItsField();
@@ -123,6 +128,23 @@ void TestRunSettings::all38SwitchesAreThere() {
     QCOMPARE(rows, kDefectCount);
     QVERIFY(fixed < rows);
     QCOMPARE(tree->topLevelItemCount(), 4);
+}
+
+void TestRunSettings::theirSentencesAreTranslated() {
+    const auto texts = defectTexts();
+    const auto known = [&texts](const char* text) {
+        return std::any_of(texts.begin(), texts.end(), [text](const char* other) { return std::string(text) == other; });
+    };
+    Language language;
+    language.speak(u"de"_s);
+    for (const Defect& defect : allDefects()) {
+        QVERIFY2(known(defect.meaning), defect.meaning);
+        QVERIFY2(known(defect.decision), defect.decision);
+        QVERIFY2(defectMeaning(defect) != QString::fromUtf8(defect.meaning), defect.meaning);
+        QVERIFY2(defectDecision(defect) != QString::fromUtf8(defect.decision), defect.decision);
+    }
+    QCOMPARE(texts.size(), std::size_t{2 * kDefectCount});
+    language.speak(u"en"_s);
 }
 
 void TestRunSettings::anOverrideIsMarkedByIconAndWords() {
