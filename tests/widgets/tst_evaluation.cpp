@@ -137,6 +137,8 @@ void TestEvaluation::quadrantsListTheirSamples() {
     find<QPushButton>(dock, "quadrant2")->setFocus();
     QTest::keyClick(find<QPushButton>(dock, "quadrant2"), Qt::Key_Space);
     QCOMPARE(chosen.last().first().value<SampleGroup>().ids, QStringList{u"2"_s});
+    QTest::mouseClick(find<QPushButton>(dock, "quadrant3"), Qt::LeftButton);  // of the none list, and in the quadrant
+    QCOMPARE(chosen.last().first().value<SampleGroup>().ids, QStringList{u"3"_s});
     selector->setCurrentIndex(0);  // the oracle has no counts
     QVERIFY(!answerWrong->isEnabled());
     QVERIFY(allText(dock).contains(u"this run has none"_s));
