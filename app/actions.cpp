@@ -67,6 +67,10 @@ void Actions::makeFileActions() {
     closeDocument = add(u"closeDocument"_s, tr("C&lose"), u"window-close"_s, {Qt::CTRL | Qt::Key_W});
     quit = add(u"quit"_s, tr("&Quit"), u"application-exit"_s, {Qt::CTRL | Qt::Key_Q});
     dataCheck = add(u"dataCheck"_s, tr("Data &Check…"), u"gs-data-check"_s, {});
+    evaluate = add(u"evaluate"_s, tr("&Evaluate the Run"), u"gs-evaluate"_s, {Qt::CTRL | Qt::Key_E});
+    judgeAnswers =
+        add(u"judgeAnswers"_s, tr("&Judge the Answers…"), u"gs-judge"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
+    review = add(u"review"_s, tr("&Review Answers and Concepts"), u"gs-review"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     shortcuts = add(u"shortcuts"_s, tr("&Keyboard Shortcuts"), u"input-keyboard"_s, {Qt::Key_F1});
     about = add(u"about"_s, tr("&About GroundScope"), u"help-about"_s, {});
     quit->setMenuRole(QAction::QuitRole);
@@ -79,6 +83,9 @@ void Actions::makeGoActions() {
     first = add(u"first"_s, tr("&First Image"), u"go-first"_s, {Qt::Key_Home});
     last = add(u"last"_s, tr("&Last Image"), u"go-last"_s, {Qt::Key_End});
     goTo = add(u"goTo"_s, tr("&Go to Image…"), u"go-jump"_s, {Qt::CTRL | Qt::Key_G});
+    nextUnreviewed = add(u"nextUnreviewed"_s, tr("Next Unre&viewed Image"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    previousUnreviewed =
+        add(u"previousUnreviewed"_s, tr("Previous Unrevie&wed Image"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_A});
     find = add(u"find"_s, tr("F&ind…"), u"edit-find"_s, {QKeySequence::Find});
     nextPhrase = add(u"nextPhrase"_s, tr("Next Noun P&hrase"), u"arrow-right"_s, {Qt::Key_Greater});
     previousPhrase = add(u"previousPhrase"_s, tr("Previous Noun Ph&rase"), u"arrow-left"_s, {Qt::Key_Less});
@@ -151,7 +158,7 @@ void Actions::build(const QList<QAction*>& docks) {
     file->addActions({closeDocument, quit});
 
     QMenu* go = addMenu(tr("&Go"));
-    go->addActions({next, previous, first, last, goTo, find});
+    go->addActions({next, previous, nextUnreviewed, previousUnreviewed, first, last, goTo, find});
     go->addSeparator();
     go->addActions({nextPhrase, previousPhrase});
     go->addSeparator();
@@ -168,7 +175,7 @@ void Actions::build(const QList<QAction*>& docks) {
     run->addSeparator();
     run->addAction(keepHeads);
 
-    addMenu(tr("&Tools"))->addAction(dataCheck);
+    addMenu(tr("&Tools"))->addActions({evaluate, judgeAnswers, review, dataCheck});
     addMenu(tr("&Help"))->addActions({shortcuts, about});
     buildToolBar();
     refreshIcons();

@@ -146,7 +146,6 @@ void InferenceController::run(RunRequest request) {
     const bool many = request.samples.size() != 1;
     if (!m_factory || !request.benchmark || request.samples.empty() || (many && m_batch))
         return;
-    request.target.openIsWritable = request.target.open && request.target.open == m_writable.lock();
     auto context = std::make_shared<RunContext>();
     context->request = std::move(request);
     context->hashes = m_hashes;
@@ -173,7 +172,6 @@ void InferenceController::onPrepared(Id id, const std::shared_ptr<RunContext>& c
         settle();
         return;
     }
-    m_writable = context->prepared.store;
     Q_EMIT runPrepared(context->prepared);
     if (context->request.samples.size() == 1)
         submitSample(context, context->request.samples.front());

@@ -117,7 +117,6 @@ class InferenceController : public QObject {
     std::unique_ptr<Batch> m_batch;
     std::shared_ptr<RunContext> m_batchContext;
     Id m_batchId = 0;
-    std::weak_ptr<RunStore> m_writable;  // the store of the last request
     InferenceStatus m_status;
 };
 

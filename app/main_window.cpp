@@ -69,6 +69,8 @@ MainWindow::MainWindow(QSettings* store, QWidget* parent)
     connectSettingsActions();
     connectRunActions();
     connectController();
+    connectEvaluation();
+    connectReview();
     resize(kFirstSize);
     restoreGeometry(m_settings.geometry);
     m_workspace->setOptions(m_settings.overlay);
@@ -270,6 +272,9 @@ void MainWindow::refreshActions() {
     m_actions->runAll->setEnabled(open && !m_controller.isBatchRunning());
     m_actions->cancel->setEnabled(busy);
     m_actions->saveRunCopy->setEnabled(m_session.store() != nullptr);
+    for (QAction* action : {m_actions->evaluate, m_actions->judgeAnswers, m_actions->review, m_actions->nextUnreviewed,
+                            m_actions->previousUnreviewed})
+        action->setEnabled(m_session.store() != nullptr);
     m_actions->closeDocument->setEnabled(m_workspaceShown);
     m_actions->unloadModels->setEnabled(m_controller.areModelsLoaded() && !busy);
     const OverlayOptions& overlay = m_settings.overlay;
@@ -308,6 +313,7 @@ void MainWindow::saveEverything() {
 void MainWindow::closeEvent(QCloseEvent* event) {
     saveEverything();
     m_opener->cancel();
+    m_evaluator.cancel();
     m_controller.cancel();
     QMainWindow::closeEvent(event);
 }

@@ -4,9 +4,12 @@
 
 #include "app/actions.h"
 #include "app/document_opener.h"
+#include "app/endpoint_keys.h"
+#include "app/evaluator.h"
 #include "app/inference_controller.h"
 #include "app/latest_task.h"
 #include "app/message_strip.h"
+#include "app/review_controller.h"
 #include "app/session.h"
 #include "app/settings.h"
 #include "app/start_page.h"
@@ -15,6 +18,8 @@
 
 #include <QMainWindow>
 #include <QString>
+
+#include <functional>
 
 QT_BEGIN_NAMESPACE
 class QSettings;
@@ -50,6 +55,8 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] Session* session() { return &m_session; }
     [[nodiscard]] InferenceController* controller() { return &m_controller; }
+    [[nodiscard]] ReviewController* review() { return m_review; }
+    [[nodiscard]] Evaluator* evaluator() { return &m_evaluator; }
     [[nodiscard]] Workspace* workspace() { return m_workspace; }
     [[nodiscard]] Actions* actions() { return m_actions; }
     [[nodiscard]] StatusLine* statusLine() { return m_status; }
@@ -116,15 +123,27 @@ class MainWindow : public QMainWindow {
     void onBatchFinished(const BatchReport& report);
     void onFailed(const Error& error);
     void setKeepHeads(bool keep);
+    // main_window_evaluation.cpp
+    void connectEvaluation();
+    void evaluate();
+    void chooseCompanions();
+    void connectReview();
+    void judgeAnswers();
+    void showDock(QDockWidget* dock);
     // main_window_settings.cpp
     void connectRunSettings();
     void setRunSettings(const RunConfig& settings);
     void refreshRunSettings();
+    void chooseEndpoint(QWidget* above, const JudgeConfig& current,
+                        const std::function<void(const std::string& endpoint, const std::string& model)>& then);
 
     QSettings* m_store;
     Settings m_settings;
     Session m_session;
     InferenceController m_controller;
+    Evaluator m_evaluator;
+    EndpointKeys m_keys;
+    ReviewController* m_review = nullptr;
     Actions* m_actions;
     Workspace* m_workspace;
     DocumentOpener* m_opener;

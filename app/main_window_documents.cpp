@@ -71,6 +71,7 @@ void MainWindow::onOpened(const OpenedDocument& document) {
     m_controller.abandon();
     m_chosenRunFile.clear();
     m_openedPath = document.path;
+    m_review->setFixed(m_isDemo);
     m_session.setBenchmark(document.benchmark);
     if (document.store)
         m_session.setRun(document.store, document.summaries);

@@ -238,6 +238,7 @@ void MainWindow::onRunPrepared(const PreparedRun& prepared) {
     if (prepared.how == PreparedRun::How::Same)
         return;
     m_chosenRunFile.clear();
+    m_review->setFixed(false);  // results never go into a run that stays as it is
     const QString before = m_session.store() ? toQString(m_session.store()->file()) : QString();
     if (prepared.how == PreparedRun::How::Created)
         m_session.setRun(prepared.store, prepared.summaries);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: settings of the next run.
+#include "app/endpoint_dialog.h"
 #include "app/main_window.h"
 #include "app/run_settings.h"
 #include "app/run_settings_dialog.h"
@@ -26,7 +27,21 @@ void MainWindow::chooseRunSettings() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (const auto store = m_session.store())
         dialog->setOpenRun(store->record().config);
+    connect(dialog, &RunSettingsDialog::endpointRequested, this, [this, dialog] {
+        chooseEndpoint(dialog, dialog->config().judge, [dialog](const std::string& endpoint, const std::string& model) {
+            dialog->setJudgeEndpoint(endpoint, model);
+        });
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] { setRunSettings(dialog->config()); });
+    dialog->open();
+}
+
+void MainWindow::chooseEndpoint(
+    QWidget* above, const JudgeConfig& current,
+    const std::function<void(const std::string& endpoint, const std::string& model)>& then) {
+    auto* dialog = new EndpointDialog(current, &m_keys, above);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, above, [dialog, then] { then(dialog->endpoint(), dialog->model()); });
     dialog->open();
 }
 

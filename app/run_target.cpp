@@ -45,7 +45,7 @@ Result<PreparedRun> createRun(const RunConfig& config, const RunBenchmark& bench
 /// The same file for writing, or a copy of it where writing is possible.
 Result<PreparedRun> continueRun(const RunTarget& target, const Progress& progress) {
     PreparedRun prepared;
-    if (target.openIsWritable) {
+    if (target.open->access() == RunStore::Access::ReadWrite) {
         prepared.store = target.open;
         return prepared;
     }

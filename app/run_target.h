@@ -15,7 +15,6 @@ namespace groundscope {
 
 struct RunTarget {
     std::shared_ptr<RunStore> open;  ///< the run that is being looked at; null = none
-    bool openIsWritable = false;     ///< it came from prepareRun
     bool openIsFixed = false;        ///< it stays as it is wherever it lies: the demo's recorded run
     std::filesystem::path chosen;    ///< a new file the person named; empty = none
     std::filesystem::path folder;    ///< where files without a chosen name go; made when needed

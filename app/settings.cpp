@@ -128,6 +128,7 @@ Settings loadSettings(const QSettings& store) {
     settings.run = loadRun(store);
     settings.wheelZooms = store.value(u"wheelZooms"_s, true).toBool();
     settings.overlay = loadOverlay(store);
+    settings.annotator = store.value(u"annotator"_s).toString();
     settings.lastFolder = store.value(u"lastFolder"_s).toString();
     settings.recent = loadRecent(store);
     const QVariantMap moved = store.value(u"movedFolders"_s).toMap();
@@ -151,6 +152,7 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(u"run"_s, toQString(dumpJson(toJson(portableRun(settings.run)))));
     store.setValue(u"wheelZooms"_s, settings.wheelZooms);
     saveOverlay(settings.overlay, store);
+    store.setValue(u"annotator"_s, settings.annotator);
     store.setValue(u"lastFolder"_s, settings.lastFolder);
     store.setValue(u"recent"_s, recentLines(settings.recent));
     QVariantMap moved;

@@ -47,6 +47,7 @@ struct Settings {
     RunConfig run;     ///< settings of the next run; benchmark and models are filled in when it begins
     bool wheelZooms = true;
     OverlayOptions overlay;
+    QString annotator;   ///< stored with labels
     QString lastFolder;
     QList<RecentItem> recent;            ///< newest first, at most kMaxRecent
     QMap<QString, QString> movedFolders; ///< a benchmark folder as stored in a run -> where it is now

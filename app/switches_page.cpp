@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/switches_page.h"
 
+#include "app/defect_texts.h"
 #include "app/theme.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/icons.h"
 
-#include <QCoreApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -46,14 +46,6 @@ bool isFixed(const Defect& defect) {
 }
 
 }  // namespace
-
-QString defectMeaning(const Defect& defect) {
-    return QCoreApplication::translate("Defects", defect.meaning);
-}
-
-QString defectDecision(const Defect& defect) {
-    return QCoreApplication::translate("Defects", defect.decision);
-}
 
 QString switchesText(const Switches& switches) {
     const int n = static_cast<int>(switches.active().size());

@@ -54,9 +54,6 @@ class SwitchesPage : public QWidget {
     bool m_refreshing = false;
 };
 
-/// What a switch does, and what happens while it is off: translated.
-QString defectMeaning(const Defect& defect);
-QString defectDecision(const Defect& defect);
 /// "clean · 3 switches as published" for status lines.
 QString switchesText(const Switches& switches);
 /// One line a switch that is on, for tool tips; empty when none is.

@@ -32,6 +32,8 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     m_canvas->setObjectName(u"canvas"_s);
     m_samples = addDock(window, new SampleDock(m_sampleModel, window), u"samples"_s, Qt::LeftDockWidgetArea);
     m_answer = addDock(window, new AnswerDock(window), u"answer"_s, Qt::RightDockWidgetArea);
+    m_evaluation = addDock(window, new EvaluationDock(window), u"evaluation"_s, Qt::RightDockWidgetArea);
+    m_review = addDock(window, new ReviewDock(window), u"review"_s, Qt::RightDockWidgetArea);
     m_layers = addDock(window, new LayersDock(window), u"layers"_s, Qt::RightDockWidgetArea);
     m_details = addDock(window, new DetailsDock(window), u"details"_s, Qt::RightDockWidgetArea);
     m_jobs = addDock(window, new JobsDock(window), u"jobs"_s, Qt::RightDockWidgetArea);
@@ -58,34 +60,14 @@ Workspace::Workspace(QMainWindow* window, Session* session)
         showScene();  // the legend's numbers depend on the colour map
         Q_EMIT optionsChanged(options);
     });
+    connect(m_evaluation, &EvaluationDock::samplesChosen, this, [this](const SampleGroup& group) {
+        m_samples->showGroup(group.what, group.ids);
+        if (!group.ids.contains(m_session->currentId()))
+            m_session->setCurrentIndex(m_sampleModel->rowOf(group.ids.front()));
+    });
     connect(m_jobs, &JobsDock::sampleRequested, this, [this](const QString& sampleId) {
         m_session->setCurrentIndex(m_sampleModel->rowOf(sampleId));
     });
-}
-
-QList<QDockWidget*> Workspace::docks() const {
-    return {m_samples, m_answer, m_candidates, m_selections, m_layers, m_details, m_jobs};
-}
-
-void Workspace::arrange() {
-    for (QDockWidget* dock : docks()) {
-        dock->setFloating(false);
-        dock->show();
-    }
-    m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_samples);
-    m_window->addDockWidget(Qt::RightDockWidgetArea, m_answer);
-    m_window->splitDockWidget(m_answer, m_layers, Qt::Vertical);
-    m_window->tabifyDockWidget(m_layers, m_details);
-    m_window->tabifyDockWidget(m_details, m_jobs);
-    m_window->addDockWidget(Qt::BottomDockWidgetArea, m_candidates);
-    m_window->tabifyDockWidget(m_candidates, m_selections);
-    m_candidates->raise();
-    m_layers->raise();
-    m_window->resizeDocks({m_samples, m_answer}, {270, 350}, Qt::Horizontal);
-    m_window->resizeDocks({m_answer, m_layers}, {420, 260}, Qt::Vertical);
-    m_window->resizeDocks({m_candidates}, {215}, Qt::Vertical);
 }
 
 void Workspace::setOptions(const OverlayOptions& options) {
@@ -130,6 +112,7 @@ void Workspace::onChanged(const Change& change) {
 
 void Workspace::showBenchmark() {
     m_running.clear();
+    m_samples->clearGroup();
     m_picture.reset();
     m_view = {};
     m_shownIndex = -1;

@@ -13,8 +13,10 @@
 #include "widgets/docks/answer_dock.h"
 #include "widgets/docks/candidate_dock.h"
 #include "widgets/docks/details_dock.h"
+#include "widgets/docks/evaluation_dock.h"
 #include "widgets/docks/jobs_dock.h"
 #include "widgets/docks/layers_dock.h"
+#include "widgets/docks/review_dock.h"
 #include "widgets/docks/sample_dock.h"
 #include "widgets/docks/selection_dock.h"
 #include "widgets/models/sample_model.h"
@@ -38,6 +40,8 @@ class Workspace : public QObject {
     [[nodiscard]] SelectionDock* selections() const { return m_selections; }
     [[nodiscard]] LayersDock* layers() const { return m_layers; }
     [[nodiscard]] DetailsDock* details() const { return m_details; }
+    [[nodiscard]] EvaluationDock* evaluation() const { return m_evaluation; }
+    [[nodiscard]] ReviewDock* review() const { return m_review; }
     [[nodiscard]] JobsDock* jobs() const { return m_jobs; }
     [[nodiscard]] SampleModel* sampleModel() const { return m_sampleModel; }
     [[nodiscard]] QList<QDockWidget*> docks() const;
@@ -93,6 +97,8 @@ class Workspace : public QObject {
     LayersDock* m_layers;
     DetailsDock* m_details;
     JobsDock* m_jobs;
+    EvaluationDock* m_evaluation;
+    ReviewDock* m_review;
     PictureLoader m_pictures;
     ThumbnailLoader m_thumbnails;
     LatestTask<Result<SampleRun>> m_loading;

@@ -132,6 +132,313 @@
     </message>
 </context>
 <context>
+    <name>Defects</name>
+    <message>
+        <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
+        <translation>Das Leerzeichen vor einem Ausdruck von PixMMVP gelangt in Prompts, zu Richtern und Wortvektoren, sodass der Artikel stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>Expressions are trimmed.</source>
+        <translation>Ausdrücke werden beschnitten.</translation>
+    </message>
+    <message>
+        <source>Doubled quotes (&quot;&quot;Z&quot;&quot;) reach prompts.</source>
+        <translation>Verdoppelte Anführungszeichen (&quot;&quot;Z&quot;&quot;) gelangen in Prompts.</translation>
+    </message>
+    <message>
+        <source>Quotes are un-doubled.</source>
+        <translation>Anführungszeichen werden einfach gesetzt.</translation>
+    </message>
+    <message>
+        <source>Ids begin at 1 in answers, masks and meta lines, at 0 in selection rows.</source>
+        <translation>Kennungen beginnen in Antworten, Masken und Metazeilen bei 1, in Auswahlzeilen bei 0.</translation>
+    </message>
+    <message>
+        <source>Each file is read and written as it counts; inside there is one id.</source>
+        <translation>Jede Datei wird gelesen und geschrieben, wie sie zählt; innen gibt es eine Kennung.</translation>
+    </message>
+    <message>
+        <source>The first token&apos;s attention is that of the second-to-last prompt row.</source>
+        <translation>Die Aufmerksamkeit des ersten Tokens ist die der vorletzten Zeile des Prompts.</translation>
+    </message>
+    <message>
+        <source>It is that of the last prompt row, which produced the token.</source>
+        <translation>Es ist die der letzten Zeile, die das Token erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>Scripts that keep the whole sequence use the row in which a token is the query.</source>
+        <translation>Skripte, die die ganze Folge behalten, nehmen die Zeile, in der ein Token die Anfrage ist.</translation>
+    </message>
+    <message>
+        <source>A token has the row that produced it.</source>
+        <translation>Ein Token hat die Zeile, die es erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>As many output tokens as the prompt has ids are cut off.</source>
+        <translation>So viele Ausgabe-Token, wie der Prompt Kennungen hat, werden abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are looked at, and all of them.</source>
+        <translation>Nur erzeugte Token zählen, und zwar alle.</translation>
+    </message>
+    <message>
+        <source>A phrase without tokens, or none left, stops the script.</source>
+        <translation>Eine Phrase ohne Token, oder keine übrige, hält das Skript an.</translation>
+    </message>
+    <message>
+        <source>They count as no phrases.</source>
+        <translation>Sie zählen als keine Phrasen.</translation>
+    </message>
+    <message>
+        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does an image without selection row.</source>
+        <translation>Ein Bild ohne Phrasen hat eine Datei, die nie zugeordnet wird, und erhält 0, auch wenn das Objekt fehlt; ebenso ein Bild ohne Auswahlzeile.</translation>
+    </message>
+    <message>
+        <source>It is an empty prediction: 1 when the object is not there.</source>
+        <translation>Es ist eine leere Vorhersage: 1, wenn das Objekt fehlt.</translation>
+    </message>
+    <message>
+        <source>Phrases and answers that hold the separators break the meta file&apos;s lines.</source>
+        <translation>Phrasen und Antworten mit Trennzeichen zerbrechen die Zeilen der Metadatei.</translation>
+    </message>
+    <message>
+        <source>They are read to the end, and line breaks are written as blanks.</source>
+        <translation>Sie werden bis zum Ende gelesen, Zeilenumbrüche als Leerzeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Of equally good candidates the last one wins, also when all IoUs are 0.</source>
+        <translation>Von gleich guten Kandidaten gewinnt der letzte, auch wenn alle IoU 0 sind.</translation>
+    </message>
+    <message>
+        <source>The first one wins; when no candidate touches the target none is chosen.</source>
+        <translation>Der erste gewinnt; berührt keiner das Ziel, wird keiner gewählt.</translation>
+    </message>
+    <message>
+        <source>The oracle scores 1 where the object is not there.</source>
+        <translation>Das Orakel erhält 1, wo das Objekt fehlt.</translation>
+    </message>
+    <message>
+        <source>Kept; the mean over images with a target is always beside it.</source>
+        <translation>Bleibt so; das Mittel über Bilder mit Ziel steht immer daneben.</translation>
+    </message>
+    <message>
+        <source>Thresholds and seed words are read and not used.</source>
+        <translation>Schwellen und Startwörter werden gelesen und nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Selection takes pictures in the folder&apos;s order, and replies beyond them crash or wrap.</source>
+        <translation>Die Auswahl nimmt Bilder in der Reihenfolge des Ordners; Antworten darüber hinaus stürzen ab oder zählen von hinten.</translation>
+    </message>
+    <message>
+        <source>Pictures are sorted, replies checked: out of range is the first picture, flagged.</source>
+        <translation>Bilder werden sortiert, Antworten geprüft: außerhalb ist es das erste Bild, mit Vermerk.</translation>
+    </message>
+    <message>
+        <source>The folder of a selected file is put before it twice.</source>
+        <translation>Der Ordner einer gewählten Datei wird zweimal davorgesetzt.</translation>
+    </message>
+    <message>
+        <source>The base name is looked up in the folder of predictions.</source>
+        <translation>Der Dateiname wird im Ordner der Vorhersagen gesucht.</translation>
+    </message>
+    <message>
+        <source>The failure histogram counts an IoU of exactly 0.5 as failure, swaps two labels and stops at NONE.</source>
+        <translation>Das Fehlerdiagramm zählt eine IoU von genau 0,5 als Fehler, vertauscht zwei Namen und hält bei NONE an.</translation>
+    </message>
+    <message>
+        <source>0.5 succeeds. Labels by meaning and NONE as empty prediction are settled for good.</source>
+        <translation>0,5 gelingt. Namen nach Bedeutung und NONE als leere Vorhersage gelten immer.</translation>
+    </message>
+    <message>
+        <source>Predictions of single-mask models belong to images by their position in a sorted list.</source>
+        <translation>Vorhersagen von Modellen mit einer Maske gehören durch ihre Stelle in einer sortierten Liste zu Bildern.</translation>
+    </message>
+    <message>
+        <source>They belong by id.</source>
+        <translation>Sie gehören nach Kennung.</translation>
+    </message>
+    <message>
+        <source>Pairs of objects are split at every comma; the boxed one is practically always the first.</source>
+        <translation>Objektpaare werden an jedem Komma geteilt; das umrahmte ist praktisch immer das erste.</translation>
+    </message>
+    <message>
+        <source>Pairs are read by their grammar; the boxed one is that before the words in the question.</source>
+        <translation>Paare werden nach ihrer Grammatik gelesen; das umrahmte steht in der Frage vor den Worten.</translation>
+    </message>
+    <message>
+        <source>A PixCV-Bench prediction of another size is resized and its partial pixels are lost.</source>
+        <translation>Eine Vorhersage anderer Größe für PixCV-Bench wird skaliert und verliert angeschnittene Pixel.</translation>
+    </message>
+    <message>
+        <source>A pixel that is at least half covered stays.</source>
+        <translation>Ein mindestens halb bedecktes Pixel bleibt.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s accuracy pairs neighbouring PixCV-Bench items, which are unrelated.</source>
+        <translation>Die Quote des Richters paart benachbarte Aufgaben von PixCV-Bench, die nichts miteinander zu tun haben.</translation>
+    </message>
+    <message>
+        <source>PixCV-Bench is scored item by item.</source>
+        <translation>PixCV-Bench wird einzeln gezählt.</translation>
+    </message>
+    <message>
+        <source>One ADE item has no target, two COCO pairs have one mask, some masks occur twice.</source>
+        <translation>Eine Aufgabe aus ADE hat kein Ziel, zwei Paare aus COCO haben eine Maske, einige Masken kommen doppelt vor.</translation>
+    </message>
+    <message>
+        <source>The data check shows them; a union does not mind.</source>
+        <translation>Die Datenprüfung zeigt sie; einer Vereinigung ist es gleich.</translation>
+    </message>
+    <message>
+        <source>The mask of an image without annotation is width x height.</source>
+        <translation>Die Maske eines Bildes ohne Annotation ist Breite x Höhe.</translation>
+    </message>
+    <message>
+        <source>It is height x width.</source>
+        <translation>Sie ist Höhe x Breite.</translation>
+    </message>
+    <message>
+        <source>Masks that should be drawn red are blue.</source>
+        <translation>Masken, die rot sein sollen, sind blau.</translation>
+    </message>
+    <message>
+        <source>They are red.</source>
+        <translation>Sie sind rot.</translation>
+    </message>
+    <message>
+        <source>Judges get PNG pictures that say they are JPEG.</source>
+        <translation>Richter bekommen PNG-Bilder, die sich JPEG nennen.</translation>
+    </message>
+    <message>
+        <source>The true type is sent.</source>
+        <translation>Der wahre Typ wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Maps of models that do not pad are cropped as if they did.</source>
+        <translation>Karten von Modellen, die nicht auffüllen, werden beschnitten, als täten sie es.</translation>
+    </message>
+    <message>
+        <source>The model says whether its map is padded.</source>
+        <translation>Das Modell sagt, ob seine Karte aufgefüllt ist.</translation>
+    </message>
+    <message>
+        <source>The letter probing of Cambrian makes masks too.</source>
+        <translation>Die Buchstaben-Frageform von Cambrian erzeugt auch Masken.</translation>
+    </message>
+    <message>
+        <source>It ends with the answer.</source>
+        <translation>Sie endet mit der Antwort.</translation>
+    </message>
+    <message>
+        <source>The question extension of a row stays for rows that have none.</source>
+        <translation>Der Fragezusatz einer Zeile gilt auch für Zeilen ohne einen.</translation>
+    </message>
+    <message>
+        <source>It is read row by row.</source>
+        <translation>Er wird Zeile für Zeile gelesen.</translation>
+    </message>
+    <message>
+        <source>The k-th maximum is a pixel beside the first.</source>
+        <translation>Das k-te Maximum ist ein Pixel neben dem ersten.</translation>
+    </message>
+    <message>
+        <source>For k above 1 it is the k-th local maximum of the grid.</source>
+        <translation>Für k über 1 ist es der k-te Gipfel des Gitters.</translation>
+    </message>
+    <message>
+        <source>The box baseline takes boxes of the padded square for boxes of the image.</source>
+        <translation>Der Rahmenvergleich nimmt Rahmen des aufgefüllten Quadrats für Rahmen des Bildes.</translation>
+    </message>
+    <message>
+        <source>Boxes are mapped through the padding; unreadable ones are an empty mask.</source>
+        <translation>Rahmen werden durch die Auffüllung umgerechnet; unlesbare sind eine leere Maske.</translation>
+    </message>
+    <message>
+        <source>The demo stops beyond ten phrases; a reply it cannot read selects the last picture.</source>
+        <translation>Die Demo hält nach zehn Phrasen an; eine unlesbare Antwort wählt das letzte Bild.</translation>
+    </message>
+    <message>
+        <source>Any number of phrases; such a reply is the first picture, flagged.</source>
+        <translation>Beliebig viele Phrasen; eine solche Antwort ist das erste Bild, mit Vermerk.</translation>
+    </message>
+    <message>
+        <source>A failing endpoint is asked for ever.</source>
+        <translation>Ein versagender Endpunkt wird ewig gefragt.</translation>
+    </message>
+    <message>
+        <source>Retries are bounded and can be cancelled.</source>
+        <translation>Wiederholungen sind begrenzt und abbrechbar.</translation>
+    </message>
+    <message>
+        <source>Files are written under one model name and evaluated under another.</source>
+        <translation>Dateien werden unter einem Modellnamen geschrieben und unter einem anderen ausgewertet.</translation>
+    </message>
+    <message>
+        <source>The label is free and stored with the run.</source>
+        <translation>Der Name ist frei und steht im Lauf.</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s reply with white space around it is no verdict.</source>
+        <translation>Eine Antwort des Richters mit Leerraum darum ist kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Replies are trimmed first.</source>
+        <translation>Antworten werden zuerst beschnitten.</translation>
+    </message>
+    <message>
+        <source>&quot;a. open&quot;, &quot;(a) open&quot; and &quot;The answer is: b&quot; are no letters.</source>
+        <translation>„a. open“, „(a) open“ und „The answer is: b“ sind keine Buchstaben.</translation>
+    </message>
+    <message>
+        <source>They are.</source>
+        <translation>Sie sind welche.</translation>
+    </message>
+    <message>
+        <source>Attention is rounded to half precision.</source>
+        <translation>Die Aufmerksamkeit wird auf halbe Genauigkeit gerundet.</translation>
+    </message>
+    <message>
+        <source>It stays float32.</source>
+        <translation>Sie bleibt float32.</translation>
+    </message>
+    <message>
+        <source>Images without an expression go through models and selectors.</source>
+        <translation>Bilder ohne Ausdruck gehen durch Modelle und Selektoren.</translation>
+    </message>
+    <message>
+        <source>The second probing skips them, the first does not ground them.</source>
+        <translation>Die zweite Frageform übergeht sie, die erste verankert sie nicht.</translation>
+    </message>
+    <message>
+        <source>The judge sees the &lt;image&gt; marker inside the question.</source>
+        <translation>Der Richter sieht die Marke &lt;image&gt; in der Frage.</translation>
+    </message>
+    <message>
+        <source>It is taken out.</source>
+        <translation>Sie wird entfernt.</translation>
+    </message>
+    <message>
+        <source>Questions and expressions are joined by their row.</source>
+        <translation>Fragen und Ausdrücke werden über ihre Zeile verbunden.</translation>
+    </message>
+    <message>
+        <source>They are joined by Index.</source>
+        <translation>Sie werden über Index verbunden.</translation>
+    </message>
+    <message>
+        <source>A cleaned Objects.csv makes None a missing value.</source>
+        <translation>Eine bereinigte Objects.csv macht None zu einem fehlenden Wert.</translation>
+    </message>
+    <message>
+        <source>A trimmed None or an empty cell is no expression.</source>
+        <translation>Ein beschnittenes None oder eine leere Zelle ist kein Ausdruck.</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed is not there. Check that the file exists and can be reached.</source>
@@ -164,6 +471,177 @@
     <message>
         <source>This is a defect of the program. Please report it with the details.</source>
         <translation>Das ist ein Fehler des Programms. Bitte melden Sie ihn mit den Einzelheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>A†, first probing, judged</source>
+        <translation>A†, erste Frageform, beurteilt</translation>
+    </message>
+    <message>
+        <source>A†, item by item</source>
+        <translation>A†, einzeln gezählt</translation>
+    </message>
+    <message>
+        <source>A, third probing, by letter</source>
+        <translation>A, dritte Frageform, Buchstabe</translation>
+    </message>
+    <message>
+        <source>A, item by item</source>
+        <translation>A, einzeln gezählt</translation>
+    </message>
+    <message>
+        <source>A, letters read leniently</source>
+        <translation>A, Buchstaben großzügig gelesen</translation>
+    </message>
+    <message>
+        <source>Masks, first probing</source>
+        <translation>Masken, erste Frageform</translation>
+    </message>
+    <message>
+        <source>Masks, box baseline</source>
+        <translation>Masken, Rahmen als Vergleich</translation>
+    </message>
+    <message>
+        <source>Masks, second probing</source>
+        <translation>Masken, zweite Frageform</translation>
+    </message>
+    <message>
+        <source>M†</source>
+        <translation>M†</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>With target</source>
+        <translation>Mit Ziel</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>mIoU %1 over %2 images; %3 over the %4 with a target</source>
+        <translation>mIoU %1 über %2 Bilder; %3 über die %4 mit Ziel</translation>
+    </message>
+    <message>
+        <source>Score S: %1</source>
+        <translation>Wert S: %1</translation>
+    </message>
+    <message>
+        <source>An upper bound: it looks at the ground truth.</source>
+        <translation>Eine Obergrenze: Sie kennt die Referenz.</translation>
+    </message>
+    <message>
+        <source>Where the oracle&apos;s phrase begins in the answer</source>
+        <translation>Wo die Phrase des Orakels in der Antwort beginnt</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>phrase begins at %1</source>
+        <translation>Phrase beginnt bei %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Concept of the oracle&apos;s phrase</source>
+        <translation>Begriff der Phrase des Orakels</translation>
+    </message>
+    <message>
+        <source>Concept of the oracle&apos;s phrase, by %1</source>
+        <translation>Begriff der Phrase des Orakels, nach %1</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrasen</translation>
+    </message>
+    <message>
+        <source>Other than objects</source>
+        <translation>Anderes als Objekte</translation>
+    </message>
+    <message>
+        <source>Phrase differs from the expression</source>
+        <translation>Phrase weicht vom Ausdruck ab</translation>
+    </message>
+    <message>
+        <source>Where the automatic choice loses</source>
+        <translation>Wo die automatische Wahl verliert</translation>
+    </message>
+    <message>
+        <source>Length of the answers</source>
+        <translation>Länge der Antworten</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Probing %1, characters</source>
+        <translation>Frageform %1, Zeichen</translation>
+    </message>
+    <message>
+        <source>Probing %1, noun phrases</source>
+        <translation>Frageform %1, Nominalphrasen</translation>
+    </message>
+    <message>
+        <source>Visual pattern</source>
+        <translation>Visuelles Muster</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>A†</source>
+        <translation>A†</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs right</source>
+        <translation>%1 von %2 Paaren richtig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 von %2 richtig</translation>
+    </message>
+    <message>
+        <source>Answer right, mask right</source>
+        <translation>Antwort richtig, Maske richtig</translation>
+    </message>
+    <message>
+        <source>Answer wrong, mask right</source>
+        <translation>Antwort falsch, Maske richtig</translation>
+    </message>
+    <message>
+        <source>Answer right, mask wrong</source>
+        <translation>Antwort richtig, Maske falsch</translation>
+    </message>
+    <message>
+        <source>Answer wrong, mask wrong</source>
+        <translation>Antwort falsch, Maske falsch</translation>
     </message>
 </context>
 <context>
@@ -279,6 +757,286 @@
             <numerusform>noch etwa %n Tag</numerusform>
             <numerusform>noch etwa %n Tage</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>chat endpoint</source>
+        <translation>Chat-Endpunkt</translation>
+    </message>
+    <message>
+        <source>loaded model</source>
+        <translation>geladenes Modell</translation>
+    </message>
+    <message>
+        <source>built-in rules</source>
+        <translation>eingebaute Regeln</translation>
+    </message>
+    <message>
+        <source>imported file</source>
+        <translation>importierte Datei</translation>
+    </message>
+    <message>
+        <source>Oracle, pairs</source>
+        <translation>Orakel, Paare</translation>
+    </message>
+    <message>
+        <source>Predicted IoU</source>
+        <translation>Vorhergesagte IoU</translation>
+    </message>
+    <message>
+        <source>Several instances</source>
+        <translation>Mehrere Instanzen</translation>
+    </message>
+    <message>
+        <source>Single mask</source>
+        <translation>Einzelne Maske</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>The mask that fits the ground truth best: an upper bound.</source>
+        <translation>Die Maske, die am besten zur Referenz passt: eine Obergrenze.</translation>
+    </message>
+    <message>
+        <source>The two masks whose union fits the ground truth best: an upper bound for two objects.</source>
+        <translation>Die zwei Masken, deren Vereinigung am besten zur Referenz passt: eine Obergrenze für zwei Objekte.</translation>
+    </message>
+    <message>
+        <source>The noun phrase most similar to the referring expression, by word vectors.</source>
+        <translation>Die Nominalphrase, die dem Ausdruck nach Wortvektoren am ähnlichsten ist.</translation>
+    </message>
+    <message>
+        <source>A judge is shown the masks and picks the one that fits the expression.</source>
+        <translation>Ein Richter sieht die Masken und wählt die, die zum Ausdruck passt.</translation>
+    </message>
+    <message>
+        <source>The mask for which Segment Anything predicts the highest IoU.</source>
+        <translation>Die Maske, für die Segment Anything die höchste IoU vorhersagt.</translation>
+    </message>
+    <message>
+        <source>Masks at several peaks of a noun phrase&apos;s heat map, united; the best phrase by ground truth.</source>
+        <translation>Masken an mehreren Gipfeln der Wärmekarte einer Phrase, vereinigt; die beste Phrase nach der Referenz.</translation>
+    </message>
+    <message>
+        <source>The only mask there is: of models that give one.</source>
+        <translation>Die einzige Maske: von Modellen, die nur eine liefern.</translation>
+    </message>
+    <message>
+        <source>The masks of the boxes that the model wrote.</source>
+        <translation>Die Masken der Rahmen, die das Modell geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>Highest IoU with the ground truth</source>
+        <translation>Höchste IoU mit der Referenz</translation>
+    </message>
+    <message>
+        <source>The object is not in the image: no mask is right</source>
+        <translation>Das Objekt ist nicht im Bild: Keine Maske ist richtig</translation>
+    </message>
+    <message>
+        <source>No mask touches the ground truth</source>
+        <translation>Keine Maske berührt die Referenz</translation>
+    </message>
+    <message>
+        <source>There is no mask to choose from</source>
+        <translation>Es gibt keine Maske zur Auswahl</translation>
+    </message>
+    <message>
+        <source>There is no ground truth to compare with</source>
+        <translation>Es gibt keine Referenz zum Vergleich</translation>
+    </message>
+    <message>
+        <source>There is no expression to look for</source>
+        <translation>Es gibt keinen Ausdruck, der zu suchen wäre</translation>
+    </message>
+    <message>
+        <source>The expression names one object: no pair</source>
+        <translation>Der Ausdruck nennt ein Objekt: kein Paar</translation>
+    </message>
+    <message>
+        <source>There is only one mask: no pair</source>
+        <translation>Es gibt nur eine Maske: kein Paar</translation>
+    </message>
+    <message>
+        <source>The noun phrase most similar to the expression</source>
+        <translation>Die Phrase, die dem Ausdruck am ähnlichsten ist</translation>
+    </message>
+    <message>
+        <source>The best similarity lies below the cut</source>
+        <translation>Die beste Ähnlichkeit liegt unter der Schwelle</translation>
+    </message>
+    <message>
+        <source>No noun phrase is similar to the expression</source>
+        <translation>Keine Phrase ist dem Ausdruck ähnlich</translation>
+    </message>
+    <message>
+        <source>The similarity of the noun phrases is not known</source>
+        <translation>Die Ähnlichkeit der Phrasen ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Highest predicted IoU</source>
+        <translation>Höchste vorhergesagte IoU</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s choice</source>
+        <translation>Wahl des Richters</translation>
+    </message>
+    <message>
+        <source>The only mask: nobody was asked</source>
+        <translation>Die einzige Maske: Niemand wurde gefragt</translation>
+    </message>
+    <message>
+        <source>The judge says that the object is not in the image</source>
+        <translation>Der Richter sagt, das Objekt sei nicht im Bild</translation>
+    </message>
+    <message>
+        <source>No judge was there to ask</source>
+        <translation>Es war kein Richter da</translation>
+    </message>
+    <message>
+        <source>The run was made without several instances</source>
+        <translation>Der Lauf entstand ohne mehrere Instanzen</translation>
+    </message>
+    <message>
+        <source>The only mask of the image</source>
+        <translation>Die einzige Maske des Bildes</translation>
+    </message>
+    <message>
+        <source>There is more than one mask</source>
+        <translation>Es gibt mehr als eine Maske</translation>
+    </message>
+    <message>
+        <source>The masks of all boxes, united</source>
+        <translation>Die Masken aller Rahmen, vereinigt</translation>
+    </message>
+    <message>
+        <source>The run is not one of the box baseline</source>
+        <translation>Der Lauf ist keiner mit Rahmen</translation>
+    </message>
+    <message>
+        <source>As chosen in the published files</source>
+        <translation>Wie in den veröffentlichten Dateien gewählt</translation>
+    </message>
+    <message>
+        <source>The published files choose no mask</source>
+        <translation>Die veröffentlichten Dateien wählen keine Maske</translation>
+    </message>
+    <message>
+        <source>The reply could not be understood</source>
+        <translation>Die Antwort war nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>The reply names a picture that was not shown</source>
+        <translation>Die Antwort nennt ein Bild, das nicht gezeigt wurde</translation>
+    </message>
+    <message>
+        <source>Another order of the pictures gave another choice</source>
+        <translation>Eine andere Reihenfolge ergab eine andere Wahl</translation>
+    </message>
+    <message>
+        <source>This image was skipped: its benchmark has no expression for it.</source>
+        <translation>Dieses Bild wurde übergangen: Im Benchmark steht kein Ausdruck dafür.</translation>
+    </message>
+    <message>
+        <source>The imported files hold no prediction for this image.</source>
+        <translation>Die importierten Dateien enthalten keine Vorhersage für dieses Bild.</translation>
+    </message>
+    <message>
+        <source>Is the object there?</source>
+        <translation>Ist das Objekt da?</translation>
+    </message>
+    <message>
+        <source>Which mask?</source>
+        <translation>Welche Maske?</translation>
+    </message>
+    <message>
+        <source>Which mask, in another order?</source>
+        <translation>Welche Maske, in anderer Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Is the answer right?</source>
+        <translation>Ist die Antwort richtig?</translation>
+    </message>
+    <message>
+        <source>Which concept?</source>
+        <translation>Welcher Begriff?</translation>
+    </message>
+    <message>
+        <source>Grouping of noun phrases</source>
+        <translation>Gruppieren der Phrasen</translation>
+    </message>
+    <message>
+        <source>Merging of concepts</source>
+        <translation>Zusammenfassen der Begriffe</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>keine Antworten</translation>
+    </message>
+    <message>
+        <source>no verdicts on the answers yet</source>
+        <translation>noch keine Urteile über die Antworten</translation>
+    </message>
+    <message>
+        <source>no run of the first probing</source>
+        <translation>kein Lauf der ersten Frageform</translation>
+    </message>
+    <message>
+        <source>no concepts classified yet</source>
+        <translation>noch keine Begriffe zugeordnet</translation>
+    </message>
+    <message>
+        <source>Nothing lost: the chosen mask is good</source>
+        <translation>Nichts verloren: Die gewählte Maske ist gut</translation>
+    </message>
+    <message>
+        <source>No noun phrase names the object</source>
+        <translation>Keine Phrase nennt das Objekt</translation>
+    </message>
+    <message>
+        <source>The point misses the object</source>
+        <translation>Der Punkt verfehlt das Objekt</translation>
+    </message>
+    <message>
+        <source>The point is right, the masks are not</source>
+        <translation>Der Punkt stimmt, die Masken nicht</translation>
+    </message>
+    <message>
+        <source>A good mask was there, another was chosen</source>
+        <translation>Eine gute Maske war da, eine andere wurde gewählt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Color and appearance</source>
+        <translation>Farbe und Aussehen</translation>
+    </message>
+    <message>
+        <source>Location and position</source>
+        <translation>Ort und Lage</translation>
+    </message>
+    <message>
+        <source>Object part</source>
+        <translation>Teil eines Objekts</translation>
+    </message>
+    <message>
+        <source>Context or setting</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Objects and entities</source>
+        <translation>Objekte und Wesen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Nicht zugeordnet</translation>
     </message>
 </context>
 <context>
@@ -535,6 +1293,42 @@
         <source>Run All</source>
         <translation>Alle ausführen</translation>
     </message>
+    <message>
+        <source>&amp;Evaluate the Run</source>
+        <translation>Lauf &amp;auswerten</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the Answers…</source>
+        <translation>Antworten &amp;beurteilen lassen…</translation>
+    </message>
+    <message>
+        <source>&amp;Review Answers and Concepts</source>
+        <translation>Antworten und Begriffe &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Next Unre&amp;viewed Image</source>
+        <translation>Nächstes &amp;ungeprüftes Bild</translation>
+    </message>
+    <message>
+        <source>Previous Unrevie&amp;wed Image</source>
+        <translation>Voriges un&amp;geprüftes Bild</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic Choice</source>
+        <translation>&amp;Automatische Wahl</translation>
+    </message>
+    <message>
+        <source>Attend-and-Segment&apos;s Cho&amp;ice</source>
+        <translation>Wahl von Attend-and-Se&amp;gment</translation>
+    </message>
+    <message>
+        <source>Run &amp;Settings…</source>
+        <translation>&amp;Einstellungen des Laufs…</translation>
+    </message>
+    <message>
+        <source>Probing &amp;4: write boxes</source>
+        <translation>Frageform &amp;4: Rahmen schreiben</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AnswerBrowser</name>
@@ -637,8 +1431,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 von %2: %3</translation>
+        <source>%1 of %2, at %3 %: %4</source>
+        <translation>%1 von %2, bei %3 %: %4</translation>
     </message>
 </context>
 <context>
@@ -670,10 +1464,6 @@
 </context>
 <context>
     <name>groundscope::CandidateModel</name>
-    <message>
-        <source>★ Oracle</source>
-        <translation>★ Orakel</translation>
-    </message>
     <message>
         <source>Predicted IoU</source>
         <translation>Vorhergesagte IoU</translation>
@@ -715,8 +1505,8 @@
         <translation>keine Ground Truth zum Vergleichen</translation>
     </message>
     <message>
-        <source>chosen by the oracle</source>
-        <translation>vom Orakel gewählt</translation>
+        <source>chosen by: %1</source>
+        <translation>gewählt von: %1</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1591,96 @@
     <message>
         <source>No heat map is shown</source>
         <translation>Keine Heatmap zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ConceptPage</name>
+    <message>
+        <source>No phrase was classified by both.</source>
+        <translation>Keine Phrase wurde von beiden zugeordnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>%n Phrase von beiden, %1 gleich</numerusform>
+            <numerusform>%n Phrasen von beiden, %1 gleich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ = %1</source>
+        <translation>Cohens κ = %1</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ is not defined: both always say the same</source>
+        <translation>Cohens κ ist nicht definiert: Beide sagen immer dasselbe</translation>
+    </message>
+    <message>
+        <source>mean over letters %1</source>
+        <translation>Mittel über die Buchstaben %1</translation>
+    </message>
+    <message>
+        <source>Referring expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Phrase to classify</source>
+        <translation>Zuzuordnende Phrase</translation>
+    </message>
+    <message>
+        <source>Answer with the phrase</source>
+        <translation>Antwort mit der Phrase</translation>
+    </message>
+    <message>
+        <source>Key %1; press again to take it away</source>
+        <translation>Taste %1; noch einmal nimmt ihn weg</translation>
+    </message>
+    <message>
+        <source>Next Unclassified (Enter)</source>
+        <translation>Nächste ohne Zuordnung (Enter)</translation>
+    </message>
+    <message>
+        <source>Agreement of two annotators</source>
+        <translation>Übereinstimmung zweier Personen</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Where the annotators differ</source>
+        <translation>Wo sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
+    <message>
+        <source>The oracle chose no phrase here, so there is nothing to classify.</source>
+        <translation>Das Orakel hat hier keine Phrase gewählt, es gibt nichts zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Expression: %1</source>
+        <translation>Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>Shown once two annotators have classified phrases.</source>
+        <translation>Erscheint, sobald zwei Personen Phrasen zugeordnet haben.</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1904,46 @@
         <source>Program</source>
         <translation>Programm</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>%1, IoU %2</source>
+        <translation>%1, IoU %2</translation>
+    </message>
+    <message>
+        <source>at %1 %, best IoU %2</source>
+        <translation>bei %1 %, beste IoU %2</translation>
+    </message>
+    <message>
+        <source>at %1 %</source>
+        <translation>bei %1 %</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>Wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>Selektoren</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::DocumentOpener</name>
@@ -1056,6 +1976,266 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Folder of the Benchmark</source>
         <translation>Ordner des Benchmarks</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::EndpointDialog</name>
+    <message>
+        <source>Chat Endpoint</source>
+        <translation>Chat-Endpunkt</translation>
+    </message>
+    <message>
+        <source>Any server that speaks the OpenAI chat protocol: vLLM, the llama.cpp server, Ollama, or a hosted one. Nothing is sent before you say so.</source>
+        <translation>Jeder Server, der das Chat-Protokoll von OpenAI spricht: vLLM, der Server von llama.cpp, Ollama oder ein gehosteter. Gesendet wird erst, wenn Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>name of the model there</source>
+        <translation>Name des Modells dort</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL:</source>
+        <translation>&amp;Basis-URL:</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>&amp;Modell:</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Endpoint</source>
+        <translation>Diesen Endpunkt &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>only for servers that want one</source>
+        <translation>nur für Server, die einen verlangen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Store in the Key Ring</source>
+        <translation>Im &amp;Schlüsselbund ablegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the key of this endpoint from the key ring and from this session</source>
+        <translation>Entfernt den Schlüssel dieses Endpunkts aus dem Schlüsselbund und aus dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>S&amp;chlüssel:</translation>
+    </message>
+    <message>
+        <source>Which model is to answer?</source>
+        <translation>Welches Modell soll antworten?</translation>
+    </message>
+    <message>
+        <source>Looking for a key…</source>
+        <translation>Suche einen Schlüssel…</translation>
+    </message>
+    <message>
+        <source>A key is held for this session only.</source>
+        <translation>Ein Schlüssel gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>A key is set in the environment (%1 or GROUNDSCOPE_API_KEY) and will be used.</source>
+        <translation>In der Umgebung ist ein Schlüssel gesetzt (%1 oder GROUNDSCOPE_API_KEY); er wird verwendet.</translation>
+    </message>
+    <message>
+        <source>A key for this endpoint is in the system key ring.</source>
+        <translation>Für diesen Endpunkt liegt ein Schlüssel im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>No key is stored. Servers on this computer usually need none.</source>
+        <translation>Kein Schlüssel ist abgelegt. Server auf diesem Rechner brauchen meist keinen.</translation>
+    </message>
+    <message>
+        <source>The system key ring cannot be used (%1). A key can be held for this session, or be set in the environment as %2.</source>
+        <translation>Der Schlüsselbund des Systems ist nicht nutzbar (%1). Ein Schlüssel kann für diese Sitzung gelten oder in der Umgebung als %2 gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Storing the key…</source>
+        <translation>Lege den Schlüssel ab…</translation>
+    </message>
+    <message>
+        <source>The key could not be stored (%1). It is held for this session only.</source>
+        <translation>Der Schlüssel ließ sich nicht ablegen (%1). Er gilt nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The key ring did not remove the key: %1</source>
+        <translation>Der Schlüsselbund hat den Schlüssel nicht entfernt: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Test</source>
+        <translation>Test &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Testen</translation>
+    </message>
+    <message>
+        <source>Sends one tiny request without a picture</source>
+        <translation>Sendet eine winzige Anfrage ohne Bild</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage…</translation>
+    </message>
+    <message>
+        <source>✓ It answers: “%1”</source>
+        <translation>✓ Er antwortet: „%1“</translation>
+    </message>
+    <message>
+        <source>⚠ It does not answer as it should. %1</source>
+        <translation>⚠ Er antwortet nicht, wie er soll. %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Profile to score under</source>
+        <translation>Profil der Auswertung</translation>
+    </message>
+    <message>
+        <source>Profile to score under: a stored run can be scored again under another one</source>
+        <translation>Profil der Auswertung: Ein gespeicherter Lauf kann unter einem anderen neu ausgewertet werden</translation>
+    </message>
+    <message>
+        <source>The run&apos;s own profile</source>
+        <translation>Profil des Laufs</translation>
+    </message>
+    <message>
+        <source>Profile clean</source>
+        <translation>Profil clean</translation>
+    </message>
+    <message>
+        <source>Profile paper</source>
+        <translation>Profil paper</translation>
+    </message>
+    <message>
+        <source>Profile reference</source>
+        <translation>Profil reference</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>&amp;Auswerten</translation>
+    </message>
+    <message>
+        <source>&amp;All images</source>
+        <translation>A&amp;lle Bilder</translation>
+    </message>
+    <message>
+        <source>Count the images without an expression too</source>
+        <translation>Auch Bilder ohne Ausdruck zählen</translation>
+    </message>
+    <message>
+        <source>Other &amp;Probings…</source>
+        <translation>Andere &amp;Frageformen…</translation>
+    </message>
+    <message>
+        <source>Add runs of the same model in other probings: their answers give what this run lacks</source>
+        <translation>Läufe desselben Modells in anderen Frageformen hinzunehmen: Ihre Antworten ergänzen, was diesem fehlt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;CSV</source>
+        <translation>&amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy every figure with full precision as CSV</source>
+        <translation>Alle Zahlen mit voller Genauigkeit als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>Fortschritt der Auswertung</translation>
+    </message>
+    <message>
+        <source>Accuracies and mean IoU of every selector</source>
+        <translation>Trefferquoten und mittlere IoU jedes Selektors</translation>
+    </message>
+    <message>
+        <source>Where and for which concepts grounding emerges</source>
+        <translation>Wo und bei welchen Begriffen die Verankerung entsteht</translation>
+    </message>
+    <message>
+        <source>Accuracy by pattern, task and source</source>
+        <translation>Trefferquote nach Muster, Aufgabe und Quelle</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Press to list the samples</source>
+        <translation>Drücken, um die Bilder aufzulisten</translation>
+    </message>
+    <message>
+        <source>Press “Evaluate” to score the stored run. Nothing is computed by the models.</source>
+        <translation>„Auswerten“ bewertet den gespeicherten Lauf. Die Modelle rechnen dabei nicht.</translation>
+    </message>
+    <message>
+        <source>Open a run, or run images, to evaluate.</source>
+        <translation>Öffnen Sie einen Lauf oder rechnen Sie Bilder, um auszuwerten.</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Evaluation</source>
+        <translation>Auswertung &amp;abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s), profile %1</source>
+        <translation>
+            <numerusform>%n Bild, Profil %1</numerusform>
+            <numerusform>%n Bilder, Profil %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made under %1</source>
+        <translation>entstanden unter %1</translation>
+    </message>
+    <message>
+        <source>as published: %1</source>
+        <translation>wie veröffentlicht: %1</translation>
+    </message>
+    <message>
+        <source>⚠ results have come in since</source>
+        <translation>⚠ seither kamen Ergebnisse hinzu</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FailureGrid</name>
+    <message>
+        <source>Selector whose masks are counted</source>
+        <translation>Selektor, dessen Masken zählen</translation>
+    </message>
+    <message>
+        <source>List these samples</source>
+        <translation>Diese Bilder auflisten</translation>
+    </message>
+    <message>
+        <source>Needs answers that were judged or answered by letter: this run has none. Add runs of the other probings, or review the answers.</source>
+        <translation>Braucht Antworten, die beurteilt oder als Buchstabe gegeben wurden: Dieser Lauf hat keine. Nehmen Sie Läufe der anderen Frageformen hinzu oder prüfen Sie die Antworten.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +2294,205 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::JudgePage</name>
+    <message>
+        <source>the loaded language model (no network)</source>
+        <translation>das geladene Sprachmodell (kein Netz)</translation>
+    </message>
+    <message>
+        <source>a chat endpoint</source>
+        <translation>ein Chat-Endpunkt</translation>
+    </message>
+    <message>
+        <source>threes, then a final (paper)</source>
+        <translation>zu dritt, dann ein Finale (Paper)</translation>
+    </message>
+    <message>
+        <source>all at once (published scripts)</source>
+        <translation>alle auf einmal (veröffentlichte Skripte)</translation>
+    </message>
+    <message>
+        <source>groups of twelve (demo)</source>
+        <translation>zu zwölft (Demo)</translation>
+    </message>
+    <message>
+        <source>Ask &amp;first whether the object is in the image</source>
+        <translation>Zuerst &amp;fragen, ob das Objekt im Bild ist</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>&amp;Judge:</source>
+        <translation>&amp;Richter:</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint:</source>
+        <translation>&amp;Endpunkt:</translation>
+    </message>
+    <message>
+        <source>Masks are &amp;shown:</source>
+        <translation>Masken &amp;zeigen:</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation>&amp;Temperatur:</translation>
+    </message>
+    <message>
+        <source>Ask again in other &amp;orders:</source>
+        <translation>In anderer Reihen&amp;folge nachfragen:</translation>
+    </message>
+    <message>
+        <source>How often; shows how much the choice depends on the order of the pictures.</source>
+        <translation>Wie oft; zeigt, wie sehr die Wahl von der Reihenfolge der Bilder abhängt.</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>Ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::JudgingDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) judged, %1 right.</source>
+        <translation>
+            <numerusform>%n Antwort beurteilt, %1 richtig.</numerusform>
+            <numerusform>%n Antworten beurteilt, %1 richtig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replies were neither yes nor no and count as wrong.</source>
+        <translation>%1 Antworten des Richters waren weder Ja noch Nein und zählen als falsch.</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked.</source>
+        <translation>Bei %1 war keine Frage möglich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>keine Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answered from memory, without sending</source>
+        <translation>
+            <numerusform>%n weitere aus dem Gedächtnis, ohne zu senden</numerusform>
+            <numerusform>%n weitere aus dem Gedächtnis, ohne zu senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge the Answers</source>
+        <translation>Antworten beurteilen lassen</translation>
+    </message>
+    <message>
+        <source>Probing 1: question and options</source>
+        <translation>Frageform 1: Frage und Optionen</translation>
+    </message>
+    <message>
+        <source>Probing 2: identify the expression</source>
+        <translation>Frageform 2: den Ausdruck finden</translation>
+    </message>
+    <message>
+        <source>Probing 3: answer by letter</source>
+        <translation>Frageform 3: Antwort mit Buchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Answers to:</source>
+        <translation>&amp;Antworten auf:</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>Ein&amp;richten…</translation>
+    </message>
+    <message>
+        <source>Endpoint:</source>
+        <translation>Endpunkt:</translation>
+    </message>
+    <message>
+        <source>Progress of judging</source>
+        <translation>Fortschritt der Beurteilung</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Set up an endpoint first. Nothing is sent before you have seen how much it would be.</source>
+        <translation>Richten Sie zuerst einen Endpunkt ein. Gesendet wird erst, wenn Sie gesehen haben, wie viel es wäre.</translation>
+    </message>
+    <message>
+        <source>Counting what would be sent…</source>
+        <translation>Zähle, was gesendet würde…</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1: %2.</source>
+        <translation>An %1 würden gesendet: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no answer to judge.</source>
+        <translation>
+            <numerusform>%n Bild hat keine Antwort, die zu beurteilen wäre.</numerusform>
+            <numerusform>%n Bilder haben keine Antwort, die zu beurteilen wäre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each question holds the question, the right answer and the model&apos;s answer. Verdicts are stored in the run with the judge&apos;s name.</source>
+        <translation>Jede Anfrage enthält die Frage, die richtige Antwort und die des Modells. Urteile stehen mit dem Namen des Richters im Lauf.</translation>
+    </message>
+    <message>
+        <source>&amp;Take from Memory</source>
+        <translation>Aus dem &amp;Gedächtnis nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Stopped. What is judged is in the run&apos;s file; it goes on from there.</source>
+        <translation>Angehalten. Was beurteilt ist, steht in der Datei des Laufs; dort geht es weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n Request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage senden</numerusform>
+            <numerusform>%n Anfragen senden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LabelKeeper</name>
+    <message>
+        <source>The demo&apos;s recorded run is kept as it is. Save a copy of it (Ctrl+Shift+S) and open that to review it.</source>
+        <translation>Der aufgezeichnete Lauf der Demo bleibt, wie er ist. Speichern Sie eine Kopie (Strg+Umschalt+S) und öffnen Sie diese zum Prüfen.</translation>
     </message>
 </context>
 <context>
@@ -1225,10 +2604,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
 </context>
 <context>
     <name>groundscope::MainWindow</name>
-    <message>
-        <source>The oracle chose no mask for this image.</source>
-        <translation>Das Orakel hat für dieses Bild keine Maske gewählt.</translation>
-    </message>
     <message>
         <source>The language changes at the next start, because models are running.</source>
         <translation>Die Sprache wechselt beim nächsten Start, weil gerade Modelle laufen.</translation>
@@ -1371,6 +2746,26 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Back to the Other Run</source>
         <translation>Zurück zum anderen Lauf</translation>
     </message>
+    <message>
+        <source>%1 chose no mask for this image.</source>
+        <translation>%1 hat für dieses Bild keine Maske gewählt.</translation>
+    </message>
+    <message>
+        <source>Runs of the Other Probings</source>
+        <translation>Läufe der anderen Frageformen</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s recorded run is kept as it is. Save a copy of it and open that to have it judged.</source>
+        <translation>Der aufgezeichnete Lauf der Demo bleibt, wie er ist. Speichern Sie eine Kopie und öffnen Sie diese, um sie beurteilen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>Kopie speichern…</translation>
+    </message>
+    <message>
+        <source>probing %1 · %2</source>
+        <translation>Frageform %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -1457,6 +2852,231 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::ReviewDock</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotator:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>your name or initials</source>
+        <translation>Ihr Name oder Kürzel</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Name der prüfenden Person</translation>
+    </message>
+    <message>
+        <source>⚠ Enter your name first: it is stored with every label.</source>
+        <translation>⚠ Geben Sie zuerst Ihren Namen an: Er steht bei jedem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Previous unreviewed image</source>
+        <translation>Voriges ungeprüftes Bild</translation>
+    </message>
+    <message>
+        <source>Previous unreviewed image (Ctrl+Shift+A)</source>
+        <translation>Voriges ungeprüftes Bild (Strg+Umschalt+A)</translation>
+    </message>
+    <message>
+        <source>Next unreviewed image</source>
+        <translation>Nächstes ungeprüftes Bild</translation>
+    </message>
+    <message>
+        <source>Next unreviewed image (Ctrl+Shift+D)</source>
+        <translation>Nächstes ungeprüftes Bild (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>Nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Speichere…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved. %1</source>
+        <translation>⚠ Nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunPage</name>
+    <message>
+        <source>1: question and options</source>
+        <translation>1: Frage und Optionen</translation>
+    </message>
+    <message>
+        <source>2: identify the expression</source>
+        <translation>2: den Ausdruck finden</translation>
+    </message>
+    <message>
+        <source>3: answer by letter</source>
+        <translation>3: Antwort mit Buchstaben</translation>
+    </message>
+    <message>
+        <source>4: write boxes (baseline)</source>
+        <translation>4: Rahmen schreiben (Vergleich)</translation>
+    </message>
+    <message>
+        <source>Clean: every defect corrected</source>
+        <translation>Clean: alle Fehler berichtigt</translation>
+    </message>
+    <message>
+        <source>Paper: as the paper describes</source>
+        <translation>Paper: wie im Paper beschrieben</translation>
+    </message>
+    <message>
+        <source>Reference: as the published scripts do</source>
+        <translation>Reference: wie die veröffentlichten Skripte</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>P&amp;robing:</source>
+        <translation>&amp;Frageform:</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>&amp;Profil:</translation>
+    </message>
+    <message>
+        <source>Sets switches, attention rows, temperature and judge as the profile has them.</source>
+        <translation>Setzt Schalter, Zeilen der Aufmerksamkeit, Temperatur und Richter, wie das Profil sie hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation>&amp;Temperatur:</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest word each time.</source>
+        <translation>0 nimmt jedes Mal das wahrscheinlichste Wort.</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer:</source>
+        <translation>&amp;Längste Antwort:</translation>
+    </message>
+    <message>
+        <source>looks at the ground truth</source>
+        <translation>kennt die Referenz</translation>
+    </message>
+    <message>
+        <source>asks a judge</source>
+        <translation>fragt einen Richter</translation>
+    </message>
+    <message>
+        <source>&amp;Selectors:</source>
+        <translation>&amp;Selektoren:</translation>
+    </message>
+    <message>
+        <source>k-th pixel of the enlarged map (as published)</source>
+        <translation>k-tes Pixel der vergrößerten Karte (wie veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>k-th peak of the map</source>
+        <translation>k-ter Gipfel der Karte</translation>
+    </message>
+    <message>
+        <source>random point of the image</source>
+        <translation>zufälliger Punkt des Bildes</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Point &amp;for the masks:</source>
+        <translation>Punkt für die &amp;Masken:</translation>
+    </message>
+    <message>
+        <source>&amp;k:</source>
+        <translation>&amp;k:</translation>
+    </message>
+    <message>
+        <source>See&amp;d of random points:</source>
+        <translation>&amp;Zufallsstartwert der Punkte:</translation>
+    </message>
+    <message>
+        <source>Several &amp;instances:</source>
+        <translation>Mehrere &amp;Instanzen:</translation>
+    </message>
+    <message>
+        <source>Asks for masks at up to this many peaks of a phrase&apos;s map and unites them.</source>
+        <translation>Fragt an bis zu so vielen Gipfeln der Karte einer Phrase nach Masken und vereinigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunSettingsDialog</name>
+    <message>
+        <source>Run Settings</source>
+        <translation>Einstellungen des Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Lauf</translation>
+    </message>
+    <message>
+        <source>S&amp;witches</source>
+        <translation>S&amp;chalter</translation>
+    </message>
+    <message>
+        <source>Si&amp;milarity</source>
+        <translation>Ähnlich&amp;keit</translation>
+    </message>
+    <message>
+        <source>Jud&amp;ge</source>
+        <translation>Ri&amp;chter</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Settings</source>
+        <translation>Einstellungen &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults of the Profile</source>
+        <translation>&amp;Vorgaben des Profils</translation>
+    </message>
+    <message>
+        <source>Probing %1, %2</source>
+        <translation>Frageform %1, %2</translation>
+    </message>
+    <message>
+        <source>The open run was made with other settings (%1). Results with these settings go into a new file; a run never mixes them.</source>
+        <translation>Der offene Lauf entstand mit anderen Einstellungen (%1). Ergebnisse mit diesen kommen in eine neue Datei; ein Lauf mischt sie nie.</translation>
+    </message>
+    <message>
+        <source>Choose at least one selector.</source>
+        <translation>Wählen Sie mindestens einen Selektor.</translation>
+    </message>
+    <message>
+        <source>A selector asks a judge: set up the endpoint.</source>
+        <translation>Ein Selektor fragt einen Richter: Richten Sie den Endpunkt ein.</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::SampleDock</name>
     <message>
         <source>Samples</source>
@@ -1528,6 +3148,14 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>&amp;Run This Image</source>
         <translation>Dieses Bild &amp;ausführen</translation>
     </message>
+    <message>
+        <source>List all samples again</source>
+        <translation>Wieder alle Bilder auflisten</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>Nur: %1</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SampleModel</name>
@@ -1577,6 +3205,120 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::SelectionDock</name>
+    <message>
+        <source>the picture as it is</source>
+        <translation>das Bild, wie es ist</translation>
+    </message>
+    <message>
+        <source>a mask that is not there</source>
+        <translation>eine Maske, die nicht da ist</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>What the judge was asked and what it replied</source>
+        <translation>Was der Richter gefragt wurde und was er sagte</translation>
+    </message>
+    <message>
+        <source>Run this image to see what the selectors choose.</source>
+        <translation>Rechnen Sie dieses Bild, um zu sehen, was die Selektoren wählen.</translation>
+    </message>
+    <message>
+        <source>Choices of the selectors</source>
+        <translation>Wahl der Selektoren</translation>
+    </message>
+    <message>
+        <source>No selector has looked at this image yet.</source>
+        <translation>Noch kein Selektor hat dieses Bild angesehen.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Genommen</translation>
+    </message>
+    <message>
+        <source>⚠ Odd</source>
+        <translation>⚠ Auffällig</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SelectionModel</name>
+    <message>
+        <source>%1, instances united</source>
+        <translation>%1, Instanzen vereinigt</translation>
+    </message>
+    <message>
+        <source>no phrase</source>
+        <translation>keine Phrase</translation>
+    </message>
+    <message>
+        <source>No mask</source>
+        <translation>Keine Maske</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>Maske %1</translation>
+    </message>
+    <message>
+        <source>%1, mask %2</source>
+        <translation>%1, Maske %2</translation>
+    </message>
+    <message>
+        <source>the object is not in the image</source>
+        <translation>das Objekt ist nicht im Bild</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>Selektor</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::ShortcutsDialog</name>
     <message>
         <source>Mouse on the image</source>
@@ -1609,6 +3351,65 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SimilarityPage</name>
+    <message>
+        <source>&amp;Word vectors:</source>
+        <translation>&amp;Wortvektoren:</translation>
+    </message>
+    <message>
+        <source>A spaCy model folder, or a GloVe or word2vec file. Empty: the language model&apos;s own embeddings.</source>
+        <translation>Ein Modellordner von spaCy oder eine Datei von GloVe oder word2vec. Leer: die Einbettungen des Sprachmodells.</translation>
+    </message>
+    <message>
+        <source>&amp;Cut:</source>
+        <translation>S&amp;chwelle:</translation>
+    </message>
+    <message>
+        <source>Below it no mask is chosen. The published scripts take 0.7.</source>
+        <translation>Darunter wird keine Maske gewählt. Die veröffentlichten Skripte nehmen 0,7.</translation>
+    </message>
+    <message>
+        <source>the whole (as published)</source>
+        <translation>das Ganze (wie veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>the one with the highest predicted IoU</source>
+        <translation>die mit der höchsten vorhergesagten IoU</translation>
+    </message>
+    <message>
+        <source>&amp;Mask of the phrase:</source>
+        <translation>&amp;Maske der Phrase:</translation>
+    </message>
+    <message>
+        <source>the language model&apos;s own</source>
+        <translation>die des Sprachmodells</translation>
+    </message>
+    <message>
+        <source>Word vectors</source>
+        <translation>Wortvektoren</translation>
+    </message>
+    <message>
+        <source>Choose a folder of vectors</source>
+        <translation>Einen Ordner mit Vektoren wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file of vectors</source>
+        <translation>Eine Datei mit Vektoren wählen</translation>
+    </message>
+    <message>
+        <source>&amp;No mask below a similarity of</source>
+        <translation>&amp;Keine Maske unter einer Ähnlichkeit von</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>Word Vectors</source>
+        <translation>Wortvektoren</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +3591,183 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Memory used by this program; %1 of %2 are free</source>
         <translation>Speicher, den dieses Programm belegt; %1 von %2 sind frei</translation>
     </message>
+    <message>
+        <source>Settings of the next run. Click to change them.</source>
+        <translation>Einstellungen des nächsten Laufs. Klicken, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>As the published scripts do:</source>
+        <translation>Wie die veröffentlichten Skripte:</translation>
+    </message>
+    <message>
+        <source>Settings of the next run: %1</source>
+        <translation>Einstellungen des nächsten Laufs: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SwitchesPage</name>
+    <message>
+        <source>When the run is made: prompts, attention, masks</source>
+        <translation>Beim Rechnen: Prompts, Aufmerksamkeit, Masken</translation>
+    </message>
+    <message>
+        <source>Scoring: can be changed for a stored run</source>
+        <translation>Bewertung: auch für gespeicherte Läufe änderbar</translation>
+    </message>
+    <message>
+        <source>Published files</source>
+        <translation>Veröffentlichte Dateien</translation>
+    </message>
+    <message>
+        <source>Corrected for good</source>
+        <translation>Endgültig berichtigt</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>profile %1, %n as published</source>
+        <translation>
+            <numerusform>Profil %1, %n wie veröffentlicht</numerusform>
+            <numerusform>Profil %1, %n wie veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A switch that is on does what the published scripts do. A run keeps its profile and every switch that differs.</source>
+        <translation>Ein eingeschalteter Schalter tut, was die veröffentlichten Skripte tun. Ein Lauf behält sein Profil und jeden Schalter, der abweicht.</translation>
+    </message>
+    <message>
+        <source>Filter: B10, ties, letters …</source>
+        <translation>Filter: B10, ties, letters …</translation>
+    </message>
+    <message>
+        <source>Filter switches</source>
+        <translation>Schalter filtern</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>What the published scripts do</source>
+        <translation>Was die veröffentlichten Skripte tun</translation>
+    </message>
+    <message>
+        <source>set by “Point”</source>
+        <translation>durch „Punkt“ gesetzt</translation>
+    </message>
+    <message>
+        <source>always corrected</source>
+        <translation>immer berichtigt</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Choose a switch to read what it does and what happens while it is off.</source>
+        <translation>Wählen Sie einen Schalter, um zu lesen, was er tut und was ohne ihn geschieht.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
+        <translation>&lt;b&gt;%1, ein:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Aus:&lt;/b&gt; %3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::VerdictPage</name>
+    <message>
+        <source>Probing 1: question and options</source>
+        <translation>Frageform 1: Frage und Optionen</translation>
+    </message>
+    <message>
+        <source>Probing 2: identify the expression</source>
+        <translation>Frageform 2: den Ausdruck finden</translation>
+    </message>
+    <message>
+        <source>Probing 3: answer by letter</source>
+        <translation>Frageform 3: Antwort mit Buchstaben</translation>
+    </message>
+    <message>
+        <source>Probing %1</source>
+        <translation>Frageform %1</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ falsch</translation>
+    </message>
+    <message>
+        <source>Answer to review</source>
+        <translation>Zu prüfende Antwort</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Answer of the model</source>
+        <translation>Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>✓ Right (Y)</source>
+        <translation>✓ Richtig (Y)</translation>
+    </message>
+    <message>
+        <source>✗ Wrong (N)</source>
+        <translation>✗ Falsch (N)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>Weiter (S)</translation>
+    </message>
+    <message>
+        <source>✓ %1 – correct</source>
+        <translation>✓ %1 – richtig</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Lösung: %1</translation>
+    </message>
+    <message>
+        <source>Identify: %1</source>
+        <translation>Zu finden: %1</translation>
+    </message>
+    <message>
+        <source>There is no answer to review for this image.</source>
+        <translation>Für dieses Bild gibt es keine Antwort zu prüfen.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::Workspace</name>
@@ -1804,10 +3782,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Reading the image…</source>
         <translation>Bild wird gelesen …</translation>
-    </message>
-    <message>
-        <source>This image was skipped: its benchmark has no expression for it.</source>
-        <translation>Dieses Bild wurde übersprungen: Der Benchmark hat keinen Ausdruck dafür.</translation>
     </message>
     <message>
         <source>The model is reading the image…</source>
@@ -1860,6 +3834,14 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Whole answer</source>
         <translation>Ganze Antwort</translation>
+    </message>
+    <message>
+        <source>%1: no mask (%2)</source>
+        <translation>%1: keine Maske (%2)</translation>
+    </message>
+    <message>
+        <source>the choice of: %1</source>
+        <translation>gewählt von: %1</translation>
     </message>
 </context>
 </TS>

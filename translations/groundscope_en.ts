@@ -53,6 +53,16 @@
     </message>
 </context>
 <context>
+    <name>groundscope::ConceptPage</name>
+    <message numerus="yes">
+        <source>%n phrase(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>%n phrase by both, %1 alike</numerusform>
+            <numerusform>%n phrases by both, %1 alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::DataCheckDialog</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -87,12 +97,67 @@
     </message>
 </context>
 <context>
+    <name>groundscope::EvaluationDock</name>
+    <message numerus="yes">
+        <source>%n sample(s), profile %1</source>
+        <translation>
+            <numerusform>%n sample, profile %1</numerusform>
+            <numerusform>%n samples, profile %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::JobsDock</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::JudgingDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) judged, %1 right.</source>
+        <translation>
+            <numerusform>%n answer judged, %1 right.</numerusform>
+            <numerusform>%n answers judged, %1 right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answered from memory, without sending</source>
+        <translation>
+            <numerusform>%n more answered from memory, without sending</numerusform>
+            <numerusform>%n more answered from memory, without sending</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no answer to judge.</source>
+        <translation>
+            <numerusform>%n image have no answer to judge.</numerusform>
+            <numerusform>%n images have no answer to judge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n Request(s)</source>
+        <translation>
+            <numerusform>Send %n Request</numerusform>
+            <numerusform>Send %n Requests</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +209,16 @@
         <translation>
             <numerusform>Image %1 of %2; %n finished</numerusform>
             <numerusform>Image %1 of %2; %n finished</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SwitchesPage</name>
+    <message numerus="yes">
+        <source>profile %1, %n as published</source>
+        <translation>
+            <numerusform>profile %1, %n as published</numerusform>
+            <numerusform>profile %1, %n as published</numerusform>
         </translation>
     </message>
 </context>

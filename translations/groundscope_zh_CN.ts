@@ -132,6 +132,313 @@
     </message>
 </context>
 <context>
+    <name>Defects</name>
+    <message>
+        <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
+        <translation>PixMMVP 表达前的空格会进入提示、评判和词向量，因此限定词被保留。</translation>
+    </message>
+    <message>
+        <source>Expressions are trimmed.</source>
+        <translation>表达会去除首尾空白。</translation>
+    </message>
+    <message>
+        <source>Doubled quotes (&quot;&quot;Z&quot;&quot;) reach prompts.</source>
+        <translation>双重引号（&quot;&quot;Z&quot;&quot;）会进入提示。</translation>
+    </message>
+    <message>
+        <source>Quotes are un-doubled.</source>
+        <translation>引号还原为单个。</translation>
+    </message>
+    <message>
+        <source>Ids begin at 1 in answers, masks and meta lines, at 0 in selection rows.</source>
+        <translation>编号在回答、掩码和元数据行中从 1 开始，在选择行中从 0 开始。</translation>
+    </message>
+    <message>
+        <source>Each file is read and written as it counts; inside there is one id.</source>
+        <translation>各文件按其自身计数读写；内部只有一种编号。</translation>
+    </message>
+    <message>
+        <source>The first token&apos;s attention is that of the second-to-last prompt row.</source>
+        <translation>第一个词元的注意力取自提示的倒数第二行。</translation>
+    </message>
+    <message>
+        <source>It is that of the last prompt row, which produced the token.</source>
+        <translation>取自生成该词元的提示最后一行。</translation>
+    </message>
+    <message>
+        <source>Scripts that keep the whole sequence use the row in which a token is the query.</source>
+        <translation>保留整个序列的脚本使用词元作为查询的那一行。</translation>
+    </message>
+    <message>
+        <source>A token has the row that produced it.</source>
+        <translation>词元使用生成它的那一行。</translation>
+    </message>
+    <message>
+        <source>As many output tokens as the prompt has ids are cut off.</source>
+        <translation>按提示的编号数量截去同样多的输出词元。</translation>
+    </message>
+    <message>
+        <source>Only generated tokens are looked at, and all of them.</source>
+        <translation>只查看生成的词元，且全部查看。</translation>
+    </message>
+    <message>
+        <source>A phrase without tokens, or none left, stops the script.</source>
+        <translation>短语没有词元或没有剩余短语时脚本会中止。</translation>
+    </message>
+    <message>
+        <source>They count as no phrases.</source>
+        <translation>视为没有短语。</translation>
+    </message>
+    <message>
+        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does an image without selection row.</source>
+        <translation>没有短语的图像其文件从不匹配，即使物体不存在也得 0 分；没有选择行的图像亦然。</translation>
+    </message>
+    <message>
+        <source>It is an empty prediction: 1 when the object is not there.</source>
+        <translation>视为空预测：物体不存在时得 1 分。</translation>
+    </message>
+    <message>
+        <source>Phrases and answers that hold the separators break the meta file&apos;s lines.</source>
+        <translation>含分隔符的短语和回答会破坏元数据文件的行。</translation>
+    </message>
+    <message>
+        <source>They are read to the end, and line breaks are written as blanks.</source>
+        <translation>会读到行尾，换行写为空格。</translation>
+    </message>
+    <message>
+        <source>Of equally good candidates the last one wins, also when all IoUs are 0.</source>
+        <translation>同样好的候选中最后一个胜出，即使所有 IoU 都为 0。</translation>
+    </message>
+    <message>
+        <source>The first one wins; when no candidate touches the target none is chosen.</source>
+        <translation>第一个胜出；若没有候选与目标相交则不选。</translation>
+    </message>
+    <message>
+        <source>The oracle scores 1 where the object is not there.</source>
+        <translation>物体不存在时神谕得 1 分。</translation>
+    </message>
+    <message>
+        <source>Kept; the mean over images with a target is always beside it.</source>
+        <translation>保留；旁边始终给出有目标图像的平均值。</translation>
+    </message>
+    <message>
+        <source>Thresholds and seed words are read and not used.</source>
+        <translation>阈值和种子词被读取但未使用。</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>没有这些。</translation>
+    </message>
+    <message>
+        <source>Selection takes pictures in the folder&apos;s order, and replies beyond them crash or wrap.</source>
+        <translation>选择按文件夹顺序取图片，超出范围的回复会崩溃或回绕。</translation>
+    </message>
+    <message>
+        <source>Pictures are sorted, replies checked: out of range is the first picture, flagged.</source>
+        <translation>图片已排序，回复经检查：超出范围则取第一张并标记。</translation>
+    </message>
+    <message>
+        <source>The folder of a selected file is put before it twice.</source>
+        <translation>所选文件的文件夹被重复添加两次。</translation>
+    </message>
+    <message>
+        <source>The base name is looked up in the folder of predictions.</source>
+        <translation>在预测文件夹中按文件名查找。</translation>
+    </message>
+    <message>
+        <source>The failure histogram counts an IoU of exactly 0.5 as failure, swaps two labels and stops at NONE.</source>
+        <translation>失败直方图把恰为 0.5 的 IoU 计为失败，弄混两个标签，并在 NONE 处中止。</translation>
+    </message>
+    <message>
+        <source>0.5 succeeds. Labels by meaning and NONE as empty prediction are settled for good.</source>
+        <translation>0.5 视为成功。标签按含义、NONE 视为空预测，均已永久确定。</translation>
+    </message>
+    <message>
+        <source>Predictions of single-mask models belong to images by their position in a sorted list.</source>
+        <translation>单掩码模型的预测按其在排序列表中的位置对应图像。</translation>
+    </message>
+    <message>
+        <source>They belong by id.</source>
+        <translation>按编号对应。</translation>
+    </message>
+    <message>
+        <source>Pairs of objects are split at every comma; the boxed one is practically always the first.</source>
+        <translation>物体对在每个逗号处拆分；带框者几乎总是第一个。</translation>
+    </message>
+    <message>
+        <source>Pairs are read by their grammar; the boxed one is that before the words in the question.</source>
+        <translation>物体对按语法读取；带框者为问题中该说明之前的物体。</translation>
+    </message>
+    <message>
+        <source>A PixCV-Bench prediction of another size is resized and its partial pixels are lost.</source>
+        <translation>尺寸不同的 PixCV-Bench 预测被缩放，部分覆盖的像素丢失。</translation>
+    </message>
+    <message>
+        <source>A pixel that is at least half covered stays.</source>
+        <translation>至少覆盖一半的像素保留。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s accuracy pairs neighbouring PixCV-Bench items, which are unrelated.</source>
+        <translation>评判准确率把互不相关的相邻 PixCV-Bench 项配成对。</translation>
+    </message>
+    <message>
+        <source>PixCV-Bench is scored item by item.</source>
+        <translation>PixCV-Bench 逐项评分。</translation>
+    </message>
+    <message>
+        <source>One ADE item has no target, two COCO pairs have one mask, some masks occur twice.</source>
+        <translation>一个 ADE 项没有目标，两个 COCO 对只有一个掩码，有些掩码重复。</translation>
+    </message>
+    <message>
+        <source>The data check shows them; a union does not mind.</source>
+        <translation>数据检查会显示；并集不受影响。</translation>
+    </message>
+    <message>
+        <source>The mask of an image without annotation is width x height.</source>
+        <translation>无标注图像的掩码为 宽 x 高。</translation>
+    </message>
+    <message>
+        <source>It is height x width.</source>
+        <translation>为 高 x 宽。</translation>
+    </message>
+    <message>
+        <source>Masks that should be drawn red are blue.</source>
+        <translation>应画成红色的掩码是蓝色的。</translation>
+    </message>
+    <message>
+        <source>They are red.</source>
+        <translation>为红色。</translation>
+    </message>
+    <message>
+        <source>Judges get PNG pictures that say they are JPEG.</source>
+        <translation>评判者收到的 PNG 图片自称是 JPEG。</translation>
+    </message>
+    <message>
+        <source>The true type is sent.</source>
+        <translation>发送真实类型。</translation>
+    </message>
+    <message>
+        <source>Maps of models that do not pad are cropped as if they did.</source>
+        <translation>不填充的模型的图也按已填充来裁剪。</translation>
+    </message>
+    <message>
+        <source>The model says whether its map is padded.</source>
+        <translation>由模型说明其图是否经过填充。</translation>
+    </message>
+    <message>
+        <source>The letter probing of Cambrian makes masks too.</source>
+        <translation>Cambrian 的字母探测也会生成掩码。</translation>
+    </message>
+    <message>
+        <source>It ends with the answer.</source>
+        <translation>到回答为止。</translation>
+    </message>
+    <message>
+        <source>The question extension of a row stays for rows that have none.</source>
+        <translation>某行的问题扩展会沿用到没有扩展的行。</translation>
+    </message>
+    <message>
+        <source>It is read row by row.</source>
+        <translation>逐行读取。</translation>
+    </message>
+    <message>
+        <source>The k-th maximum is a pixel beside the first.</source>
+        <translation>第 k 个最大值是紧邻第一个的像素。</translation>
+    </message>
+    <message>
+        <source>For k above 1 it is the k-th local maximum of the grid.</source>
+        <translation>k 大于 1 时为网格的第 k 个局部极大值。</translation>
+    </message>
+    <message>
+        <source>The box baseline takes boxes of the padded square for boxes of the image.</source>
+        <translation>边框基线把填充后方形中的边框当作图像的边框。</translation>
+    </message>
+    <message>
+        <source>Boxes are mapped through the padding; unreadable ones are an empty mask.</source>
+        <translation>边框经填充换算；无法读取者为空掩码。</translation>
+    </message>
+    <message>
+        <source>The demo stops beyond ten phrases; a reply it cannot read selects the last picture.</source>
+        <translation>演示在超过十个短语时中止；无法读取的回复会选最后一张图片。</translation>
+    </message>
+    <message>
+        <source>Any number of phrases; such a reply is the first picture, flagged.</source>
+        <translation>短语数量不限；此类回复取第一张并标记。</translation>
+    </message>
+    <message>
+        <source>A failing endpoint is asked for ever.</source>
+        <translation>对失败的端点无限重试。</translation>
+    </message>
+    <message>
+        <source>Retries are bounded and can be cancelled.</source>
+        <translation>重试有上限并可取消。</translation>
+    </message>
+    <message>
+        <source>Files are written under one model name and evaluated under another.</source>
+        <translation>文件以一个模型名写出，却以另一个评估。</translation>
+    </message>
+    <message>
+        <source>The label is free and stored with the run.</source>
+        <translation>名称自由，并随运行存储。</translation>
+    </message>
+    <message>
+        <source>A judge&apos;s reply with white space around it is no verdict.</source>
+        <translation>首尾带空白的评判回复不算评判。</translation>
+    </message>
+    <message>
+        <source>Replies are trimmed first.</source>
+        <translation>先去除回复首尾空白。</translation>
+    </message>
+    <message>
+        <source>&quot;a. open&quot;, &quot;(a) open&quot; and &quot;The answer is: b&quot; are no letters.</source>
+        <translation>“a. open”、“(a) open”和“The answer is: b”不算字母。</translation>
+    </message>
+    <message>
+        <source>They are.</source>
+        <translation>算作字母。</translation>
+    </message>
+    <message>
+        <source>Attention is rounded to half precision.</source>
+        <translation>注意力被舍入为半精度。</translation>
+    </message>
+    <message>
+        <source>It stays float32.</source>
+        <translation>保持 float32。</translation>
+    </message>
+    <message>
+        <source>Images without an expression go through models and selectors.</source>
+        <translation>没有表达的图像也经过模型和选择器。</translation>
+    </message>
+    <message>
+        <source>The second probing skips them, the first does not ground them.</source>
+        <translation>第二种探测跳过它们，第一种探测不对其定位。</translation>
+    </message>
+    <message>
+        <source>The judge sees the &lt;image&gt; marker inside the question.</source>
+        <translation>评判者会看到问题中的 &lt;image&gt; 标记。</translation>
+    </message>
+    <message>
+        <source>It is taken out.</source>
+        <translation>会去除。</translation>
+    </message>
+    <message>
+        <source>Questions and expressions are joined by their row.</source>
+        <translation>问题与表达按行号对应。</translation>
+    </message>
+    <message>
+        <source>They are joined by Index.</source>
+        <translation>按 Index 对应。</translation>
+    </message>
+    <message>
+        <source>A cleaned Objects.csv makes None a missing value.</source>
+        <translation>清理过的 Objects.csv 会把 None 变成缺失值。</translation>
+    </message>
+    <message>
+        <source>A trimmed None or an empty cell is no expression.</source>
+        <translation>去空白后的 None 或空单元格视为没有表达。</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed is not there. Check that the file exists and can be reached.</source>
@@ -164,6 +471,177 @@
     <message>
         <source>This is a defect of the program. Please report it with the details.</source>
         <translation>这是程序的缺陷。请附上详细信息报告。</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>A†, first probing, judged</source>
+        <translation>A†，第一种探测，经评判</translation>
+    </message>
+    <message>
+        <source>A†, item by item</source>
+        <translation>A†，逐项</translation>
+    </message>
+    <message>
+        <source>A, third probing, by letter</source>
+        <translation>A，第三种探测，按字母</translation>
+    </message>
+    <message>
+        <source>A, item by item</source>
+        <translation>A，逐项</translation>
+    </message>
+    <message>
+        <source>A, letters read leniently</source>
+        <translation>A，宽松读取字母</translation>
+    </message>
+    <message>
+        <source>Masks, first probing</source>
+        <translation>掩码，第一种探测</translation>
+    </message>
+    <message>
+        <source>Masks, box baseline</source>
+        <translation>掩码，边框基线</translation>
+    </message>
+    <message>
+        <source>Masks, second probing</source>
+        <translation>掩码，第二种探测</translation>
+    </message>
+    <message>
+        <source>M†</source>
+        <translation>M†</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>With target</source>
+        <translation>有目标</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>mIoU %1 over %2 images; %3 over the %4 with a target</source>
+        <translation>%2 幅图像的 mIoU 为 %1；其中有目标的 %4 幅为 %3</translation>
+    </message>
+    <message>
+        <source>Score S: %1</source>
+        <translation>得分 S：%1</translation>
+    </message>
+    <message>
+        <source>An upper bound: it looks at the ground truth.</source>
+        <translation>上界：它查看了真值。</translation>
+    </message>
+    <message>
+        <source>Where the oracle&apos;s phrase begins in the answer</source>
+        <translation>神谕短语在回答中的起始位置</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>phrase begins at %1</source>
+        <translation>短语始于 %1</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Concept of the oracle&apos;s phrase</source>
+        <translation>神谕短语的概念</translation>
+    </message>
+    <message>
+        <source>Concept of the oracle&apos;s phrase, by %1</source>
+        <translation>神谕短语的概念（%1）</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Other than objects</source>
+        <translation>非物体</translation>
+    </message>
+    <message>
+        <source>Phrase differs from the expression</source>
+        <translation>短语与表达不同</translation>
+    </message>
+    <message>
+        <source>Where the automatic choice loses</source>
+        <translation>自动选择在何处损失</translation>
+    </message>
+    <message>
+        <source>Length of the answers</source>
+        <translation>回答长度</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Probing %1, characters</source>
+        <translation>探测 %1，字符数</translation>
+    </message>
+    <message>
+        <source>Probing %1, noun phrases</source>
+        <translation>探测 %1，名词短语数</translation>
+    </message>
+    <message>
+        <source>Visual pattern</source>
+        <translation>视觉模式</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>A†</source>
+        <translation>A†</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pairs right</source>
+        <translation>%2 对中有 %1 对正确</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2 项中有 %1 项正确</translation>
+    </message>
+    <message>
+        <source>Answer right, mask right</source>
+        <translation>回答正确, 掩码正确</translation>
+    </message>
+    <message>
+        <source>Answer wrong, mask right</source>
+        <translation>回答错误, 掩码正确</translation>
+    </message>
+    <message>
+        <source>Answer right, mask wrong</source>
+        <translation>回答正确, 掩码错误</translation>
+    </message>
+    <message>
+        <source>Answer wrong, mask wrong</source>
+        <translation>回答错误, 掩码错误</translation>
     </message>
 </context>
 <context>
@@ -275,6 +753,286 @@
         <translation>
             <numerusform>约剩 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>chat endpoint</source>
+        <translation>聊天端点</translation>
+    </message>
+    <message>
+        <source>loaded model</source>
+        <translation>已加载的模型</translation>
+    </message>
+    <message>
+        <source>built-in rules</source>
+        <translation>内置规则</translation>
+    </message>
+    <message>
+        <source>imported file</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Oracle, pairs</source>
+        <translation>神谕（成对）</translation>
+    </message>
+    <message>
+        <source>Predicted IoU</source>
+        <translation>预测 IoU</translation>
+    </message>
+    <message>
+        <source>Several instances</source>
+        <translation>多个实例</translation>
+    </message>
+    <message>
+        <source>Single mask</source>
+        <translation>单一掩码</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>The mask that fits the ground truth best: an upper bound.</source>
+        <translation>与真值最吻合的掩码：上界。</translation>
+    </message>
+    <message>
+        <source>The two masks whose union fits the ground truth best: an upper bound for two objects.</source>
+        <translation>并集与真值最吻合的两个掩码：两个物体的上界。</translation>
+    </message>
+    <message>
+        <source>The noun phrase most similar to the referring expression, by word vectors.</source>
+        <translation>按词向量与指代表达最相似的名词短语。</translation>
+    </message>
+    <message>
+        <source>A judge is shown the masks and picks the one that fits the expression.</source>
+        <translation>评判者查看各掩码并选出与表达相符的一个。</translation>
+    </message>
+    <message>
+        <source>The mask for which Segment Anything predicts the highest IoU.</source>
+        <translation>Segment Anything 预测 IoU 最高的掩码。</translation>
+    </message>
+    <message>
+        <source>Masks at several peaks of a noun phrase&apos;s heat map, united; the best phrase by ground truth.</source>
+        <translation>在名词短语热图的多个峰值处取掩码并合并；按真值取最佳短语。</translation>
+    </message>
+    <message>
+        <source>The only mask there is: of models that give one.</source>
+        <translation>唯一的掩码：适用于只给出一个掩码的模型。</translation>
+    </message>
+    <message>
+        <source>The masks of the boxes that the model wrote.</source>
+        <translation>模型写出的边框所对应的掩码。</translation>
+    </message>
+    <message>
+        <source>Highest IoU with the ground truth</source>
+        <translation>与真值的 IoU 最高</translation>
+    </message>
+    <message>
+        <source>The object is not in the image: no mask is right</source>
+        <translation>物体不在图像中：没有正确的掩码</translation>
+    </message>
+    <message>
+        <source>No mask touches the ground truth</source>
+        <translation>没有掩码与真值相交</translation>
+    </message>
+    <message>
+        <source>There is no mask to choose from</source>
+        <translation>没有可选的掩码</translation>
+    </message>
+    <message>
+        <source>There is no ground truth to compare with</source>
+        <translation>没有可比较的真值</translation>
+    </message>
+    <message>
+        <source>There is no expression to look for</source>
+        <translation>没有要查找的表达</translation>
+    </message>
+    <message>
+        <source>The expression names one object: no pair</source>
+        <translation>表达只涉及一个物体：无需成对</translation>
+    </message>
+    <message>
+        <source>There is only one mask: no pair</source>
+        <translation>只有一个掩码：无法成对</translation>
+    </message>
+    <message>
+        <source>The noun phrase most similar to the expression</source>
+        <translation>与表达最相似的名词短语</translation>
+    </message>
+    <message>
+        <source>The best similarity lies below the cut</source>
+        <translation>最高相似度低于阈值</translation>
+    </message>
+    <message>
+        <source>No noun phrase is similar to the expression</source>
+        <translation>没有名词短语与表达相似</translation>
+    </message>
+    <message>
+        <source>The similarity of the noun phrases is not known</source>
+        <translation>名词短语的相似度未知</translation>
+    </message>
+    <message>
+        <source>Highest predicted IoU</source>
+        <translation>预测 IoU 最高</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s choice</source>
+        <translation>评判者的选择</translation>
+    </message>
+    <message>
+        <source>The only mask: nobody was asked</source>
+        <translation>唯一的掩码：未询问任何人</translation>
+    </message>
+    <message>
+        <source>The judge says that the object is not in the image</source>
+        <translation>评判者认为物体不在图像中</translation>
+    </message>
+    <message>
+        <source>No judge was there to ask</source>
+        <translation>没有可询问的评判者</translation>
+    </message>
+    <message>
+        <source>The run was made without several instances</source>
+        <translation>该运行未启用多个实例</translation>
+    </message>
+    <message>
+        <source>The only mask of the image</source>
+        <translation>图像唯一的掩码</translation>
+    </message>
+    <message>
+        <source>There is more than one mask</source>
+        <translation>不止一个掩码</translation>
+    </message>
+    <message>
+        <source>The masks of all boxes, united</source>
+        <translation>所有边框的掩码之并集</translation>
+    </message>
+    <message>
+        <source>The run is not one of the box baseline</source>
+        <translation>该运行不是边框基线</translation>
+    </message>
+    <message>
+        <source>As chosen in the published files</source>
+        <translation>与公开文件中的选择一致</translation>
+    </message>
+    <message>
+        <source>The published files choose no mask</source>
+        <translation>公开文件未选择掩码</translation>
+    </message>
+    <message>
+        <source>The reply could not be understood</source>
+        <translation>无法理解回复</translation>
+    </message>
+    <message>
+        <source>The reply names a picture that was not shown</source>
+        <translation>回复指向了未显示的图片</translation>
+    </message>
+    <message>
+        <source>Another order of the pictures gave another choice</source>
+        <translation>图片换序后选择不同</translation>
+    </message>
+    <message>
+        <source>This image was skipped: its benchmark has no expression for it.</source>
+        <translation>已跳过此图像：基准中没有对应的表达。</translation>
+    </message>
+    <message>
+        <source>The imported files hold no prediction for this image.</source>
+        <translation>导入的文件中没有此图像的预测。</translation>
+    </message>
+    <message>
+        <source>Is the object there?</source>
+        <translation>物体是否存在？</translation>
+    </message>
+    <message>
+        <source>Which mask?</source>
+        <translation>哪个掩码？</translation>
+    </message>
+    <message>
+        <source>Which mask, in another order?</source>
+        <translation>换序后选哪个掩码？</translation>
+    </message>
+    <message>
+        <source>Is the answer right?</source>
+        <translation>回答是否正确？</translation>
+    </message>
+    <message>
+        <source>Which concept?</source>
+        <translation>哪个概念？</translation>
+    </message>
+    <message>
+        <source>Grouping of noun phrases</source>
+        <translation>名词短语分组</translation>
+    </message>
+    <message>
+        <source>Merging of concepts</source>
+        <translation>概念合并</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>没有回答</translation>
+    </message>
+    <message>
+        <source>no verdicts on the answers yet</source>
+        <translation>尚无对回答的评判</translation>
+    </message>
+    <message>
+        <source>no run of the first probing</source>
+        <translation>没有第一种探测的运行</translation>
+    </message>
+    <message>
+        <source>no concepts classified yet</source>
+        <translation>尚未分类概念</translation>
+    </message>
+    <message>
+        <source>Nothing lost: the chosen mask is good</source>
+        <translation>无损失：所选掩码良好</translation>
+    </message>
+    <message>
+        <source>No noun phrase names the object</source>
+        <translation>没有名词短语提到该物体</translation>
+    </message>
+    <message>
+        <source>The point misses the object</source>
+        <translation>点未落在物体上</translation>
+    </message>
+    <message>
+        <source>The point is right, the masks are not</source>
+        <translation>点正确，掩码不正确</translation>
+    </message>
+    <message>
+        <source>A good mask was there, another was chosen</source>
+        <translation>有好的掩码，却选了别的</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Color and appearance</source>
+        <translation>颜色与外观</translation>
+    </message>
+    <message>
+        <source>Location and position</source>
+        <translation>地点与位置</translation>
+    </message>
+    <message>
+        <source>Object part</source>
+        <translation>物体部件</translation>
+    </message>
+    <message>
+        <source>Context or setting</source>
+        <translation>背景或场景</translation>
+    </message>
+    <message>
+        <source>Objects and entities</source>
+        <translation>物体与实体</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未分类</translation>
     </message>
 </context>
 <context>
@@ -531,6 +1289,42 @@
         <source>Run All</source>
         <translation>全部运行</translation>
     </message>
+    <message>
+        <source>&amp;Evaluate the Run</source>
+        <translation>评估运行(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the Answers…</source>
+        <translation>评判回答(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Review Answers and Concepts</source>
+        <translation>审阅回答与概念(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Next Unre&amp;viewed Image</source>
+        <translation>下一幅未审阅图像(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Previous Unrevie&amp;wed Image</source>
+        <translation>上一幅未审阅图像(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;utomatic Choice</source>
+        <translation>自动选择(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Attend-and-Segment&apos;s Cho&amp;ice</source>
+        <translation>“关注并分割”的选择(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Run &amp;Settings…</source>
+        <translation>运行设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Probing &amp;4: write boxes</source>
+        <translation>探测 &amp;4：写出边框</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AnswerBrowser</name>
@@ -632,8 +1426,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 of %2: %3</source>
-        <translation>第 %1 个，共 %2 个：%3</translation>
+        <source>%1 of %2, at %3 %: %4</source>
+        <translation>第 %1/%2 个，位于 %3 %：%4</translation>
     </message>
 </context>
 <context>
@@ -665,10 +1459,6 @@
 </context>
 <context>
     <name>groundscope::CandidateModel</name>
-    <message>
-        <source>★ Oracle</source>
-        <translation>★ Oracle</translation>
-    </message>
     <message>
         <source>Predicted IoU</source>
         <translation>预测 IoU</translation>
@@ -710,8 +1500,8 @@
         <translation>没有可比较的真值</translation>
     </message>
     <message>
-        <source>chosen by the oracle</source>
-        <translation>由 oracle 选择</translation>
+        <source>chosen by: %1</source>
+        <translation>选择者：%1</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1585,95 @@
     <message>
         <source>No heat map is shown</source>
         <translation>未显示热图</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ConceptPage</name>
+    <message>
+        <source>No phrase was classified by both.</source>
+        <translation>没有两人都分类过的短语。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>两人都分类了 %n 个短语，其中 %1 个一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ = %1</source>
+        <translation>Cohen κ = %1</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ is not defined: both always say the same</source>
+        <translation>Cohen κ 无定义：两人总是给出同一类别</translation>
+    </message>
+    <message>
+        <source>mean over letters %1</source>
+        <translation>各字母平均 %1</translation>
+    </message>
+    <message>
+        <source>Referring expression</source>
+        <translation>指代表达</translation>
+    </message>
+    <message>
+        <source>Phrase to classify</source>
+        <translation>待分类短语</translation>
+    </message>
+    <message>
+        <source>Answer with the phrase</source>
+        <translation>包含短语的回答</translation>
+    </message>
+    <message>
+        <source>Key %1; press again to take it away</source>
+        <translation>按键 %1；再按一次取消</translation>
+    </message>
+    <message>
+        <source>Next Unclassified (Enter)</source>
+        <translation>下一个未分类 (Enter)</translation>
+    </message>
+    <message>
+        <source>Agreement of two annotators</source>
+        <translation>两位标注者的一致性</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>第一位标注者</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>第二位标注者</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Where the annotators differ</source>
+        <translation>标注者的分歧</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一位</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二位</translation>
+    </message>
+    <message>
+        <source>The oracle chose no phrase here, so there is nothing to classify.</source>
+        <translation>神谕在此未选择短语，因此无需分类。</translation>
+    </message>
+    <message>
+        <source>Expression: %1</source>
+        <translation>表达：%1</translation>
+    </message>
+    <message>
+        <source>Shown once two annotators have classified phrases.</source>
+        <translation>两位标注者都分类过短语后显示。</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1893,46 @@
         <source>Program</source>
         <translation>程序</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>%1, IoU %2</source>
+        <translation>%1，IoU %2</translation>
+    </message>
+    <message>
+        <source>at %1 %, best IoU %2</source>
+        <translation>位于 %1 %，最佳 IoU %2</translation>
+    </message>
+    <message>
+        <source>at %1 %</source>
+        <translation>位于 %1 %</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>与公开版本一致</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Selectors</source>
+        <translation>选择器</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::DocumentOpener</name>
@@ -1046,6 +1965,265 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Folder of the Benchmark</source>
         <translation>基准文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::EndpointDialog</name>
+    <message>
+        <source>Chat Endpoint</source>
+        <translation>聊天端点</translation>
+    </message>
+    <message>
+        <source>Any server that speaks the OpenAI chat protocol: vLLM, the llama.cpp server, Ollama, or a hosted one. Nothing is sent before you say so.</source>
+        <translation>任何支持 OpenAI 聊天协议的服务器：vLLM、llama.cpp 服务器、Ollama 或托管服务。未经您确认不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>name of the model there</source>
+        <translation>该处的模型名称</translation>
+    </message>
+    <message>
+        <source>&amp;Base URL:</source>
+        <translation>基础 URL(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Model:</source>
+        <translation>模型(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Endpoint</source>
+        <translation>使用此端点(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>only for servers that want one</source>
+        <translation>仅在服务器要求时填写</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Store in the Key Ring</source>
+        <translation>存入密钥环(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Removes the key of this endpoint from the key ring and from this session</source>
+        <translation>从密钥环和本次会话中移除此端点的密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Which model is to answer?</source>
+        <translation>由哪个模型回答？</translation>
+    </message>
+    <message>
+        <source>Looking for a key…</source>
+        <translation>正在查找密钥…</translation>
+    </message>
+    <message>
+        <source>A key is held for this session only.</source>
+        <translation>密钥仅在本次会话中保留。</translation>
+    </message>
+    <message>
+        <source>A key is set in the environment (%1 or GROUNDSCOPE_API_KEY) and will be used.</source>
+        <translation>环境变量（%1 或 GROUNDSCOPE_API_KEY）中已设置密钥，将使用它。</translation>
+    </message>
+    <message>
+        <source>A key for this endpoint is in the system key ring.</source>
+        <translation>系统密钥环中有此端点的密钥。</translation>
+    </message>
+    <message>
+        <source>No key is stored. Servers on this computer usually need none.</source>
+        <translation>没有存储密钥。本机上的服务器通常不需要。</translation>
+    </message>
+    <message>
+        <source>The system key ring cannot be used (%1). A key can be held for this session, or be set in the environment as %2.</source>
+        <translation>无法使用系统密钥环（%1）。密钥可仅在本次会话中保留，或通过环境变量 %2 设置。</translation>
+    </message>
+    <message>
+        <source>Storing the key…</source>
+        <translation>正在存储密钥…</translation>
+    </message>
+    <message>
+        <source>The key could not be stored (%1). It is held for this session only.</source>
+        <translation>无法存储密钥（%1）。仅在本次会话中保留。</translation>
+    </message>
+    <message>
+        <source>The key ring did not remove the key: %1</source>
+        <translation>密钥环未能移除密钥：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Test</source>
+        <translation>取消测试(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Sends one tiny request without a picture</source>
+        <translation>发送一个不含图片的微小请求</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>✓ It answers: “%1”</source>
+        <translation>✓ 有回应：“%1”</translation>
+    </message>
+    <message>
+        <source>⚠ It does not answer as it should. %1</source>
+        <translation>⚠ 未按预期回应。%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::EvaluationDock</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Profile to score under</source>
+        <translation>评分所用配置</translation>
+    </message>
+    <message>
+        <source>Profile to score under: a stored run can be scored again under another one</source>
+        <translation>评分所用配置：已存储的运行可按其他配置重新评分</translation>
+    </message>
+    <message>
+        <source>The run&apos;s own profile</source>
+        <translation>运行自身的配置</translation>
+    </message>
+    <message>
+        <source>Profile clean</source>
+        <translation>配置 clean</translation>
+    </message>
+    <message>
+        <source>Profile paper</source>
+        <translation>配置 paper</translation>
+    </message>
+    <message>
+        <source>Profile reference</source>
+        <translation>配置 reference</translation>
+    </message>
+    <message>
+        <source>&amp;Evaluate</source>
+        <translation>评估(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;All images</source>
+        <translation>所有图像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Count the images without an expression too</source>
+        <translation>也计入没有表达的图像</translation>
+    </message>
+    <message>
+        <source>Other &amp;Probings…</source>
+        <translation>其他探测(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Add runs of the same model in other probings: their answers give what this run lacks</source>
+        <translation>添加同一模型其他探测的运行：用其回答补足本运行所缺</translation>
+    </message>
+    <message>
+        <source>Copy &amp;CSV</source>
+        <translation>复制 CSV(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy every figure with full precision as CSV</source>
+        <translation>以 CSV 复制全部数值（全精度）</translation>
+    </message>
+    <message>
+        <source>Progress of the evaluation</source>
+        <translation>评估进度</translation>
+    </message>
+    <message>
+        <source>Accuracies and mean IoU of every selector</source>
+        <translation>准确率与各选择器的平均 IoU</translation>
+    </message>
+    <message>
+        <source>Where and for which concepts grounding emerges</source>
+        <translation>定位在何处、因何概念而出现</translation>
+    </message>
+    <message>
+        <source>Accuracy by pattern, task and source</source>
+        <translation>按模式、任务和来源的准确率</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>Press to list the samples</source>
+        <translation>点按以列出样本</translation>
+    </message>
+    <message>
+        <source>Press “Evaluate” to score the stored run. Nothing is computed by the models.</source>
+        <translation>按“评估”对已存储的运行评分。模型不进行计算。</translation>
+    </message>
+    <message>
+        <source>Open a run, or run images, to evaluate.</source>
+        <translation>请打开一个运行或运行图像以进行评估。</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Evaluation</source>
+        <translation>取消评估(&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s), profile %1</source>
+        <translation>
+            <numerusform>%n 个样本，配置 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made under %1</source>
+        <translation>生成时为 %1</translation>
+    </message>
+    <message>
+        <source>as published: %1</source>
+        <translation>与公开版本一致：%1</translation>
+    </message>
+    <message>
+        <source>⚠ results have come in since</source>
+        <translation>⚠ 此后又有新结果</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FailureGrid</name>
+    <message>
+        <source>Selector whose masks are counted</source>
+        <translation>计入其掩码的选择器</translation>
+    </message>
+    <message>
+        <source>List these samples</source>
+        <translation>列出这些样本</translation>
+    </message>
+    <message>
+        <source>Needs answers that were judged or answered by letter: this run has none. Add runs of the other probings, or review the answers.</source>
+        <translation>需要经评判或以字母作答的回答：本运行没有。请添加其他探测的运行，或审阅回答。</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +2281,199 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>
             <numerusform>%n 个错误</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::JudgePage</name>
+    <message>
+        <source>the loaded language model (no network)</source>
+        <translation>已加载的语言模型（无需网络）</translation>
+    </message>
+    <message>
+        <source>a chat endpoint</source>
+        <translation>聊天端点</translation>
+    </message>
+    <message>
+        <source>threes, then a final (paper)</source>
+        <translation>三个一组，再决赛（论文）</translation>
+    </message>
+    <message>
+        <source>all at once (published scripts)</source>
+        <translation>一次全部（公开脚本）</translation>
+    </message>
+    <message>
+        <source>groups of twelve (demo)</source>
+        <translation>十二个一组（演示）</translation>
+    </message>
+    <message>
+        <source>Ask &amp;first whether the object is in the image</source>
+        <translation>先询问物体是否在图像中(&amp;F)</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>&amp;Judge:</source>
+        <translation>评判者(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>&amp;Endpoint:</source>
+        <translation>端点(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Masks are &amp;shown:</source>
+        <translation>掩码展示方式(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation>温度(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Ask again in other &amp;orders:</source>
+        <translation>换序再问(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>How often; shows how much the choice depends on the order of the pictures.</source>
+        <translation>次数；显示选择在多大程度上取决于图片顺序。</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>设置(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::JudgingDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) judged, %1 right.</source>
+        <translation>
+            <numerusform>已评判 %n 个回答，%1 个正确。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 replies were neither yes nor no and count as wrong.</source>
+        <translation>%1 个回复既非是也非否，按错误计。</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked.</source>
+        <translation>%1 个无法询问。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no pictures</source>
+        <translation>无图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more answered from memory, without sending</source>
+        <translation>
+            <numerusform>另有 %n 个取自记录，无需发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judge the Answers</source>
+        <translation>评判回答</translation>
+    </message>
+    <message>
+        <source>Probing 1: question and options</source>
+        <translation>探测 1：问题与选项</translation>
+    </message>
+    <message>
+        <source>Probing 2: identify the expression</source>
+        <translation>探测 2：识别表达</translation>
+    </message>
+    <message>
+        <source>Probing 3: answer by letter</source>
+        <translation>探测 3：用字母回答</translation>
+    </message>
+    <message>
+        <source>&amp;Answers to:</source>
+        <translation>回答(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Set &amp;Up…</source>
+        <translation>设置(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Endpoint:</source>
+        <translation>端点：</translation>
+    </message>
+    <message>
+        <source>Progress of judging</source>
+        <translation>评判进度</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Set up an endpoint first. Nothing is sent before you have seen how much it would be.</source>
+        <translation>请先设置端点。在您看到发送量之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Counting what would be sent…</source>
+        <translation>正在统计将发送的内容…</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1: %2.</source>
+        <translation>将发送至 %1：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no answer to judge.</source>
+        <translation>
+            <numerusform>%n 幅图像没有可评判的回答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each question holds the question, the right answer and the model&apos;s answer. Verdicts are stored in the run with the judge&apos;s name.</source>
+        <translation>每个请求包含问题、正确答案和模型的回答。评判连同评判者名称存入运行。</translation>
+    </message>
+    <message>
+        <source>&amp;Take from Memory</source>
+        <translation>取自记录(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stopped. What is judged is in the run&apos;s file; it goes on from there.</source>
+        <translation>已停止。已评判的内容已在运行文件中，可从该处继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n Request(s)</source>
+        <translation>
+            <numerusform>发送 %n 个请求</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LabelKeeper</name>
+    <message>
+        <source>The demo&apos;s recorded run is kept as it is. Save a copy of it (Ctrl+Shift+S) and open that to review it.</source>
+        <translation>演示的已录制运行保持不变。请保存副本 (Ctrl+Shift+S) 并打开副本进行审阅。</translation>
     </message>
 </context>
 <context>
@@ -1214,10 +2585,6 @@ Show where that folder is now, or open the answers and numbers without the image
 </context>
 <context>
     <name>groundscope::MainWindow</name>
-    <message>
-        <source>The oracle chose no mask for this image.</source>
-        <translation>Oracle 没有为此图像选择掩码。</translation>
-    </message>
     <message>
         <source>The language changes at the next start, because models are running.</source>
         <translation>模型正在运行，语言将在下次启动时更改。</translation>
@@ -1358,6 +2725,26 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Back to the Other Run</source>
         <translation>返回另一个运行</translation>
     </message>
+    <message>
+        <source>%1 chose no mask for this image.</source>
+        <translation>%1 未为此图像选择掩码。</translation>
+    </message>
+    <message>
+        <source>Runs of the Other Probings</source>
+        <translation>其他探测的运行</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s recorded run is kept as it is. Save a copy of it and open that to have it judged.</source>
+        <translation>演示的已录制运行保持不变。请保存副本并打开副本进行评判。</translation>
+    </message>
+    <message>
+        <source>Save a Copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>probing %1 · %2</source>
+        <translation>探测 %1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -1444,6 +2831,231 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::ReviewDock</name>
+    <message>
+        <source>Review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotator:</source>
+        <translation>标注者(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>your name or initials</source>
+        <translation>您的姓名或缩写</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>⚠ Enter your name first: it is stored with every label.</source>
+        <translation>⚠ 请先输入姓名：它会随每个标签一起存储。</translation>
+    </message>
+    <message>
+        <source>Previous unreviewed image</source>
+        <translation>上一幅未审阅图像</translation>
+    </message>
+    <message>
+        <source>Previous unreviewed image (Ctrl+Shift+A)</source>
+        <translation>上一幅未审阅图像 (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Next unreviewed image</source>
+        <translation>下一幅未审阅图像</translation>
+    </message>
+    <message>
+        <source>Next unreviewed image (Ctrl+Shift+D)</source>
+        <translation>下一幅未审阅图像 (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Nothing to review</source>
+        <translation>没有可审阅的内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已审阅 %1/%2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>⚠ Not saved. %1</source>
+        <translation>⚠ 未保存。%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunPage</name>
+    <message>
+        <source>1: question and options</source>
+        <translation>1：问题与选项</translation>
+    </message>
+    <message>
+        <source>2: identify the expression</source>
+        <translation>2：识别表达</translation>
+    </message>
+    <message>
+        <source>3: answer by letter</source>
+        <translation>3：用字母回答</translation>
+    </message>
+    <message>
+        <source>4: write boxes (baseline)</source>
+        <translation>4：写出边框（基线）</translation>
+    </message>
+    <message>
+        <source>Clean: every defect corrected</source>
+        <translation>Clean：修正所有缺陷</translation>
+    </message>
+    <message>
+        <source>Paper: as the paper describes</source>
+        <translation>Paper：按论文所述</translation>
+    </message>
+    <message>
+        <source>Reference: as the published scripts do</source>
+        <translation>Reference：按公开脚本</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> 个词元</translation>
+    </message>
+    <message>
+        <source>P&amp;robing:</source>
+        <translation>探测(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Profile:</source>
+        <translation>配置(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Sets switches, attention rows, temperature and judge as the profile has them.</source>
+        <translation>按配置设定开关、注意力行、温度和评判者。</translation>
+    </message>
+    <message>
+        <source>&amp;Temperature:</source>
+        <translation>温度(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>0 takes the likeliest word each time.</source>
+        <translation>0 表示每次取最可能的词。</translation>
+    </message>
+    <message>
+        <source>&amp;Longest answer:</source>
+        <translation>最长回答(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>looks at the ground truth</source>
+        <translation>查看真值</translation>
+    </message>
+    <message>
+        <source>asks a judge</source>
+        <translation>询问评判者</translation>
+    </message>
+    <message>
+        <source>&amp;Selectors:</source>
+        <translation>选择器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>k-th pixel of the enlarged map (as published)</source>
+        <translation>放大图的第 k 个像素（与公开版本一致）</translation>
+    </message>
+    <message>
+        <source>k-th peak of the map</source>
+        <translation>图的第 k 个峰值</translation>
+    </message>
+    <message>
+        <source>random point of the image</source>
+        <translation>图像中的随机点</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Point &amp;for the masks:</source>
+        <translation>掩码的提示点(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;k:</source>
+        <translation>&amp;k：</translation>
+    </message>
+    <message>
+        <source>See&amp;d of random points:</source>
+        <translation>随机点种子(&amp;D)：</translation>
+    </message>
+    <message>
+        <source>Several &amp;instances:</source>
+        <translation>多个实例(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Asks for masks at up to this many peaks of a phrase&apos;s map and unites them.</source>
+        <translation>在短语图的最多这么多个峰值处取掩码并合并。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunSettingsDialog</name>
+    <message>
+        <source>Run Settings</source>
+        <translation>运行设置</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;witches</source>
+        <translation>开关(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Si&amp;milarity</source>
+        <translation>相似度(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Jud&amp;ge</source>
+        <translation>评判者(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Settings</source>
+        <translation>使用这些设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Defaults of the Profile</source>
+        <translation>配置的默认值(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Probing %1, %2</source>
+        <translation>探测 %1，%2</translation>
+    </message>
+    <message>
+        <source>The open run was made with other settings (%1). Results with these settings go into a new file; a run never mixes them.</source>
+        <translation>打开的运行使用了其他设置（%1）。使用当前设置的结果将写入新文件；一个运行绝不混用设置。</translation>
+    </message>
+    <message>
+        <source>Choose at least one selector.</source>
+        <translation>请至少选择一个选择器。</translation>
+    </message>
+    <message>
+        <source>A selector asks a judge: set up the endpoint.</source>
+        <translation>有选择器要询问评判者：请设置端点。</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::SampleDock</name>
     <message>
         <source>Samples</source>
@@ -1513,6 +3125,14 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>&amp;Run This Image</source>
         <translation>运行此图像(&amp;R)</translation>
     </message>
+    <message>
+        <source>List all samples again</source>
+        <translation>重新列出全部样本</translation>
+    </message>
+    <message>
+        <source>Only: %1</source>
+        <translation>仅：%1</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SampleModel</name>
@@ -1562,6 +3182,120 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::SelectionDock</name>
+    <message>
+        <source>the picture as it is</source>
+        <translation>原始图片</translation>
+    </message>
+    <message>
+        <source>a mask that is not there</source>
+        <translation>不存在的掩码</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>Selections</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>What the judge was asked and what it replied</source>
+        <translation>对评判者的提问及其回复</translation>
+    </message>
+    <message>
+        <source>Run this image to see what the selectors choose.</source>
+        <translation>运行此图像以查看各选择器的选择。</translation>
+    </message>
+    <message>
+        <source>Choices of the selectors</source>
+        <translation>各选择器的选择</translation>
+    </message>
+    <message>
+        <source>No selector has looked at this image yet.</source>
+        <translation>尚无选择器处理此图像。</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>⚠ Odd</source>
+        <translation>⚠ 异常</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SelectionModel</name>
+    <message>
+        <source>%1, instances united</source>
+        <translation>%1，实例已合并</translation>
+    </message>
+    <message>
+        <source>no phrase</source>
+        <translation>无短语</translation>
+    </message>
+    <message>
+        <source>No mask</source>
+        <translation>无掩码</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>掩码 %1</translation>
+    </message>
+    <message>
+        <source>%1, mask %2</source>
+        <translation>%1，掩码 %2</translation>
+    </message>
+    <message>
+        <source>the object is not in the image</source>
+        <translation>物体不在图像中</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>not scored</source>
+        <translation>未评分</translation>
+    </message>
+    <message>
+        <source>Selector</source>
+        <translation>选择器</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::ShortcutsDialog</name>
     <message>
         <source>Mouse on the image</source>
@@ -1594,6 +3328,65 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Keyboard Shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SimilarityPage</name>
+    <message>
+        <source>&amp;Word vectors:</source>
+        <translation>词向量(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>A spaCy model folder, or a GloVe or word2vec file. Empty: the language model&apos;s own embeddings.</source>
+        <translation>spaCy 模型文件夹，或 GloVe、word2vec 文件。留空：语言模型自身的嵌入。</translation>
+    </message>
+    <message>
+        <source>&amp;Cut:</source>
+        <translation>阈值(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Below it no mask is chosen. The published scripts take 0.7.</source>
+        <translation>低于该值则不选掩码。公开脚本取 0.7。</translation>
+    </message>
+    <message>
+        <source>the whole (as published)</source>
+        <translation>整体（与公开版本一致）</translation>
+    </message>
+    <message>
+        <source>the one with the highest predicted IoU</source>
+        <translation>预测 IoU 最高的一个</translation>
+    </message>
+    <message>
+        <source>&amp;Mask of the phrase:</source>
+        <translation>短语的掩码(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>the language model&apos;s own</source>
+        <translation>语言模型自身的</translation>
+    </message>
+    <message>
+        <source>Word vectors</source>
+        <translation>词向量</translation>
+    </message>
+    <message>
+        <source>Choose a folder of vectors</source>
+        <translation>选择向量文件夹</translation>
+    </message>
+    <message>
+        <source>Choose a file of vectors</source>
+        <translation>选择向量文件</translation>
+    </message>
+    <message>
+        <source>&amp;No mask below a similarity of</source>
+        <translation>相似度低于此值则无掩码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Word Vectors</source>
+        <translation>词向量</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +3566,182 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Memory used by this program; %1 of %2 are free</source>
         <translation>本程序占用的内存；%2 中有 %1 可用</translation>
     </message>
+    <message>
+        <source>Settings of the next run. Click to change them.</source>
+        <translation>下一次运行的设置。点击更改。</translation>
+    </message>
+    <message>
+        <source>As the published scripts do:</source>
+        <translation>与公开脚本一致：</translation>
+    </message>
+    <message>
+        <source>Settings of the next run: %1</source>
+        <translation>下一次运行的设置：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SwitchesPage</name>
+    <message>
+        <source>When the run is made: prompts, attention, masks</source>
+        <translation>生成运行时：提示、注意力、掩码</translation>
+    </message>
+    <message>
+        <source>Scoring: can be changed for a stored run</source>
+        <translation>评分：可对已存储的运行更改</translation>
+    </message>
+    <message>
+        <source>Published files</source>
+        <translation>公开文件</translation>
+    </message>
+    <message>
+        <source>Corrected for good</source>
+        <translation>已永久修正</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>配置 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>profile %1, %n as published</source>
+        <translation>
+            <numerusform>配置 %1，%n 项与公开版本一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A switch that is on does what the published scripts do. A run keeps its profile and every switch that differs.</source>
+        <translation>开启的开关按公开脚本行事。运行会保存其配置及每个不同的开关。</translation>
+    </message>
+    <message>
+        <source>Filter: B10, ties, letters …</source>
+        <translation>筛选：B10、ties、letters …</translation>
+    </message>
+    <message>
+        <source>Filter switches</source>
+        <translation>筛选开关</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>开关</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>开关</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What the published scripts do</source>
+        <translation>公开脚本的行为</translation>
+    </message>
+    <message>
+        <source>set by “Point”</source>
+        <translation>由“提示点”设定</translation>
+    </message>
+    <message>
+        <source>always corrected</source>
+        <translation>始终修正</translation>
+    </message>
+    <message>
+        <source>as published</source>
+        <translation>与公开一致</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，已更改</translation>
+    </message>
+    <message>
+        <source>Choose a switch to read what it does and what happens while it is off.</source>
+        <translation>选择一个开关，查看其作用及关闭时的行为。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
+        <translation>&lt;b&gt;%1，开：&lt;/b&gt;%2&lt;br&gt;&lt;b&gt;关：&lt;/b&gt;%3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::VerdictPage</name>
+    <message>
+        <source>Probing 1: question and options</source>
+        <translation>探测 1：问题与选项</translation>
+    </message>
+    <message>
+        <source>Probing 2: identify the expression</source>
+        <translation>探测 2：识别表达</translation>
+    </message>
+    <message>
+        <source>Probing 3: answer by letter</source>
+        <translation>探测 3：用字母回答</translation>
+    </message>
+    <message>
+        <source>Probing %1</source>
+        <translation>探测 %1</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正确</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ 错误</translation>
+    </message>
+    <message>
+        <source>Answer to review</source>
+        <translation>待审阅的回答</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Answer of the model</source>
+        <translation>模型的回答</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>✓ Right (Y)</source>
+        <translation>✓ 正确 (Y)</translation>
+    </message>
+    <message>
+        <source>✗ Wrong (N)</source>
+        <translation>✗ 错误 (N)</translation>
+    </message>
+    <message>
+        <source>Skip (S)</source>
+        <translation>跳过 (S)</translation>
+    </message>
+    <message>
+        <source>✓ %1 – correct</source>
+        <translation>✓ %1 – 正确</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>Identify: %1</source>
+        <translation>识别：%1</translation>
+    </message>
+    <message>
+        <source>There is no answer to review for this image.</source>
+        <translation>此图像没有可审阅的回答。</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::Workspace</name>
@@ -1787,10 +3756,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Reading the image…</source>
         <translation>正在读取图像…</translation>
-    </message>
-    <message>
-        <source>This image was skipped: its benchmark has no expression for it.</source>
-        <translation>此图像已跳过：基准中没有对应的表达。</translation>
     </message>
     <message>
         <source>The model is reading the image…</source>
@@ -1843,6 +3808,14 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Whole answer</source>
         <translation>整个回答</translation>
+    </message>
+    <message>
+        <source>%1: no mask (%2)</source>
+        <translation>%1：无掩码（%2）</translation>
+    </message>
+    <message>
+        <source>the choice of: %1</source>
+        <translation>由以下选择：%1</translation>
     </message>
 </context>
 </TS>

@@ -138,6 +138,10 @@ const fs::path& RunStore::file() const {
     return m_state->file;
 }
 
+RunStore::Access RunStore::access() const {
+    return m_state->writer ? Access::ReadWrite : Access::ReadOnly;
+}
+
 const RunRecord& RunStore::record() const {
     return m_state->record;
 }

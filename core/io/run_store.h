@@ -80,6 +80,7 @@ class RunStore {
     RunStore& operator=(const RunStore&) = delete;
 
     [[nodiscard]] const std::filesystem::path& file() const;
+    [[nodiscard]] Access access() const;
     [[nodiscard]] const RunRecord& record() const;  ///< paths absolute
     [[nodiscard]] const RunBenchmark& benchmark() const;
 

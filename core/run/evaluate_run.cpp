@@ -81,30 +81,44 @@ SelectorFigures figuresOf(const std::string& selector, const ScoredRun& run) {
     return figures;
 }
 
-/// Quadrants over pairs where the benchmark pairs (all its images: the none list counts here), else over items.
-std::optional<FailureCounts> failuresOf(const std::string& selector, const ScoredRun& run, const Benchmark& benchmark,
+const char* quadrantOf(bool answerRight, bool maskRight) {
+    if (answerRight)
+        return maskRight ? "none" : "grounding-only";
+    return maskRight ? "vqa-only" : "both";
+}
+
+/// Quadrants over pairs where the benchmark pairs (all its images: the none list counts here), else over items; each
+/// sample learns its own.
+std::optional<FailureCounts> failuresOf(const std::string& selector, ScoredRun& run, const Benchmark& benchmark,
                                         const std::map<std::size_t, bool>& right) {
     std::vector<VqaItem> answers;
     std::vector<bool> masks;
-    for (const ScoredSample& sample : run.samples) {
+    std::vector<SampleFigures::Choice*> choices;
+    for (ScoredSample& sample : run.samples) {
         const auto answer = right.find(sample.index);
         const auto mask = sample.succeeds.find(selector);
         if (answer == right.end() || mask == sample.succeeds.end())
             continue;
         answers.push_back({sample.figures.id, static_cast<int>(sample.index), answer->second, {}, {}, {}});
         masks.push_back(mask->second);
+        choices.push_back(&sample.figures.selectors[selector]);
     }
     if (answers.empty())
         return std::nullopt;
     FailureCounts counts;
+    const auto count = [&](bool answerRight, bool maskRight, std::size_t item, std::size_t partner) {
+        countFailure(answerRight, maskRight, counts);
+        choices[item]->fails = quadrantOf(answerRight, maskRight);
+        choices[partner]->fails = choices[item]->fails;
+    };
     if (benchmark.layout != "pixmmvp") {
         for (std::size_t i = 0; i < answers.size(); ++i)
-            countFailure(answers[i].right, masks[i], counts);
+            count(answers[i].right, masks[i], i, i);
         return counts;
     }
     for (const VqaPair& pair : pairItems(answers, Pairing::ByIds).pairs)
-        countFailure(answers[pair.first].right && answers[pair.second].right, masks[pair.first] && masks[pair.second],
-                     counts);
+        count(answers[pair.first].right && answers[pair.second].right, masks[pair.first] && masks[pair.second], pair.first,
+              pair.second);
     return counts;
 }
 

@@ -3,9 +3,12 @@
 //   groundscope-screenshots OUT --theme light|dark --lang xx [--scale 2]
 #include "app/data_check_dialog.h"
 #include "app/data_paths.h"
+#include "app/endpoint_dialog.h"
+#include "app/judging_dialog.h"
 #include "app/language.h"
 #include "app/main_window.h"
 #include "app/model_dialog.h"
+#include "app/run_settings_dialog.h"
 #include "app/shortcuts_dialog.h"
 #include "app/theme.h"
 #include "tests/app/paced_models.h"
@@ -13,16 +16,21 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTextCursor>
+#include <QTreeWidget>
 
 using namespace groundscope;
 using namespace Qt::StringLiterals;
@@ -45,7 +53,7 @@ class Photographer {
         m_window->openPath(u"/data/benchmarks/PixMMVP"_s);
         wait([this] { return !m_window->isOpening(); });
         shoot(u"start-error"_s);
-        return demo() && running() && states() && dialogs();
+        return demo() && settings() && evaluation() && review() && judging() && running() && states() && dialogs();
     }
 
   private:
@@ -104,6 +112,125 @@ class Photographer {
         QTextCursor cursor = browser->document()->find(toQString(run->phrases.back().text));
         cursor.setPosition((cursor.selectionStart() + cursor.selectionEnd()) / 2);
         QTest::mouseClick(browser->viewport(), Qt::LeftButton, {}, browser->cursorRect(cursor).center());
+    }
+
+    /// Run settings, page by page, then every selector on one image.
+    bool settings() {
+        QTest::keyClick(canvas(), Qt::Key_R, Qt::ControlModifier);
+        auto* dialog = m_window->findChild<RunSettingsDialog*>();
+        if (!dialog)
+            return false;
+        auto* tabs = dialog->findChild<QTabWidget*>(u"runSettingsTabs"_s);
+        auto* selectors = dialog->findChild<QListWidget*>(u"selectors"_s);
+        for (int row = 0; row < selectors->count(); ++row)
+            if (const QString name = selectors->item(row)->data(Qt::UserRole).toString(); name != u"box" && name != u"single")
+                selectors->item(row)->setCheckState(Qt::Checked);
+        dialog->findChild<QSpinBox*>(u"instances"_s)->setValue(3);
+        shoot(u"settings-run"_s, dialog);
+        tabs->setCurrentIndex(1);
+        auto* tree = dialog->findChild<QTreeWidget*>(u"switches"_s);
+        QTreeWidgetItem* tie = tree->findItems(u"B10 "_s, Qt::MatchStartsWith | Qt::MatchRecursive).value(0);
+        tree->setCurrentItem(tie);
+        tree->setFocus();
+        QTest::keyClick(tree, Qt::Key_Space);
+        tree->scrollToItem(tie, QAbstractItemView::PositionAtCenter);
+        shoot(u"settings-switches"_s, dialog);
+        QTest::keyClick(tree, Qt::Key_Space);
+        tabs->setCurrentIndex(2);
+        shoot(u"settings-similarity"_s, dialog);
+        tabs->setCurrentIndex(3);
+        dialog->findChild<QSpinBox*>(u"orderChecks"_s)->setValue(5000);
+        dialog->accept();
+        shoot(u"settings-error"_s, dialog);
+        dialog->findChild<QSpinBox*>(u"orderChecks"_s)->setValue(1);
+        QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"useSettings"_s), Qt::LeftButton);
+        QTest::keyClick(canvas(), Qt::Key_F5);
+        const bool done = wait([this] { return !m_window->controller()->isBusy(); });
+        m_window->workspace()->selections()->raise();
+        QTest::keyClick(canvas(), Qt::Key_U);
+        QTest::qWait(800);
+        shoot(u"selections"_s);
+        m_window->workspace()->candidates()->raise();
+        QTest::qWait(200);
+        shoot(u"marks"_s);
+        return done;
+    }
+
+    /// The recorded run again, so that there are figures.
+    bool evaluation() {
+        fresh();
+        m_window->openDemo();
+        if (!wait([this] { return m_window->session()->currentRun() != nullptr; }))
+            return false;
+        QTest::keyClick(canvas(), Qt::Key_E, Qt::ControlModifier);
+        EvaluationDock* dock = m_window->workspace()->evaluation();
+        const bool done = wait([dock] { return dock->evaluation() != nullptr; });
+        auto* tabs = dock->findChild<QTabWidget*>(u"evaluationTabs"_s);
+        for (int page = 0; page < tabs->count(); ++page) {
+            tabs->setCurrentIndex(page);
+            QTest::qWait(100);
+            shoot(u"evaluation-%1"_s.arg(page + 1));
+        }
+        auto* when = dock->findChild<QTreeWidget*>(u"when"_s);
+        tabs->setCurrentWidget(when);
+        if (QTreeWidgetItem* bin = when->topLevelItem(0)->child(0)) {
+            when->setFocus();
+            when->setCurrentItem(bin);
+            QTest::keyClick(when, Qt::Key_Return);
+        }
+        QTest::qWait(600);
+        shoot(u"evaluation-filter"_s);
+        return done;
+    }
+
+    bool review() {
+        ReviewDock* dock = m_window->workspace()->review();
+        m_window->workspace()->samples()->clearGroup();
+        QTest::keyClick(canvas(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        dock->setAnnotator(u"ann"_s);
+        QTest::qWait(300);
+        shoot(u"review-answers"_s);
+        dock->findChild<QTabWidget*>(u"reviewTabs"_s)->setCurrentIndex(1);
+        dock->setLabels(twoAnnotators());
+        QTest::qWait(200);
+        shoot(u"review-concepts"_s);
+        return true;
+    }
+
+    /// Made up, so that agreement and differences can be seen.
+    [[nodiscard]] Labels twoAnnotators() const {
+        auto labels = std::make_shared<std::vector<Label>>();
+        const QString here = m_window->session()->currentId();
+        for (int i = 1; i <= 12; ++i)
+            for (const char* who : {"ann", "bob"}) {
+                Label label;
+                label.sampleId = i == 1 ? toUtf8(here) : std::to_string(i);
+                label.kind = "concept";
+                label.item = i == 1 ? m_window->workspace()->review()->concepts()->item() : "0";
+                label.annotator = who;
+                label.value = i % 5 == 0 && who[0] == 'b' ? "ce" : i % 3 == 0 ? "a" : "e";
+                labels->push_back(label);
+            }
+        return labels;
+    }
+
+    bool judging() {
+        EndpointKeys keys;
+        JudgeConfig judge;
+        judge.endpoint = "http://127.0.0.1:8080/v1";
+        judge.model = "llava-v1.6-34b";
+        EndpointDialog endpoint(judge, &keys, m_window.get());
+        endpoint.show();
+        QTest::qWait(1200);
+        shoot(u"endpoint"_s, &endpoint);
+        endpoint.reject();
+        JudgingDialog dialog({m_window->session()->store(), m_window->session()->benchmark(), judge}, &keys, m_window.get());
+        dialog.findChild<QComboBox*>(u"judgedProbing"_s)->setCurrentIndex(1);
+        dialog.show();
+        QTest::qWait(3000);
+        shoot(u"judging"_s, &dialog);
+        dialog.reject();
+        return true;
     }
 
     bool running() {

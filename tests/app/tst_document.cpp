@@ -119,7 +119,6 @@ void TestDocument::sameSettingsContinueTheRun() {
     QCOMPARE(prepared->how, PreparedRun::How::Continued);
     QCOMPARE(prepared->summaries.size(), std::size_t{3});
     RunTarget again = target(prepared->store);
-    again.openIsWritable = true;
     QCOMPARE(prepareRun(config, document.store->benchmark(), again, {})->how, PreparedRun::How::Same);
 }
 

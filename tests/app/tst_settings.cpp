@@ -42,6 +42,7 @@ void TestSettings::everythingComesBack() {
     settings.run.similarity.cut = 0.6;
     settings.run.judge.endpoint = "http://127.0.0.1:8080/v1";
     settings.wheelZooms = false;
+    settings.annotator = u"Änn 王"_s;
     settings.overlay.heat = {false, 0.25};
     settings.overlay.heatStyle.colors = ColorMap::Cividis;
     settings.overlay.heatStyle.interpolation = Interpolation::Nearest;

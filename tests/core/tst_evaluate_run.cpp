@@ -267,6 +267,11 @@ class TestEvaluateRun : public QObject {
         QCOMPARE(*selector(evaluate(*store, "reference", {{"B15", false}}), "attend-and-segment").failures,
                  (FailureCounts{0, 0, 1, 1}));
         QCOMPARE(*selector(evaluation, "oracle").failures, (FailureCounts{1, 0, 0, 1}));
+        std::map<std::string, int> fails;  // of the samples: two a pair
+        for (const SampleFigures& sample : evaluation.perSample)
+            ++fails[sample.selectors.at("oracle").fails];
+        QCOMPARE(fails["vqa-only"], 2);
+        QCOMPARE(fails["none"], 2);
         QCOMPARE(*selector(evaluation, "oracle").score.value, harmonicScore(0, 0.5, 1, 0));
     }
 

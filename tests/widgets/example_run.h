@@ -68,6 +68,7 @@ inline void addPhrase(SampleRun& run, const PhraseAt& phrase, const Mask& target
     NounPhrase noun;
     noun.text = phrase.text;
     noun.chars = {begin, begin + static_cast<int>(phrase.text.size())};
+    noun.place = static_cast<double>(begin) / static_cast<double>(run.answer.text.size());
     run.phrases.push_back(noun);
     run.maps.push_back(blobMap(index, run.imageSize, phrase.centre, 2 * phrase.radius));
     for (int level = 0; level < 3; ++level) {

@@ -79,7 +79,7 @@ void TestAnswer::clickingAPhraseChoosesIt() {
     QCOMPARE(chosen.count(), 1);
     QCOMPARE(chosen[0][0].toInt(), 2);
     QCOMPARE(fixture.dock.currentPhrase(), 2);
-    QVERIFY(allText(fixture.dock).contains(QStringLiteral("3 of 3: a green leaf")));
+    QVERIFY(allText(fixture.dock).contains(QStringLiteral("3 of 3, at 85 %: a green leaf")));
     QTest::mouseClick(
         browser->viewport(), Qt::LeftButton, {}, placeOf(*browser, QStringLiteral("spread")));
     QCOMPARE(chosen.count(), 1);

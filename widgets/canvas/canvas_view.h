@@ -52,6 +52,7 @@ class CanvasView : public QWidget {
     /// A small note over the lower edge of a picture that is shown, for example "No ground truth";
     /// empty = none.
     void setNote(const QString& note);
+    [[nodiscard]] const QString& note() const { return m_note; }
 
     void setWheelMode(WheelMode mode) { m_wheelMode = mode; }
     void setKeepZoom(bool keep) { m_keepZoom = keep; }

@@ -231,9 +231,10 @@ void AnswerDock::refreshNavigation() {
     }
     const QLocale locale;
     const NounPhrase& phrase = m_phrases[static_cast<std::size_t>(m_currentPhrase)];
-    m_place->setText(tr("%1 of %2: %3")
+    m_place->setText(tr("%1 of %2, at %3 %: %4")
                          .arg(locale.toString(m_currentPhrase + 1),
                               locale.toString(count),
+                              locale.toString(100 * phrase.place, 'f', 0),
                               toQString(phrase.text)));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/docks/details_dock.h"
 
+#include "core/metrics/emergence.h"
 #include "widgets/docks/parts.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/icons.h"
@@ -15,6 +16,8 @@
 #include <QTimer>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace groundscope {
 
@@ -46,6 +49,7 @@ DetailsDock::DetailsDock(QWidget* parent) : QDockWidget(tr("Details"), parent) {
     setWidget(content);
 
     m_scores = section(tr("Scores"));
+    m_phrases = section(tr("Noun phrases"));
     m_times = section(tr("Time per stage"));
     m_models = section(tr("Models"));
     m_run = section(tr("Run"));
@@ -83,6 +87,7 @@ void DetailsDock::showEmpty(QTreeWidgetItem* section, const QString& text) {
 
 void DetailsDock::setSampleRun(const SampleRun& run) {
     fillScores(run);
+    fillPhrases(run);
     fillTimes(run);
 }
 
@@ -103,6 +108,30 @@ void DetailsDock::fillScores(const SampleRun& run) {
     add(m_scores, tr("Noun phrases"), locale.toString(static_cast<qlonglong>(run.phrases.size())));
     add(m_scores, tr("Masks"), locale.toString(static_cast<qlonglong>(run.candidates.size())));
     add(m_scores, tr("Tokens"), locale.toString(static_cast<qlonglong>(run.answer.tokens.size())));
+}
+
+/// First, last and best phrase, then where each begins in the answer and the best IoU of its masks.
+void DetailsDock::fillPhrases(const SampleRun& run) {
+    clear(m_phrases);
+    if (run.phrases.empty())
+        return showEmpty(m_phrases, tr("None"));
+    const auto text = [&run](int phrase) { return toQString(run.phrases[static_cast<std::size_t>(phrase)].text); };
+    if (const auto order = phraseOrder(run)) {
+        const std::pair<QString, PhraseIou> rows[] = {
+            {tr("First"), order->first}, {tr("Last"), order->last}, {tr("Best"), order->best}};
+        for (const auto& [name, phrase] : rows)
+            add(m_phrases, name, tr("%1, IoU %2").arg(text(phrase.phrase), iouText(phrase.iou)));
+    }
+    const QLocale locale;
+    for (std::size_t i = 0; i < run.phrases.size(); ++i) {
+        std::optional<double> best;
+        for (std::size_t mask = 0; mask < run.candidates.size() && mask < run.candidateIou.size(); ++mask)
+            if (run.candidates[mask].phrase == static_cast<int>(i))
+                best = std::max(best.value_or(0), run.candidateIou[mask]);
+        const QString place = locale.toString(100 * run.phrases[i].place, 'f', 0);
+        add(m_phrases, text(static_cast<int>(i)),
+            best ? tr("at %1 %, best IoU %2").arg(place, iouText(best)) : tr("at %1 %").arg(place));
+    }
 }
 
 void DetailsDock::fillTimes(const SampleRun& run) {
@@ -148,6 +177,14 @@ void DetailsDock::setRunRecord(const std::optional<RunRecord>& record) {
     add(m_run, tr("Benchmark"), toQString(config.benchmark));
     add(m_run, tr("Probing"), locale.toString(config.probing));
     add(m_run, tr("Profile"), toQString(config.profile));
+    QStringList switches;
+    for (const std::string& id : config.switches().active())
+        switches.append(toQString(id));
+    add(m_run, tr("As published"), switches.isEmpty() ? tr("nothing") : switches.join(QLatin1Char(' ')));
+    QStringList selectors;
+    for (const std::string& selector : config.selectors)
+        selectors.append(selectorText(selector));
+    add(m_run, tr("Selectors"), selectors.join(QStringLiteral(", ")));
     add(m_run, tr("Conversation"), toQString(config.conversation));
     add(m_run, tr("Seed"), QString::number(config.generation.seed));
     add(m_run, tr("Longest answer"), tr("%n token(s)", nullptr, config.generation.maxNewTokens));

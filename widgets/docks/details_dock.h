@@ -40,11 +40,13 @@ class DetailsDock : public QDockWidget {
     static void clear(QTreeWidgetItem* section);
     void showEmpty(QTreeWidgetItem* section, const QString& text);
     void fillScores(const SampleRun& run);
+    void fillPhrases(const SampleRun& run);
     void fillTimes(const SampleRun& run);
     void copy();
 
     QTreeWidget* m_tree = nullptr;
     QTreeWidgetItem* m_scores = nullptr;
+    QTreeWidgetItem* m_phrases = nullptr;
     QTreeWidgetItem* m_times = nullptr;
     QTreeWidgetItem* m_models = nullptr;
     QTreeWidgetItem* m_run = nullptr;

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace groundscope {
@@ -88,6 +89,42 @@ void SampleDock::buildHeader(QWidget* parent, QBoxLayout* layout) {
     row->addWidget(m_count);
     layout->addWidget(m_search);
     layout->addLayout(row);
+    buildGroupLine(parent, layout);
+}
+
+void SampleDock::buildGroupLine(QWidget* parent, QBoxLayout* layout) {
+    m_groupLine = new QWidget(parent);
+    m_groupLine->setObjectName(QStringLiteral("groupLine"));
+    auto* row = new QHBoxLayout(m_groupLine);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_group = new QLabel(m_groupLine);
+    m_group->setWordWrap(true);
+    m_group->setTextFormat(Qt::PlainText);
+    auto* clear = makeToolButton(QStringLiteral("window-close"), QStringLiteral("✕"), tr("List all samples again"),
+                                 tr("List all samples again"), m_groupLine);
+    clear->setObjectName(QStringLiteral("clearGroup"));
+    connect(clear, &QToolButton::clicked, this, &SampleDock::clearGroup);
+    row->addWidget(m_group, 1);
+    row->addWidget(clear);
+    m_groupLine->hide();
+    layout->addWidget(m_groupLine);
+}
+
+void SampleDock::showGroup(const QString& what, const QStringList& ids) {
+    m_group->setText(tr("Only: %1").arg(what));
+    m_groupLine->show();
+    m_show->setCurrentIndex(0);
+    m_search->clear();
+    m_filter->setGroup(QSet<QString>(ids.begin(), ids.end()));
+    show();
+    raise();
+    updateCount();
+}
+
+void SampleDock::clearGroup() {
+    m_groupLine->hide();
+    m_filter->setGroup(std::nullopt);
+    updateCount();
 }
 
 void SampleDock::buildList(QWidget* parent) {

@@ -30,6 +30,9 @@ class SampleDock : public QDockWidget {
     /// Source row of the next (+1) or previous (-1) sample in the filtered order, or -1.
     [[nodiscard]] int neighbour(int direction) const;
     void focusSearch();
+    /// Lists only these samples, under a line that says what they are and takes the limit away again.
+    void showGroup(const QString& what, const QStringList& ids);
+    void clearGroup();
     [[nodiscard]] SampleFilter* filter() const { return m_filter; }
 
   Q_SIGNALS:
@@ -45,6 +48,7 @@ class SampleDock : public QDockWidget {
 
   private:
     void buildHeader(QWidget* parent, QBoxLayout* layout);
+    void buildGroupLine(QWidget* parent, QBoxLayout* layout);
     void buildList(QWidget* parent);
     void updateCount();
     void askForThumbnails();
@@ -55,6 +59,8 @@ class SampleDock : public QDockWidget {
     QLineEdit* m_search = nullptr;
     QComboBox* m_show = nullptr;
     QLabel* m_count = nullptr;
+    QWidget* m_groupLine = nullptr;
+    QLabel* m_group = nullptr;
     QLabel* m_empty = nullptr;
     QStackedWidget* m_pages = nullptr;
     QListView* m_list = nullptr;

@@ -274,10 +274,10 @@ SampleGroup samplesIn(const Evaluation& evaluation, const std::string& selector,
     const std::string wanted = kNames[static_cast<std::size_t>(quadrant)];
     SampleGroup group;
     group.what = u"%1 (%2)"_s.arg(quadrantText(quadrant), selectorText(selector));
-    group.ids = idsOf(evaluation, [&](const SampleFigures& sample) {
-        const auto choice = sample.selectors.find(selector);
-        return choice != sample.selectors.end() && choice->second.fails == wanted;
-    });
+    for (const SampleFigures& sample : evaluation.perSample)  // uncounted ones too: they are in the quadrants
+        if (const auto choice = sample.selectors.find(selector);
+            choice != sample.selectors.end() && choice->second.fails == wanted)
+            group.ids.append(toQString(sample.id));
     return group;
 }
 

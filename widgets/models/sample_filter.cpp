@@ -24,8 +24,17 @@ void SampleFilter::setShow(Show show) {
     invalidateFilter();
 }
 
+void SampleFilter::setGroup(const std::optional<QSet<QString>>& ids) {
+    if (ids == m_group)
+        return;
+    m_group = ids;
+    invalidateFilter();
+}
+
 bool SampleFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const {
     const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
+    if (m_group && !m_group->contains(index.data(SampleModel::IdRole).toString()))
+        return false;
     const auto stage = static_cast<Stage>(index.data(SampleModel::StageRole).toInt());
     const bool failed = index.data(SampleModel::FailedRole).toBool();
     const bool done = !failed && stage == Stage::Scores;

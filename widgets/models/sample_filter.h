@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// SampleFilter: the samples that match a search text and a state.
+/// SampleFilter: the samples that match a search text, a state and a group.
 #pragma once
 
+#include <QSet>
 #include <QSortFilterProxyModel>
 #include <QStringList>
+
+#include <optional>
 
 namespace groundscope {
 
@@ -18,6 +21,9 @@ class SampleFilter : public QSortFilterProxyModel {
     /// Every word must occur in id, expression, question or tags; case does not matter.
     void setSearchText(const QString& text);
     void setShow(Show show);
+    /// Only these ids; nothing: any.
+    void setGroup(const std::optional<QSet<QString>>& ids);
+    [[nodiscard]] bool hasGroup() const { return m_group.has_value(); }
     [[nodiscard]] Show show() const { return m_show; }
     [[nodiscard]] QString searchText() const { return m_words.join(QLatin1Char(' ')); }
 
@@ -28,6 +34,7 @@ class SampleFilter : public QSortFilterProxyModel {
   private:
     QStringList m_words;
     Show m_show = Show::All;
+    std::optional<QSet<QString>> m_group;
 };
 
 }  // namespace groundscope

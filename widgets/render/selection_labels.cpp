@@ -94,6 +94,14 @@ constexpr Words kAbsent[] = {
     {"no-verdicts", QT_TRANSLATE_NOOP("Labels", "no verdicts on the answers yet")},
     {"no-first-probing", QT_TRANSLATE_NOOP("Labels", "no run of the first probing")},
     {"no-concepts", QT_TRANSLATE_NOOP("Labels", "no concepts classified yet")},
+    {"no-letter-answers", QT_TRANSLATE_NOOP("Labels", "no answers by letter")},
+    {"no-pairs", QT_TRANSLATE_NOOP("Labels", "no complete pairs")},
+    {"no-phrases", QT_TRANSLATE_NOOP("Labels", "no phrase of the oracle")},
+    {"no-predictions", QT_TRANSLATE_NOOP("Labels", "no masks in this run")},
+    {"no-targets", QT_TRANSLATE_NOOP("Labels", "no image with a target")},
+    {"no-images", QT_TRANSLATE_NOOP("Labels", "no images")},
+    {"not-run", QT_TRANSLATE_NOOP("Labels", "not run")},
+    {"no-selection", QT_TRANSLATE_NOOP("Labels", "no choice stored")},
 };
 
 constexpr Words kRegret[] = {
@@ -150,7 +158,7 @@ QString purposeText(const std::string& purpose) {
 }
 
 QString absentText(const std::string& key) {
-    return wordsFor(kAbsent, key, toQString(key));
+    return wordsFor(kAbsent, key, reasonText(key));
 }
 
 QString regretText(const std::string& cause) {

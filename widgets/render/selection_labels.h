@@ -23,7 +23,7 @@ QString flagText(const std::string& flag);
 QString skippedText(const std::string& skipped);
 /// What a question to a judge was for: "presence", "selection", …
 QString purposeText(const std::string& purpose);
-/// Why a figure is absent ("no-verdicts" -> "No verdicts on the answers yet"); unknown keys as they are.
+/// Why a figure is absent ("no-verdicts" -> "no verdicts on the answers yet"); else as reasonText().
 QString absentText(const std::string& key);
 /// Where grounding was lost (metrics/regret.h): "point-wrong", …
 QString regretText(const std::string& cause);

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// ReviewController: between the review dock, the session and the labels in the run's file.
+///
+/// GUI thread.
+#pragma once
+
+#include "app/label_keeper.h"
+#include "app/session.h"
+#include "widgets/docks/review_dock.h"
+
+#include <QObject>
+
+namespace groundscope {
+
+class ReviewController : public QObject {
+    Q_OBJECT
+  public:
+    ReviewController(Session* session, ReviewDock* dock, QObject* parent = nullptr);
+
+    void setAnnotator(const QString& name);
+    /// Whether the open run's file stays as it is: labels are then refused with the reason.
+    void setFixed(bool fixed);
+    [[nodiscard]] LabelKeeper* keeper() { return &m_keeper; }
+    /// Next (+1) or previous (-1) sample that the annotator has not reviewed, around the end if need be.
+    void step(int direction);
+
+  Q_SIGNALS:
+    void annotatorChanged(const QString& name);
+    void labelled();
+
+  private:
+    void onChanged(const Change& change);
+    void showSample();
+    void showCounts();
+    void showSaveState();
+    [[nodiscard]] bool isReviewable(int index, const std::string& kind) const;
+    [[nodiscard]] QSet<QString> reviewedIds(const std::string& kind) const;
+
+    Session* m_session;
+    ReviewDock* m_dock;
+    LabelKeeper m_keeper;
+    bool m_fixed = false;
+};
+
+}  // namespace groundscope

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workspace: where the panels lie.
+#include "app/workspace.h"
+
+namespace groundscope {
+
+QList<QDockWidget*> Workspace::docks() const {
+    return {m_samples, m_answer, m_candidates, m_selections, m_evaluation, m_review, m_layers, m_details, m_jobs};
+}
+
+void Workspace::arrange() {
+    for (QDockWidget* dock : docks()) {
+        dock->setFloating(false);
+        dock->show();
+    }
+    m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    m_window->addDockWidget(Qt::LeftDockWidgetArea, m_samples);
+    m_window->addDockWidget(Qt::RightDockWidgetArea, m_answer);
+    m_window->splitDockWidget(m_answer, m_layers, Qt::Vertical);
+    m_window->tabifyDockWidget(m_answer, m_evaluation);
+    m_window->tabifyDockWidget(m_evaluation, m_review);
+    m_window->tabifyDockWidget(m_layers, m_details);
+    m_window->tabifyDockWidget(m_details, m_jobs);
+    m_window->addDockWidget(Qt::BottomDockWidgetArea, m_candidates);
+    m_window->tabifyDockWidget(m_candidates, m_selections);
+    m_candidates->raise();
+    m_answer->raise();
+    m_layers->raise();
+    m_window->resizeDocks({m_samples, m_answer}, {270, 350}, Qt::Horizontal);
+    m_window->resizeDocks({m_answer, m_layers}, {420, 260}, Qt::Vertical);
+    m_window->resizeDocks({m_candidates}, {215}, Qt::Vertical);
+}
+
+}  // namespace groundscope

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/docks/verdict_page.h"
+
+#include "widgets/docks/parts.h"
+#include "widgets/render/convert.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace groundscope {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString probingText(int probing) {
+    switch (probing) {
+        case 1:
+            return VerdictPage::tr("Probing 1: question and options");
+        case 2:
+            return VerdictPage::tr("Probing 2: identify the expression");
+        case 3:
+            return VerdictPage::tr("Probing 3: answer by letter");
+        default:
+            return VerdictPage::tr("Probing %1").arg(probing);
+    }
+}
+
+QString verdictText(const std::string& value) {
+    if (value == "correct")
+        return VerdictPage::tr("✓ right");
+    if (value == "wrong")
+        return VerdictPage::tr("✗ wrong");
+    return toQString(value);
+}
+
+}  // namespace
+
+VerdictPage::VerdictPage(QWidget* parent) : KeyedPage(parent) {
+    setFocusPolicy(Qt::StrongFocus);
+    build();
+    addKey(Qt::Key_Y, [this] { m_right->click(); });
+    addKey(Qt::Key_N, [this] { m_wrong->click(); });
+    addKey(Qt::Key_S, [this] { m_skip->click(); });
+    setSample({}, nullptr, 0);
+}
+
+void VerdictPage::build() {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    m_which = new QComboBox(this);
+    m_which->setObjectName(u"reviewProbing"_s);
+    m_which->setAccessibleName(tr("Answer to review"));
+    layout->addWidget(m_which);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(scroll);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    const auto addText = [&](const QString& title) {
+        column->addWidget(makeCaption(title, content));
+        QLabel* label = makeDataLabel(content, title);
+        column->addWidget(label);
+        return label;
+    };
+    m_question = addText(tr("Question"));
+    m_options = makeDataLabel(content, tr("Options"));
+    column->addWidget(m_options);
+    m_answer = addText(tr("Answer of the model"));
+    m_verdicts = addText(tr("Verdicts"));
+    m_verdicts->setObjectName(u"verdicts"_s);
+    column->addStretch();
+    scroll->setWidget(content);
+    layout->addWidget(scroll, 1);
+    auto* row = new QHBoxLayout;
+    const auto addButton = [&](const QString& name, const QString& text, const QString& value) {
+        auto* button = new QPushButton(text, this);
+        button->setObjectName(name);
+        connect(button, &QPushButton::clicked, this,
+                [this, value] { Q_EMIT verdictGiven(toQString(item()), value); });
+        row->addWidget(button, 1);
+        return button;
+    };
+    m_right = addButton(u"verdictRight"_s, tr("✓ Right (Y)"), u"correct"_s);
+    m_wrong = addButton(u"verdictWrong"_s, tr("✗ Wrong (N)"), u"wrong"_s);
+    m_skip = addButton(u"verdictSkip"_s, tr("Skip (S)"), QString());
+    m_right->setCheckable(true);
+    m_wrong->setCheckable(true);
+    layout->addLayout(row);
+    connect(m_which, &QComboBox::currentIndexChanged, this, [this] {
+        refresh();
+        Q_EMIT itemChanged();
+    });
+}
+
+void VerdictPage::setSample(const Sample& sample, std::shared_ptr<const SampleRun> run, int probing) {
+    const std::string before = item();
+    m_sample = sample;
+    m_answers.clear();
+    if (run && !run->answer.text.empty()) {
+        ProbingAnswer own;
+        own.probing = probing;
+        own.text = run->answer.text;
+        m_answers.push_back(own);
+    }
+    if (run)
+        for (const ProbingAnswer& answer : run->answers)
+            if (answer.probing != probing || m_answers.empty())
+                m_answers.push_back(answer);
+    {
+        const QSignalBlocker quiet(m_which);
+        m_which->clear();
+        for (const ProbingAnswer& answer : m_answers)
+            m_which->addItem(probingText(answer.probing), answer.probing);
+        m_which->setCurrentIndex(std::max(0, m_which->findData(QString::fromStdString(before).toInt())));
+    }
+    m_which->setEnabled(m_answers.size() > 1);
+    refresh();
+}
+
+void VerdictPage::setLabels(const Labels& labels, const std::string& annotator) {
+    m_labels = labels;
+    m_annotator = annotator;
+    refreshVerdicts();
+}
+
+std::string VerdictPage::item() const {
+    const int index = m_which->currentIndex();
+    return index < 0 ? std::string() : std::to_string(m_answers[static_cast<std::size_t>(index)].probing);
+}
+
+QString VerdictPage::optionsText(const ProbingAnswer& answer) const {
+    QStringList lines;
+    for (std::size_t i = 0; i < m_sample.choices.size(); ++i) {
+        const Choice& choice = m_sample.choices[i];
+        const QString text = u"(%1) %2"_s.arg(toQString(choice.letter), toQString(choice.text));
+        lines.append(m_sample.correctChoice == static_cast<int>(i) ? tr("✓ %1 – correct").arg(text) : text);
+    }
+    if (lines.isEmpty())
+        for (const std::string& option : answer.options)
+            lines.append(toQString(option));
+    if (!m_sample.correctChoice && !answer.truth.empty())
+        lines.append(tr("Key: %1").arg(toQString(answer.truth)));
+    return lines.join(u'\n');
+}
+
+void VerdictPage::refresh() {
+    const int index = m_which->currentIndex();
+    const bool known = index >= 0;
+    const ProbingAnswer answer = known ? m_answers[static_cast<std::size_t>(index)] : ProbingAnswer();
+    const QString asked = answer.probing == 2 ? tr("Identify: %1").arg(toQString(m_sample.expression))
+                                              : toQString(m_sample.question);
+    m_question->setText(asked.isEmpty() ? u"–"_s : asked);
+    m_options->setText(optionsText(answer));
+    m_options->setVisible(!m_options->text().isEmpty());
+    m_answer->setText(known ? toQString(answer.text).trimmed() : tr("There is no answer to review for this image."));
+    for (QPushButton* button : {m_right, m_wrong, m_skip})
+        button->setEnabled(known);
+    refreshVerdicts();
+}
+
+void VerdictPage::refreshVerdicts() {
+    const auto labels = labelsOf(m_labels, m_sample.id, "answer", item());
+    QStringList lines;
+    for (const Label& label : labels) {
+        QString line = u"%1: %2"_s.arg(annotatorText(label), verdictText(label.value));
+        if (!label.note.empty())
+            line += u" – “%1”"_s.arg(toQString(label.note));
+        lines.append(line);
+    }
+    m_verdicts->setText(lines.isEmpty() ? tr("None yet") : lines.join(u'\n'));
+    const Label* own = labelBy(labels, m_annotator);
+    m_right->setChecked(own != nullptr && own->value == "correct");
+    m_wrong->setChecked(own != nullptr && own->value == "wrong");
+}
+
+}  // namespace groundscope
