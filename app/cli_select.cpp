@@ -12,6 +12,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <iostream>
 #include <memory>
 
@@ -112,16 +113,18 @@ void printPlan(const Prepared& ready) {
     std::cout << std::flush;
 }
 
-/// The language model a local judge looks with: that of the options, or the run's own.
-Result<Models> loadJudgeModel(const SelectOptions& options, const RunConfig& config, const Progress& progress) {
+/// The language model a local judge looks with: that of the options, or the run's own. None for other judges.
+Result<Models> loadJudgeModel(const SelectOptions& options, const SelectPlan& plan, const Progress& progress) {
+    if (!asksLocal(plan))
+        return Models();
     MllmSource source{options.models.mllm, options.models.vision, options.models.device, options.models.dtype};
     if (options.models.demo) {
         GS_TRY(const fs::path demo, findDemo());
         source.path = demo / "mllm";
     }
     if (source.path.empty()) {
-        source.path = config.mllm.path;
-        source.visionPath = config.mllm.visionPath;
+        source.path = plan.config.mllm.path;
+        source.visionPath = plan.config.mllm.visionPath;
     }
     if (source.path.empty())
         return Error{ErrorCode::InvalidInput,
@@ -160,15 +163,13 @@ void printOutcome(const Prepared& ready, const SelectOutcome& outcome) {
 }
 
 /// Chooses in the opened run; tells the outcome also when it ends early.
-Result<int> choose(const SelectOptions& options, const Prepared& ready, const StopSignal& signal) {
+Result<int> choose(const SelectOptions& options, const Prepared& ready, const Models& models, const StopSignal& signal) {
     ProgressLine line;
     const Progress progress = line.progress(signal.token());
     GS_TRY(std::shared_ptr<RunStore> store, RunStore::open(options.run, RunStore::Access::ReadWrite));
-    Models models;
     std::shared_ptr<ChatClient> client;
     std::unique_ptr<Judge> judge;
-    if (asksLocal(ready.plan)) {
-        GS_TRY(models, loadJudgeModel(options, ready.plan.config, progress));
+    if (models.mllm) {
         judge = makeLocalJudge(*models.mllm, ready.plan.config.conversation);
     } else if (asksChat(ready.plan)) {
         GS_TRY(client, judgeClient(options.selection, ready.plan.config, chatMemory(store)));
@@ -224,9 +225,10 @@ Result<int> execute(const SelectOptions& options) {
     GS_TRY(const bool may, maySend(options.selection.chat, ready.cost));
     if (!may)
         return kExitOk;
+    GS_TRY(const Models models, loadJudgeModel(options, ready.plan, line.progress(signal.token())));
     GS_CHECK(makeRoom(options, ready, line.progress(signal.token())));
     line.clear();
-    return choose(options, ready, signal);
+    return choose(options, ready, models, signal);
 }
 
 }  // namespace

@@ -66,8 +66,6 @@ Result<std::vector<SampleScore>> scoreSelections(const SampleRun& run, const Mas
     std::vector<SampleScore> result;
     result.reserve(run.selections.size());
     for (const Selection& selection : run.selections) {
-        if (selection.reason == "no-judge")
-            continue;  // nobody chose, which is no choice of "no mask"
         const bool united = selection.united || !selection.others.empty();
         double score = emptyTarget ? 1 : 0;
         if (united) {

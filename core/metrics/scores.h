@@ -26,8 +26,7 @@ Result<std::vector<double>> trueIous(std::span<const Candidate> candidates, cons
 Result<Mask> selectedMask(const Selection& selection, const SampleRun& run);
 
 /// IoU of each selection of the form with the ground truth, same order. No mask selected counts as an
-/// empty prediction: 1 on an empty target, else 0. Single candidates take the form's candidateIou. A selection with the
-/// reason "no-judge" is left out: nobody chose.
+/// empty prediction: 1 on an empty target, else 0. Single candidates take the form's candidateIou.
 /// Errors: those of selectedMask.
 Result<std::vector<SampleScore>> scoreSelections(const SampleRun& run, const Mask& truth);
 
