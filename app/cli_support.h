@@ -89,5 +89,7 @@ void addTrace(CLI::App& program, Action& action);
 void addPhrases(CLI::App& program, Action& action);
 void addJudge(CLI::App& program, Action& action);
 void addImport(CLI::App& program, Action& action);
+void addTable(CLI::App& program, Action& action);
+void addCompare(CLI::App& program, Action& action);
 
 }  // namespace groundscope
