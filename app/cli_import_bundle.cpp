@@ -29,6 +29,7 @@ struct Prepared {
     std::shared_ptr<const Benchmark> benchmark;
     std::vector<std::size_t> samples;  ///< of the benchmark, in the bundle's order
     std::shared_ptr<PhraseFinder> phrases;
+    std::shared_ptr<const WordVectors> vectors;
     RunConfig config;
     std::optional<SegmenterSource> segmenter;
 };
@@ -82,6 +83,10 @@ Result<Prepared> prepare(const BundleCommand& command, const StopSignal& signal)
     prepared.config = bundleConfig(prepared.bundle, *prepared.benchmark, command.profile);
     prepared.config.benchmarkRoot = fs::absolute(prepared.benchmark->root);
     prepared.config.chunker = command.chunker;
+    if (!command.vectors.empty()) {
+        prepared.config.similarity.vectors = fs::absolute(command.vectors);
+        GS_TRY(prepared.vectors, readWordVectors(command.vectors, progress));
+    }
     GS_TRY(prepared.config.selectors, selectorsOf(command.selectors));
     GS_CHECK(planSegmenter(command, prepared, signal));
     GS_CHECK(prepared.config.check());
@@ -193,7 +198,8 @@ Result<int> execute(const BundleCommand& command) {
     GS_TRY(auto store, openRun(command, prepared));
     ProgressLine line;
     const Result<BundleReport> imported =
-        importBundle({&prepared.bundle, prepared.benchmark.get(), prepared.phrases.get()}, *store, line.progress(signal.token()));
+        importBundle({&prepared.bundle, prepared.benchmark.get(), prepared.phrases.get(), prepared.vectors.get()}, *store,
+                     line.progress(signal.token()));
     line.clear();
     if (!imported.has_value()) {
         store.reset();
@@ -219,6 +225,8 @@ void addBundleOptions(CLI::App& command, BundleCommand& bundle) {
         ->needs(folder);
     command.add_option("--threads", bundle.threads, "CPU threads; 0 = all cores")->check(CLI::Range(0, 1024))->needs(folder);
     command.add_option("--selectors", bundle.selectors, "With --bundle: selectors to score, separated by commas (oracle)")
+        ->needs(folder);
+    command.add_option("--vectors", bundle.vectors, "With --bundle: word vectors of attend-and-segment (spaCy, GloVe, word2vec)")
         ->needs(folder);
     command.add_option("--chunker", bundle.chunker, "With --bundle: external noun phrase command")->needs(folder);
     command.add_flag("--resume", bundle.resume, "With --bundle: continue the file, or add masks to it")->needs(folder);

@@ -16,6 +16,7 @@ struct BundleCommand {
     std::string samDtype = "float32";
     std::string selectors = "oracle";
     std::string chunker;
+    std::filesystem::path vectors;  ///< of attend-and-segment; empty: phrases are not compared
     int threads = 0;
     bool demo = false;    ///< the demo's segmenter
     bool resume = false;

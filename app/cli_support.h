@@ -91,5 +91,7 @@ void addConcepts(CLI::App& program, Action& action);
 void addJudge(CLI::App& program, Action& action);
 void addImport(CLI::App& program, Action& action);
 void addSelect(CLI::App& program, Action& action);
+void addTable(CLI::App& program, Action& action);
+void addCompare(CLI::App& program, Action& action);
 
 }  // namespace groundscope

@@ -22,8 +22,8 @@ constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Co
                                Command{"run", groundscope::addRun},           Command{"evaluate", groundscope::addEvaluate},
                                Command{"trace", groundscope::addTrace},       Command{"phrases", groundscope::addPhrases},
                                Command{"judge", groundscope::addJudge},       Command{"import", groundscope::addImport},
-                               Command{"concepts", groundscope::addConcepts},
-                               Command{"select", groundscope::addSelect}};
+                               Command{"concepts", groundscope::addConcepts}, Command{"select", groundscope::addSelect},
+                               Command{"table", groundscope::addTable},       Command{"compare", groundscope::addCompare}};
 
 std::string versionText() {
     std::string text = "groundscope-cli " + groundscope::programVersion() + " (LibTorch " + groundscope::torchVersion();

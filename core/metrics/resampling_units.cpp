@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/resampling_units.h"
 
+#include "core/metrics/scores.h"
+
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -49,11 +51,6 @@ UnitList unitsFrom(const TableRun& run, MeanFigure figure, const std::string& se
         if (const Unit& unit = units.units()[i]; unit.count == 2)
             pairs.at(units.keys()[i]) = {unit.sum == 2 ? 1.0 : 0.0, 1};
     return pairs;
-}
-
-/// Spec 7.7.
-double scoreOf(double accuracy, double miou) {
-    return accuracy > 0 && miou > 0 ? 2 / (1 / accuracy + 1 / miou) : 0;
 }
 
 /// A mean of one figure over a resample of the keys.
@@ -126,7 +123,7 @@ std::optional<Interval> scoreInterval(const ScoreUnits& units, const BootstrapOp
     const Drawn iouFirst(keys, units.iouFirst);
     const Drawn iou(keys, units.iou);
     const Statistic score = [&](std::span<const std::uint32_t> times) {
-        return scoreOf(std::max(letter.mean(times), judge.mean(times)), std::max(iou.mean(times), iouFirst.mean(times)));
+        return harmonicScore(letter.mean(times), judge.mean(times), iou.mean(times), iouFirst.mean(times));
     };
     return bootstrapInterval(keys.size(), score, options);
 }

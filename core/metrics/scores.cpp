@@ -109,4 +109,10 @@ std::vector<ScoreSummary> summarise(std::span<const SampleScore> scores) {
     return result;
 }
 
+double harmonicScore(double accuracy, double accuracyJudged, double miou, double miouFirstProbing) {
+    const double answers = std::max(accuracy, accuracyJudged);
+    const double masks = std::max(miou, miouFirstProbing);
+    return answers > 0 && masks > 0 ? 2 / (1 / answers + 1 / masks) : 0;
+}
+
 }  // namespace groundscope

@@ -44,4 +44,7 @@ struct ScoreSummary {
 /// One summary a selector, in the order of first appearance.
 std::vector<ScoreSummary> summarise(std::span<const SampleScore> scores);
 
+/// S = 2 / (1/max(A, A†) + 1/max(M, M†)); 0 when either maximum is 0 (spec 7.7). Any unit, the same for all four.
+double harmonicScore(double accuracy, double accuracyJudged, double miou, double miouFirstProbing);
+
 }  // namespace groundscope

@@ -132,12 +132,14 @@ Table ablationTable(std::span<const TableRun> runs, const TableOptions& options)
                      {"p_permutation", "p", "$p$", "", CellKind::PValue, Better::None, 3}};
     const std::vector<std::string> names = namesOf(runs);
     std::vector<std::string> selectors;
+    const auto hasMasks = [](const TableRun& run) { return run.config.probing != 3; };
     for (const TableRun& run : runs)
         for (const SelectorFigures& selector : run.evaluation.selectors)
-            addOnce(selectors, selector.selector);
+            if (hasMasks(run))
+                addOnce(selectors, selector.selector);
     for (const std::string& selector : selectors)
         for (std::size_t i = 0; i < runs.size(); ++i)
-            if (const SelectorFigures* figures = selectorFigures(runs[i].evaluation, selector))
+            if (const SelectorFigures* figures = selectorFigures(runs[i].evaluation, selector); figures && hasMasks(runs[i]))
                 addAblationRow(runs[i], runs.front(), *figures, names[i].empty() ? runs[i].evaluation.model : names[i], options,
                                table);
     table.footnotes.push_back(testNote(options, runs.front().paired));

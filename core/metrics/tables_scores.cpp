@@ -100,6 +100,8 @@ std::vector<ScoreKey> scoreKeys(const std::vector<ModelRuns>& models) {
         bool any = false;
         for (const auto& [probing, run] : model.byProbing)
             for (const SelectorFigures& selector : run->evaluation.selectors) {
+                if (probing == 3)
+                    break;  // letters have no masks
                 any = true;
                 addOnce(keys, ScoreKey{model.label, selector.selector, selector.needsTruth});
             }

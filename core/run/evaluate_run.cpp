@@ -2,6 +2,7 @@
 #include "core/run/evaluate_run.h"
 
 #include "core/grounding/selectors.h"
+#include "core/metrics/scores.h"
 #include "core/run/evaluate_answers.h"
 #include "core/run/scored_run.h"
 #include "core/text/utf8.h"
@@ -334,12 +335,6 @@ void addAccuracies(const ScoredRuns& runs, const Benchmark& benchmark, Evaluatio
 }
 
 }  // namespace
-
-double harmonicScore(double accuracy, double accuracyJudged, double miou, double miouFirstProbing) {
-    const double answers = std::max(accuracy, accuracyJudged);
-    const double masks = std::max(miou, miouFirstProbing);
-    return answers > 0 && masks > 0 ? 2 / (1 / answers + 1 / masks) : 0;
-}
 
 Result<Evaluation> evaluateRun(const RunStore& store,
                                const Benchmark& benchmark,

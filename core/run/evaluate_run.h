@@ -32,7 +32,4 @@ Result<Evaluation> evaluateRun(const RunStore& store,
                                const EvaluateOptions& options,
                                const Progress& progress);
 
-/// S = 2 / (1/max(A, A†) + 1/max(M, M†)); 0 when either maximum is 0 (spec 7.7). Any unit, the same for all four.
-double harmonicScore(double accuracy, double accuracyJudged, double miou, double miouFirstProbing);
-
 }  // namespace groundscope

@@ -80,6 +80,7 @@ Result<SampleRun> importSample(const BundleImport& plan, std::size_t index, cons
     context.sample = &sample;
     context.config = &config;
     context.phrases = plan.phrases;
+    context.vectors = plan.vectors;
     Progress quiet;
     quiet.stop = progress.stop;
     return advance(std::move(run), Stage::Maps, context, quiet);

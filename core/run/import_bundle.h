@@ -11,6 +11,7 @@
 #include "core/io/attention_bundle.h"
 #include "core/io/run_store.h"
 #include "core/text/noun_phrases.h"
+#include "core/text/word_vectors.h"
 
 #include <cstddef>
 #include <string>
@@ -39,6 +40,7 @@ struct BundleImport {
     const AttentionBundle* bundle = nullptr;
     const Benchmark* benchmark = nullptr;
     PhraseFinder* phrases = nullptr;
+    const WordVectors* vectors = nullptr;  ///< null: phrases are not compared with the expression (no attend-and-segment)
 };
 
 /// Fills the store, whose configuration is bundleConfig's, up to Stage::Maps (letters: Answer). Samples that the store

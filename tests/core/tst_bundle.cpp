@@ -416,7 +416,7 @@ class TestBundle : public QObject {
         QCOMPARE(config.mllm.name, std::string("other-model"));
         const auto run = store(config);
         test::FakePhrases phrases;
-        const auto report = importBundle({&*bundle, &known, &phrases}, *run, {});
+        const auto report = importBundle({&*bundle, &known, &phrases, nullptr}, *run, {});
         QVERIFY2(report.has_value(), report.has_value() ? "" : describe(report.error()).c_str());
         QCOMPARE(*report, (BundleReport{1, 0, 1, 0}));
         const auto sample = run->load("1");
@@ -424,7 +424,7 @@ class TestBundle : public QObject {
         QCOMPARE(sample->phrases.size(), std::size_t{1});
         QCOMPARE(sample->phrases[0].tokens, (std::vector<int>{1}));
         QCOMPARE(sample->maps[0].values, (std::vector<float>{0, 0.375F, 0, 0}));  // row 1 minus the mean of both
-        QCOMPARE(*importBundle({&*bundle, &known, &phrases}, *run, {}), (BundleReport{1, 1, 0, 0}));
+        QCOMPARE(*importBundle({&*bundle, &known, &phrases, nullptr}, *run, {}), (BundleReport{1, 1, 0, 0}));
     }
 
     void secondToLastRowNeedsBothProfileAndTensor() {
@@ -454,7 +454,7 @@ class TestBundle : public QObject {
         const Benchmark known = benchmark();
         test::FakePhrases phrases;
         const auto run = store(bundleConfig(*bundle, known, "clean"));
-        QCOMPARE(importBundle({&*bundle, &known, &phrases}, *run, progress).error().code, ErrorCode::Cancelled);
+        QCOMPARE(importBundle({&*bundle, &known, &phrases, nullptr}, *run, progress).error().code, ErrorCode::Cancelled);
     }
 
     void theDocumentedExampleIsShortAndNamesTheKeysTheReaderKnows() {

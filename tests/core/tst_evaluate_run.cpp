@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs made by hand, scored under each profile.
 #include "core/data/region.h"
+#include "core/metrics/scores.h"
 #include "core/run/evaluate_run.h"
 
 #include <QtTest>
