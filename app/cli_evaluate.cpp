@@ -97,7 +97,7 @@ Result<int> evaluate(const Options& options, const StopSignal& signal) {
     const auto root = options.benchmark.empty() ? store->record().config.benchmarkRoot : options.benchmark;
     ProgressLine line;
     const Progress progress = line.progress(signal.token());
-    auto benchmark = readBenchmark(root, progress);
+    auto benchmark = readBenchmark(root, store->record().config.variant, progress);
     if (!benchmark.has_value())
         return withContext(benchmark.error(), "the run's benchmark (--benchmark DIR names another folder)");
     GS_TRY(const Evaluation evaluation, evaluateRun(*store, *benchmark, asked, progress));

@@ -65,7 +65,7 @@ Result<Prepared> prepare(const SelectOptions& options, const Progress& progress)
     const RunConfig& stored = store->record().config;
     GS_TRY(const RunConfig config, configFor(options, stored));
     ready.newJudge = !(config == stored);
-    GS_TRY(ready.benchmark, readBenchmark(options.benchmark.empty() ? stored.benchmarkRoot : options.benchmark, progress));
+    GS_TRY(ready.benchmark, readBenchmark(options.benchmark.empty() ? stored.benchmarkRoot : options.benchmark, stored.variant, progress));
     GS_TRY(ready.plan, planSelecting(*store, ready.benchmark, config, split(options.selection.selectors, ','), options.again,
                                      options.limit, progress));
     const bool otherJudge = !(config.judge == stored.judge) && asksJudge(ready.plan.selectors);

@@ -69,6 +69,8 @@ class CurlChatClient final : public ChatClient {
     std::chrono::milliseconds pauseBefore(int retry, const HttpOutcome& outcome) const;
     Error errorOf(const HttpOutcome& outcome, int retries) const;
     Error statusError(const HttpOutcome& outcome, int retries) const;
+    /// A reply of status 200 that is none; some services report errors this way.
+    Error replyError(Error error, const std::string& body) const;
     std::string redacted(std::string text) const;
     void count(const ChatCost& more);
     std::unique_ptr<HttpConnection> takeConnection();
@@ -97,7 +99,7 @@ Result<std::string> CurlChatClient::complete(const ChatRequest& request, const P
     GS_TRY(const HttpOutcome outcome, deliver(body, request.images.size(), progress));
     auto text = chatReplyText(outcome.body);
     if (!text.has_value())
-        return withContext(text.error(), m_address.host);
+        return replyError(text.error(), outcome.body);
     const std::string reply = redacted(*std::move(text));
     if (m_memory)
         GS_CHECK(m_memory->keep(digest, reply));
@@ -194,7 +196,8 @@ Error CurlChatClient::statusError(const HttpOutcome& outcome, int retries) const
     const bool wasPatient = outcome.status == 429 || outcome.status >= 500;
     if (wasPatient)
         return {ErrorCode::Io,
-                "The endpoint did not answer after " + std::to_string(retries + 1) + " requests (" + status + ")" + words,
+                "The endpoint gave no answer in " + std::to_string(retries + 1) +
+                    (retries == 0 ? " request (" : " requests (") + status + ")" + words,
                 m_address.host};
     std::string hint;
     if (outcome.status == 401 || outcome.status == 403)
@@ -202,6 +205,13 @@ Error CurlChatClient::statusError(const HttpOutcome& outcome, int retries) const
     if (outcome.status == 404)
         hint = " Are the base URL and the model name right?";
     return {ErrorCode::Io, "The endpoint refused the request (" + status + ")" + words + hint, m_address.host};
+}
+
+Error CurlChatClient::replyError(Error error, const std::string& body) const {
+    const std::string words = chatErrorWords(body);
+    if (words != body)
+        error.message += " The server says: " + shortLine(redacted(words));
+    return withContext(std::move(error), m_address.host);
 }
 
 std::string CurlChatClient::redacted(std::string text) const {

@@ -92,12 +92,13 @@ std::string letterText(const Sample& sample) {
     return sample.question + " Options:" + letteredOptions(sample) + request;
 }
 
-/// "Identify … in the scene.", or the variant's template.
-std::string identifyText(const Sample& sample, const std::string& expression) {
-    const std::size_t slot = sample.groundingTemplate.find("{}");
-    if (slot == std::string::npos)
-        return "Identify " + expression + " in the scene.";
-    return std::string(sample.groundingTemplate).replace(slot, 2, expression);
+/// The usual text around the expression, or the variant's template. Empty without an expression.
+std::string aroundExpression(const std::string& usual, const std::string& variant, const std::string& expression) {
+    if (expression.empty())
+        return {};
+    std::string text = variant.empty() ? usual : variant;
+    const std::size_t slot = text.find("{}");
+    return slot == std::string::npos ? text : text.replace(slot, 2, expression);
 }
 
 std::string undoubled(std::string text) {
@@ -162,16 +163,14 @@ std::string userText(const Sample& sample, int probing, const Switches& switches
     switch (probing) {
         case 1:
             return questionText(sample, switches.published("B1"));
-        case 2: {
-            const std::string expression = expressionText(sample, switches);
-            return expression.empty() ? std::string() : identifyText(sample, expression);
-        }
+        case 2:
+            return aroundExpression(
+                "Identify {} in the scene.", sample.groundingTemplate, expressionText(sample, switches));
         case 3:
             return letterText(sample);
-        case kBoxProbing: {
-            const std::string expression = expressionText(sample, switches);
-            return expression.empty() ? std::string() : "Output bounding box for the " + expression + ".";
-        }
+        case kBoxProbing:
+            return aroundExpression(
+                "Output bounding box for the {}.", sample.boxTemplate, expressionText(sample, switches));
         default:
             return {};
     }

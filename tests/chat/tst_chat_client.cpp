@@ -192,6 +192,13 @@ class TestChatClient : public QObject {
         QCOMPARE(server.count(), std::size_t{1});
     }
 
+    void tellsWhatAServerSaysInAReplyThatIsNone() {
+        const MisbehavingServer server({Behaviour::raw("{\"error\":{\"message\":\"no credit for " + kKey + "\"}}")});
+        const auto reply = ask(endpointOf(server));
+        QCOMPARE(reply.error().code, ErrorCode::Format);
+        QVERIFY2(reply.error().message.ends_with("The server says: no credit for [key]"), reply.error().message.c_str());
+    }
+
     void takesRepliesInChunks() {
         const MisbehavingServer server({Behaviour::says("in seven pieces").with(Trick::Chunked)});
         QCOMPARE(ask(endpointOf(server)).value_or("-"), std::string("in seven pieces"));

@@ -2,6 +2,7 @@
 // Prompt-sensitivity inputs (spec 1.4) on folders made here.
 #include "core/io/benchmark_variant.h"
 
+#include "core/data/run_record.h"
 #include "core/io/benchmark_reader.h"
 #include "core/io/image.h"
 #include "core/text/conversation.h"
@@ -201,7 +202,7 @@ class TestBenchmarkVariant : public QObject {
         const auto benchmark = mmvp("template=1,objects");
         QVERIFY2(benchmark.has_value(), problem(benchmark).c_str());
         QCOMPARE(userText(benchmark->samples[0], 2), std::string("Locate the teh lfet door.\nNow."));
-        QCOMPARE(benchmark->samples[0].boxTemplate, std::string("Box {}"));
+        QCOMPARE(userText(benchmark->samples[0], kBoxProbing), std::string("Box teh lfet door"));
         QCOMPARE(userText(benchmark->samples[0], 1), std::string("Is it open? (a) Open (b) Closed"));
         QCOMPARE(userText(benchmark->samples[2], 2), std::string());  // still nothing to ask
     }
