@@ -161,7 +161,7 @@ class TestCliConcepts : public QObject {
         for (const char* line : {"--by magic", "--by chat", "--by rules --import x.csv --annotator a", "--import x.csv",
                                  "--import /nowhere.csv --annotator a", "--import /nowhere.npy --annotator a", "--kappa ann",
                                  "--by rules --benchmark /nowhere", "--by rules --categories /nowhere.json", "--categories /nowhere.json",
-                                 "--phrases x.npy", "--discover f.json", "--export /nowhere/t.csv", "--by chat --endpoint ftp://x --model m"})
+                                 "--phrases x.npy", "--by rules --dry-run", "--dry-run", "--discover f.json", "--export /nowhere/t.csv", "--by chat --endpoint ftp://x --model m"})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
     void refusesInOneSentence() {
