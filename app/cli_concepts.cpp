@@ -38,9 +38,14 @@ struct ConceptOptions {
     std::vector<std::string> kappa;
     bool json = false;
 
-    [[nodiscard]] bool asks() const { return by == "chat" || !discover.empty(); }
+    /// Categories are to be found: the file is not there yet.
+    [[nodiscard]] bool discovers() const {
+        std::error_code ignored;
+        return !discover.empty() && !fs::exists(discover, ignored);
+    }
+    [[nodiscard]] bool asks() const { return by == "chat" || discovers(); }
     [[nodiscard]] bool writesLabels() const { return !by.empty() || !import.empty(); }
-    [[nodiscard]] bool needsPhrases() const { return writesLabels() || !discover.empty() || !output.empty(); }
+    [[nodiscard]] bool needsPhrases() const { return writesLabels() || discovers() || !output.empty(); }
 };
 
 /// What every part works on.
@@ -65,6 +70,8 @@ Result<Done> checkOptions(const ConceptOptions& options) {
         return usage("Say whose labels these are: --annotator NAME.");
     if (options.by == "rules" && !options.categories.empty())
         return usage("The rules know the six published categories only; --categories needs --by chat or --import.");
+    if (options.chat.dryRun && !options.asks())
+        return usage("--dry-run says what would be sent; there is nothing to send here.");
     if (!options.phrases.empty() && options.import.empty())
         return usage("--phrases belongs to --import of a list of replies.");
     return Done{};
@@ -185,26 +192,37 @@ Result<Done> importLabels(const ConceptOptions& options, Session& session) {
     return Done{};
 }
 
+/// Nothing when it is not to be sent.
+Result<std::optional<Discovery>> discoverNow(ConceptOptions& options, Session& session) {
+    GS_TRY(const auto client, clientFor(options, session));
+    GS_TRY(const ChatCost cost, discoveryCost(session.plan, *client));
+    GS_TRY(const bool send, agreed(options, cost, ", and one more request that merges the replies", session));
+    if (!send)
+        return std::optional<Discovery>();
+    const auto judge = makeChatJudge(client, options.chat.model);
+    const StopSignal signal;
+    ProgressLine line;
+    GS_TRY(Discovery discovery, discoverCategories(session.plan, *judge, line.progress(signal.token())));
+    line.clear();
+    GS_CHECK(writeDiscovery(options.discover, discovery));
+    if (discovery.categories.size() < 2)
+        warn(options.discover.string() + ": the reply holds no list of categories; read it there and write the names into "
+                                         "\"categories\"");
+    return std::optional(std::move(discovery));
+}
+
 /// A file that is there is only read: people may have edited it.
 Result<Done> discover(ConceptOptions& options, Session& session) {
-    Discovery discovery;
-    std::error_code ignored;
-    if (fs::exists(options.discover, ignored)) {
-        GS_TRY(discovery, readDiscovery(options.discover));
+    std::optional<Discovery> discovery;
+    if (options.discovers()) {
+        GS_TRY(discovery, discoverNow(options, session));
     } else {
-        GS_TRY(const auto client, clientFor(options, session));
-        GS_TRY(const ChatCost cost, discoveryCost(session.plan, *client));
-        GS_TRY(const bool send, agreed(options, cost, ", and one more request that merges the replies", session));
-        if (!send)
-            return Done{};
-        const auto judge = makeChatJudge(client, options.chat.model);
-        const StopSignal signal;
-        ProgressLine line;
-        GS_TRY(discovery, discoverCategories(session.plan, *judge, line.progress(signal.token())));
-        GS_CHECK(writeDiscovery(options.discover, discovery));
+        GS_TRY(discovery, readDiscovery(options.discover));
     }
-    session.report["categories"] = discovery.categories;
-    session.report["file"] = options.discover.string();
+    if (discovery) {
+        session.report["categories"] = discovery->categories;
+        session.report["file"] = options.discover.string();
+    }
     return Done{};
 }
 
