@@ -190,10 +190,6 @@
         <translation>Sie zählen als keine Phrasen.</translation>
     </message>
     <message>
-        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does an image without selection row.</source>
-        <translation>Ein Bild ohne Phrasen hat eine Datei, die nie zugeordnet wird, und erhält 0, auch wenn das Objekt fehlt; ebenso ein Bild ohne Auswahlzeile.</translation>
-    </message>
-    <message>
         <source>It is an empty prediction: 1 when the object is not there.</source>
         <translation>Es ist eine leere Vorhersage: 1, wenn das Objekt fehlt.</translation>
     </message>
@@ -436,6 +432,10 @@
     <message>
         <source>A trimmed None or an empty cell is no expression.</source>
         <translation>Ein beschnittenes None oder eine leere Zelle ist kein Ausdruck.</translation>
+    </message>
+    <message>
+        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there.</source>
+        <translation>Ein Bild ohne Phrasen hat eine Datei, die nie zugeordnet wird, und erhält 0, auch wenn das Objekt fehlt.</translation>
     </message>
 </context>
 <context>

@@ -190,10 +190,6 @@
         <translation>视为没有短语。</translation>
     </message>
     <message>
-        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does an image without selection row.</source>
-        <translation>没有短语的图像其文件从不匹配，即使物体不存在也得 0 分；没有选择行的图像亦然。</translation>
-    </message>
-    <message>
         <source>It is an empty prediction: 1 when the object is not there.</source>
         <translation>视为空预测：物体不存在时得 1 分。</translation>
     </message>
@@ -436,6 +432,10 @@
     <message>
         <source>A trimmed None or an empty cell is no expression.</source>
         <translation>去空白后的 None 或空单元格视为没有表达。</translation>
+    </message>
+    <message>
+        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there.</source>
+        <translation>没有短语的图像其文件从不匹配，即使物体不存在也得 0 分。</translation>
     </message>
 </context>
 <context>
