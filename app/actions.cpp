@@ -70,6 +70,8 @@ void Actions::makeFileActions() {
     evaluate = add(u"evaluate"_s, tr("&Evaluate the Run"), u"gs-evaluate"_s, {Qt::CTRL | Qt::Key_E});
     judgeAnswers =
         add(u"judgeAnswers"_s, tr("&Judge the Answers…"), u"gs-judge"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
+    judgeMasks = add(u"judgeMasks"_s, tr("&Choose Masks by the Endpoint…"), u"gs-judge"_s,
+                     {Qt::CTRL | Qt::SHIFT | Qt::Key_U});
     review = add(u"review"_s, tr("&Review Answers and Concepts"), u"gs-review"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     shortcuts = add(u"shortcuts"_s, tr("&Keyboard Shortcuts"), u"input-keyboard"_s, {Qt::Key_F1});
     about = add(u"about"_s, tr("&About GroundScope"), u"help-about"_s, {});
@@ -175,7 +177,7 @@ void Actions::build(const QList<QAction*>& docks) {
     run->addSeparator();
     run->addAction(keepHeads);
 
-    addMenu(tr("&Tools"))->addActions({evaluate, judgeAnswers, review, dataCheck});
+    addMenu(tr("&Tools"))->addActions({evaluate, judgeAnswers, judgeMasks, review, dataCheck});
     addMenu(tr("&Help"))->addActions({shortcuts, about});
     buildToolBar();
     refreshIcons();

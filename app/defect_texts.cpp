@@ -23,7 +23,7 @@ constexpr const char* kTexts[] = {
     QT_TRANSLATE_NOOP("Defects", "Only generated tokens are looked at, and all of them."),
     QT_TRANSLATE_NOOP("Defects", "A phrase without tokens, or none left, stops the script."),
     QT_TRANSLATE_NOOP("Defects", "They count as no phrases."),
-    QT_TRANSLATE_NOOP("Defects", "An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does an image without selection row."),
+    QT_TRANSLATE_NOOP("Defects", "An image without phrases has a file that is never matched, and scores 0 even when the object is not there."),
     QT_TRANSLATE_NOOP("Defects", "It is an empty prediction: 1 when the object is not there."),
     QT_TRANSLATE_NOOP("Defects", "Phrases and answers that hold the separators break the meta file's lines."),
     QT_TRANSLATE_NOOP("Defects", "They are read to the end, and line breaks are written as blanks."),

@@ -25,20 +25,31 @@ using namespace Qt::StringLiterals;
 
 constexpr int kMinimumWidth = 560;
 
-QString outcomeText(const JudgeOutcome& outcome) {
-    const int n = static_cast<int>(outcome.judged);
-    QString text = JudgingDialog::tr("%n answer(s) judged, %1 right.", nullptr, n)
-                       .arg(QLocale().toString(static_cast<qlonglong>(outcome.correct)));
-    if (outcome.unparsable > 0)
-        text += u' ' + JudgingDialog::tr("%1 replies were neither yes nor no and count as wrong.").arg(outcome.unparsable);
-    if (outcome.failed > 0)
-        text += u' ' + JudgingDialog::tr("%1 could not be asked.").arg(outcome.failed);
-    return text;
+/// A run is only ever judged as its settings say: its choices never come from two judges.
+Result<RunConfig> judgedConfig(const RunConfig& stored, const JudgeConfig& now) {
+    if (stored.judge.kind != "chat")
+        return Error{ErrorCode::InvalidInput,
+                     "This run was made with the loaded model as judge. Set a chat endpoint in the run settings and make a "
+                     "new run.",
+                     {}};
+    if (!stored.judge.model.empty() && stored.judge.model != now.model)
+        return Error{ErrorCode::InvalidInput,
+                     "This run's judge is \"" + stored.judge.model + "\", the endpoint's model is \"" + now.model + "\".", {}};
+    RunConfig config = stored;
+    config.judge.endpoint = now.endpoint;
+    config.judge.model = now.model;
+    return config;
+}
+
+Result<std::shared_ptr<RunStore>> writable(const std::shared_ptr<RunStore>& store) {
+    if (store->access() == RunStore::Access::ReadWrite)
+        return store;
+    return RunStore::open(store->file(), RunStore::Access::ReadWrite);
 }
 
 }  // namespace
 
-QString costText(const ChatCost& cost) {
+QString chatCostText(const ChatCost& cost) {
     const QLocale locale;
     const int requests = static_cast<int>(cost.requests);
     const int images = static_cast<int>(cost.images);
@@ -52,24 +63,95 @@ QString costText(const ChatCost& cost) {
     return text;
 }
 
-JudgingDialog::JudgingDialog(Job job, EndpointKeys* keys, QWidget* parent)
+Result<JudgingDialog::Plan> JudgingDialog::makePlan(const Job& job, int subject, const std::string& key,
+                                                    const Progress& progress) {
+    Plan plan;
+    plan.subject = subject;
+    GS_TRY(plan.client,
+           ChatClient::make(chatEndpoint(job.judge.endpoint, job.judge.model, key), chatMemory(job.store)));
+    if (subject != kMasks) {
+        GS_TRY(plan.answers, planJudging(*job.store, *job.benchmark, subject, 0, *plan.client, progress));
+        plan.cost = plan.answers.cost;
+        return plan;
+    }
+    GS_TRY(const RunConfig config, judgedConfig(job.store->record().config, job.judge));
+    GS_TRY(plan.masks, planSelecting(*job.store, *job.benchmark, config, config.selectors, false, 0, progress));
+    GS_TRY(plan.cost, estimateSelecting(*job.store, *job.benchmark, plan.masks, plan.client, progress));
+    return plan;
+}
+
+JudgingDialog::Outcome JudgingDialog::carryOut(const Job& job, const Plan& plan, const Progress& progress) {
+    Outcome outcome;
+    outcome.store = job.store;
+    outcome.subject = plan.subject;
+    auto store = writable(job.store);
+    if (!store) {
+        outcome.result = store.error();
+        return outcome;
+    }
+    outcome.store = *std::move(store);
+    const auto judge = makeChatJudge(plan.client, job.judge.model);
+    outcome.result =
+        plan.subject == kMasks
+            ? selectRun(*outcome.store, *job.benchmark, plan.masks, judge.get(), [](const std::string&, const Error&) {},
+                        progress, outcome.masks)
+            : judgeRun(*outcome.store, plan.answers, *judge, "chat", [](const JudgeItem&, const Error&) {}, progress,
+                       outcome.answers);
+    return outcome;
+}
+
+QString JudgingDialog::planText(const Plan& plan) {
+    if (plan.isEmpty())
+        return tr("There is nothing left to ask.");
+    QString text;
+    const int without = static_cast<int>(plan.subject == kMasks ? plan.masks.notReady : plan.answers.withoutAnswer);
+    if (without > 0)
+        text = (plan.subject == kMasks ? tr("%n image(s) have no masks yet.", nullptr, without)
+                                       : tr("%n image(s) have no answer to judge.", nullptr, without)) +
+               u' ';
+    return text + (plan.subject == kMasks
+                       ? tr("Each question holds the expression and pictures with one mask each. Choices are stored in the "
+                            "run with every prompt and reply.")
+                       : tr("Each question holds the question, the right answer and the model's answer. Verdicts are "
+                            "stored in the run with the judge's name."));
+}
+
+QString JudgingDialog::outcomeText(const Outcome& outcome) {
+    const bool masks = outcome.subject == kMasks;
+    const int n = static_cast<int>(masks ? outcome.masks.selected : outcome.answers.judged);
+    QString text = masks ? tr("Masks chosen for %n image(s).", nullptr, n)
+                         : tr("%n answer(s) judged, %1 right.", nullptr, n)
+                               .arg(QLocale().toString(static_cast<qlonglong>(outcome.answers.correct)));
+    if (masks && outcome.masks.flagged > 0)
+        text += u' ' + tr("%1 choices are marked as odd.").arg(outcome.masks.flagged);
+    if (!masks && outcome.answers.unparsable > 0)
+        text += u' ' + tr("%1 replies were neither yes nor no and count as wrong.").arg(outcome.answers.unparsable);
+    if (const std::size_t failed = masks ? outcome.masks.failed : outcome.answers.failed; failed > 0)
+        text += u' ' + tr("%1 could not be asked.").arg(failed);
+    return text;
+}
+
+JudgingDialog::JudgingDialog(Job job, EndpointKeys* keys, bool masks, QWidget* parent)
     : QDialog(parent), m_job(std::move(job)), m_keys(keys) {
     setObjectName(u"judgingDialog"_s);
-    setWindowTitle(tr("Judge the Answers"));
+    setWindowTitle(tr("Ask the Judge"));
     setMinimumWidth(kMinimumWidth);
     build();
+    if (masks)
+        m_subject->setCurrentIndex(m_subject->findData(kMasks));
     setEndpoint(m_job.judge.endpoint, m_job.judge.model);
 }
 
 void JudgingDialog::build() {
     auto* layout = new QVBoxLayout(this);
     auto* form = new QFormLayout;
-    m_probing = new QComboBox(this);
-    m_probing->setObjectName(u"judgedProbing"_s);
-    m_probing->addItem(tr("Probing 1: question and options"), 1);
-    m_probing->addItem(tr("Probing 2: identify the expression"), 2);
-    m_probing->addItem(tr("Probing 3: answer by letter"), 3);
-    form->addRow(tr("&Answers to:"), m_probing);
+    m_subject = new QComboBox(this);
+    m_subject->setObjectName(u"judgedSubject"_s);
+    m_subject->addItem(tr("Answers to probing 1: question and options"), 1);
+    m_subject->addItem(tr("Answers to probing 2: identify the expression"), 2);
+    m_subject->addItem(tr("Answers to probing 3: by letter"), 3);
+    m_subject->addItem(tr("Masks: the automatic choice"), kMasks);
+    form->addRow(tr("&About:"), m_subject);
     auto* row = new QHBoxLayout;
     m_endpoint = new QLabel(this);
     m_endpoint->setTextFormat(Qt::PlainText);
@@ -99,7 +181,7 @@ void JudgingDialog::build() {
     connect(buttons, &QDialogButtonBox::rejected, this, &JudgingDialog::reject);
     layout->addWidget(buttons);
     connect(m_setUp, &QPushButton::clicked, this, &JudgingDialog::endpointRequested);
-    connect(m_probing, &QComboBox::currentIndexChanged, this, &JudgingDialog::plan);
+    connect(m_subject, &QComboBox::currentIndexChanged, this, &JudgingDialog::plan);
     setBusy(false);
 }
 
@@ -125,15 +207,10 @@ void JudgingDialog::plan() {
         if (id != m_latest)
             return;
         m_planning.start(
-            [job = m_job, probing = m_probing->currentData().toInt(),
-             key = found.key](const std::stop_token& stop) -> Result<Plan> {
-                Plan plan;
-                GS_TRY(plan.client, ChatClient::make(chatEndpoint(job.judge.endpoint, job.judge.model, key),
-                                                     chatMemory(job.store)));
+            [job = m_job, subject = m_subject->currentData().toInt(), key = found.key](const std::stop_token& stop) {
                 Progress progress;
                 progress.stop = stop;
-                GS_TRY(plan.plan, planJudging(*job.store, *job.benchmark, probing, 0, *plan.client, progress));
-                return plan;
+                return makePlan(job, subject, key, progress);
             },
             [this](const Result<Plan>& plan) { showPlan(plan); });
     });
@@ -146,17 +223,13 @@ void JudgingDialog::showPlan(const Result<Plan>& plan) {
     }
     m_plan = std::make_shared<const Plan>(*plan);
     const auto address = chatAddress(m_job.judge.endpoint);
-    QString text = tr("Would be sent to %1: %2.").arg(toQString(address ? address->host : std::string()),
-                                                      costText(m_plan->plan.cost));
-    const int without = static_cast<int>(m_plan->plan.withoutAnswer);
-    if (without > 0)
-        text += u' ' + tr("%n image(s) have no answer to judge.", nullptr, without);
-    text += u"\n\n"_s + tr("Each question holds the question, the right answer and the model's answer. Verdicts are stored in "
-                         "the run with the judge's name.");
-    m_text->setText(text);
-    const int n = static_cast<int>(m_plan->plan.cost.requests);
+    const QString host = toQString(address ? address->host : std::string());
+    const QString sent = m_plan->isEmpty() ? QString()
+                                           : tr("Would be sent to %1: %2.").arg(host, chatCostText(m_plan->cost)) + u"\n\n"_s;
+    m_text->setText(sent + planText(*m_plan));
+    const int n = static_cast<int>(m_plan->cost.requests);
     m_send->setText(n > 0 ? tr("Send %n Request(s)", nullptr, n) : tr("&Take from Memory"));
-    m_send->setEnabled(!m_plan->plan.items.empty());
+    m_send->setEnabled(!m_plan->isEmpty());
 }
 
 void JudgingDialog::ask() {
@@ -170,23 +243,11 @@ void JudgingDialog::ask() {
         self->m_progress->setValue(static_cast<int>(done));
     });
     m_asking.start(
-        [plan = m_plan, store = m_job.store, name = m_job.judge.model, report](const std::stop_token& stop) {
-            Outcome outcome;
-            outcome.store = store;
-            if (store->access() == RunStore::Access::ReadOnly) {
-                auto writable = RunStore::open(store->file(), RunStore::Access::ReadWrite);
-                if (!writable) {
-                    outcome.result = writable.error();
-                    return outcome;
-                }
-                outcome.store = *std::move(writable);
-            }
+        [plan = m_plan, job = m_job, report](const std::stop_token& stop) {
             Progress progress;
             progress.stop = stop;
             progress.report = report;
-            const auto judge = makeChatJudge(plan->client, name);
-            outcome.result = judgeRun(*outcome.store, plan->plan, *judge, "chat", {}, progress, outcome.outcome);
-            return outcome;
+            return carryOut(job, *plan, progress);
         },
         [this](const Outcome& outcome) { showOutcome(outcome); });
 }
@@ -195,19 +256,18 @@ void JudgingDialog::showOutcome(const Outcome& outcome) {
     setBusy(false);
     m_send->setEnabled(false);
     m_job.store = outcome.store;
-    QString text = outcomeText(outcome.outcome);
+    QString text = outcomeText(outcome);
     if (!outcome.result && outcome.result.error().code != ErrorCode::Cancelled)
         text = u"⚠ %1\n\n%2"_s.arg(toQString(outcome.result.error().message), text);
     m_text->setText(text);
-    if (outcome.outcome.judged > 0)
-        Q_EMIT judged(outcome.store);
+    Q_EMIT judged(outcome.store);
 }
 
 void JudgingDialog::setBusy(bool busy) {
     m_progress->setVisible(busy);
     m_progress->setRange(0, 0);
     m_send->setEnabled(!busy && m_plan);
-    m_probing->setEnabled(!busy);
+    m_subject->setEnabled(!busy);
     m_setUp->setEnabled(!busy);
     m_close->setText(busy ? tr("&Stop") : tr("&Close"));
 }
@@ -220,7 +280,7 @@ void JudgingDialog::reject() {
     }
     m_asking.cancel();
     setBusy(false);
-    m_text->setText(tr("Stopped. What is judged is in the run's file; it goes on from there."));
+    m_text->setText(tr("Stopped. What is done is in the run's file; it goes on from there."));
     Q_EMIT judged(m_job.store);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Verdicts of a chat endpoint on the answers of the open run: first what would be sent, then, when the person says so,
-/// the asking. What is judged is in the run's file at once; it can be stopped and goes on without asking twice.
+/// What a chat endpoint says of the open run: verdicts on answers, or choices of masks. First what would be sent,
+/// then, when the person says so, the asking. What is judged is in the run's file at once; it can be stopped and goes on without asking twice.
 ///
 /// GUI thread; everything slow runs in the background.
 #pragma once
@@ -8,6 +8,7 @@
 #include "app/endpoint_keys.h"
 #include "app/latest_task.h"
 #include "core/run/judge_run.h"
+#include "core/run/select_run.h"
 
 #include <QDialog>
 
@@ -23,7 +24,7 @@ QT_END_NAMESPACE
 namespace groundscope {
 
 /// "72 requests, no pictures, 41 kB; 10 more are remembered and cost nothing".
-QString costText(const ChatCost& cost);
+QString chatCostText(const ChatCost& cost);
 
 class JudgingDialog : public QDialog {
     Q_OBJECT
@@ -33,8 +34,8 @@ class JudgingDialog : public QDialog {
         std::shared_ptr<const Benchmark> benchmark;
         JudgeConfig judge;
     };
-    /// `keys` must outlive the dialog.
-    JudgingDialog(Job job, EndpointKeys* keys, QWidget* parent = nullptr);
+    /// `keys` must outlive the dialog. `masks`: begin with the choices of masks.
+    JudgingDialog(Job job, EndpointKeys* keys, bool masks, QWidget* parent = nullptr);
 
     void setEndpoint(const std::string& endpoint, const std::string& model);
     [[nodiscard]] bool isAsking() const { return m_asking.isRunning(); }
@@ -47,15 +48,27 @@ class JudgingDialog : public QDialog {
     void judged(std::shared_ptr<groundscope::RunStore> store);
 
   private:
+    /// What is asked about.
+    static constexpr int kMasks = 0;  ///< else the number of a probing: its answers
     struct Plan {
         std::shared_ptr<ChatClient> client;
-        JudgePlan plan;
+        int subject = 1;
+        JudgePlan answers;
+        SelectPlan masks;
+        ChatCost cost;
+        [[nodiscard]] bool isEmpty() const { return subject == kMasks ? masks.samples.empty() : answers.items.empty(); }
     };
     struct Outcome {
         std::shared_ptr<RunStore> store;
-        JudgeOutcome outcome;
+        int subject = 1;
+        JudgeOutcome answers;
+        SelectOutcome masks;
         Result<Done> result = Done{};
     };
+    static Result<Plan> makePlan(const Job& job, int subject, const std::string& key, const Progress& progress);
+    static Outcome carryOut(const Job& job, const Plan& plan, const Progress& progress);
+    static QString planText(const Plan& plan);
+    static QString outcomeText(const Outcome& outcome);
     void build();
     void plan();
     void showPlan(const Result<Plan>& plan);
@@ -66,7 +79,7 @@ class JudgingDialog : public QDialog {
     Job m_job;
     EndpointKeys* m_keys;
     std::shared_ptr<const Plan> m_plan;
-    QComboBox* m_probing = nullptr;
+    QComboBox* m_subject = nullptr;
     QLabel* m_endpoint = nullptr;
     QPushButton* m_setUp = nullptr;
     QLabel* m_text = nullptr;

@@ -272,7 +272,7 @@ void MainWindow::refreshActions() {
     m_actions->runAll->setEnabled(open && !m_controller.isBatchRunning());
     m_actions->cancel->setEnabled(busy);
     m_actions->saveRunCopy->setEnabled(m_session.store() != nullptr);
-    for (QAction* action : {m_actions->evaluate, m_actions->judgeAnswers, m_actions->review, m_actions->nextUnreviewed,
+    for (QAction* action : {m_actions->evaluate, m_actions->judgeAnswers, m_actions->judgeMasks, m_actions->review, m_actions->nextUnreviewed,
                             m_actions->previousUnreviewed})
         action->setEnabled(m_session.store() != nullptr);
     m_actions->closeDocument->setEnabled(m_workspaceShown);

@@ -103,6 +103,7 @@ class MainWindow : public QMainWindow {
     void onOpened(const OpenedDocument& document);
     void onOpenFailed(const QString& path, const Error& error);
     [[nodiscard]] QString documentName() const;
+    [[nodiscard]] bool isFixedRun() const;
     void goTo();
     void showAbout();
     // main_window_runs.cpp
@@ -122,13 +123,15 @@ class MainWindow : public QMainWindow {
     void onSampleChanged(const std::shared_ptr<const SampleRun>& run, bool stored);
     void onBatchFinished(const BatchReport& report);
     void onFailed(const Error& error);
+    [[nodiscard]] bool needsChatJudge() const;
+    void offerJudge();
     void setKeepHeads(bool keep);
     // main_window_evaluation.cpp
     void connectEvaluation();
     void evaluate();
     void chooseCompanions();
     void connectReview();
-    void judgeAnswers();
+    void askJudge(bool masks);
     void showDock(QDockWidget* dock);
     // main_window_settings.cpp
     void connectRunSettings();

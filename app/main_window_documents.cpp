@@ -71,7 +71,7 @@ void MainWindow::onOpened(const OpenedDocument& document) {
     m_controller.abandon();
     m_chosenRunFile.clear();
     m_openedPath = document.path;
-    m_review->setFixed(m_isDemo);
+    m_review->setFixed(isFixedRun());
     m_session.setBenchmark(document.benchmark);
     if (document.store)
         m_session.setRun(document.store, document.summaries);
@@ -87,6 +87,12 @@ void MainWindow::onOpened(const OpenedDocument& document) {
     }
     applyModels();
     m_workspace->canvas()->setFocus();
+}
+
+/// The demo's recorded run stays as it is; a copy of it that was begun here does not.
+bool MainWindow::isFixedRun() const {
+    const auto demo = demoDirectory();
+    return m_isDemo && demo && m_openedPath.startsWith(toQString(*demo));
 }
 
 QString MainWindow::documentName() const {

@@ -70,22 +70,23 @@ void MainWindow::connectReview() {
         showDock(m_workspace->review());
         m_workspace->review()->focusPage();
     });
-    connect(m_actions->judgeAnswers, &QAction::triggered, this, &MainWindow::judgeAnswers);
+    connect(m_actions->judgeAnswers, &QAction::triggered, this, [this] { askJudge(false); });
+    connect(m_actions->judgeMasks, &QAction::triggered, this, [this] { askJudge(true); });
     connect(m_actions->nextUnreviewed, &QAction::triggered, this, [this] { m_review->step(1); });
     connect(m_actions->previousUnreviewed, &QAction::triggered, this, [this] { m_review->step(-1); });
 }
 
-void MainWindow::judgeAnswers() {
+void MainWindow::askJudge(bool masks) {
     if (!m_session.store())
         return;
-    if (m_isDemo) {
+    if (isFixedRun()) {
         m_messages->showMessage(MessageStrip::Kind::Note,
                                 tr("The demo's recorded run is kept as it is. Save a copy of it and open that to have it "
                                    "judged."),
                                 {}, tr("Save a Copy…"), [this] { saveRunCopy(); });
         return;
     }
-    auto* dialog = new JudgingDialog({m_session.store(), m_session.benchmark(), m_settings.run.judge}, &m_keys, this);
+    auto* dialog = new JudgingDialog({m_session.store(), m_session.benchmark(), m_settings.run.judge}, &m_keys, masks, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &JudgingDialog::endpointRequested, this, [this, dialog] {
         chooseEndpoint(dialog, m_settings.run.judge,
@@ -99,6 +100,7 @@ void MainWindow::judgeAnswers() {
     });
     connect(dialog, &JudgingDialog::judged, this, [this](const std::shared_ptr<RunStore>& store) {
         m_review->keeper()->reload(store);
+        m_session.forgetForms();  // selections may have changed
         m_workspace->evaluation()->setOutdated();
     });
     dialog->open();

@@ -5,6 +5,7 @@
 #include "app/model_dialog.h"
 #include "app/model_factory.h"
 #include "app/run_settings.h"
+#include "core/grounding/selectors.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/labels.h"
 
@@ -269,16 +270,37 @@ void MainWindow::onSampleChanged(const std::shared_ptr<const SampleRun>& run, bo
     m_status->markSaved();
     if (run->error && run->error->code != ErrorCode::Cancelled)
         m_workspace->jobs()->addError(id, errorText(*run->error));
+    else if (!m_controller.isBatchRunning() && needsChatJudge())
+        offerJudge();
 }
 
 void MainWindow::onBatchFinished(const BatchReport& report) {
     const QString summary = batchSummary(report);
     m_lastSummary = summary;  // the idle status that follows shows it
+    if (report.failed == 0 && !report.stopped && needsChatJudge()) {
+        offerJudge();
+        return;
+    }
     m_messages->showMessage(report.failed > 0 ? MessageStrip::Kind::Problem : MessageStrip::Kind::Note, summary, {},
                             report.failed > 0 ? tr("Show What Failed") : QString(), [this] {
                                 m_workspace->jobs()->show();
                                 m_workspace->jobs()->raise();
                             });
+}
+
+bool MainWindow::needsChatJudge() const {
+    const auto store = m_session.store();
+    if (!store || isFixedRun())
+        return false;
+    const RunConfig& config = store->record().config;
+    return config.judge.kind == "chat" && config.probing != 3 && asksJudge(config.selectors);
+}
+
+/// Choices of a chat judge are made when everything else is there, and never unasked.
+void MainWindow::offerJudge() {
+    m_messages->showMessage(MessageStrip::Kind::Note,
+                            tr("Automatic choices are missing: the chat endpoint has not been asked yet."), {},
+                            tr("Ask the Judge…"), [this] { askJudge(true); });
 }
 
 void MainWindow::onFailed(const Error& error) {

@@ -2,7 +2,9 @@
 #include "app/run_context.h"
 
 #include "app/run_settings.h"
+#include "core/grounding/local_judge.h"
 #include "core/grounding/pipeline.h"
+#include "core/grounding/selectors.h"
 #include "core/infer/model_zoo.h"
 
 #include <system_error>
@@ -54,6 +56,8 @@ Result<Done> RunContext::prepare(const Models& models, const Progress& progress)
     GS_CHECK(addHash(config.mllm, *hashes, progress));
     GS_CHECK(addHash(config.segmenter, *hashes, progress));
     GS_TRY(phrases, makePhraseFinder(config.chunker));
+    if (!config.similarity.vectors.empty())
+        GS_TRY(vectors, readWordVectors(config.similarity.vectors, progress));
     const RunBenchmark benchmark{request.benchmark->name, request.benchmark->layout,
                                  request.benchmark->samples.size()};
     GS_TRY(prepared, prepareRun(config, benchmark, request.target, progress));
@@ -77,6 +81,11 @@ SampleRun RunContext::compute(std::size_t index, Models& models, const Progress&
     pipeline.mllm = models.mllm.get();
     pipeline.segmenter = models.segmenter.get();
     pipeline.phrases = phrases.get();
+    pipeline.vectors = vectors.get();
+    std::unique_ptr<Judge> judge;  // a chat judge is asked when the person has seen what that costs
+    if (models.mllm && config.judge.kind == "local" && asksJudge(config.selectors))
+        judge = makeLocalJudge(*models.mllm, config.conversation);
+    pipeline.judge = judge.get();
     if (config.keepHeads) {
         std::error_code ignored;  // the model tells when it cannot write there
         std::filesystem::create_directories(headsFolder(), ignored);

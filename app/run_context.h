@@ -7,6 +7,7 @@
 #include "core/data/run_record.h"
 #include "core/run/device_worker.h"
 #include "core/text/noun_phrases.h"
+#include "core/text/word_vectors.h"
 
 #include <filesystem>
 #include <functional>
@@ -32,6 +33,7 @@ struct RunContext {
     RunConfig config;       ///< from prepare() on
     PreparedRun prepared;
     std::shared_ptr<PhraseFinder> phrases;
+    std::shared_ptr<const WordVectors> vectors;  ///< null: the language model's own
     /// Hashes computed so far for the models in use; touched on their thread only.
     std::shared_ptr<std::map<std::filesystem::path, std::string>> hashes;
 

@@ -15,21 +15,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace groundscope {
-namespace {
-
 using namespace Qt::StringLiterals;
-
-bool asksJudge(const RunConfig& config) {
-    return std::any_of(config.selectors.begin(), config.selectors.end(), [](const std::string& name) {
-        const SelectorInfo* info = findSelector(name);
-        return info != nullptr && info->needsJudge;
-    });
-}
-
-}  // namespace
 
 RunSettingsDialog::RunSettingsDialog(const RunConfig& current, QWidget* parent)
     : QDialog(parent),
@@ -145,7 +132,7 @@ std::optional<Error> RunSettingsDialog::problem() const {
         return checked.error();
     if (now.selectors.empty())
         return Error{ErrorCode::InvalidInput, toUtf8(tr("Choose at least one selector.")), "selectors"};
-    if (asksJudge(now) && now.judge.kind == "chat" && now.judge.endpoint.empty())
+    if (asksJudge(now.selectors) && now.judge.kind == "chat" && now.judge.endpoint.empty())
         return Error{ErrorCode::InvalidInput, toUtf8(tr("A selector asks a judge: set up the endpoint.")),
                      "judge.endpoint"};
     return std::nullopt;

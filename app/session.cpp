@@ -96,6 +96,13 @@ void Session::putSampleRun(std::shared_ptr<const SampleRun> run) {
     tell(Change::Kind::Run, id);
 }
 
+void Session::forgetForms() {
+    m_runs.clear();
+    takeCurrentRun(nullptr);
+    if (isOpen())
+        tell(Change::Kind::Run, currentId());
+}
+
 bool Session::needsLoading() const {
     return m_store && !m_currentRun && m_summaries.contains(currentId());
 }

@@ -58,6 +58,8 @@ class Session : public QObject {
 
     /// Takes a sample's form, from the file or fresh from the models.
     void putSampleRun(std::shared_ptr<const SampleRun> run);
+    /// Forms in the file have changed: they are read again.
+    void forgetForms();
     /// Whether the form of the current sample is stored but not here yet.
     [[nodiscard]] bool needsLoading() const;
     /// The current sample's form; null when there is none (yet).

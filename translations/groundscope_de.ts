@@ -190,10 +190,6 @@
         <translation>Sie zählen als keine Phrasen.</translation>
     </message>
     <message>
-        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does an image without selection row.</source>
-        <translation>Ein Bild ohne Phrasen hat eine Datei, die nie zugeordnet wird, und erhält 0, auch wenn das Objekt fehlt; ebenso ein Bild ohne Auswahlzeile.</translation>
-    </message>
-    <message>
         <source>It is an empty prediction: 1 when the object is not there.</source>
         <translation>Es ist eine leere Vorhersage: 1, wenn das Objekt fehlt.</translation>
     </message>
@@ -436,6 +432,10 @@
     <message>
         <source>A trimmed None or an empty cell is no expression.</source>
         <translation>Ein beschnittenes None oder eine leere Zelle ist kein Ausdruck.</translation>
+    </message>
+    <message>
+        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there.</source>
+        <translation>Ein Bild ohne Phrasen hat eine Datei, die nie zugeordnet wird, und erhält 0, auch wenn das Objekt fehlt.</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1038,38 @@
         <source>Unclassified</source>
         <translation>Nicht zugeordnet</translation>
     </message>
+    <message>
+        <source>no answers by letter</source>
+        <translation>keine Antworten mit Buchstaben</translation>
+    </message>
+    <message>
+        <source>no complete pairs</source>
+        <translation>keine vollständigen Paare</translation>
+    </message>
+    <message>
+        <source>no phrase of the oracle</source>
+        <translation>keine Phrase des Orakels</translation>
+    </message>
+    <message>
+        <source>no masks in this run</source>
+        <translation>keine Masken in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>no image with a target</source>
+        <translation>kein Bild mit Ziel</translation>
+    </message>
+    <message>
+        <source>no images</source>
+        <translation>keine Bilder</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>nicht gerechnet</translation>
+    </message>
+    <message>
+        <source>no choice stored</source>
+        <translation>keine Wahl gespeichert</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::Actions</name>
@@ -1328,6 +1360,10 @@
     <message>
         <source>Probing &amp;4: write boxes</source>
         <translation>Frageform &amp;4: Rahmen schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Masks by the Endpoint…</source>
+        <translation>&amp;Masken vom Endpunkt wählen lassen…</translation>
     </message>
 </context>
 <context>
@@ -2402,26 +2438,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         </translation>
     </message>
     <message>
-        <source>Judge the Answers</source>
-        <translation>Antworten beurteilen lassen</translation>
-    </message>
-    <message>
-        <source>Probing 1: question and options</source>
-        <translation>Frageform 1: Frage und Optionen</translation>
-    </message>
-    <message>
-        <source>Probing 2: identify the expression</source>
-        <translation>Frageform 2: den Ausdruck finden</translation>
-    </message>
-    <message>
-        <source>Probing 3: answer by letter</source>
-        <translation>Frageform 3: Antwort mit Buchstaben</translation>
-    </message>
-    <message>
-        <source>&amp;Answers to:</source>
-        <translation>&amp;Antworten auf:</translation>
-    </message>
-    <message>
         <source>Set &amp;Up…</source>
         <translation>Ein&amp;richten…</translation>
     </message>
@@ -2476,16 +2492,66 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
-    <message>
-        <source>Stopped. What is judged is in the run&apos;s file; it goes on from there.</source>
-        <translation>Angehalten. Was beurteilt ist, steht in der Datei des Laufs; dort geht es weiter.</translation>
-    </message>
     <message numerus="yes">
         <source>Send %n Request(s)</source>
         <translation>
             <numerusform>%n Anfrage senden</numerusform>
             <numerusform>%n Anfragen senden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask.</source>
+        <translation>Es gibt nichts mehr zu fragen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no masks yet.</source>
+        <translation>
+            <numerusform>%n Bild hat noch keine Masken.</numerusform>
+            <numerusform>%n Bilder haben noch keine Masken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each question holds the expression and pictures with one mask each. Choices are stored in the run with every prompt and reply.</source>
+        <translation>Jede Anfrage enthält den Ausdruck und Bilder mit je einer Maske. Die Wahl steht mit jedem Prompt und jeder Antwort im Lauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masks chosen for %n image(s).</source>
+        <translation>
+            <numerusform>Masken für %n Bild gewählt.</numerusform>
+            <numerusform>Masken für %n Bilder gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 choices are marked as odd.</source>
+        <translation>%1 Wahlen sind als auffällig vermerkt.</translation>
+    </message>
+    <message>
+        <source>Ask the Judge</source>
+        <translation>Den Richter fragen</translation>
+    </message>
+    <message>
+        <source>Answers to probing 1: question and options</source>
+        <translation>Antworten auf Frageform 1: Frage und Optionen</translation>
+    </message>
+    <message>
+        <source>Answers to probing 2: identify the expression</source>
+        <translation>Antworten auf Frageform 2: den Ausdruck finden</translation>
+    </message>
+    <message>
+        <source>Answers to probing 3: by letter</source>
+        <translation>Antworten auf Frageform 3: mit Buchstaben</translation>
+    </message>
+    <message>
+        <source>Masks: the automatic choice</source>
+        <translation>Masken: die automatische Wahl</translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation>&amp;Worüber:</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is in the run&apos;s file; it goes on from there.</source>
+        <translation>Angehalten. Was getan ist, steht in der Datei des Laufs; dort geht es weiter.</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +2831,14 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>probing %1 · %2</source>
         <translation>Frageform %1 · %2</translation>
+    </message>
+    <message>
+        <source>Automatic choices are missing: the chat endpoint has not been asked yet.</source>
+        <translation>Die automatische Wahl fehlt: Der Chat-Endpunkt wurde noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Ask the Judge…</source>
+        <translation>Den Richter fragen…</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,20 @@
             <numerusform>Send %n Requests</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) have no masks yet.</source>
+        <translation>
+            <numerusform>%n image have no masks yet.</numerusform>
+            <numerusform>%n images have no masks yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Masks chosen for %n image(s).</source>
+        <translation>
+            <numerusform>Masks chosen for %n image.</numerusform>
+            <numerusform>Masks chosen for %n images.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MainWindow</name>

@@ -190,10 +190,6 @@
         <translation>视为没有短语。</translation>
     </message>
     <message>
-        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there; so does an image without selection row.</source>
-        <translation>没有短语的图像其文件从不匹配，即使物体不存在也得 0 分；没有选择行的图像亦然。</translation>
-    </message>
-    <message>
         <source>It is an empty prediction: 1 when the object is not there.</source>
         <translation>视为空预测：物体不存在时得 1 分。</translation>
     </message>
@@ -436,6 +432,10 @@
     <message>
         <source>A trimmed None or an empty cell is no expression.</source>
         <translation>去空白后的 None 或空单元格视为没有表达。</translation>
+    </message>
+    <message>
+        <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there.</source>
+        <translation>没有短语的图像其文件从不匹配，即使物体不存在也得 0 分。</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1034,38 @@
         <source>Unclassified</source>
         <translation>未分类</translation>
     </message>
+    <message>
+        <source>no answers by letter</source>
+        <translation>没有字母回答</translation>
+    </message>
+    <message>
+        <source>no complete pairs</source>
+        <translation>没有完整的配对</translation>
+    </message>
+    <message>
+        <source>no phrase of the oracle</source>
+        <translation>没有神谕短语</translation>
+    </message>
+    <message>
+        <source>no masks in this run</source>
+        <translation>此运行中没有掩码</translation>
+    </message>
+    <message>
+        <source>no image with a target</source>
+        <translation>没有有目标的图像</translation>
+    </message>
+    <message>
+        <source>no images</source>
+        <translation>没有图像</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>no choice stored</source>
+        <translation>未存储选择</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::Actions</name>
@@ -1324,6 +1356,10 @@
     <message>
         <source>Probing &amp;4: write boxes</source>
         <translation>探测 &amp;4：写出边框</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Masks by the Endpoint…</source>
+        <translation>由端点选择掩码(&amp;C)…</translation>
     </message>
 </context>
 <context>
@@ -2385,26 +2421,6 @@ Show where that folder is now, or open the answers and numbers without the image
         </translation>
     </message>
     <message>
-        <source>Judge the Answers</source>
-        <translation>评判回答</translation>
-    </message>
-    <message>
-        <source>Probing 1: question and options</source>
-        <translation>探测 1：问题与选项</translation>
-    </message>
-    <message>
-        <source>Probing 2: identify the expression</source>
-        <translation>探测 2：识别表达</translation>
-    </message>
-    <message>
-        <source>Probing 3: answer by letter</source>
-        <translation>探测 3：用字母回答</translation>
-    </message>
-    <message>
-        <source>&amp;Answers to:</source>
-        <translation>回答(&amp;A)：</translation>
-    </message>
-    <message>
         <source>Set &amp;Up…</source>
         <translation>设置(&amp;U)…</translation>
     </message>
@@ -2458,15 +2474,63 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
     </message>
-    <message>
-        <source>Stopped. What is judged is in the run&apos;s file; it goes on from there.</source>
-        <translation>已停止。已评判的内容已在运行文件中，可从该处继续。</translation>
-    </message>
     <message numerus="yes">
         <source>Send %n Request(s)</source>
         <translation>
             <numerusform>发送 %n 个请求</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask.</source>
+        <translation>没有需要询问的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) have no masks yet.</source>
+        <translation>
+            <numerusform>%n 幅图像尚无掩码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each question holds the expression and pictures with one mask each. Choices are stored in the run with every prompt and reply.</source>
+        <translation>每个请求包含表达和各带一个掩码的图片。选择连同所有提示和回复存入运行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Masks chosen for %n image(s).</source>
+        <translation>
+            <numerusform>已为 %n 幅图像选择掩码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 choices are marked as odd.</source>
+        <translation>%1 个选择被标记为异常。</translation>
+    </message>
+    <message>
+        <source>Ask the Judge</source>
+        <translation>询问评判者</translation>
+    </message>
+    <message>
+        <source>Answers to probing 1: question and options</source>
+        <translation>探测 1 的回答：问题与选项</translation>
+    </message>
+    <message>
+        <source>Answers to probing 2: identify the expression</source>
+        <translation>探测 2 的回答：识别表达</translation>
+    </message>
+    <message>
+        <source>Answers to probing 3: by letter</source>
+        <translation>探测 3 的回答：字母</translation>
+    </message>
+    <message>
+        <source>Masks: the automatic choice</source>
+        <translation>掩码：自动选择</translation>
+    </message>
+    <message>
+        <source>&amp;About:</source>
+        <translation>关于(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Stopped. What is done is in the run&apos;s file; it goes on from there.</source>
+        <translation>已停止。已完成的内容在运行文件中，可从该处继续。</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +2808,14 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>probing %1 · %2</source>
         <translation>探测 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Automatic choices are missing: the chat endpoint has not been asked yet.</source>
+        <translation>缺少自动选择：尚未询问聊天端点。</translation>
+    </message>
+    <message>
+        <source>Ask the Judge…</source>
+        <translation>询问评判者…</translation>
     </message>
 </context>
 <context>

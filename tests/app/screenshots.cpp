@@ -224,8 +224,8 @@ class Photographer {
         QTest::qWait(1200);
         shoot(u"endpoint"_s, &endpoint);
         endpoint.reject();
-        JudgingDialog dialog({m_window->session()->store(), m_window->session()->benchmark(), judge}, &keys, m_window.get());
-        dialog.findChild<QComboBox*>(u"judgedProbing"_s)->setCurrentIndex(1);
+        JudgingDialog dialog({m_window->session()->store(), m_window->session()->benchmark(), judge}, &keys, false, m_window.get());
+        dialog.findChild<QComboBox*>(u"judgedSubject"_s)->setCurrentIndex(1);
         dialog.show();
         QTest::qWait(3000);
         shoot(u"judging"_s, &dialog);

@@ -185,7 +185,7 @@ void TestEndpoint::environmentIsToldWithoutItsValue() {
 
 void TestEndpoint::nothingIsSentBeforeTheGo() {
     MisbehavingServer server({Behaviour::says("yes")});
-    JudgingDialog dialog(job(server.url()), m_keys.get());
+    JudgingDialog dialog(job(server.url()), m_keys.get(), false);
     dialog.show();
     auto* text = part<QLabel>(dialog, "judgingPlan");
     QVERIFY2(waitFor(text, u"6 requests"_s), qPrintable(text->text()));
@@ -194,7 +194,7 @@ void TestEndpoint::nothingIsSentBeforeTheGo() {
     QCOMPARE(part<QPushButton>(dialog, "sendToJudge")->text(), u"Send 6 Requests"_s);
     QTest::qWait(200);
     QCOMPARE(server.count(), std::size_t{0});
-    part<QComboBox>(dialog, "judgedProbing")->setCurrentIndex(2);  // the run has no letters
+    part<QComboBox>(dialog, "judgedSubject")->setCurrentIndex(2);  // the run has no letters
     QVERIFY2(waitFor(text, u"⚠"_s), qPrintable(text->text()));
     QVERIFY(!part<QPushButton>(dialog, "sendToJudge")->isEnabled());
     QCOMPARE(server.count(), std::size_t{0});
@@ -205,7 +205,7 @@ void TestEndpoint::verdictsAreStoredAndRemembered() {
         return Behaviour::says(request.userText().find("door 1") != std::string::npos ? "Yes." : "no");
     });
     {
-        JudgingDialog dialog(job(server.url()), m_keys.get());
+        JudgingDialog dialog(job(server.url()), m_keys.get(), false);
         dialog.show();
         const QSignalSpy judged(&dialog, &JudgingDialog::judged);
         auto* text = part<QLabel>(dialog, "judgingPlan");
@@ -219,7 +219,7 @@ void TestEndpoint::verdictsAreStoredAndRemembered() {
     QCOMPARE(stored.size(), std::size_t{6});
     QCOMPARE(stored.front().annotator, std::string("judge-model"));
     QCOMPARE(stored.front().source, std::string("chat"));
-    JudgingDialog again(job(server.url()), m_keys.get());
+    JudgingDialog again(job(server.url()), m_keys.get(), false);
     again.show();
     QVERIFY2(waitFor(part<QLabel>(again, "judgingPlan"), u"6 more answered from memory"_s),
              qPrintable(part<QLabel>(again, "judgingPlan")->text()));
@@ -230,7 +230,7 @@ void TestEndpoint::verdictsAreStoredAndRemembered() {
 
 void TestEndpoint::judgingStopsWithinASecond() {
     MisbehavingServer server({Behaviour::says("yes"), Behaviour::says("yes").with(Behaviour::Trick::NeverAnswer)});
-    JudgingDialog dialog(job(server.url()), m_keys.get());
+    JudgingDialog dialog(job(server.url()), m_keys.get(), false);
     dialog.show();
     QVERIFY(waitFor(part<QLabel>(dialog, "judgingPlan"), u"6 requests"_s));
     QTest::mouseClick(part<QPushButton>(dialog, "sendToJudge"), Qt::LeftButton);
@@ -253,7 +253,7 @@ void TestEndpoint::unreachableEndpointIsSaid() {
         const MisbehavingServer server({Behaviour::says("yes")});
         url = server.url();
     }  // nobody listens there any more
-    JudgingDialog dialog(job(url), m_keys.get());
+    JudgingDialog dialog(job(url), m_keys.get(), false);
     dialog.show();
     auto* text = part<QLabel>(dialog, "judgingPlan");
     QVERIFY2(waitFor(text, u"6 requests"_s), qPrintable(text->text()));
