@@ -172,6 +172,8 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
     context.mllm = models.mllm.get();
     context.segmenter = models.segmenter.get();
     context.phrases = phrases.get();
+    GS_TRY(const auto vectors, vectorsOf(config.similarity, progress));
+    context.vectors = vectors.get();
     context.image = image.view();
     if (config.keepHeads)
         context.perHeadFile = options.out / "heads.f16";

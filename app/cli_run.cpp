@@ -243,12 +243,11 @@ Result<Preparation> prepare(const RunOptions& options, const StopSignal& signal)
     GS_TRY(ready.samples, chosenSamples(*ready.benchmark, options));
     GS_CHECK(configure(ready, options, signal));
     GS_TRY(ready.phrases, makePhraseFinder(ready.config.chunker));
-    if (!ready.config.similarity.vectors.empty()) {
-        ProgressLine line;
-        GS_TRY(ready.vectors, readWordVectors(ready.config.similarity.vectors, line.progress(signal.token())));
-        line.clear();
+    ProgressLine line;
+    GS_TRY(ready.vectors, vectorsOf(ready.config.similarity, line.progress(signal.token())));
+    line.clear();
+    if (ready.vectors)
         warn("word vectors: " + ready.vectors->description());
-    }
     return ready;
 }
 

@@ -234,6 +234,7 @@ void InferenceController::startBatch(const std::shared_ptr<RunContext>& context)
     plan.config = context->config;
     plan.samples = context->request.samples;
     plan.phrases = context->phrases;
+    plan.vectors = context->vectors;
     plan.headsFolder = context->headsFolder();
     Batch::Callbacks callbacks;
     callbacks.sampleDone = [this, id](const SampleRun& run, const BatchReport& report) {

@@ -54,6 +54,7 @@ Result<Done> RunContext::prepare(const Models& models, const Progress& progress)
     GS_CHECK(addHash(config.mllm, *hashes, progress));
     GS_CHECK(addHash(config.segmenter, *hashes, progress));
     GS_TRY(phrases, makePhraseFinder(config.chunker));
+    GS_TRY(vectors, vectorsOf(config.similarity, progress));
     const RunBenchmark benchmark{request.benchmark->name, request.benchmark->layout,
                                  request.benchmark->samples.size()};
     GS_TRY(prepared, prepareRun(config, benchmark, request.target, progress));
@@ -77,6 +78,7 @@ SampleRun RunContext::compute(std::size_t index, Models& models, const Progress&
     pipeline.mllm = models.mllm.get();
     pipeline.segmenter = models.segmenter.get();
     pipeline.phrases = phrases.get();
+    pipeline.vectors = vectors.get();
     if (config.keepHeads) {
         std::error_code ignored;  // the model tells when it cannot write there
         std::filesystem::create_directories(headsFolder(), ignored);
