@@ -156,8 +156,9 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
     GS_TRY(ModelPlan plan, planModels(options.models));
     GS_TRY(RunConfig config, makeConfig(options.settings, plan));
     GS_CHECK(applySelection(options.selection, config));
-    if (config.probing == 2 ? options.expression.empty() : options.question.empty())
-        return Error{ErrorCode::InvalidInput, config.probing == 2 ? "Give --expression E." : "Give --question Q.", {}};
+    const bool byExpression = config.probing == 2 || config.probing == kBoxProbing;
+    if (byExpression ? options.expression.empty() : options.question.empty())
+        return Error{ErrorCode::InvalidInput, byExpression ? "Give --expression E." : "Give --question Q.", {}};
     GS_TRY(const auto phrases, makePhraseFinder(config.chunker));
     std::error_code problem;
     fs::create_directories(options.out, problem);
@@ -172,6 +173,8 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
     context.mllm = models.mllm.get();
     context.segmenter = models.segmenter.get();
     context.phrases = phrases.get();
+    GS_TRY(const auto vectors, vectorsOf(config.similarity, progress));
+    context.vectors = vectors.get();
     context.image = image.view();
     if (config.keepHeads)
         context.perHeadFile = options.out / "heads.f16";

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groundscope-cli run: samples of a benchmark through the pipeline into a run file.
 #include "app/cli_models.h"
+#include "app/cli_reuse.h"
 #include "app/cli_selection.h"
-#include "app/model_factory.h"
+#include "app/cli_workers.h"
 #include "app/run_counts.h"
 #include "core/base/utc.h"
 #include "core/grounding/chat_judge.h"
@@ -33,6 +34,7 @@ struct RunOptions {
     fs::path benchmark;
     std::string variant;
     fs::path out;
+    fs::path reuse;
     std::size_t limit = 0;
     std::string samples;
     bool resume = false;
@@ -60,85 +62,9 @@ Result<std::vector<std::size_t>> chosenSamples(const Benchmark& benchmark, const
     return chosen;
 }
 
-/// Workers with their models loaded, and what the models say of themselves.
-struct Workers {
-    std::vector<std::unique_ptr<DeviceWorker>> all;
-    std::optional<ModelInfo> mllm;
-    std::optional<ModelInfo> segmenter;
-    std::int64_t headBytes = 0;  ///< of one answer of full length, at most
-
-    [[nodiscard]] std::vector<DeviceWorker*> pointers() const {
-        std::vector<DeviceWorker*> list;
-        for (const auto& worker : all)
-            list.push_back(worker.get());
-        return list;
-    }
-};
-
-/// Waits for a job that only looks at the models of a worker.
-Result<Done> inspect(DeviceWorker& worker, const StopSignal& signal, const std::function<void(Models&)>& look) {
-    struct Shared {
-        std::mutex mutex;
-        std::condition_variable wake;
-        std::optional<Result<Done>> result;
-    };
-    auto shared = std::make_shared<Shared>();
-    DeviceWorker::Job job;
-    job.run = [look](Models& models, const Progress&) -> Result<Done> {
-        look(models);
-        return Done{};
-    };
-    job.finished = [shared](const Result<Done>& result) {
-        const std::lock_guard lock(shared->mutex);
-        shared->result = result;
-        shared->wake.notify_all();
-    };
-    worker.submit(std::move(job), DeviceWorker::Priority::Interactive);
-    std::unique_lock lock(shared->mutex);
-    while (!shared->wake.wait_for(lock, 50ms, [&] { return shared->result.has_value(); }))
-        if (signal.asked())
-            return cancelledError();
-    return *shared->result;
-}
-
-/// One worker a device; `upTo` says which models a pass needs.
-Result<Workers> loadWorkers(const ModelPlan& plan, bool withMllm, bool withSegmenter, const RunConfig& config,
-                            const StopSignal& signal) {
-    Workers workers;
-    for (const std::string& device : plan.devices) {
-        MllmSource mllm = withMllm ? plan.mllm : MllmSource{};
-        SegmenterSource segmenter = withSegmenter ? plan.segmenter : SegmenterSource{};
-        mllm.device = segmenter.device = device;
-        workers.all.push_back(std::make_unique<DeviceWorker>(nativeModels(mllm, segmenter)));
-    }
-    ProgressLine line;
-    line.show("loading models");
-    for (const auto& worker : workers.all)
-        GS_CHECK(inspect(*worker, signal, [&](Models& models) {
-            if (models.mllm) {
-                workers.mllm = models.mllm->info();
-                workers.headBytes = models.mllm->perHeadBytes(config.generation.maxNewTokens);
-            }
-            if (models.segmenter)
-                workers.segmenter = models.segmenter->info();
-        }));
-    return workers;
-}
-
-Result<Done> hashModels(RunConfig& config, const StopSignal& signal) {
-    ProgressLine line;
-    for (ModelRef* model : {&config.mllm, &config.segmenter}) {
-        GS_TRY(model->hash, hashCheckpoint(model->path, line.progress(signal.token())));
-        if (!model->visionPath.empty()) {
-            GS_TRY(const std::string vision, hashCheckpoint(model->visionPath, line.progress(signal.token())));
-            model->hash += "+" + vision;
-        }
-    }
-    return Done{};
-}
-
 /// A new file, or the one to continue. InvalidInput when it is another run's.
-Result<std::shared_ptr<RunStore>> openRun(const RunOptions& options, const RunConfig& config, const Benchmark& benchmark) {
+Result<std::shared_ptr<RunStore>> openRun(const RunOptions& options, const RunConfig& config, const Benchmark& benchmark,
+                                          const std::string& reusedRun) {
     std::error_code ignored;
     if (options.resume && fs::exists(options.out, ignored)) {
         GS_TRY(auto store, RunStore::open(options.out, RunStore::Access::ReadWrite));
@@ -154,6 +80,8 @@ Result<std::shared_ptr<RunStore>> openRun(const RunOptions& options, const RunCo
     record.programVersion = programVersion();
     record.versions = libraryVersions();
     record.versions["libtorch"] = torchVersion();
+    if (!reusedRun.empty())
+        record.versions["reused run"] = reusedRun;
     record.config = config;
     return RunStore::create(options.out, record, {benchmark.name, benchmark.layout, benchmark.samples.size()});
 }
@@ -246,10 +174,12 @@ bool asks(const RunConfig& config, const char* kind) {
 }
 
 /// A chat judge is asked after the last pass: only then it is known what that costs.
-std::vector<Pass> passesFor(const RunOptions& options, const RunConfig& config) {
+std::vector<Pass> passesFor(const RunOptions& options, const RunConfig& config, const std::optional<Reuse>& reuse) {
+    const Stage last = asks(config, "chat") ? Stage::Candidates : Stage::Scores;
+    if (reuse && !needsMllm(*reuse, config))
+        return {{last, asks(config, "local"), reuse->upTo < Stage::Candidates}};
     if (config.probing == 3)
         return {{Stage::Scores, true, false}};  // letters need no masks
-    const Stage last = asks(config, "chat") ? Stage::Candidates : Stage::Scores;
     if (!options.oneModel)
         return {{last, true, true}};
     if (asks(config, "local"))
@@ -264,7 +194,39 @@ struct Preparation {
     ModelPlan models;
     RunConfig config;
     std::shared_ptr<PhraseFinder> phrases;
+    std::shared_ptr<const WordVectors> vectors;  // null = the model's own
+    std::optional<Reuse> reuse;
+
+    [[nodiscard]] std::vector<std::string> ids() const {
+        std::vector<std::string> list;
+        for (const std::size_t index : samples)
+            list.push_back(benchmark->samples[index].id);
+        return list;
+    }
 };
+
+/// Models and configuration; with --reuse, what the other run's leave open.
+Result<Done> configure(Preparation& ready, const RunOptions& options, const StopSignal& signal) {
+    ModelOptions models = options.models;
+    SettingOptions settings = options.settings;
+    std::shared_ptr<RunStore> other;
+    if (!options.reuse.empty()) {
+        GS_TRY(other, RunStore::open(options.reuse, RunStore::Access::ReadOnly));
+        takeModels(*other, models, settings);
+    }
+    GS_TRY(ready.models, planModels(models));
+    GS_TRY(ready.config, makeConfig(settings, ready.models));
+    GS_CHECK(applySelection(options.selection, ready.config));
+    ready.config.benchmark = ready.benchmark->name;
+    ready.config.benchmarkRoot = fs::absolute(ready.benchmark->root);
+    ready.config.variant = ready.benchmark->variant;
+    if (!options.noHash)
+        GS_CHECK(hashModels(ready.config, signal));
+    if (other) {
+        GS_TRY(ready.reuse, planReuse(other, ready.config, ready.ids()));
+    }
+    return Done{};
+}
 
 Result<Preparation> prepare(const RunOptions& options, const StopSignal& signal) {
     Preparation ready;
@@ -279,15 +241,13 @@ Result<Preparation> prepare(const RunOptions& options, const StopSignal& signal)
     GS_TRY(Benchmark benchmark, readBenchmark(root, options.variant, Progress{signal.token(), {}, {}}));
     ready.benchmark = std::make_shared<const Benchmark>(std::move(benchmark));
     GS_TRY(ready.samples, chosenSamples(*ready.benchmark, options));
-    GS_TRY(ready.models, planModels(options.models));
-    GS_TRY(ready.config, makeConfig(options.settings, ready.models));
-    GS_CHECK(applySelection(options.selection, ready.config));
-    ready.config.benchmark = ready.benchmark->name;
-    ready.config.benchmarkRoot = fs::absolute(ready.benchmark->root);
-    ready.config.variant = ready.benchmark->variant;
+    GS_CHECK(configure(ready, options, signal));
     GS_TRY(ready.phrases, makePhraseFinder(ready.config.chunker));
-    if (!options.noHash)
-        GS_CHECK(hashModels(ready.config, signal));
+    ProgressLine line;
+    GS_TRY(ready.vectors, vectorsOf(ready.config.similarity, line.progress(signal.token())));
+    line.clear();
+    if (ready.vectors)
+        warn("word vectors: " + ready.vectors->description());
     return ready;
 }
 
@@ -327,20 +287,35 @@ Result<Done> askChat(const RunOptions& options, const Preparation& ready, const 
     return selectRun(*store, *ready.benchmark, plan, judge.get(), tell, progress, outcome);
 }
 
+/// The run's file, with what is reused in it.
+Result<std::shared_ptr<RunStore>> openStore(const RunOptions& options, const Preparation& ready, const StopSignal& signal) {
+    const std::string origin = ready.reuse ? ready.reuse->from->record().id : std::string();
+    GS_TRY(auto store, openRun(options, ready.config, *ready.benchmark, origin));
+    if (ready.reuse) {
+        ProgressLine line;
+        GS_TRY(const std::size_t copied, reuseStages(*ready.reuse->from, *store, ready.ids(), ready.reuse->upTo,
+                                                     line.progress(signal.token())));
+        line.clear();
+        warn(std::to_string(copied) + " samples taken over from " + options.reuse.string() + " up to \"" +
+             nameOf(ready.reuse->upTo) + "\"");
+    }
+    return store;
+}
+
 Result<int> execute(const RunOptions& options, const StopSignal& signal) {
     GS_TRY(Preparation ready, prepare(options, signal));
     std::shared_ptr<RunStore> store;
     BatchReport total;
-    for (const Pass& pass : passesFor(options, ready.config)) {
+    for (const Pass& pass : passesFor(options, ready.config, ready.reuse)) {
         GS_TRY(const Workers workers, loadWorkers(ready.models, pass.mllm, pass.segmenter, ready.config, signal));
         describeLoaded(ready.config, workers.mllm ? &*workers.mllm : nullptr,
                        workers.segmenter ? &*workers.segmenter : nullptr);
         tellModels(workers, ready.config, ready.samples.size());
         if (!store) {
-            GS_TRY(store, openRun(options, ready.config, *ready.benchmark));
+            GS_TRY(store, openStore(options, ready, signal));
         }
-        const BatchReport report = runPass({ready.benchmark, ready.config, ready.samples, pass.upTo, ready.phrases, {}},
-                                           *store, workers, signal);
+        const BatchReport report = runPass(
+            {ready.benchmark, ready.config, ready.samples, pass.upTo, ready.phrases, {}, ready.vectors}, *store, workers, signal);
         const double before = total.secondsElapsed;
         total = report;
         total.secondsElapsed += before;
@@ -378,6 +353,8 @@ void addRun(CLI::App& program, Action& action) {
     addModelOptions(*command, options->models);
     addSettingOptions(*command, options->settings);
     addSelectionOptions(*command, options->selection);
+    command->add_option("--reuse", options->reuse,
+                        "Another run of the same questions: what does not change is copied from it, models default to its own");
     command->add_option("--limit", options->limit, "At most this many samples");
     command->add_option("--samples", options->samples, "Only these samples: ids separated by commas");
     command->add_flag("--resume", options->resume, "Continue the file; refused when the configuration differs");

@@ -56,8 +56,7 @@ Result<Done> RunContext::prepare(const Models& models, const Progress& progress)
     GS_CHECK(addHash(config.mllm, *hashes, progress));
     GS_CHECK(addHash(config.segmenter, *hashes, progress));
     GS_TRY(phrases, makePhraseFinder(config.chunker));
-    if (!config.similarity.vectors.empty())
-        GS_TRY(vectors, readWordVectors(config.similarity.vectors, progress));
+    GS_TRY(vectors, vectorsOf(config.similarity, progress));
     const RunBenchmark benchmark{request.benchmark->name, request.benchmark->layout,
                                  request.benchmark->samples.size()};
     GS_TRY(prepared, prepareRun(config, benchmark, request.target, progress));

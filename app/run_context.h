@@ -33,11 +33,11 @@ struct RunContext {
     RunConfig config;       ///< from prepare() on
     PreparedRun prepared;
     std::shared_ptr<PhraseFinder> phrases;
-    std::shared_ptr<const WordVectors> vectors;  ///< null: the language model's own
+    std::shared_ptr<const WordVectors> vectors;  ///< null = the model's own embeddings
     /// Hashes computed so far for the models in use; touched on their thread only.
     std::shared_ptr<std::map<std::filesystem::path, std::string>> hashes;
 
-    /// Configuration from the models, phrase finder, file. Errors: those of all three.
+    /// Configuration from the models, phrase finder, word vectors, file. Errors: those of all four.
     Result<Done> prepare(const Models& models, const Progress& progress);
 
     /// Fills the form and stores it, whatever came of it. A complete form that is computed again is only replaced by

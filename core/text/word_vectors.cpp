@@ -75,6 +75,12 @@ Result<std::shared_ptr<const WordVectors>> readWordVectors(const std::filesystem
     return std::filesystem::is_directory(status) ? readSpacyVectors(path, progress) : readVectorFile(path, progress);
 }
 
+Result<std::shared_ptr<const WordVectors>> vectorsOf(const SimilarityConfig& config, const Progress& progress) {
+    if (config.vectors.empty())
+        return std::shared_ptr<const WordVectors>();
+    return readWordVectors(config.vectors, progress);
+}
+
 std::shared_ptr<const WordVectors> wordVectorsFrom(std::string description,
                                                    std::function<std::vector<float>(const std::string& word)> find) {
     return std::make_shared<VectorsByFunction>(std::move(description), std::move(find));

@@ -7,6 +7,7 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/data/run_record.h"
 
 #include <filesystem>
 #include <functional>
@@ -29,6 +30,9 @@ class WordVectors {
 /// by content. Memory: the table is mapped or held once. Errors: NotFound; Format (which file, which place);
 /// Cancelled.
 Result<std::shared_ptr<const WordVectors>> readWordVectors(const std::filesystem::path& path, const Progress& progress);
+
+/// The table that a run's settings name; null when they name none (the model's own embeddings). Errors: as readWordVectors.
+Result<std::shared_ptr<const WordVectors>> vectorsOf(const SimilarityConfig& config, const Progress& progress);
 
 /// Vectors by a function, such as Mllm::wordVector.
 std::shared_ptr<const WordVectors> wordVectorsFrom(std::string description,

@@ -69,7 +69,7 @@ class TestCli : public QObject {
 
     void badUsageIsOneSentenceAndExitCodeTwo_data() {
         QTest::addColumn<QString>("arguments");
-        for (const char* line : {"", "nonsense", "run", "run --demo", "run --demo --out x.gsrun --probing 4", "evaluate",
+        for (const char* line : {"", "nonsense", "run", "run --demo", "run --demo --out x.gsrun --probing 5", "evaluate",
                                  "run --out x.gsrun --benchmark /nowhere --demo", "evaluate /nowhere.gsrun",
                                  "info /nowhere", "ground --image /nowhere.png --demo --expression x --out /tmp/x",
                                  "run --demo --mllm /x --out x.gsrun", "run --demo --device cuda:99 --out x.gsrun",

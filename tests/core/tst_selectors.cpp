@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/grounding/selectors.h"
+#include "core/io/reference_meta.h"
 #include "core/metrics/scores.h"
 
 #include <QTest>
@@ -96,6 +97,34 @@ std::vector<Candidate> readCandidates(const std::vector<fs::path>& files) {
     return candidates;
 }
 
+/// Three masks a phrase: levels 0, 1, 2 with predicted IoU 0.5, 0.9, 0.7, or as given.
+struct Phrases {
+    std::vector<NounPhrase> phrases;
+    std::vector<Candidate> candidates;
+    SelectionInput input;
+
+    explicit Phrases(const std::vector<std::optional<double>>& similarities, const std::string& profile = "clean") {
+        for (std::size_t i = 0; i < similarities.size(); ++i) {
+            NounPhrase phrase;
+            phrase.similarity = similarities[i];
+            phrases.push_back(phrase);
+            for (int level = 0; level < 3; ++level) {
+                Candidate candidate;
+                candidate.phrase = static_cast<int>(i);
+                candidate.level = level;
+                candidate.predictedIou = level == 0 ? 0.5F : level == 1 ? 0.9F : 0.7F;
+                candidates.push_back(candidate);
+            }
+        }
+        input.candidates = candidates;
+        input.phrases = phrases;
+        input.config.profile = profile;
+    }
+    Phrases(const Phrases&) = delete;
+    Phrases& operator=(const Phrases&) = delete;
+    [[nodiscard]] Selection choose() const { return *selectAttendAndSegment(input, {}); }
+};
+
 class TestSelectors : public QObject {
     Q_OBJECT
 
@@ -120,6 +149,92 @@ class TestSelectors : public QObject {
     void withoutAnyOverlapTheReferenceTakesTheLastMask() {
         QVERIFY((oracle({0, 0, 0}, "reference") == expected(2, 0, "best-iou")));
         QVERIFY((oracle({0, 0, 0}, "clean") == expected({}, 0, "no-overlap")));
+    }
+
+    void attendAndSegmentTakesTheMostSimilarPhrasesLastMask() {
+        const Selection chosen = Phrases({0.2, 0.8, 0.5}).choose();
+        QCOMPARE(chosen.candidate, std::optional(5));
+        QCOMPARE(chosen.score, 0.8);
+        QCOMPARE(chosen.reason, std::string("most-similar"));
+        QCOMPARE(chosen.selector, std::string("attend-and-segment"));
+        QCOMPARE(Phrases({0.8, 0.8}).choose().candidate, std::optional(2));
+        QCOMPARE(Phrases({0.8, 0.8}, "reference").choose().candidate, std::optional(5));
+        QCOMPARE(Phrases({0.8, std::nullopt}, "reference").choose().candidate, std::optional(2));
+        QCOMPARE(Phrases({std::nullopt}).choose().reason, std::string("no-similarity"));
+        QCOMPARE(Phrases({}).choose().reason, std::string("no-candidates"));
+    }
+
+    void attendAndSegmentNeverTakesAPhraseBelowZero() {
+        for (const char* profile : {"clean", "paper", "reference"}) {
+            const Selection none = Phrases({-0.2, -0.1}, profile).choose();
+            QVERIFY(!none.candidate);
+            QCOMPARE(none.reason, std::string("no-similar-phrase"));
+            QVERIFY(!Phrases({std::nan("")}, profile).choose().candidate);
+        }
+        QVERIFY(!Phrases({0.0}).choose().candidate);
+        QCOMPARE(Phrases({0.0, 0.0}, "reference").choose().candidate, std::optional(5));  // >= from 0 on
+    }
+
+    void theCutAndTheMaskAreSettings() {
+        Phrases phrases({0.69, 0.5});
+        QCOMPARE(phrases.choose().candidate, std::optional(2));
+        phrases.input.config.similarity.cut = 0.7;
+        QVERIFY(!phrases.choose().candidate);
+        QCOMPARE(phrases.choose().reason, std::string("below-cut"));
+        QCOMPARE(phrases.choose().score, 0.69);
+        phrases.input.config.similarity.cut = 0.69;  // as published: below, not at
+        QCOMPARE(phrases.choose().candidate, std::optional(2));
+        phrases.input.config.similarity.mask = "predicted-iou";
+        for (const char* profile : {"clean", "reference"}) {
+            phrases.input.config.profile = profile;
+            QCOMPARE(phrases.choose().candidate, std::optional(1));
+        }
+    }
+
+    void predictedIouIsTheSegmentersOwnChoice() {
+        Phrases phrases({0.1, 0.9});
+        QCOMPARE(selectPredictedIou(phrases.input, {})->candidate, std::optional(1));  // the first of two 0.9
+        phrases.candidates[5].predictedIou = 0.95F;
+        const auto chosen = selectPredictedIou(phrases.input, {});
+        QCOMPARE(chosen->candidate, std::optional(5));
+        QCOMPARE(chosen->score, double{0.95F});
+        QCOMPARE(selectPredictedIou({}, {})->reason, std::string("no-candidates"));
+    }
+
+    void singleTakesTheOnlyMask() {
+        const Phrases phrases({0.5});
+        SelectionInput input = phrases.input;
+        QCOMPARE(selectSingle(input, {})->reason, std::string("several-candidates"));
+        input.candidates = input.candidates.first(1);
+        QCOMPARE(selectSingle(input, {})->candidate, std::optional(0));
+        QCOMPARE(selectSingle({}, {})->reason, std::string("no-candidates"));
+    }
+
+    void instancesAreTheOracleOverMasksAndUnions() {
+        const auto pixels = [](std::vector<std::uint8_t> bytes) {
+            Candidate candidate;
+            candidate.mask = maskFromBytes({4, 1}, bytes);
+            return candidate;
+        };
+        const Mask truth = maskFromBytes({4, 1}, std::vector<std::uint8_t>{1, 0, 1, 0});
+        const std::vector<Candidate> masks{pixels({1, 0, 0, 0}), pixels({1, 1, 0, 0})};
+        const std::vector<Candidate> unions{pixels({1, 1, 1, 1}), pixels({1, 0, 1, 0})};
+        const std::vector<double> ious = *trueIous(masks, truth);
+        SelectionInput input = inputOf(masks, ious, false, "clean");
+        input.truth = &truth;
+        QCOMPARE(selectInstances(input, {})->reason, std::string("no-unions"));
+        input.united = unions;
+        const auto best = selectInstances(input, {});
+        QVERIFY(!best->candidate);
+        QCOMPARE(best->united, std::optional(1));
+        QCOMPARE(best->score, 1.0);
+        input.united = std::span(unions).first(1);  // 0.5, as the single mask: that one stays
+        QCOMPARE(selectInstances(input, {})->candidate, std::optional(0));
+        QVERIFY(!selectInstances(input, {})->united);
+        input.emptyTarget = true;
+        const Mask nothing = emptyMask({4, 1});
+        input.truth = &nothing;
+        QCOMPARE(selectInstances(input, {})->reason, std::string("empty-target"));
     }
 
     void missingIousAreAnError() {
@@ -190,6 +305,42 @@ class TestSelectors : public QObject {
         QCOMPARE(summary.images - summary.emptyTargets,
                  withTarget.at("images").get<std::int64_t>());
         QVERIFY(std::abs(*summary.meanIouWithTarget - withTarget.at("miou").get<double>()) < 1e-12);
+    }
+
+    void equalsThePublishedAttendAndSegmentOnTheReferenceRun() {
+        if (!fs::exists(kRun))
+            QSKIP("golden/reference-run is not there");
+        const auto golden = readJson(kRun / "expected.json").at("scripts").at("spacy_score/all").at("per_image");
+        std::ifstream stream(kRun / "run/meta/meta_llava-1.5-7b_spaCy_protocol3.txt", std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+        const auto meta = parseMeta(bytes, "meta");
+        int chosen = 0;
+        for (const auto& [id, files] : filesOfRun()) {
+            const std::string image = std::to_string(id) + ".jpg";
+            std::vector<NounPhrase> phrases;
+            for (const MetaLine& line : meta.images.at(image)) {
+                phrases.emplace_back();
+                phrases.back().similarity = line.score;
+            }
+            std::vector<Candidate> candidates(files.size());
+            for (std::size_t i = 0; i < files.size(); ++i)
+                candidates[i].phrase = std::stoi(files[i].filename().string().substr(files[i].filename().string().find('_') + 1));
+            SelectionInput input = inputOf(candidates, {}, {}, "reference");
+            input.phrases = phrases;
+            input.config.similarity.cut = 0.7;
+            const auto selection = selectAttendAndSegment(input, {});
+            const auto& expected = golden.at(image);
+            // Below the cut the script names the file too, and takes an empty mask.
+            const bool file = expected.at("file").is_string() && expected.at("best_score").get<double>() >= 0.7;
+            QVERIFY2(selection->candidate.has_value() == file, image.c_str());
+            if (!file)
+                continue;
+            ++chosen;
+            QCOMPARE(files[static_cast<std::size_t>(*selection->candidate)].filename().string(),
+                     expected.at("file").get<std::string>());
+            QCOMPARE(selection->score, expected.at("best_score").get<double>());
+        }
+        QVERIFY(chosen > 100);
     }
 };
 
