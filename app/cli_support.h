@@ -31,6 +31,8 @@ using Action = std::function<int()>;
 int fail(const Error& error);
 /// One warning on standard error.
 void warn(const std::string& message);
+/// Notes on standard error, of each kind at most ten and how many more there are.
+void printNotes(const std::vector<DataNote>& notes);
 /// The JSON and a line feed on standard output.
 void printJson(const Json& json);
 
@@ -89,5 +91,6 @@ void addTrace(CLI::App& program, Action& action);
 void addPhrases(CLI::App& program, Action& action);
 void addJudge(CLI::App& program, Action& action);
 void addImport(CLI::App& program, Action& action);
+void addExport(CLI::App& program, Action& action);
 
 }  // namespace groundscope

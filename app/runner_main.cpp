@@ -21,7 +21,8 @@ struct Command {
 constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Command{"ground", groundscope::addGround},
                                Command{"run", groundscope::addRun},           Command{"evaluate", groundscope::addEvaluate},
                                Command{"trace", groundscope::addTrace},       Command{"phrases", groundscope::addPhrases},
-                               Command{"judge", groundscope::addJudge},       Command{"import", groundscope::addImport}};
+                               Command{"judge", groundscope::addJudge},       Command{"import", groundscope::addImport},
+                               Command{"export", groundscope::addExport}};
 
 std::string versionText() {
     std::string text = "groundscope-cli " + groundscope::programVersion() + " (LibTorch " + groundscope::torchVersion();
