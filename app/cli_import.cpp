@@ -7,13 +7,10 @@
 #include <CLI/CLI.hpp>
 
 #include <iostream>
-#include <map>
 #include <memory>
 
 namespace groundscope {
 namespace {
-
-constexpr int kNotesAKind = 10;  ///< printed; --json lists all
 
 struct ImportCommand {
     bool reference = false;
@@ -23,16 +20,6 @@ struct ImportCommand {
     int probing = 0;  ///< 0 = as the files say
     bool json = false;
 };
-
-void printNotes(const std::vector<DataNote>& notes) {
-    std::map<std::string, int> printed;
-    for (const DataNote& note : notes)
-        if (++printed[note.kind] <= kNotesAKind)
-            warn(note.where + ": " + (note.sampleId.empty() ? "" : "image " + note.sampleId + ": ") + note.message);
-    for (const auto& [kind, count] : printed)
-        if (count > kNotesAKind)
-            warn("… and " + std::to_string(count - kNotesAKind) + " more of the kind " + kind + " (--json lists all)");
-}
 
 Json reportJson(const ImportOptions& options, const ImportReport& report) {
     return {{"run", options.out.string()},

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <cstdio>
 #include <iostream>
+#include <map>
 #include <sstream>
 
 namespace groundscope {
@@ -35,6 +36,17 @@ int fail(const Error& error) {
 
 void warn(const std::string& message) {
     std::cerr << "groundscope-cli: " << message << '\n';
+}
+
+void printNotes(const std::vector<DataNote>& notes) {
+    constexpr int kNotesAKind = 10;
+    std::map<std::string, int> printed;
+    for (const DataNote& note : notes)
+        if (++printed[note.kind] <= kNotesAKind)
+            warn(note.where + ": " + (note.sampleId.empty() ? "" : "image " + note.sampleId + ": ") + note.message);
+    for (const auto& [kind, count] : printed)
+        if (count > kNotesAKind)
+            warn("… and " + std::to_string(count - kNotesAKind) + " more of the kind " + kind + " (--json lists all)");
 }
 
 void printJson(const Json& json) {

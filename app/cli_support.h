@@ -31,6 +31,8 @@ using Action = std::function<int()>;
 int fail(const Error& error);
 /// One warning on standard error.
 void warn(const std::string& message);
+/// Notes on standard error, of each kind at most ten and how many more there are.
+void printNotes(const std::vector<DataNote>& notes);
 /// The JSON and a line feed on standard output.
 void printJson(const Json& json);
 
@@ -93,5 +95,6 @@ void addImport(CLI::App& program, Action& action);
 void addSelect(CLI::App& program, Action& action);
 void addTable(CLI::App& program, Action& action);
 void addCompare(CLI::App& program, Action& action);
+void addExport(CLI::App& program, Action& action);
 
 }  // namespace groundscope

@@ -23,7 +23,8 @@ constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Co
                                Command{"trace", groundscope::addTrace},       Command{"phrases", groundscope::addPhrases},
                                Command{"judge", groundscope::addJudge},       Command{"import", groundscope::addImport},
                                Command{"concepts", groundscope::addConcepts}, Command{"select", groundscope::addSelect},
-                               Command{"table", groundscope::addTable},       Command{"compare", groundscope::addCompare}};
+                               Command{"table", groundscope::addTable},       Command{"compare", groundscope::addCompare},
+                               Command{"export", groundscope::addExport}};
 
 std::string versionText() {
     std::string text = "groundscope-cli " + groundscope::programVersion() + " (LibTorch " + groundscope::torchVersion();

@@ -130,19 +130,6 @@ bool saysRight(const Label& verdict, const ScoringRules& rules) {
     return verdict.value == "correct";
 }
 
-/// The verdict that counts for every sample, of one probing.
-std::map<std::string, const Label*> verdictsOn(const std::string& probing, const AnsweredRun& run) {
-    std::map<std::string, const Label*> counting;
-    for (const Label& verdict : run.verdicts) {
-        if (verdict.item != probing)
-            continue;
-        const Label*& held = counting[verdict.sampleId];
-        if (held == nullptr || rankOf(verdict) <= rankOf(*held))
-            held = &verdict;
-    }
-    return counting;
-}
-
 Items judgedItems(const AnsweredRun& judged, const std::string& probing, std::span<const AnsweredRun> runs,
                   const Benchmark& benchmark, const ScoringRules& rules, Pairing pairing) {
     const auto verdicts = verdictsOn(probing, judged);
@@ -189,6 +176,18 @@ void addVerdicts(std::span<const AnsweredRun> runs, const Benchmark& benchmark, 
 }
 
 }  // namespace
+
+std::map<std::string, const Label*> verdictsOn(const std::string& probing, const AnsweredRun& run) {
+    std::map<std::string, const Label*> counting;
+    for (const Label& verdict : run.verdicts) {
+        if (verdict.item != probing)
+            continue;
+        const Label*& held = counting[verdict.sampleId];
+        if (held == nullptr || rankOf(verdict) <= rankOf(*held))
+            held = &verdict;
+    }
+    return counting;
+}
 
 AnswerFigures answerFigures(std::span<const AnsweredRun> runs, const Benchmark& benchmark, const ScoringRules& rules) {
     AnswerFigures figures;

@@ -32,6 +32,10 @@ struct AnswerFigures {
     std::vector<DataNote> notes;
 };
 
+/// By sample id, the verdict on the answer to `probing` ("1") that counts: a person's before those from files, of
+/// endpoints and of the local model; of equals the last one.
+std::map<std::string, const Label*> verdictsOn(const std::string& probing, const AnsweredRun& run);
+
 /// Letters are those of the first run that has any. Verdicts: those on the first probing of the first run that has any,
 /// else on another probing, with a note. Of several verdicts on an answer a person's counts before those from files, of
 /// endpoints and of the local model; of equals the last one.

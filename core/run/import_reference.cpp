@@ -3,9 +3,9 @@
 
 #include "core/base/parallel.h"
 #include "core/base/utc.h"
+#include "core/grounding/rescore.h"
 #include "core/io/benchmark_reader.h"
 #include "core/io/run_draft.h"
-#include "core/metrics/scores.h"
 #include "core/version.h"
 
 #include <algorithm>
@@ -31,10 +31,8 @@ RunRecord recordOf(const ReferenceRun& reference) {
 
 Result<ReferenceSample> scoredSample(const ReferenceRun& reference, std::size_t index, const Progress& progress) {
     GS_TRY(ReferenceSample read, readReferenceSample(reference, index, progress));
-    const Sample& sample = reference.benchmark->samples[index];
-    if (sample.target != TargetState::Unannotated) {
-        GS_TRY(read.run.candidateIou, trueIous(read.run.candidates, groundTruthMask(sample, read.run.imageSize)));
-    }
+    GS_TRY(read.run, rescored(std::move(read.run), reference.benchmark->samples[index], reference.config,
+                              reference.config.selectors, progress));
     read.run.filled = Stage::Scores;
     return read;
 }

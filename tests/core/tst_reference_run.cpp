@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/data/json.h"
+#include "core/io/benchmark_reader.h"
 #include "core/io/image.h"
 #include "core/io/reference_masks.h"
 #include "core/io/run_store.h"
+#include "core/run/export_reference.h"
 #include "core/run/import_reference.h"
 
 #include <QTemporaryDir>
@@ -650,6 +652,123 @@ class TestReferenceRun : public QObject {
         QCOMPARE(report.error().code, ErrorCode::Cancelled);
         for (const auto& entry : fs::directory_iterator(root))
             QVERIFY(entry.path().string().find("gsrun") == std::string::npos);
+    }
+
+    // ---- export ----
+
+    /// Exports a run, imports what came out, and compares every sample.
+    void comesBack(const ImportOptions& options, const std::string& model, const std::string& protocol) {
+        const auto store = imported(options);
+        const auto benchmark = readBenchmark(options.benchmark);
+        const fs::path out = freshFile().replace_extension();
+        const auto report = exportReference(*store, *benchmark, out, {}, {});
+        QVERIFY2(report.has_value(), report.has_value() ? "" : describe(report.error()).c_str());
+        ImportOptions again;
+        again.benchmark = options.benchmark;
+        again.out = freshFile();
+        again.files.predictions = out / ("preds_" + model + "_" + protocol);
+        const auto given = [&out](const std::string& name) { return fs::exists(out / name) ? out / name : fs::path(); };
+        again.files.meta = given("meta_when/meta_" + model + "_spaCy_" + protocol + ".txt");
+        again.files.points = given("point/point_" + model + "_" + protocol + ".txt");
+        again.files.automatic = given("meta/meta_" + model + "_gptauto_" + protocol + ".jsonl");
+        for (const char* probing : {"1", "3", "2"})
+            if (const fs::path answers = given("answers/answers_" + model + "_protocol" + probing + ".jsonl"); !answers.empty())
+                again.files.answers.push_back(answers);
+        again.files.judged = given("answers/answers_" + model + "_protocol1.csv");
+        const auto copy = imported(again);
+        const auto summaries = *store->summaries();
+        for (const SampleSummary& summary : summaries) {
+            const SampleRun before = *store->load(summary.id);
+            SampleRun after = *copy->load(summary.id);
+            after.millis = before.millis;
+            const auto byProbing = [](const ProbingAnswer& a, const ProbingAnswer& b) { return a.probing < b.probing; };
+            SampleRun sorted = before;
+            std::sort(sorted.answers.begin(), sorted.answers.end(), byProbing);
+            std::sort(after.answers.begin(), after.answers.end(), byProbing);
+            QVERIFY2(after == sorted, summary.id.c_str());
+        }
+        QVERIFY(*copy->labels() == *store->labels());
+        QCOMPARE(copy->record().config.mllm.name, store->record().config.mllm.name);
+        QCOMPARE(copy->record().config.selectors, store->record().config.selectors);
+    }
+
+    void theGoldenRunSurvivesExportAndImport() {
+        if (!fs::exists(golden()))
+            QSKIP("the golden run is not here");
+        comesBack(goldenOptions(freshFile()), "llava-1.5-7b", "protocol3");
+    }
+
+    void exportedTextFilesAreTheGoldenOnes() {
+        if (!fs::exists(golden()))
+            QSKIP("the golden run is not here");
+        const ImportOptions options = goldenOptions(freshFile());
+        const auto store = imported(options);
+        const auto benchmark = readBenchmark(options.benchmark);
+        const fs::path out = freshFile().replace_extension();
+        QVERIFY(exportReference(*store, *benchmark, out, {}, {}).has_value());
+        const fs::path run = golden() / "run";
+        for (const auto& [ours, theirs] :
+             {std::pair{"meta/meta_llava-1.5-7b_spaCy_protocol3.txt", "meta/meta_llava-1.5-7b_spaCy_protocol3.txt"},
+              {"meta_when/meta_llava-1.5-7b_spaCy_protocol3.txt", "meta_when/meta_llava-1.5-7b_spaCy_protocol3.txt"},
+              {"point/point_llava-1.5-7b_protocol3.txt", "point/point_llava-1.5-7b_protocol3.txt"},
+              {"answers/answers_llava-1.5-7b_protocol2.jsonl", "answers/answers_llava-1.5-7b_protocol2.jsonl"},
+              {"answers/answers_llava-1.5-7b_protocol1.csv", "../expected/answers_llava-1.5-7b_protocol1.csv"}})
+            QCOMPARE(QByteArray::fromStdString(*readFile(out / ours)), QByteArray::fromStdString(*readFile(run / theirs)));
+        const std::string first = *readFile(out / "answers/answers_llava-1.5-7b_protocol1.jsonl");
+        const std::string published = *readFile(run / "answers/answers_llava-1.5-7b_protocol1.jsonl");
+        const std::size_t id = published.find("\"answer_id\"");
+        QCOMPARE(first.substr(0, id), published.substr(0, id));
+        QCOMPARE(first.size(), published.size());
+        QVERIFY(!fs::exists(out / "preds_llava-1.5-7b_protocol3/112_000_000.png"));
+        QVERIFY(loadMaskPicture(out / "preds_llava-1.5-7b_protocol3/64.png")->mask.isEmpty());
+    }
+
+    void aNastyRunSurvivesExportAndImport() {
+        const fs::path root = freshRoot();
+        ImportOptions options = optionsOf(root);
+        for (const char* name : {"1_000_000.png", "1_000_002.png", "1_001_000.png", "4_000_000.png"})
+            writeMask(options.files.predictions / name, 0, 2);
+        writeMask(options.files.predictions / "2.png", 0, 0);
+        options.files.meta = root / "meta.txt";
+        write(options.files.meta,
+              "1.jpg - 0 - a cup - tea| tea| -0.100000 | 2 | 13|   a cup - tea | it  \n1.jpg - 1 - it| it| nan | 16 | 18|   a cup - "
+              "tea | it  \n4.jpg - 0 - the \xE7\x8C\xAB| \xE7\x8C\xAB| 0.500000 | 0 | 5| the \xE7\x8C\xAB\n");
+        options.files.points = root / "points.txt";
+        write(options.files.points, "1.jpg | a cup - tea | [5 3]\n1.jpg | it | [0 0]\n4.jpg | the \xE7\x8C\xAB | [1 2]\n");
+        options.files.automatic = root / "auto.jsonl";
+        write(options.files.automatic,
+              "{\"question_id\": 0, \"selected file\": \"4_000_000.png\"}\n{\"question_id\": 1, \"selected file\": \"2.png\"}\n"
+              "{\"question_id\": 2, \"selected file\": \"1_000_000.png\"}\n{\"question_id\": 3, \"selected file\": \"NONE\"}\n");
+        comesBack(options, "toy", "protocol3");
+        const auto store = *RunStore::open(options.out, RunStore::Access::ReadOnly);
+        const auto report = exportReference(*store, *readBenchmark(options.benchmark), root / "out", "a/b", {});
+        QVERIFY(hasNote(report->notes, "separator"));
+        QVERIFY(fs::exists(root / "out/preds_a-b_protocol3/1_001_000.png"));
+        QVERIFY(fs::exists(root / "out/preds_a-b_protocol3/selected_3.png"));
+        const auto occupied = exportReference(*store, *readBenchmark(options.benchmark), root / "out", {}, {});
+        QCOMPARE(occupied.error().code, ErrorCode::InvalidInput);
+    }
+
+    void aSingleMaskRunSurvivesExportAndImport() {
+        const fs::path root = freshRoot();
+        ImportOptions options = optionsOf(root);
+        for (const char* name : {"00001.png", "00002.png", "00003.png", "00004.png"})
+            writeMask(options.files.predictions / name, 1, 4);
+        comesBack(options, "toy", "protocol3");
+    }
+
+    void aStoppedExportLeavesNothing() {
+        const fs::path root = freshRoot();
+        const ImportOptions options = optionsOf(root);
+        writeMask(options.files.predictions / "1_000_000.png", 0, 2);
+        const auto store = imported(options);
+        std::stop_source source;
+        source.request_stop();
+        const auto report = exportReference(*store, *readBenchmark(options.benchmark), root / "out", {},
+                                            Progress{source.get_token(), {}, {}});
+        QCOMPARE(report.error().code, ErrorCode::Cancelled);
+        for (const auto& entry : fs::directory_iterator(root))
+            QVERIFY(!entry.path().filename().string().starts_with("out"));
     }
 
     void theSameFilesGiveTheSameSamples() {
