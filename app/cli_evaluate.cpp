@@ -60,7 +60,7 @@ void printWhen(const WhenFigures& when) {
         std::cout << "  regret, " << cause << ": " << samples << " samples\n";
 }
 
-void printNotes(const std::vector<DataNote>& notes) {
+void printFirstNotes(const std::vector<DataNote>& notes) {
     constexpr std::size_t kShown = 10;
     for (std::size_t i = 0; i < std::min(notes.size(), kShown); ++i)
         std::cout << "  note: " << (notes[i].sampleId.empty() ? "" : "sample " + notes[i].sampleId + ": ")
@@ -80,7 +80,7 @@ void printText(const Evaluation& evaluation, const Json& counts) {
     std::cout << "  A (letter) " << percent(evaluation.letter) << ", per item " << percent(evaluation.letterPerItem)
               << "; A† (judge) " << percent(evaluation.judge) << ", per item " << percent(evaluation.judgePerItem) << '\n';
     printWhen(evaluation.when);
-    printNotes(evaluation.notes);
+    printFirstNotes(evaluation.notes);
 }
 
 Result<int> evaluate(const Options& options, const StopSignal& signal) {

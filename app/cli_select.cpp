@@ -6,6 +6,7 @@
 #include "core/grounding/chat_judge.h"
 #include "core/grounding/chat_memory.h"
 #include "core/grounding/local_judge.h"
+#include "core/grounding/selectors.h"
 #include "core/io/benchmark_reader.h"
 #include "core/io/run_change.h"
 #include "core/run/select_run.h"

@@ -165,7 +165,7 @@ void TestEndpoint::keyIsHeldForTheSessionAndShownNowhere() {
     QVERIFY(server.requests().front().head.find("Bearer " + kKey) != std::string::npos);
     QTest::mouseClick(part<QPushButton>(dialog, "removeKey"), Qt::LeftButton);
     std::optional<FoundKey> found;
-    m_keys->find(server.url(), this, [&found](const FoundKey& key) { found = key; });
+    m_keys->find(server.url(), this, [&found](const FoundKey& answer) { found = answer; });
     QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), kPatienceMs);
     QVERIFY(found->key.empty());
     QVERIFY(!found->problem.empty());  // there is no key ring
