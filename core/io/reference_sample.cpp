@@ -201,6 +201,14 @@ class SampleReader {
     /// The mask of a file at the image's size, or nothing and a note.
     std::optional<Mask> readMask(const std::string& name) {
         const std::string where = fileOf(name).string();
+        Size& size = m_read.run.imageSize;
+        const bool resizes = m_reference.benchmark->layout == "pixcvbench";
+        if (const Result<Size> told = probeImageSize(fileOf(name));  // before memory is taken for it
+            told.has_value() && *told != size && !size.isEmpty() && !resizes) {
+            note("mask-size", where,
+                 "The mask has " + sizeText(*told) + " pixels, the image " + sizeText(size) + "; the mask is left out.");
+            return std::nullopt;
+        }
         Result<MaskPicture> picture = loadMaskPicture(fileOf(name));
         if (!picture.has_value()) {
             note("unreadable-mask", where, picture.error().message + " The mask is left out.");
@@ -208,16 +216,9 @@ class SampleReader {
         }
         if (picture->oddValues)
             note("mask-values", where, "The mask holds values other than 0, 1 and 255; pixels of at least 128 are foreground.");
-        Size& size = m_read.run.imageSize;
         if (size.isEmpty())
             size = picture->mask.size;
-        if (picture->mask.size == size)
-            return std::move(picture->mask);
-        if (m_reference.benchmark->layout == "pixcvbench")
-            return resizePrediction(picture->mask, size, m_reference.config.switches().published("B18"));
-        note("mask-size", where,
-             "The mask has " + sizeText(picture->mask.size) + " pixels, the image " + sizeText(size) + "; the mask is left out.");
-        return std::nullopt;
+        return resizePrediction(picture->mask, size, m_reference.config.switches().published("B18"));
     }
 
     /// The point of each group: by position, as the file has it.

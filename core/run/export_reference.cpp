@@ -71,8 +71,8 @@ class Exporter {
   private:
     [[nodiscard]] Result<Done> check() const {
         std::error_code ignored;
-        if (fs::exists(m_out, ignored) && !fs::is_empty(m_out, ignored))
-            return Error{ErrorCode::InvalidInput, "The folder holds files already; choose another one.", m_out.string()};
+        if (fs::exists(m_out, ignored) && !(fs::is_directory(m_out, ignored) && fs::is_empty(m_out, ignored)))
+            return Error{ErrorCode::InvalidInput, "This is no empty folder; choose another one.", m_out.string()};
         if (m_config.probing == kBoxProbing)
             return Error{ErrorCode::Unsupported, "Runs of the box baseline have no published form.", m_store.file().string()};
         if (m_store.benchmark().layout != m_benchmark.layout)
