@@ -2,6 +2,7 @@
 // Dialogs that talk to a chat endpoint, against a server on loopback. No key ring is there.
 #include "app/endpoint_dialog.h"
 #include "app/judging_dialog.h"
+#include "app/language.h"
 #include "app/theme.h"
 #include "tests/support/answered_run.h"
 #include "tests/support/misbehaving_server.h"
@@ -53,6 +54,7 @@ class TestEndpoint : public QObject {
     }
     JudgingDialog::Job job(const std::string& url);
 
+    Language m_language;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<EndpointKeys> m_keys;
 };
@@ -61,6 +63,7 @@ void TestEndpoint::initTestCase() {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
     qunsetenv("GROUNDSCOPE_API_KEY");
     applyTheme(*qApp, ThemeChoice::Light);
+    m_language.speak(u"en"_s);  // plural forms
 }
 
 void TestEndpoint::init() {
