@@ -32,7 +32,10 @@ class TestCliBundle : public QObject {
         const auto store = RunStore::open(file.toStdString(), RunStore::Access::ReadOnly);
         if (!store.has_value())
             return samples;
-        for (const SampleSummary& summary : *(*store)->summaries())
+        const auto summaries = (*store)->summaries();
+        if (!summaries.has_value())
+            return {};
+        for (const SampleSummary& summary : *summaries)
             samples.push_back(*(*store)->load(summary.id));
         return samples;
     }

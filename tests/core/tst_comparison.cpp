@@ -21,7 +21,7 @@ SampleFigures sampleOf(const std::string& id, const std::map<std::string, Sample
 }
 
 SampleFigures::Choice choiceOf(double iou, int candidate) {
-    return {iou, candidate, "", "best-iou", ""};
+    return {iou, candidate, "", "best-iou", "", ""};
 }
 
 Evaluation evaluationOf(const std::string& model, std::vector<SampleFigures> samples) {

@@ -51,7 +51,7 @@ class ScoreJudge final : public Judge {
     }
     [[nodiscard]] Result<MaskScore> scoreMask(const MaskQuestion& question, const Progress& /*progress*/) override {
         ++scored;
-        return MaskScore{m_worth.at(question.mask->area()), "How much is " + question.expression + "?"};
+        return MaskScore{m_worth.at(question.mask->area()), "How much is " + question.expression + "?", {}};
     }
 
     int scored = 0;
