@@ -95,7 +95,7 @@ class TestNoNetwork : public QObject {
 
     void theFilterSeesWhatAProgramStarts() {
         const Confined shell = confined(u"sh"_s, {u"-c"_s, QStringLiteral(GROUNDSCOPE_CLI) + u" judge "_s + path("answered.gsrun") +
-                                                               u" --endpoint http://[::1]:1/v1 --model m --yes; true"_s});
+                                                               u" --endpoint http://[::1]:1/v1 --model other --yes; true"_s});
         QCOMPARE(shell.code, 0);
         QVERIFY(!shell.attempts.isEmpty());
         QVERIFY2(shell.attempts.front().contains("family 10"), shell.attempts.front());
