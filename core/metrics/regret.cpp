@@ -23,8 +23,16 @@ Reach peakOf(const Candidate& candidate, const Mask& target) {
     return hit ? Reach::PeakInside : Reach::PeakOutside;
 }
 
+/// False for imports without a point file: they leave every point where a PromptPoint begins.
+bool hasPoints(const SampleRun& run) {
+    return std::any_of(run.candidates.begin(), run.candidates.end(),
+                       [](const Candidate& candidate) { return candidate.point != PromptPoint{}; });
+}
+
 /// Where the peak of one phrase lies.
 Reach peakOf(int phrase, const SampleRun& run, const Mask& target) {
+    if (!hasPoints(run))
+        return Reach::PeakUnknown;
     Reach reach = Reach::NotNamed;
     for (const Candidate& candidate : run.candidates)
         if (candidate.phrase == phrase)
@@ -101,10 +109,10 @@ RegretCause regretCause(const RegretCase& scored) {
     const double best = std::max(scored.oracleIou, single);
     if (scored.chosenIou >= kGoodIou)
         return RegretCause::None;
-    if (best >= kGoodIou || scored.target->isEmpty())
-        return RegretCause::SelectorWrong;
     if (scored.run->skipped == "no-prediction")
         return RegretCause::Unknown;
+    if (best >= kGoodIou || scored.target->isEmpty())
+        return RegretCause::SelectorWrong;
     Reach weakest = Reach::PeakInside;
     for (const auto& names : namesOfTarget(*scored.sample))
         weakest = std::min(weakest, reachOf(*scored.run, *scored.target, names));

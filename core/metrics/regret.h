@@ -45,7 +45,8 @@ struct RegretCase {
     double chosenIou = 0;              ///< of the automatic choice
 };
 
-/// A point is unknown when its coordinates are not finite or lie outside the target's frame.
+/// A point is unknown when its coordinates are not finite or lie outside the target's frame; all are when every one is
+/// at (0, 0), as in imports without a point file. A sample without prediction is Unknown unless choosing nothing is right.
 RegretCause regretCause(const RegretCase& scored);
 
 }  // namespace groundscope

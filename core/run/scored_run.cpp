@@ -144,7 +144,7 @@ void Scorer::addRegret(const SampleRun& run, const Sample& sample, const Mask& t
     const auto& choices = scored.figures.selectors;
     const auto oracle = choices.find("oracle");
     const auto chosen = choices.find("automatic");
-    if (scored.missing || oracle == choices.end() || chosen == choices.end() || !oracle->second.iou || !chosen->second.iou)
+    if (oracle == choices.end() || chosen == choices.end() || !oracle->second.iou || !chosen->second.iou)
         return;
     scored.regret = *oracle->second.iou - *chosen->second.iou;
     scored.figures.regretCause =

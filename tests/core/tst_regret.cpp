@@ -161,9 +161,18 @@ class TestRegret : public QObject {
         scene.run.candidates.clear();
         scene.run.candidateIou.clear();
         QVERIFY(scene.cause(0) == RegretCause::Unknown);  // named, but without masks
+        scene = {};
+        scene.movePeak(0, {0, 0});
+        scene.movePeak(1, {0, 0});
+        QVERIFY(scene.cause(0.1) == RegretCause::Unknown);  // imported without points
+        scene.movePeak(0, kOutside);
+        QVERIFY(scene.cause(0.1) == RegretCause::SamWrong);  // (0, 0) is a peak like any other
         scene.run = {};
         scene.run.skipped = "no-prediction";
         QVERIFY(scene.cause(0) == RegretCause::Unknown);
+        scene.target = emptyMask({8, 8});
+        QVERIFY(scene.cause(0, 1) == RegretCause::Unknown);
+        QVERIFY(scene.cause(1, 1) == RegretCause::None);
     }
 
     void everyCauseHasItsName() {
