@@ -4,6 +4,7 @@
 #include "tests/support/answered_run.h"
 #include "tests/support/misbehaving_server.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QStandardPaths>
@@ -11,6 +12,8 @@
 #include <QtTest>
 
 #include <signal.h>
+
+#include <map>
 
 namespace groundscope {
 
@@ -177,6 +180,41 @@ class TestCliJudge : public QObject {
         QCOMPARE(outcome.code, 2);
         QCOMPARE(outcome.err.count('\n'), 1);
         QVERIFY(!outcome.err.contains(kKey.c_str()) || arguments.contains(QStringLiteral("--key")));
+    }
+
+    /// Import, judge and evaluate the reference run with the replies that its judge gave.
+    void judgesTheReferenceRunAsPublished() {
+        const QString golden = QStringLiteral(GROUNDSCOPE_SHARED_DIR "/golden/reference-run");
+        if (!QDir(golden).exists())
+            QSKIP("the reference run is not beside the tree");
+        std::map<std::string, std::string> replyTo;
+        QFile replies(golden + QStringLiteral("/run/judge_replies.jsonl"));
+        QVERIFY(replies.open(QIODevice::ReadOnly));
+        while (!replies.atEnd()) {
+            const auto row = nlohmann::json::parse(replies.readLine().toStdString());
+            replyTo[row["user"]] = row["reply"];
+        }
+        const MisbehavingServer server([&replyTo](const HttpRequest& request) {
+            const auto known = replyTo.find(request.userText());
+            return known == replyTo.end() ? Behaviour::status(400, "not asked by the published judge") : Behaviour::says(known->second);
+        });
+        const QString run = m_folder.filePath(QStringLiteral("reference.gsrun"));
+        const Outcome import = test::cli({QStringLiteral("import"), QStringLiteral("--reference"), QStringLiteral("--preds"),
+                                          golden + QStringLiteral("/run/preds_llava-1.5-7b_protocol3"), QStringLiteral("--answers"),
+                                          golden + QStringLiteral("/run/answers/answers_llava-1.5-7b_protocol1.jsonl"),
+                                          QStringLiteral("--benchmark"), golden + QStringLiteral("/PixMMVP"),
+                                          QStringLiteral("--out"), run});
+        QVERIFY2(import.code == 0, import.err);
+        const Outcome judged = test::cli(command(run, server, "--yes --json"));
+        QVERIFY2(judged.code == 0, judged.err.left(500));
+        QCOMPARE(judged.json()["judged"], 300);
+        const Outcome evaluated = test::cli({QStringLiteral("evaluate"), run, QStringLiteral("--profile"),
+                                             QStringLiteral("reference"), QStringLiteral("--json")});
+        QVERIFY2(evaluated.code == 0, evaluated.err);
+        QFile file(golden + QStringLiteral("/expected.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto expected = nlohmann::json::parse(file.readAll().toStdString());
+        QCOMPARE(evaluated.json()["accuracy"]["judge"].get<double>(), expected["scripts"]["judge"]["accuracy"].get<double>());
     }
 
     void saysWhenNobodyListens() {
