@@ -37,7 +37,7 @@ struct Parts {
     std::vector<std::string> before;  ///< lower-case words in front of the head that describe it (not its owner)
     std::string head;                 ///< lower case, as written
     std::string noun;                 ///< its singular
-    bool owned = false;               ///< "its", "the dog's"
+    bool owned = false;               ///< "its door", "the truck's door", "the truck has a door"
     std::string follows;              ///< head noun behind "of", or empty
 };
 
@@ -64,6 +64,14 @@ std::string nounBehindOf(std::string_view answer, Span phrase) {
     return nouns.empty() ? std::string() : nouns.front();
 }
 
+/// "has" stands right before the phrase.
+bool followsHas(std::string_view answer, Span phrase) {
+    if (phrase.isEmpty() || phrase.begin <= 0)
+        return false;
+    const std::string before = " " + lowerText(trimmedText(codePointSubstring(answer, {0, phrase.begin})));
+    return before.ends_with(" has") || before.ends_with(" have") || before.ends_with(" had");
+}
+
 Parts partsOf(const NounPhrase& phrase, std::string_view answer) {
     Parts parts;
     const std::string head = lowerText(trimmedText(phrase.head));
@@ -73,6 +81,7 @@ Parts partsOf(const NounPhrase& phrase, std::string_view answer) {
             words.push_back(lowerText(word.lower));
     if (words.empty())
         return parts;
+    parts.owned = followsHas(answer, phrase.chars);
     std::size_t at = words.size() - 1;
     for (std::size_t i = 0; i < words.size(); ++i)
         if (words[i] == head)
@@ -101,7 +110,7 @@ bool isThing(NounKind kind) {
     return kind == NounKind::Entity || kind == NounKind::PossiblePart || kind == NounKind::Part || kind == NounKind::Unknown;
 }
 
-/// "door": part of "the door of the truck", "its door", "the truck door"; a thing elsewhere.
+/// "door": part in "the door of the truck", "its door", "has a door", "the truck door"; a thing elsewhere.
 HeadGuess guessPossiblePart(const Parts& parts) {
     const bool ofThing = !parts.follows.empty() && isThing(nounKindOf(parts.follows));
     const bool compound = !parts.before.empty() && nounKindOf(parts.before.back()) == NounKind::Entity;

@@ -106,6 +106,8 @@ class TestConcepts : public QObject {
         QCOMPARE(lettersOf("The door of the truck is open.", "The door"), std::string("c"));
         QCOMPARE(lettersOf("The truck and its door.", "its door"), std::string("c"));
         QCOMPARE(lettersOf("The truck's door is open.", "The truck's door"), std::string("c"));
+        QCOMPARE(lettersOf("The truck has a door.", "a door"), std::string("c"));
+        QCOMPARE(lettersOf("The man chas a door.", "a door"), std::string("e"));
         QCOMPARE(lettersOf("The door is open.", "The door"), std::string("e"));
         QCOMPARE(lettersOf("The door of the image.", "The door"), std::string("e"));
     }
