@@ -92,17 +92,17 @@ UnitList unitsOf(const TableRun& run, MeanFigure figure, const std::string& sele
     return unitsFrom(run, figure, selector, nullptr);
 }
 
-std::vector<PairedUnit> pairedUnits(const TableRun& a, const TableRun& b, MeanFigure figure, const std::string& selector) {
+std::vector<PairedUnit> pairedUnits(const TableRun& a, const TableRun& b, MeanFigure figure, const PairedSelectors& selectors) {
     std::set<std::string> first;
     std::set<std::string> both;
     for (const SampleFigures& sample : a.evaluation.perSample)
-        if (valueOf(sample, figure, selector))
+        if (valueOf(sample, figure, selectors.a))
             first.insert(sample.id);
     for (const SampleFigures& sample : b.evaluation.perSample)
-        if (valueOf(sample, figure, selector) && first.contains(sample.id))
+        if (valueOf(sample, figure, selectors.b) && first.contains(sample.id))
             both.insert(sample.id);
-    const UnitList unitsA = unitsFrom(a, figure, selector, &both);
-    const UnitList unitsB = unitsFrom(b, figure, selector, &both);
+    const UnitList unitsA = unitsFrom(a, figure, selectors.a, &both);
+    const UnitList unitsB = unitsFrom(b, figure, selectors.b, &both);
     std::vector<PairedUnit> units;
     for (std::size_t i = 0; i < unitsA.keys().size(); ++i)
         if (const Unit* other = unitsB.find(unitsA.keys()[i]))

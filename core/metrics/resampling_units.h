@@ -33,8 +33,12 @@ class UnitList {
 /// are, and needs both; without pairs every sample is one.
 UnitList unitsOf(const TableRun& run, MeanFigure figure, const std::string& selector);
 
-/// Units over the samples both runs have a value for.
-std::vector<PairedUnit> pairedUnits(const TableRun& a, const TableRun& b, MeanFigure figure, const std::string& selector);
+/// Units over the samples both runs have a value for; the selectors (of MeanFigure::Iou) may differ.
+struct PairedSelectors {
+    std::string a;
+    std::string b;
+};
+std::vector<PairedUnit> pairedUnits(const TableRun& a, const TableRun& b, MeanFigure figure, const PairedSelectors& selectors);
 
 /// Interval of S: answers and masks of a unit are drawn together. Any of the four may be null.
 struct ScoreUnits {

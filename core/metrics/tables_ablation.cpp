@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <functional>
 #include <set>
+#include <utility>
 
 namespace groundscope {
 namespace {
@@ -94,7 +95,7 @@ void addAblationRow(const TableRun& run, const TableRun& first, const SelectorFi
     row.cells = {Cell::of(name), Cell::of(static_cast<double>(selector.images)), std::move(miou)};
     std::optional<PairedTest> test;
     if (&run != &first)
-        test = pairedTest(pairedUnits(first, run, MeanFigure::Iou, selector.selector), options.test);
+        test = pairedTest(pairedUnits(first, run, MeanFigure::Iou, {selector.selector, selector.selector}), options.test);
     const char* absent = &run == &first ? "first-run" : "not-in-first-run";
     row.cells.push_back(test ? differenceCell(*test) : Cell::of(std::nullopt, absent));
     row.cells.push_back(test ? Cell::of(test->pPermutation) : Cell::of(std::nullopt, absent));
@@ -108,6 +109,20 @@ std::string testNote(const TableOptions& options, bool paired) {
            (paired ? "pairs" : "samples") + ", seed " + std::to_string(options.test.bootstrap.seed) +
            "); p of the two-sided sign-flip permutation test (exact up to " + std::to_string(options.test.exactUpTo) +
            " units that differ, else " + std::to_string(options.test.permutations) + " draws).";
+}
+
+/// What is compared: equal selectors, then each that only the first run has with each that only the second has (two
+/// kinds of models).
+std::vector<std::pair<const SelectorFigures*, const SelectorFigures*>> selectorPairs(const Evaluation& a, const Evaluation& b) {
+    std::vector<std::pair<const SelectorFigures*, const SelectorFigures*>> pairs;
+    for (const SelectorFigures& selector : a.selectors)
+        if (const SelectorFigures* same = selectorFigures(b, selector.selector))
+            pairs.emplace_back(&selector, same);
+    for (const SelectorFigures& first : a.selectors)
+        for (const SelectorFigures& second : b.selectors)
+            if (!selectorFigures(b, first.selector) && !selectorFigures(a, second.selector))
+                pairs.emplace_back(&first, &second);
+    return pairs;
 }
 
 void addTestRow(const std::string& name, const std::string& selector, bool oracle, const std::optional<PairedTest>& test,
@@ -162,10 +177,12 @@ Table testTable(const TableRun& a, const TableRun& b, const TableOptions& option
                      {"p_bootstrap", "p (bootstrap)", "$p$ (bootstrap)", "", CellKind::PValue, Better::None, 3}};
     for (const auto& [name, figure] : {std::pair{"A†", MeanFigure::Judge}, std::pair{"A", MeanFigure::Letter}})
         addTestRow(name, "", false, pairedTest(pairedUnits(a, b, figure, {}), options.test), table);
-    for (const SelectorFigures& selector : a.evaluation.selectors)
-        if (selectorFigures(b.evaluation, selector.selector))
-            addTestRow("M", selector.selector, selector.needsTruth,
-                       pairedTest(pairedUnits(a, b, MeanFigure::Iou, selector.selector), options.test), table);
+    for (const auto& [first, second] : selectorPairs(a.evaluation, b.evaluation)) {
+        const bool same = first->selector == second->selector;
+        addTestRow("M", same ? first->selector : first->selector + " / " + second->selector,
+                   first->needsTruth || second->needsTruth,
+                   pairedTest(pairedUnits(a, b, MeanFigure::Iou, {first->selector, second->selector}), options.test), table);
+    }
     table.footnotes.push_back(testNote(options, a.paired));
     addProfileNotes(both, {}, table);
     return table;

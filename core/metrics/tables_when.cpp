@@ -40,14 +40,22 @@ Figure countFigure(std::int64_t count) {
     return {static_cast<double>(count), {}};
 }
 
+/// A count of phrases, absent for runs that know none (single-mask models).
+Figure phraseCount(const Evaluation& evaluation, std::int64_t count) {
+    std::int64_t known = evaluation.when.unknownLocation;
+    for (const std::int64_t bin : evaluation.when.location)
+        known += bin;
+    return known > 0 ? countFigure(count) : Figure{std::nullopt, "no-phrases"};
+}
+
 void addLocations(const std::vector<WhenColumn>& columns, Table& table) {
     for (std::size_t bin = 0; bin < 10; ++bin) {
         const std::string name = std::to_string(10 * bin) + "–" + std::to_string(10 * bin + 10) + " %";
         table.rows.push_back(rowOf("Location in the answer (samples)", name, CellKind::Count, columns,
-                                   [bin](const Evaluation& e) { return countFigure(e.when.location[bin]); }));
+                                   [bin](const Evaluation& e) { return phraseCount(e, e.when.location[bin]); }));
     }
     table.rows.push_back(rowOf("Location in the answer (samples)", "Unknown", CellKind::Count, columns,
-                               [](const Evaluation& e) { return countFigure(e.when.unknownLocation); }));
+                               [](const Evaluation& e) { return phraseCount(e, e.when.unknownLocation); }));
 }
 
 /// Share of one concept among all labels.
@@ -80,6 +88,8 @@ void addRegret(const std::vector<WhenColumn>& columns, Table& table) {
     for (const std::string& cause : causes)
         table.rows.push_back(rowOf("Cause of regret (samples)", cause, CellKind::Count, columns, [&cause](const Evaluation& e) {
             const auto found = e.when.regret.find(cause);
+            if (e.when.regret.empty())
+                return Figure{std::nullopt, "no-regret"};
             return countFigure(found == e.when.regret.end() ? 0 : found->second);
         }));
 }

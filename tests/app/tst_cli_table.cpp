@@ -63,15 +63,20 @@ class TestCliTable : public QObject {
         QVERIFY(found);
     }
 
-    void everyKindHasEveryFormat() {
-        for (const char* kind : {"scores", "patterns", "when", "failures", "lengths", "ablation"})
-            for (const char* format : {"csv", "markdown", "latex", "json"}) {
-                const Outcome outcome = cli(words("table --kind") << QString::fromLatin1(kind) << QStringLiteral("--format")
-                                                                  << QString::fromLatin1(format) << m_identify << m_letters);
-                QVERIFY2(outcome.code == 0, outcome.err.constData());
-                QVERIFY(outcome.out.size() > 20);
-                QVERIFY(qstrcmp(format, "latex") != 0 || outcome.out.contains("\\bottomrule"));
-            }
+    void everyKindAndFormat_data() {
+        QTest::addColumn<QByteArray>("starts");
+        QTest::newRow("scores --format csv") << QByteArray("model,selector,");
+        QTest::newRow("patterns --format markdown") << QByteArray("**Accuracy by pattern");
+        QTest::newRow("when --format latex") << QByteArray("% Needs \\usepackage{booktabs}.\n");
+        QTest::newRow("failures --format json") << QByteArray("{");
+        QTest::newRow("lengths --format markdown") << QByteArray("**Output length");
+        QTest::newRow("ablation --format csv") << QByteArray("group,setting,images");
+    }
+    void everyKindAndFormat() {
+        QFETCH(QByteArray, starts);
+        const Outcome outcome = cli(words("table --kind") << words(QTest::currentDataTag()) << m_identify << m_letters);
+        QVERIFY2(outcome.code == 0, outcome.err.constData());
+        QVERIFY2(outcome.out.startsWith(starts), outcome.out.constData());
     }
 
     void intervalsAreSeededAndHoldTheirFigure() {

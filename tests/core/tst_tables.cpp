@@ -228,10 +228,12 @@ class TestTables : public QObject {
         QCOMPARE(rowNamed(table, "State")->cells[1].absent, std::string("no-concepts"));
         QCOMPARE(rowNamed(table, "Other than objects")->cells[2].value, std::optional<double>(0.5));
         QCOMPARE(rowNamed(table, "Differs from the expression")->cells[2].value, std::optional<double>(0.9));
-        QCOMPARE(rowNamed(table, "point-wrong")->cells[1].value, std::optional<double>(0));
+        QCOMPARE(rowNamed(table, "point-wrong")->cells[2].value, std::optional<double>(3));
+        QVERIFY(!rowNamed(table, "point-wrong")->cells[1].value);  // no regret is known, which is not none
+        QCOMPARE(rowNamed(table, "0–10 %")->cells[1].absent, std::string("no-phrases"));
         QVERIFY(table.footnotes[0].find("rules") != std::string::npos);
         const std::string markdown = tableMarkdown(table);
-        QVERIFY(markdown.find("| 0–10 % | 0 | 5 |") != std::string::npos);
+        QVERIFY(markdown.find("| 0–10 % | – | 5 |") != std::string::npos);
         QVERIFY(markdown.find("| Other than objects | – | 50.0 |") != std::string::npos);
     }
 
@@ -290,7 +292,7 @@ class TestTables : public QObject {
         a.evaluation.perSample[3].selectors["oracle"].iou.reset();  // failed there
         setLetters(a, {true, true, false, true});
         setLetters(b, {true, true, true, true});
-        const std::vector<PairedUnit> units = pairedUnits(a, b, MeanFigure::Iou, "oracle");
+        const std::vector<PairedUnit> units = pairedUnits(a, b, MeanFigure::Iou, {"oracle", "oracle"});
         QCOMPARE(units.size(), std::size_t{2});
         QCOMPARE(units[1], (PairedUnit{0.3, 0.4, 1}));
         const Table table = testTable(a, b, quickOptions());
@@ -302,6 +304,16 @@ class TestTables : public QObject {
         QVERIFY(std::abs(*valueAt(table, 1, 5) - 0.1) < 1e-9);
         QCOMPARE(valueAt(table, 1, 6), std::optional<double>(0.5));
         QCOMPARE(table.columns[3].title, std::string("a"));
+    }
+
+    void modelsWithoutACommonSelectorAreTestedAcross() {
+        const TableRun a = runOf("a", 2, {{"automatic", {0.5, 0.5, 0.5, 0.5}}, {"oracle", {1, 1, 1, 1}}});
+        const TableRun b = runOf("b", 2, {{"single", {0.25, 0.25, 0.25, 0.25}}});
+        const Table table = testTable(a, b, quickOptions());
+        QCOMPARE(table.rows.size(), std::size_t{2});
+        QCOMPARE(textAt(table, 0, 1), std::string("automatic / single"));
+        QCOMPARE(valueAt(table, 0, 5), std::optional<double>(-0.25));
+        QVERIFY(!table.rows[0].oracle && table.rows[1].oracle);
     }
 
     void kindsAreKnownByName() {
