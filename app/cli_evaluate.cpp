@@ -69,7 +69,8 @@ void printFirstNotes(const std::vector<DataNote>& notes) {
         std::cout << "  … and " << notes.size() - kShown << " more notes (--json lists all)\n";
 }
 
-void printText(const Evaluation& evaluation, const Json& counts) {
+void printText(const Evaluation& evaluation, Json counts) {
+    counts["scores"] = Json::array();  // those of the run's own scoring; what follows is scored anew
     printCounts(counts);
     std::string switches;
     for (const std::string& id : evaluation.switches)

@@ -40,6 +40,7 @@ class TestCliReferenceRun : public QObject {
 
     QTemporaryDir m_folder;
     json m_expected;
+    std::map<std::string, json> m_evaluated;
 
     [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
@@ -49,7 +50,15 @@ class TestCliReferenceRun : public QObject {
         QVERIFY2(outcome.code == 0, outcome.err.constData());
     }
 
-    [[nodiscard]] json evaluated(const char* run, const char* options = "--profile reference") const {
+    /// Evaluated once for each run and options.
+    const json& evaluated(const std::string& run, const std::string& options = "--profile reference") {
+        json& kept = m_evaluated[run + " " + options];
+        if (kept.is_null())
+            kept = evaluatedAnew(run.c_str(), options.c_str());
+        return kept;
+    }
+
+    [[nodiscard]] json evaluatedAnew(const char* run, const char* options) const {
         const Outcome outcome = cli(words("evaluate --json") << words(options) << path(run));
         const json found = outcome.json();
         if (outcome.code != 0 || !found.is_object())
@@ -300,6 +309,14 @@ class TestCliReferenceRun : public QObject {
             QVERIFY(same(found["score"]["oracle"], evaluated("main.gsrun", list == std::string("all")
                                                                                  ? "--profile reference --all-images"
                                                                                  : "--profile reference")["score"]["oracle"]));
+        }
+    }
+
+    void switchesThatCannotBeChangedAreRefused() {
+        for (const char* options : {"--defect B1=corrected", "--defect B6=published", "--defect B10", "--profile published"}) {
+            const Outcome outcome = cli(words("evaluate --json") << path("main.gsrun") << words(options));
+            QVERIFY2(outcome.code == 2 && outcome.out.isEmpty(), options);
+            QVERIFY2(outcome.err.count('\n') <= 3, outcome.err.constData());
         }
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/scores.h"
 
-#include <QTest>
+#include <QtTest>
 
 using namespace groundscope;
 
@@ -104,6 +104,57 @@ class TestScores : public QObject {
         QVERIFY((summaries[0] == ScoreSummary{"oracle", 3, 1, 1.75 / 3, 0.375}));
         QVERIFY((summaries[1] == ScoreSummary{"other", 1, 1, 1.0, std::nullopt}));
         QVERIFY(summarise({}).empty());
+    }
+
+    void harmonicScoreOfThePapersRows_data() {
+        QTest::addColumn<double>("judge");
+        QTest::addColumn<double>("letter");
+        QTest::addColumn<double>("first");
+        QTest::addColumn<double>("second");
+        QTest::addColumn<double>("score");
+        QTest::newRow("OMG-LLaVA") << 12.0 << 12.0 << 17.8 << 38.0 << 18.2;
+        QTest::newRow("GLaMM") << 1.3 << 2.7 << 31.5 << 47.4 << 5.1;
+        QTest::newRow("GLaMM-RegCap") << 12.7 << 6.7 << 14.5 << 18.6 << 15.1;
+        QTest::newRow("LISA") << 7.3 << 0.0 << 18.1 << 42.9 << 12.5;
+        QTest::newRow("LLaVA-G") << 9.3 << 0.0 << 17.8 << 13.5 << 12.2;
+        QTest::newRow("7B a+s") << 27.3 << 28.0 << 11.1 << 11.2 << 16.0;
+        QTest::newRow("7B automatic") << 27.3 << 28.0 << 18.8 << 25.9 << 26.9;
+        QTest::newRow("7B oracle") << 27.3 << 28.0 << 26.1 << 38.0 << 32.2;
+        QTest::newRow("13B a+s") << 39.3 << 30.0 << 9.8 << 11.4 << 17.7;
+        QTest::newRow("13B automatic") << 39.3 << 30.0 << 16.9 << 25.0 << 30.6;
+        QTest::newRow("13B oracle") << 39.3 << 30.0 << 23.6 << 38.2 << 38.7;
+        QTest::newRow("Cambrian a+s") << 52.0 << 52.0 << 14.3 << 15.1 << 23.4;
+        QTest::newRow("Cambrian automatic") << 52.0 << 52.0 << 29.6 << 30.3 << 38.3;
+        QTest::newRow("Cambrian as selector") << 52.0 << 52.0 << 17.2 << 18.9 << 27.7;
+        QTest::newRow("Cambrian oracle") << 52.0 << 52.0 << 52.0 << 56.1 << 54.0;
+        QTest::newRow("CV OMG-LLaVA") << 12.0 << 42.1 << 0.0 << 50.5 << 45.9;
+        QTest::newRow("CV GLaMM-RegCap") << 27.8 << 54.4 << 3.6 << 7.4 << 13.0;
+        QTest::newRow("CV LISA, printed 6.7") << 3.7 << 0.0 << 16.8 << 48.1 << 6.9;  // its A and M do not give what is printed
+        QTest::newRow("CV LLaVA-G, printed 15.8") << 14.1 << 4.4 << 1.7 << 17.6 << 15.7;  // nor do these
+        QTest::newRow("CV 7B a+s") << 17.4 << 60.3 << 5.2 << 15.7 << 24.9;
+        QTest::newRow("CV 7B automatic") << 17.4 << 60.3 << 5.4 << 28.5 << 38.7;
+        QTest::newRow("CV 7B oracle") << 17.4 << 60.3 << 6.3 << 49.7 << 54.5;
+        QTest::newRow("CV 13B a+s") << 14.5 << 61.4 << 4.7 << 14.9 << 24.0;
+        QTest::newRow("CV 13B automatic") << 14.5 << 61.4 << 4.8 << 27.6 << 38.1;
+        QTest::newRow("CV 13B oracle") << 14.5 << 61.4 << 5.3 << 50.6 << 55.5;
+        QTest::newRow("CV Cambrian a+s") << 62.2 << 72.2 << 18.6 << 15.9 << 29.6;
+        QTest::newRow("CV Cambrian automatic") << 62.2 << 72.2 << 23.9 << 33.1 << 45.4;
+        QTest::newRow("CV Cambrian oracle") << 62.2 << 72.2 << 54.3 << 64.4 << 68.1;
+    }
+    void harmonicScoreOfThePapersRows() {
+        QFETCH(const double, judge);
+        QFETCH(const double, letter);
+        QFETCH(const double, first);
+        QFETCH(const double, second);
+        QFETCH(const double, score);
+        QVERIFY2(std::abs(harmonicScore(letter, judge, second, first) - score) <= 0.0501,
+                 qPrintable(QString::number(harmonicScore(letter, judge, second, first))));
+    }
+
+    void harmonicScoreIsZeroWithoutEither() {
+        QCOMPARE(harmonicScore(0, 0, 0.3, 0.4), 0.0);
+        QCOMPARE(harmonicScore(0.1, 0.2, 0, 0), 0.0);
+        QCOMPARE(harmonicScore(1, 0, 0, 1), 1.0);
     }
 };
 
