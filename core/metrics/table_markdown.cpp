@@ -37,9 +37,9 @@ std::string marked(const std::string& text, Cell::Mark mark) {
 
 std::string cellText(const Column& column, const Row& row, const Cell& cell) {
     const CellKind kind = kindOf(column, row);
-    std::string shown = escaped(shownValue(cell, kind, column.precision));
+    std::string shown = shownValue(cell, kind, column.precision);
     if (kind == CellKind::Text)
-        return shown;
+        return escaped(shown);
     if (shown.empty())
         return kDash;
     shown = marked(shown, cell.mark);

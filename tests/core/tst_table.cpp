@@ -236,6 +236,12 @@ class TestTable : public QObject {
         }
     }
 
+    void smallPValuesReadAsNumbers() {
+        const Table table = tableOf({{"p", "p", "", "", CellKind::PValue, Better::None, 3}}, {{0.0001}});
+        QVERIFY(lines(tableMarkdown(table)).contains(QStringLiteral("| m0 | < 0.001 |")));
+        QVERIFY(lines(tableLatex(table)).contains(QStringLiteral("m0 & $< 0.001$ \\\\")));
+    }
+
     void formatsAreKnownByName() {
         const Table table = tableOf({rate("x")}, {{0.5}});
         for (const char* format : {"csv", "markdown", "latex", "json"})
