@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 namespace groundscope {
@@ -147,11 +148,11 @@ bool EndpointDialog::check() {
 
 void EndpointDialog::lookForKey() {
     if (!chatAddress(endpoint())) {
-        m_keyState->clear();
+        setKeyState({});
         m_forget->setEnabled(false);
         return;
     }
-    m_keyState->setText(tr("Looking for a key…"));
+    setKeyState(tr("Looking for a key…"));
     m_keys->find(endpoint(), this, [this](const FoundKey& found) { showKey(found); });
 }
 
@@ -160,16 +161,16 @@ void EndpointDialog::showKey(const FoundKey& found) {
     m_forget->setEnabled(found.where == FoundKey::Where::KeyRing || found.where == FoundKey::Where::Session);
     switch (found.where) {
         case FoundKey::Where::Session:
-            m_keyState->setText(tr("A key is held for this session only."));
+            setKeyState(tr("A key is held for this session only."));
             break;
         case FoundKey::Where::Environment:
-            m_keyState->setText(tr("A key is set in the environment (%1 or GROUNDSCOPE_API_KEY) and will be used.").arg(variable));
+            setKeyState(tr("A key is set in the environment (%1 or GROUNDSCOPE_API_KEY) and will be used.").arg(variable));
             break;
         case FoundKey::Where::KeyRing:
-            m_keyState->setText(tr("A key for this endpoint is in the system key ring."));
+            setKeyState(tr("A key for this endpoint is in the system key ring."));
             break;
         case FoundKey::Where::None:
-            m_keyState->setText(found.problem.empty()
+            setKeyState(found.problem.empty()
                                     ? tr("No key is stored. Servers on this computer usually need none.")
                                     : tr("The system key ring cannot be used (%1). A key can be held for this session, or "
                                          "be set in the environment as %2.")
@@ -178,13 +179,21 @@ void EndpointDialog::showKey(const FoundKey& found) {
     }
 }
 
+/// A long reason must not be cut: the dialog grows with it.
+void EndpointDialog::setKeyState(const QString& text) {
+    m_keyState->setText(text);
+    m_keyState->setMinimumHeight(m_keyState->heightForWidth(std::max(kMinimumWidth - 140, m_keyState->width())));
+    layout()->activate();
+    resize(width(), std::max(height(), sizeHint().height()));
+}
+
 void EndpointDialog::keepKey() {
     if (!check())
         return;
     const std::string key = toUtf8(m_key->text().trimmed());
     const std::string url = endpoint();
     m_keep->setEnabled(false);
-    m_keyState->setText(tr("Storing the key…"));
+    setKeyState(tr("Storing the key…"));
     storeApiKey(url, key, this, [this, url, key](const Result<Done>& stored) {
         m_key->clear();
         if (stored) {
@@ -194,7 +203,7 @@ void EndpointDialog::keepKey() {
         }
         m_keys->setSessionKey(url, key);
         m_forget->setEnabled(true);
-        m_keyState->setText(tr("The key could not be stored (%1). It is held for this session only.")
+        setKeyState(tr("The key could not be stored (%1). It is held for this session only.")
                                 .arg(toQString(stored.error().message)));
     });
 }
@@ -204,7 +213,7 @@ void EndpointDialog::forgetKey() {
     removeApiKey(endpoint(), this, [this](const Result<Done>& removed) {
         lookForKey();
         if (!removed)
-            m_keyState->setText(tr("The key ring did not remove the key: %1").arg(toQString(removed.error().message)));
+            setKeyState(tr("The key ring did not remove the key: %1").arg(toQString(removed.error().message)));
     });
 }
 

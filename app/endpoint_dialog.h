@@ -40,6 +40,7 @@ class EndpointDialog : public QDialog {
     bool check();
     void lookForKey();
     void showKey(const FoundKey& found);
+    void setKeyState(const QString& text);
     void keepKey();
     void forgetKey();
     void test();

@@ -57,7 +57,7 @@ RunSettingsDialog::RunSettingsDialog(const RunConfig& current, QWidget* parent)
     connect(m_judge, &JudgePage::changed, this, &RunSettingsDialog::refresh);
     connect(m_judge, &JudgePage::endpointRequested, this, &RunSettingsDialog::endpointRequested);
     setConfig(current);
-    resize(720, 620);
+    resize(720, 720);
 }
 
 void RunSettingsDialog::addPage(QWidget* page, const QString& title) {

@@ -144,6 +144,7 @@ class Photographer {
         shoot(u"settings-error"_s, dialog);
         dialog->findChild<QSpinBox*>(u"orderChecks"_s)->setValue(1);
         QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"useSettings"_s), Qt::LeftButton);
+        comeBack();
         QTest::keyClick(canvas(), Qt::Key_F5);
         const bool done = wait([this] { return !m_window->controller()->isBusy(); });
         m_window->workspace()->selections()->raise();
@@ -230,6 +231,7 @@ class Photographer {
         QTest::qWait(3000);
         shoot(u"judging"_s, &dialog);
         dialog.reject();
+        comeBack();
         return true;
     }
 
@@ -315,6 +317,14 @@ class Photographer {
         shoot(u"menu"_s, menu);
         menu->close();
         return true;
+    }
+
+    /// Keys of the window work only while it is the active one.
+    void comeBack() {
+        m_window->activateWindow();
+        m_window->raise();
+        (void)QTest::qWaitForWindowActive(m_window.get());
+        canvas()->setFocus();
     }
 
     CanvasView* canvas() { return m_window->workspace()->canvas(); }

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -58,7 +59,17 @@ ConceptPage::ConceptPage(QWidget* parent) : KeyedPage(parent) {
 }
 
 void ConceptPage::build() {
-    auto* layout = new QVBoxLayout(this);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* content = new QWidget(scroll);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(4);
     m_expression = makeDataLabel(this, tr("Referring expression"));
@@ -88,11 +99,11 @@ void ConceptPage::build() {
     next->setObjectName(u"nextConcept"_s);
     connect(next, &QPushButton::clicked, this, &ConceptPage::nextRequested);
     layout->addWidget(next);
-    buildAgreement(this);
+    layout->addWidget(makeAgreement(content), 1);
     connect(m_which, &QComboBox::currentIndexChanged, this, &ConceptPage::refresh);
 }
 
-void ConceptPage::buildAgreement(QWidget* parent) {
+QWidget* ConceptPage::makeAgreement(QWidget* parent) {
     auto* box = new QGroupBox(tr("Agreement of two annotators"), parent);
     auto* column = new QVBoxLayout(box);
     column->setSpacing(3);
@@ -117,12 +128,12 @@ void ConceptPage::buildAgreement(QWidget* parent) {
     m_differences->setMinimumHeight(4 * fontMetrics().lineSpacing());
     m_differences->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     column->addWidget(m_differences, 1);
-    static_cast<QVBoxLayout*>(layout())->addWidget(box, 1);
     for (QComboBox* choice : {m_first, m_second})
         connect(choice, &QComboBox::currentIndexChanged, this, &ConceptPage::refreshAgreement);
     const auto show = [this](const QTreeWidgetItem* item) { Q_EMIT sampleRequested(item->text(0)); };
     connect(m_differences, &QTreeWidget::itemActivated, this, show);
     connect(m_differences, &QTreeWidget::itemClicked, this, show);
+    return box;
 }
 
 void ConceptPage::setSample(const Sample& sample, std::shared_ptr<const SampleRun> run, std::vector<int> phrases) {

@@ -37,7 +37,7 @@ class ConceptPage : public KeyedPage {
 
   private:
     void build();
-    void buildAgreement(QWidget* parent);
+    QWidget* makeAgreement(QWidget* parent);
     void toggle(int letter);
     void refresh();
     void refreshLetters();

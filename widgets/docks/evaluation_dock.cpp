@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -98,11 +99,15 @@ void EvaluationDock::buildPages(QVBoxLayout* layout) {
     m_tabs->setObjectName(u"evaluationTabs"_s);
     m_tabs->setDocumentMode(true);
     m_figures = makeTree(u"figures"_s, tr("Accuracies and mean IoU of every selector"), 4);
-    m_failures = new FailureGrid(m_tabs);
+    auto* failures = new QScrollArea(m_tabs);
+    failures->setWidgetResizable(true);
+    failures->setFrameShape(QFrame::NoFrame);
+    m_failures = new FailureGrid(failures);
+    failures->setWidget(m_failures);
     m_when = makeTree(u"when"_s, tr("Where and for which concepts grounding emerges"), 2);
     m_groups = makeTree(u"groups"_s, tr("Accuracy by pattern, task and source"), 2);
     m_tabs->addTab(m_figures, tr("Figures"));
-    m_tabs->addTab(m_failures, tr("Failures"));
+    m_tabs->addTab(failures, tr("Failures"));
     m_tabs->addTab(m_when, tr("When"));
     m_tabs->addTab(m_groups, tr("Patterns"));
     m_hint = makeHint(m_stack);
@@ -127,7 +132,7 @@ QTreeWidget* EvaluationDock::makeTree(const QString& name, const QString& access
     tree->setItemDelegateForColumn(columns - 1, new BarDelegate(tree));
     tree->header()->setStretchLastSection(columns == 2);
     tree->header()->setSectionResizeMode(0, columns == 2 ? QHeaderView::Interactive : QHeaderView::Stretch);
-    tree->header()->resizeSection(0, 190);
+    tree->header()->resizeSection(0, 215);
     for (int column = 1; column < columns && columns > 2; ++column)
         tree->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     connect(tree, &QTreeWidget::itemActivated, this, &EvaluationDock::onActivated);
@@ -142,6 +147,10 @@ void EvaluationDock::fill(QTreeWidget* tree, const std::vector<EvaluationSection
         head->setFlags(Qt::ItemIsEnabled);
         QFont bold = tree->font();
         bold.setBold(true);
+        if (tree->columnCount() == 2) {
+            head->setText(0, section.header.join(u" · "_s));
+            head->setFirstColumnSpanned(true);
+        }
         for (int column = 0; column < tree->columnCount(); ++column) {
             head->setFont(column, bold);
             head->setToolTip(column, section.header.value(column));
@@ -160,8 +169,10 @@ void EvaluationDock::fill(QTreeWidget* tree, const std::vector<EvaluationSection
                 item->setIcon(0, selectorIcon(row.selector));
             if (row.bar && tree->columnCount() == 2)
                 item->setData(1, BarDelegate::kShareRole, *row.bar);
-            if (row.cells.value(1) == u"–")
-                item->setText(0, u"%1 – %2"_s.arg(row.cells.value(0), row.hint.section(u'\n', 0, 0)));
+            if (row.selector.empty() && row.cells.value(1) == u"–") {  // why there is no value
+                item->setText(0, u"%1: %2"_s.arg(row.cells.value(0), row.hint.section(u'\n', 0, 0)));
+                item->setFirstColumnSpanned(true);
+            }
             item->setData(0, kIdsRole, row.samples.ids);
             item->setData(0, kWhatRole, row.samples.what);
             item->setData(0, Qt::AccessibleTextRole, row.cells.join(u", "_s));

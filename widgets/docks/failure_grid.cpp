@@ -33,6 +33,8 @@ const SelectorFigures* figuresOf(const Evaluation* evaluation, const std::string
 FailureGrid::FailureGrid(QWidget* parent)
     : QWidget(parent), m_selector(new QComboBox(this)), m_note(makeHint(this)) {
     auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(4, 4, 4, 4);
+    m_note->setMargin(4);
     m_selector->setObjectName(u"failureSelector"_s);
     m_selector->setAccessibleName(tr("Selector whose masks are counted"));
     grid->addWidget(m_selector, 0, 0, 1, 2);
@@ -40,7 +42,7 @@ FailureGrid::FailureGrid(QWidget* parent)
         auto* cell = new QPushButton(this);
         cell->setObjectName(u"quadrant%1"_s.arg(i));
         cell->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
-        cell->setMinimumHeight(3 * fontMetrics().lineSpacing() + 12);
+        cell->setMinimumHeight(3 * fontMetrics().lineSpacing() + 4);
         grid->addWidget(cell, 1 + static_cast<int>(i) / 2, static_cast<int>(i) % 2);
         m_cells[i] = cell;
         connect(cell, &QPushButton::clicked, this,

@@ -52,7 +52,7 @@ QPainterPath polygon(const QRectF& box, int corners, double firstAngle) {
 
 /// Where the letter looks centred: a triangle's weight lies low.
 QRectF letterBox(MarkShape shape, const QRectF& box) {
-    return shape == MarkShape::Triangle ? box.translated(0, 0.14 * box.height()) : box;
+    return shape == MarkShape::Triangle ? box.translated(0, 0.1 * box.height()) : box;
 }
 
 }  // namespace
@@ -97,8 +97,8 @@ void paintSelectorMark(QPainter& painter, const QRectF& box, const SelectorMark&
     painter.drawPath(markOutline(mark.shape, box));
     QFont font = painter.font();
     font.setBold(true);
-    const bool pointed = mark.shape == MarkShape::Triangle || mark.shape == MarkShape::Diamond;
-    font.setPixelSize(std::max(6, static_cast<int>(std::lround(box.height() * (pointed ? 0.46 : 0.58)))));
+    const double share = mark.shape == MarkShape::Triangle ? 0.38 : mark.shape == MarkShape::Diamond ? 0.46 : 0.58;
+    font.setPixelSize(std::max(6, static_cast<int>(std::lround(box.height() * share))));
     painter.setFont(font);
     painter.setPen(Qt::white);
     painter.drawText(letterBox(mark.shape, box), Qt::AlignCenter, mark.letter);
