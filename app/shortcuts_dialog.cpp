@@ -80,6 +80,15 @@ QWidget* makeMouseGroup() {
     return group.box;
 }
 
+/// Keys of the review panel while it has the focus: they are no actions either.
+QWidget* makeReviewGroup() {
+    const Group group = makeGroup(ShortcutsDialog::tr("In the review panel"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Answer right, wrong, skip"), u"Y, N, S"_s);
+    addKeyLine(group.grid, ShortcutsDialog::tr("Concept of the phrase"), u"A … F"_s);
+    addKeyLine(group.grid, ShortcutsDialog::tr("Next without a concept"), ShortcutsDialog::tr("Enter"));
+    return group.box;
+}
+
 }  // namespace
 
 ShortcutsDialog::ShortcutsDialog(const std::vector<QMenu*>& menus, QWidget* parent) : QDialog(parent) {
@@ -89,6 +98,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QMenu*>& menus, QWidget* pare
     for (const QMenu* menu : menus)
         if (QWidget* group = makeMenuGroup(menu))
             groups.append(group);
+    groups.append(makeReviewGroup());
     groups.append(makeMouseGroup());
     auto* content = new QWidget(this);
     auto* row = new QHBoxLayout(content);

@@ -3426,6 +3426,26 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
+    <message>
+        <source>In the review panel</source>
+        <translation>Im Feld „Prüfung“</translation>
+    </message>
+    <message>
+        <source>Answer right, wrong, skip</source>
+        <translation>Antwort richtig, falsch, weiter</translation>
+    </message>
+    <message>
+        <source>Concept of the phrase</source>
+        <translation>Begriff der Phrase</translation>
+    </message>
+    <message>
+        <source>Next without a concept</source>
+        <translation>Nächste ohne Begriff</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SimilarityPage</name>

@@ -3401,6 +3401,26 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Keyboard Shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
+    <message>
+        <source>In the review panel</source>
+        <translation>在审阅面板中</translation>
+    </message>
+    <message>
+        <source>Answer right, wrong, skip</source>
+        <translation>回答正确、错误、跳过</translation>
+    </message>
+    <message>
+        <source>Concept of the phrase</source>
+        <translation>短语的概念</translation>
+    </message>
+    <message>
+        <source>Next without a concept</source>
+        <translation>下一个未分类</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SimilarityPage</name>

@@ -159,7 +159,7 @@ void VerdictPage::refresh() {
                                               : toQString(m_sample.question);
     m_question->setText(asked.isEmpty() ? u"–"_s : asked);
     m_options->setText(optionsText(answer));
-    m_options->setVisible(!m_options->text().isEmpty());
+    m_options->setVisible(answer.probing != 2 && !m_options->text().isEmpty());
     m_answer->setText(known ? toQString(answer.text).trimmed() : tr("There is no answer to review for this image."));
     for (QPushButton* button : {m_right, m_wrong, m_skip})
         button->setEnabled(known);
