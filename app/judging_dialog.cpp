@@ -67,16 +67,16 @@ Result<JudgingDialog::Plan> JudgingDialog::makePlan(const Job& job, int subject,
                                                     const Progress& progress) {
     Plan plan;
     plan.subject = subject;
-    GS_TRY(plan.client,
-           ChatClient::make(chatEndpoint(job.judge.endpoint, job.judge.model, key), chatMemory(job.store)));
+    plan.endpoint = chatEndpoint(job.judge.endpoint, job.judge.model, key);
+    GS_TRY(const std::shared_ptr<ChatClient> client, ChatClient::make(plan.endpoint, chatMemory(job.store)));
     if (subject != kMasks) {
-        GS_TRY(plan.answers, planJudging(*job.store, *job.benchmark, subject, 0, *plan.client, progress));
+        GS_TRY(plan.answers, planJudging(*job.store, *job.benchmark, subject, 0, *client, progress));
         plan.cost = plan.answers.cost;
         return plan;
     }
     GS_TRY(const RunConfig config, judgedConfig(job.store->record().config, job.judge));
     GS_TRY(plan.masks, planSelecting(*job.store, *job.benchmark, config, config.selectors, false, 0, progress));
-    GS_TRY(plan.cost, estimateSelecting(*job.store, *job.benchmark, plan.masks, plan.client, progress));
+    GS_TRY(plan.cost, estimateSelecting(*job.store, *job.benchmark, plan.masks, client, progress));
     return plan;
 }
 
@@ -90,7 +90,12 @@ JudgingDialog::Outcome JudgingDialog::carryOut(const Job& job, const Plan& plan,
         return outcome;
     }
     outcome.store = *std::move(store);
-    const auto judge = makeChatJudge(plan.client, job.judge.model);
+    auto client = ChatClient::make(plan.endpoint, chatMemory(outcome.store));  // its replies are kept in the run
+    if (!client) {
+        outcome.result = client.error();
+        return outcome;
+    }
+    const auto judge = makeChatJudge(*std::move(client), job.judge.model);
     outcome.result =
         plan.subject == kMasks
             ? selectRun(*outcome.store, *job.benchmark, plan.masks, judge.get(), [](const std::string&, const Error&) {},

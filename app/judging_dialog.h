@@ -51,7 +51,7 @@ class JudgingDialog : public QDialog {
     /// What is asked about.
     static constexpr int kMasks = 0;  ///< else the number of a probing: its answers
     struct Plan {
-        std::shared_ptr<ChatClient> client;
+        ChatEndpoint endpoint;  ///< with the key, in memory only
         int subject = 1;
         JudgePlan answers;
         SelectPlan masks;

@@ -111,6 +111,7 @@ void EvaluationDock::buildPages(QVBoxLayout* layout) {
     m_tabs->addTab(m_when, tr("When"));
     m_tabs->addTab(m_groups, tr("Patterns"));
     m_hint = makeHint(m_stack);
+    m_hint->setObjectName(u"evaluationHint"_s);
     m_stack->addWidget(m_tabs);
     m_stack->addWidget(m_hint);
     layout->addWidget(m_stack, 1);
