@@ -53,7 +53,7 @@ class SeeingMllm final : public Mllm {
         prompts.push_back(request.prompt);
         if (!tellsYesFromNo)
             return std::vector<double>(options.size(), -1.0);
-        const double yes = 0.1 + 0.2 * whitePixels(request.image);
+        const double yes = 0.1 + 0.21 * whitePixels(request.image);
         std::vector<double> scores;
         for (const std::string& option : options)
             scores.push_back(std::log((option == "yes" || option == "Yes" ? yes : 1 - yes) / 2));
@@ -93,7 +93,7 @@ class TestLocalJudge : public QObject {
         const auto score = judge->scoreMask({picture.view(), &object, "the cup"}, {});
         QVERIFY(score.has_value());
         const double said = (-1.0 - 4 + 3) - (-1.0 - 4 + 1);
-        QVERIFY(std::abs(score->value - (said + logit(0.7) - logit(0.3))) < 1e-12);
+        QVERIFY(std::abs(score->value - (said + logit(0.73) - logit(0.31))) < 1e-12);
         QCOMPARE(score->prompt, std::string("Identify the cup in the scene.\nIs there the cup in the image?"));
         QCOMPARE(score->reply, std::string("The cup is white."));
         QCOMPARE(model.texts, (std::vector<std::string>{"The cup is white.", "The cup is white."}));
@@ -140,7 +140,7 @@ class TestLocalJudge : public QObject {
         const RgbImage picture = scene();
         const auto odds = judge->yesOverNo({{}, "Is it?", {picture.view()}}, {});
         QVERIFY(odds.has_value());
-        QVERIFY(std::abs(*odds - logit(0.9)) < 1e-12);
+        QVERIFY(std::abs(*odds - logit(0.94)) < 1e-12);
         model.tellsYesFromNo = false;
         QVERIFY(judge->yesOverNo({{}, "Is it?", {picture.view()}}, {}).error().code == ErrorCode::Unsupported);
     }
