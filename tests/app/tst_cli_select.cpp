@@ -24,6 +24,13 @@ std::vector<Selection> choices(const QString& run, const std::string& sample) {
     return (*store)->load(sample)->selections;
 }
 
+Selection automaticChoice(const QString& run, const std::string& sample) {
+    for (const Selection& choice : choices(run, sample))
+        if (choice.selector == "automatic")
+            return choice;
+    return {};
+}
+
 RunConfig configOf(const QString& run) {
     return (*RunStore::open(run.toStdString(), RunStore::Access::ReadOnly))->record().config;
 }
@@ -87,8 +94,7 @@ class TestCliSelect : public QObject {
         QCOMPARE(again.json()["remembered"], 3 * kSamples);
         QCOMPARE(again.json()["sent_requests"], 0);
         QCOMPARE(server.count(), std::size_t{3 * kSamples});
-        const Selection automatic = choices(run, "1").front();
-        QCOMPARE(automatic.selector, std::string("automatic"));
+        const Selection automatic = automaticChoice(run, "1");
         QCOMPARE(automatic.candidate, std::optional(4));
         QCOMPARE(automatic.exchanges.back().judge, std::string("judge-1"));
         QCOMPARE(configOf(run).judge.model, std::string("judge-1"));
@@ -105,7 +111,7 @@ class TestCliSelect : public QObject {
         const Outcome replaced = select(run, chat(server), "--yes --scheme all --again --json");
         QVERIFY2(replaced.code == 0, replaced.err);
         QCOMPARE(replaced.json()["selected"], kSamples);
-        QCOMPARE(choices(run, "1").front().exchanges.size(), std::size_t{1});
+        QCOMPARE(automaticChoice(run, "1").exchanges.size(), std::size_t{1});
         QCOMPARE(configOf(run).judge.scheme, std::string("all"));
     }
 
@@ -123,8 +129,8 @@ class TestCliSelect : public QObject {
         const MisbehavingServer odd({Behaviour::says("none of them"), Behaviour::says("44")});
         const QString run = newRun();
         QCOMPARE(select(run, chat(odd), "--yes --json").json()["flagged"], kSamples);
-        QCOMPARE(choices(run, "1").front().flag, std::string("unparsable"));
-        QCOMPARE(choices(run, "2").front().flag, std::string("out-of-range"));
+        QCOMPARE(automaticChoice(run, "1").flag, std::string("unparsable"));
+        QCOMPARE(automaticChoice(run, "2").flag, std::string("out-of-range"));
         const MisbehavingServer closed({Behaviour::status(401, "No.")});
         const QString other = newRun();
         const Outcome failed = select(other, chat(closed), "--yes");
@@ -167,14 +173,13 @@ class TestCliSelect : public QObject {
         const Outcome outcome = select(run, local, "--limit 3 --json");
         QVERIFY2(outcome.code == 0, outcome.err);
         QCOMPARE(outcome.json()["selected"], 3);
-        const std::vector<Selection> made = choices(run, "1");
-        const auto automatic =
-            std::find_if(made.begin(), made.end(), [](const Selection& choice) { return choice.selector == "automatic"; });
-        QVERIFY(automatic != made.end() && automatic->candidate.has_value());
-        QCOMPARE(automatic->reason, std::string("judged-best"));
-        QCOMPARE(automatic->exchanges.front().scores.size(), automatic->exchanges.front().images.size());
-        QVERIFY(automatic->exchanges.front().judge.starts_with("local: "));
-        QVERIFY(!automatic->exchanges.front().reply.empty());
+        const Selection automatic = automaticChoice(run, "1");
+        QVERIFY(automatic.candidate.has_value());
+        QCOMPARE(automatic.reason, std::string("judged-best"));
+        const Exchange& first = automatic.exchanges.front();
+        QCOMPARE(first.scores.size(), first.images.size());
+        QVERIFY(first.judge.starts_with("local: "));
+        QVERIFY(!first.reply.empty());
     }
 
     void aRunAsksItsModelOneModelAtATimeToo() {
