@@ -166,7 +166,7 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
         return Error{ErrorCode::Io, "The folder cannot be made: " + problem.message() + ".", options.out.string()};
     if (config.probing == 3)
         plan.segmenter.path.clear();
-    GS_TRY(const Models models, nativeModels(plan.mllm, plan.segmenter)(progress));
+    GS_TRY(const Models models, nativeModels(plan.mllm, plan.segmenter, plan.threads)(progress));
     PipelineContext context;
     context.sample = &sample;
     context.config = &config;

@@ -144,6 +144,7 @@ Result<ModelPlan> planModels(const ModelOptions& options) {
     for (const std::string& device : plan.devices)
         GS_CHECK(chooseDevice(device, options.dtype));
     plan.mllm.device = plan.segmenter.device = plan.devices.front();
+    plan.threads = options.threads;
     setTorchThreads(options.threads);
     return plan;
 }

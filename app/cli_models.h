@@ -62,6 +62,7 @@ struct ModelPlan {
     MllmSource mllm;
     SegmenterSource segmenter;
     std::vector<std::string> devices;  ///< one worker each
+    int threads = 0;                   ///< CPU threads of one worker; 0 = all cores
     std::string conversation;          ///< template named by the model, or empty
 };
 /// Errors: InvalidInput when neither --demo nor both models are given, or one is not what its option says;

@@ -131,9 +131,7 @@ Result<Models> loadJudgeModel(const SelectOptions& options, const SelectPlan& pl
         return Error{ErrorCode::InvalidInput,
                      "A local judge needs a language model: give --mllm DIR or --demo, or --judge chat.",
                      {}};
-    GS_TRY(Models models, nativeModels(source, {})(progress));
-    setTorchThreads(options.models.threads);
-    return models;
+    return nativeModels(source, {}, options.models.threads)(progress);
 }
 
 Json outcomeJson(const SelectOutcome& outcome) {

@@ -48,7 +48,7 @@ Result<Workers> loadWorkers(const ModelPlan& plan, bool withMllm, bool withSegme
         MllmSource mllm = withMllm ? plan.mllm : MllmSource{};
         SegmenterSource segmenter = withSegmenter ? plan.segmenter : SegmenterSource{};
         mllm.device = segmenter.device = device;
-        workers.all.push_back(std::make_unique<DeviceWorker>(nativeModels(mllm, segmenter)));
+        workers.all.push_back(std::make_unique<DeviceWorker>(nativeModels(mllm, segmenter, plan.threads)));
     }
     ProgressLine line;
     line.show("loading models");

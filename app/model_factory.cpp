@@ -5,9 +5,9 @@
 
 namespace groundscope {
 
-ModelFactory nativeModels(const MllmSource& mllm, const SegmenterSource& segmenter) {
-    return [mllm, segmenter](const Progress& progress) -> Result<Models> {
-        setTorchThreads(0);  // holds for the calling thread
+ModelFactory nativeModels(const MllmSource& mllm, const SegmenterSource& segmenter, int threads) {
+    return [mllm, segmenter, threads](const Progress& progress) -> Result<Models> {
+        setTorchThreads(threads);  // holds for the calling thread
         Models models;
         if (!mllm.path.empty()) {
             GS_TRY(const auto tokenizer, loadTokenizer(mllm.path));

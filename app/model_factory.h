@@ -9,6 +9,7 @@ namespace groundscope {
 
 /// Loads tokenizer, language model and segmenter, in this order, on the worker's thread. An empty path leaves that
 /// model out. Errors: those of loadTokenizer, loadMllm, loadSegmenter.
-ModelFactory nativeModels(const MllmSource& mllm, const SegmenterSource& segmenter);
+/// @param threads  CPU threads of that worker's operations; 0 = all cores
+ModelFactory nativeModels(const MllmSource& mllm, const SegmenterSource& segmenter, int threads = 0);
 
 }  // namespace groundscope
