@@ -68,6 +68,7 @@ void Actions::makeFileActions() {
     quit = add(u"quit"_s, tr("&Quit"), u"application-exit"_s, {Qt::CTRL | Qt::Key_Q});
     dataCheck = add(u"dataCheck"_s, tr("Data &Check…"), u"gs-data-check"_s, {});
     evaluate = add(u"evaluate"_s, tr("&Evaluate the Run"), u"gs-evaluate"_s, {Qt::CTRL | Qt::Key_E});
+    compareRuns = add(u"compareRuns"_s, tr("&Compare Runs…"), u"gs-evaluate"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     judgeAnswers =
         add(u"judgeAnswers"_s, tr("&Judge the Answers…"), u"gs-judge"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
     judgeMasks = add(u"judgeMasks"_s, tr("&Choose Masks by the Endpoint…"), u"gs-judge"_s,
@@ -177,7 +178,7 @@ void Actions::build(const QList<QAction*>& docks) {
     run->addSeparator();
     run->addAction(keepHeads);
 
-    addMenu(tr("&Tools"))->addActions({evaluate, judgeAnswers, judgeMasks, review, dataCheck});
+    addMenu(tr("&Tools"))->addActions({evaluate, compareRuns, judgeAnswers, judgeMasks, review, dataCheck});
     addMenu(tr("&Help"))->addActions({shortcuts, about});
     buildToolBar();
     refreshIcons();

@@ -5,6 +5,7 @@
 #include "app/actions.h"
 #include "app/document_opener.h"
 #include "app/endpoint_keys.h"
+#include "app/comparison_window.h"
 #include "app/evaluator.h"
 #include "app/inference_controller.h"
 #include "app/latest_task.h"
@@ -17,6 +18,7 @@
 #include "app/workspace.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QString>
 
 #include <functional>
@@ -129,6 +131,8 @@ class MainWindow : public QMainWindow {
     // main_window_evaluation.cpp
     void connectEvaluation();
     void evaluate();
+    void compareRuns();
+    void chooseComparedRuns();
     void chooseCompanions();
     void connectReview();
     void askJudge(bool masks);
@@ -145,6 +149,7 @@ class MainWindow : public QMainWindow {
     Session m_session;
     InferenceController m_controller;
     Evaluator m_evaluator;
+    QPointer<ComparisonWindow> m_comparison;
     EndpointKeys m_keys;
     ReviewController* m_review = nullptr;
     Actions* m_actions;

@@ -2,6 +2,7 @@
 // MainWindow: figures of the open run.
 #include "app/judging_dialog.h"
 #include "app/main_window.h"
+#include "widgets/render/convert.h"
 
 #include <QDockWidget>
 #include <QFileDialog>
@@ -16,6 +17,7 @@ void MainWindow::connectEvaluation() {
         showDock(dock);
         evaluate();
     });
+    connect(m_actions->compareRuns, &QAction::triggered, this, &MainWindow::compareRuns);
     connect(dock, &EvaluationDock::evaluateRequested, this, &MainWindow::evaluate);
     connect(dock, &EvaluationDock::cancelRequested, this, [this, dock] {
         m_evaluator.cancel();
@@ -58,6 +60,35 @@ void MainWindow::chooseCompanions() {
         return;
     m_evaluator.setCompanions(files);
     evaluate();
+}
+
+/// Opens the window of comparisons, or brings it to the front, and asks for runs when it has none.
+void MainWindow::compareRuns() {
+    if (!m_comparison) {
+        m_comparison = new ComparisonWindow(this);
+        m_comparison->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_comparison, &ComparisonWindow::addRunsRequested, this, &MainWindow::chooseComparedRuns);
+        connect(m_comparison, &ComparisonWindow::sampleRequested, this, [this](const QString& sampleId) {
+            const auto benchmark = m_session.benchmark();
+            if (const auto index = benchmark ? benchmark->find(toUtf8(sampleId)) : std::nullopt)
+                m_session.setCurrentIndex(static_cast<int>(*index));
+        });
+    }
+    m_comparison->show();
+    m_comparison->raise();
+    m_comparison->activateWindow();
+    if (!m_comparison->comparison() && !m_comparison->isBusy())
+        chooseComparedRuns();
+}
+
+void MainWindow::chooseComparedRuns() {
+    QStringList files = QFileDialog::getOpenFileNames(m_comparison, tr("Runs to Compare"), m_runsFolder,
+                                                      tr("GroundScope runs (*.gsrun)"));
+    const QString open = m_session.store() ? toQString(m_session.store()->file()) : QString();
+    if (files.size() == 1 && !open.isEmpty() && !files.contains(open))
+        files.prepend(open);  // one file: compare it with the run that is open
+    if (!files.isEmpty() && m_comparison)
+        m_comparison->compare(files);
 }
 
 void MainWindow::connectReview() {
