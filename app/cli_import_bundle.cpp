@@ -32,6 +32,7 @@ struct Prepared {
     std::shared_ptr<const WordVectors> vectors;
     RunConfig config;
     std::optional<SegmenterSource> segmenter;
+    int threads = 0;  ///< CPU threads of the segmenter; 0 = all cores
 };
 
 Result<std::vector<std::string>> selectorsOf(const std::string& text) {
@@ -56,8 +57,8 @@ Result<Done> planSegmenter(const BundleCommand& command, Prepared& prepared, con
         return Error{ErrorCode::InvalidInput,
                      "This is not a checkpoint for --sam: it looks like \"" + info.kind + "\", expected \"sam\".", path.string()};
     GS_TRY(const DeviceChoice device, chooseDevice(command.device, command.samDtype));
-    setTorchThreads(command.threads);
     prepared.segmenter = SegmenterSource{path, command.device, command.samDtype};
+    prepared.threads = command.threads;
     ModelRef& ref = prepared.config.segmenter;
     ref.name = path.filename().empty() ? path.parent_path().filename().string() : path.filename().string();
     ref.path = fs::absolute(path);
@@ -129,7 +130,7 @@ std::string progressText(const BatchReport& report) {
 
 /// Masks, selections and scores of all samples of the bundle.
 BatchReport segment(const Prepared& prepared, RunStore& store, const StopSignal& signal) {
-    DeviceWorker worker(nativeModels({}, *prepared.segmenter));
+    DeviceWorker worker(nativeModels({}, *prepared.segmenter, prepared.threads));
     std::mutex mutex;
     std::condition_variable wake;
     bool finished = false;
