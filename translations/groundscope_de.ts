@@ -1365,6 +1365,21 @@
         <source>&amp;Choose Masks by the Endpoint…</source>
         <translation>&amp;Masken vom Endpunkt wählen lassen…</translation>
     </message>
+    <message>
+        <source>&amp;Compare Runs…</source>
+        <translation>Läufe &amp;vergleichen …</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AlignmentModel</name>
+    <message>
+        <source>nothing here</source>
+        <translation>hier nichts</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, weicht ab</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AnswerBrowser</name>
@@ -1627,6 +1642,98 @@
     <message>
         <source>No heat map is shown</source>
         <translation>Keine Heatmap zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ComparisonModel</name>
+    <message>
+        <source>not in this run</source>
+        <translation>nicht in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>mask %1</source>
+        <translation>Maske %1</translation>
+    </message>
+    <message>
+        <source>%1 (no such object)</source>
+        <translation>%1 (kein solches Objekt)</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>Abstand</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ComparisonWindow</name>
+    <message>
+        <source>Compare Runs</source>
+        <translation>Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Selector:</source>
+        <translation>&amp;Selektor:</translation>
+    </message>
+    <message>
+        <source>Selector whose choices are compared</source>
+        <translation>Selektor, dessen Wahl verglichen wird</translation>
+    </message>
+    <message>
+        <source>Only where runs &amp;differ</source>
+        <translation>Nur wo Läufe ab&amp;weichen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Runs…</source>
+        <translation>Läufe &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>Fortschritt des Vergleichs</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Choose two or more runs of one benchmark.</source>
+        <translation>Zwei oder mehr Läufe eines Benchmarks wählen.</translation>
+    </message>
+    <message>
+        <source>Samples, with what each run chose</source>
+        <translation>Samples mit der Wahl jedes Laufs</translation>
+    </message>
+    <message>
+        <source>Answers, aligned: = all runs say the same here, ≠ they differ</source>
+        <translation>Antworten, ausgerichtet: = alle Läufe sagen hier dasselbe, ≠ sie weichen ab</translation>
+    </message>
+    <message>
+        <source>Answers of the chosen image, aligned piece by piece</source>
+        <translation>Antworten zum gewählten Bild, Stück für Stück ausgerichtet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scoring %n run(s)…</source>
+        <translation>
+            <numerusform>%n Lauf wird bewertet …</numerusform>
+            <numerusform>%n Läufe werden bewertet …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) shown.</source>
+        <translation>
+            <numerusform>%n Bild angezeigt.</numerusform>
+            <numerusform>%n Bilder angezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2946,10 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Ask the Judge…</source>
         <translation>Den Richter fragen…</translation>
+    </message>
+    <message>
+        <source>Runs to Compare</source>
+        <translation>Zu vergleichende Läufe</translation>
     </message>
 </context>
 <context>

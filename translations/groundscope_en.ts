@@ -53,6 +53,23 @@
     </message>
 </context>
 <context>
+    <name>groundscope::ComparisonWindow</name>
+    <message numerus="yes">
+        <source>Scoring %n run(s)…</source>
+        <translation>
+            <numerusform>Scoring %n run…</numerusform>
+            <numerusform>Scoring %n runs…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) shown.</source>
+        <translation>
+            <numerusform>%n image shown.</numerusform>
+            <numerusform>%n images shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::ConceptPage</name>
     <message numerus="yes">
         <source>%n phrase(s) by both, %1 alike</source>

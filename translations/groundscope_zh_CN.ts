@@ -1361,6 +1361,21 @@
         <source>&amp;Choose Masks by the Endpoint…</source>
         <translation>由端点选择掩码(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Compare Runs…</source>
+        <translation>比较运行(&amp;C)…</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AlignmentModel</name>
+    <message>
+        <source>nothing here</source>
+        <translation>此处无内容</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1，不同</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AnswerBrowser</name>
@@ -1621,6 +1636,96 @@
     <message>
         <source>No heat map is shown</source>
         <translation>未显示热图</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ComparisonModel</name>
+    <message>
+        <source>not in this run</source>
+        <translation>不在此运行中</translation>
+    </message>
+    <message>
+        <source>mask %1</source>
+        <translation>掩码 %1</translation>
+    </message>
+    <message>
+        <source>%1 (no such object)</source>
+        <translation>%1（无此对象）</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Apart</source>
+        <translation>差距</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ComparisonWindow</name>
+    <message>
+        <source>Compare Runs</source>
+        <translation>比较运行</translation>
+    </message>
+    <message>
+        <source>&amp;Selector:</source>
+        <translation>选择器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Selector whose choices are compared</source>
+        <translation>要比较其选择结果的选择器</translation>
+    </message>
+    <message>
+        <source>Only where runs &amp;differ</source>
+        <translation>仅显示不同之处(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Runs…</source>
+        <translation>选择运行(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>复制为 CSV(&amp;V)</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Progress of the comparison</source>
+        <translation>比较进度</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Choose two or more runs of one benchmark.</source>
+        <translation>请选择同一基准的两个或更多运行。</translation>
+    </message>
+    <message>
+        <source>Samples, with what each run chose</source>
+        <translation>样本及各运行的选择</translation>
+    </message>
+    <message>
+        <source>Answers, aligned: = all runs say the same here, ≠ they differ</source>
+        <translation>已对齐的回答：= 各运行一致，≠ 各运行不同</translation>
+    </message>
+    <message>
+        <source>Answers of the chosen image, aligned piece by piece</source>
+        <translation>所选图像的回答，逐段对齐</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scoring %n run(s)…</source>
+        <translation>
+            <numerusform>正在评分 %n 个运行…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) shown.</source>
+        <translation>
+            <numerusform>显示 %n 张图像。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2816,6 +2921,10 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Ask the Judge…</source>
         <translation>询问评判者…</translation>
+    </message>
+    <message>
+        <source>Runs to Compare</source>
+        <translation>要比较的运行</translation>
     </message>
 </context>
 <context>
