@@ -101,6 +101,7 @@ void ComparisonWindow::build() {
     m_table->setAccessibleName(tr("Samples, with what each run chose"));
     m_table->setModel(&m_sorted);
     m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->verticalHeader()->hide();
@@ -190,11 +191,13 @@ void ComparisonWindow::refresh() {
     m_model.show(toUtf8(m_selector->currentData().toString()), m_onlyDiffering->isChecked());
     m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
     m_alignment.setAnswers({}, {});
-    QString text = tr("%n image(s) shown.", nullptr, m_model.rowCount());
+    const int shown = m_model.rowCount();
+    QString text = shown == 0 && m_onlyDiffering->isChecked() ? tr("These runs choose alike on every image they share.")
+                                                              : tr("%n image(s) shown.", nullptr, shown);
     for (const DataNote& note : m_comparison->notes)
         text += u' ' + toQString(note.message);
     m_state->setText(text);
-    if (m_model.rowCount() > 0)
+    if (shown > 0)
         m_table->selectRow(0);
 }
 
@@ -213,7 +216,8 @@ void ComparisonWindow::showSample(const QModelIndex& index) {
                 m_answerTitle->setText(errorText(rows.error()).summary);
                 return;
             }
-            m_answerTitle->setText(tr("Answers, aligned: = all runs say the same here, ≠ they differ"));
+            m_answerTitle->setText(rows->empty() ? tr("No answers for this image")
+                                                 : tr("Answers, aligned: = all runs say the same here, ≠ they differ"));
             m_alignment.setAnswers(labels, *rows);
             m_answers->resizeColumnsToContents();
         });

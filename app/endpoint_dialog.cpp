@@ -30,6 +30,7 @@ QLabel* makeState(QWidget* parent, const QString& name) {
     auto* label = new QLabel(parent);
     label->setObjectName(name);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
@@ -183,8 +184,9 @@ void EndpointDialog::showKey(const FoundKey& found) {
 void EndpointDialog::setKeyState(const QString& text) {
     m_keyState->setText(text);
     m_keyState->setMinimumHeight(m_keyState->heightForWidth(std::max(kMinimumWidth - 140, m_keyState->width())));
+    m_form->layout()->activate();
     layout()->activate();
-    resize(width(), std::max(height(), sizeHint().height()));
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void EndpointDialog::keepKey() {

@@ -1735,6 +1735,14 @@
             <numerusform>%n Bilder angezeigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These runs choose alike on every image they share.</source>
+        <translation>Diese Läufe wählen auf allen gemeinsamen Bildern gleich.</translation>
+    </message>
+    <message>
+        <source>No answers for this image</source>
+        <translation>Keine Antworten zu diesem Bild</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ConceptPage</name>

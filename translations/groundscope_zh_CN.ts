@@ -1727,6 +1727,14 @@
             <numerusform>显示 %n 张图像。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These runs choose alike on every image they share.</source>
+        <translation>这些运行在所有共有图像上的选择相同。</translation>
+    </message>
+    <message>
+        <source>No answers for this image</source>
+        <translation>此图像没有回答</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ConceptPage</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real window with real events over the demo and writes a PNG of every view:
 //   groundscope-screenshots OUT --theme light|dark --lang xx [--scale 2]
+#include "app/comparison_window.h"
 #include "app/data_check_dialog.h"
 #include "app/data_paths.h"
 #include "app/endpoint_dialog.h"
@@ -26,6 +27,7 @@
 #include <QSettings>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -53,7 +55,7 @@ class Photographer {
         m_window->openPath(u"/data/benchmarks/PixMMVP"_s);
         wait([this] { return !m_window->isOpening(); });
         shoot(u"start-error"_s);
-        return demo() && settings() && evaluation() && review() && judging() && running() && states() && dialogs();
+        return demo() && settings() && comparison() && evaluation() && review() && judging() && running() && states() && dialogs();
     }
 
   private:
@@ -155,6 +157,21 @@ class Photographer {
         QTest::qWait(200);
         shoot(u"marks"_s);
         return done;
+    }
+
+    /// The recorded run beside the one of the settings above, of one image.
+    bool comparison() {
+        const QString recorded = toQString(*demoDirectory()) + u"/run/demo.gsrun"_s;
+        ComparisonWindow window;
+        window.show();
+        window.compare({recorded, toQString(m_window->session()->store()->file())});
+        if (!wait([&window] { return !window.isBusy(); }))
+            return false;
+        window.findChild<QAbstractButton*>(u"onlyDiffering"_s)->click();
+        window.findChild<QTableView*>(u"comparedSamples"_s)->setFocus();
+        QTest::qWait(600);
+        shoot(u"comparison"_s, &window);
+        return true;
     }
 
     /// The recorded run again, so that there are figures.

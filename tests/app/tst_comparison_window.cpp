@@ -31,6 +31,7 @@ class TestComparisonWindow : public QObject {
     void runsStandSideBySide();
     void answersAreAligned();
     void agreeingSamplesAreShownOnRequest();
+    void runsThatAgreeAreSaidToAgree();
     void runsOfAnotherBenchmarkAreRefused();
 
   private:
@@ -114,10 +115,18 @@ void TestComparisonWindow::agreeingSamplesAreShownOnRequest() {
     QTest::keyClick(only, Qt::Key_Space);
     auto* table = part<QTableView>("comparedSamples");
     QCOMPARE(table->model()->rowCount(), kSamples);
+    QCOMPARE(text("comparedSamples", 0, 0), u"1"_s);
     table->setFocus();
     QSignalSpy requested(m_window.get(), &ComparisonWindow::sampleRequested);
     QTest::keyClick(table, Qt::Key_Down);
     QCOMPARE(requested.size(), 1);
+}
+
+void TestComparisonWindow::runsThatAgreeAreSaidToAgree() {
+    test::writeRun(path(u"same.gsrun"_s), *m_benchmark, kSamples);
+    compare({path(u"a.gsrun"_s), path(u"same.gsrun"_s)});
+    QCOMPARE(part<QTableView>("comparedSamples")->model()->rowCount(), 0);
+    QVERIFY(part<QLabel>("comparisonState")->text().startsWith(u"These runs choose alike"_s));
 }
 
 void TestComparisonWindow::runsOfAnotherBenchmarkAreRefused() {

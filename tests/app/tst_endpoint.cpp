@@ -37,6 +37,7 @@ class TestEndpoint : public QObject {
     void testSaysWhyItDoesNot();
     void testIsCancelledWithinASecond();
     void addressIsCheckedAtTheField();
+    void theStateOfTheKeyIsNotCut();
     void keyIsHeldForTheSessionAndShownNowhere();
     void environmentIsToldWithoutItsValue();
     void nothingIsSentBeforeTheGo();
@@ -127,6 +128,22 @@ void TestEndpoint::testIsCancelledWithinASecond() {
     QVERIFY(!dialog.isTesting());
     QVERIFY(timer.elapsed() < 1000);
     QVERIFY(waitFor(part<QLabel>(dialog, "testState"), u"Cancelled"_s));
+}
+
+void TestEndpoint::theStateOfTheKeyIsNotCut() {
+    qputenv("GROUNDSCOPE_API_KEY", "k");
+    EndpointDialog dialog({}, m_keys.get());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+    // The variable of this host is named in the state; it breaks at its hyphens only.
+    QTest::keyClicks(part<QLineEdit>(dialog, "endpointUrl"), u"http://"_s + u"one-long-name."_s.repeated(16) + u"example/v1"_s);
+    QTest::keyClick(part<QLineEdit>(dialog, "endpointUrl"), Qt::Key_Return);
+    auto* state = part<QLabel>(dialog, "keyState");
+    const bool told = waitFor(state, u"NAME_ONE_LONG"_s);
+    qunsetenv("GROUNDSCOPE_API_KEY");
+    QVERIFY2(told, qPrintable(state->text()));
+    QTest::qWait(50);
+    QVERIFY(state->height() >= state->heightForWidth(state->width()));
 }
 
 void TestEndpoint::addressIsCheckedAtTheField() {

@@ -8,6 +8,7 @@
 #include <QFont>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -85,7 +86,10 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
         return {};
     if (column == 0)
         return choice->emptyTarget ? tr("%1 (no such object)").arg(toQString(choice->sampleId)) : toQString(choice->sampleId);
-    return column <= m_comparison->runs.size() ? runCell(*choice, column - 1) : QLocale().toString(choice->spread, 'f', 2);
+    if (column <= m_comparison->runs.size())
+        return runCell(*choice, column - 1);
+    const bool alone = std::ranges::count_if(choice->cells, [](const auto& cell) { return cell.has_value(); }) < 2;
+    return alone ? u"–"_s : QLocale().toString(choice->spread, 'f', 2);
 }
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const {
