@@ -2,9 +2,10 @@
 # Greps every #include and fails on one that breaks the layers of the README. Run: cmake -DROOT=. -P tests/layers.cmake
 # One rule a line: folder | regular expression of includes that are forbidden there.
 set(rules
-    "core/base|core/(data|io|text|metrics|grounding|chat|run|infer)/|widgets/|app/|<Q|<torch|<ATen|<c10|opencv"
-    "core/data|core/(io|text|metrics|grounding|chat|run|infer)/|widgets/|app/|<Q|<torch|<ATen|<c10|opencv"
-    "core/io|core/(grounding|run|infer|chat)/|widgets/|app/|<Q|<torch|<ATen|<c10"
+    "core/base|core/(data|edit|io|text|metrics|grounding|chat|run|infer)/|widgets/|app/|<Q|<torch|<ATen|<c10|opencv"
+    "core/data|core/(edit|io|text|metrics|grounding|chat|run|infer)/|widgets/|app/|<Q|<torch|<ATen|<c10|opencv"
+    "core/edit|core/(text|metrics|grounding|chat|run|infer)/|widgets/|app/|<Q|<torch|<ATen|<c10"
+    "core/io|core/(edit|grounding|run|infer|chat)/|widgets/|app/|<Q|<torch|<ATen|<c10"
     "core/text|core/(metrics|run|infer|chat)/|widgets/|app/|<Q|<torch|<ATen|<c10"
     "core/metrics|core/(grounding|run|infer|chat)/|widgets/|app/|<Q|<torch|<ATen|<c10"
     "core/chat|core/(io|text|metrics|grounding|run|infer)/|widgets/|app/|<Q|<torch|<ATen|<c10|opencv"

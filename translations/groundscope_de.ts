@@ -472,6 +472,10 @@
         <source>This is a defect of the program. Please report it with the details.</source>
         <translation>Das ist ein Fehler des Programms. Bitte melden Sie ihn mit den Einzelheiten.</translation>
     </message>
+    <message>
+        <source>Somebody or something else changed this or holds it.</source>
+        <translation>Jemand oder etwas anderes hat dies geändert oder hält es fest.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

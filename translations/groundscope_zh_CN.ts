@@ -472,6 +472,10 @@
         <source>This is a defect of the program. Please report it with the details.</source>
         <translation>这是程序的缺陷。请附上详细信息报告。</translation>
     </message>
+    <message>
+        <source>Somebody or something else changed this or holds it.</source>
+        <translation>此项已被他人或其他程序更改或占用。</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -21,6 +21,7 @@ enum class ErrorCode {
     InvalidInput,  ///< an argument is outside its range
     Unsupported,   ///< understood, but not built in
     OutOfMemory,   ///< try a smaller plan
+    Conflict,      ///< someone or something else changed or holds it
     Cancelled,     ///< the user stopped it: a state, never an error box
     Internal,      ///< a defect of the program
 };

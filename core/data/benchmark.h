@@ -68,6 +68,8 @@ struct Sample {
     TargetState target = TargetState::Unannotated;
     std::vector<Annotation> annotations;
     std::map<std::string, std::string> tags;  ///< pattern, task, source, …
+    bool ambiguous = false;  ///< a person found the expression to fit more than one thing
+    std::string note = {};   ///< by a person, of this sample
     bool operator==(const Sample&) const = default;
 };
 

@@ -100,6 +100,9 @@ QString summaryOf(ErrorCode code) {
             return QCoreApplication::translate("Errors",
                                                "There is not enough memory. Try a smaller model, a "
                                                "16-bit data type, or close other programs.");
+        case ErrorCode::Conflict:
+            return QCoreApplication::translate("Errors",
+                                               "Somebody or something else changed this or holds it.");
         case ErrorCode::Cancelled:
             return QCoreApplication::translate("Errors", "Stopped on request.");
         case ErrorCode::Internal:
