@@ -38,6 +38,8 @@ void MainWindow::connectEvaluation() {
             m_evaluator.setCompanions({});
             dock->setRunOpen(m_session.store() != nullptr);
         }
+        if (change.kind == Change::Kind::GroundTruth)
+            dock->setOutdated();
     });
     // Results from the models, not forms read back from the file.
     connect(&m_controller, &InferenceController::sampleChanged, dock, &EvaluationDock::setOutdated);

@@ -6,6 +6,8 @@
 
 #include <QMetaObject>
 
+#include <utility>
+
 namespace groundscope {
 namespace {
 
@@ -35,11 +37,15 @@ Picture loadPicture(const Benchmark& benchmark, int index) {
         picture.error = Error{ErrorCode::OutOfMemory, "The image does not fit into memory.", sample.imagePath.string()};
         return picture;
     }
+    return withGroundTruthOf(std::move(picture), sample);
+}
+
+Picture withGroundTruthOf(Picture picture, const Sample& sample) {
     const Mask truth = groundTruthMask(sample, picture.size);
-    if (const auto area = truth.area(); area > 0) {
-        picture.groundTruth = MaskShape(truth);
-        picture.groundTruthShare = static_cast<double>(area) / static_cast<double>(picture.size.area());
-    }
+    const auto area = truth.area();
+    picture.groundTruth = area > 0 ? MaskShape(truth) : MaskShape();
+    picture.groundTruthShare =
+        area > 0 ? static_cast<double>(area) / static_cast<double>(picture.size.area()) : 0;
     return picture;
 }
 
@@ -60,6 +66,7 @@ void PictureLoader::setBenchmark(std::shared_ptr<const Benchmark> benchmark) {
     m_pool.clear();
     m_reading.clear();
     m_kept.clear();
+    m_outdated.clear();
     m_benchmark = std::move(benchmark);
 }
 
@@ -78,18 +85,46 @@ void PictureLoader::want(int index, int direction) {
         read(ahead, kAhead);
 }
 
+void PictureLoader::replaceBenchmark(std::shared_ptr<const Benchmark> benchmark, int changed) {
+    ++m_wishes->generation;  // what is being read may be of the sample as it was
+    m_pool.clear();
+    m_reading.clear();
+    m_benchmark = std::move(benchmark);
+    m_outdated.insert(changed);
+    const QSet<int> outdated = std::exchange(m_outdated, {});
+    for (const int index : outdated)
+        if (const auto* kept = m_kept.object(index); kept && !(*kept)->error)
+            renew(*kept);
+    const int wanted = m_wishes->now;
+    if (wanted >= 0 && !m_kept.contains(wanted))
+        read(wanted, kUrgent);
+}
+
+/// Until it is there the old one serves.
+void PictureLoader::renew(const std::shared_ptr<const Picture>& old) {
+    m_outdated.insert(old->index);
+    start(old->index, kUrgent, [old, now = m_benchmark] {
+        return std::make_shared<const Picture>(
+            withGroundTruthOf(*old, now->samples[static_cast<std::size_t>(old->index)]));
+    });
+}
+
 void PictureLoader::read(int index, int priority) {
+    start(index, priority, [index, generation = m_wishes->generation.load(), wishes = m_wishes, benchmark = m_benchmark] {
+        // Somebody who holds the key down passes many pictures: those left behind are not read.
+        const bool wanted = wishes->generation == generation && (wishes->now == index || wishes->ahead == index);
+        return wanted ? std::make_shared<const Picture>(loadPicture(*benchmark, index)) : nullptr;
+    });
+}
+
+void PictureLoader::start(int index, int priority, std::function<std::shared_ptr<const Picture>()> make) {
     if (m_reading.contains(index))
         return;
     m_reading.insert(index);
     const quint64 generation = m_wishes->generation;
     m_pool.start(
-        [this, index, generation, wishes = m_wishes, benchmark = m_benchmark] {
-            std::shared_ptr<const Picture> picture;
-            // Somebody who holds the key down passes many pictures: those left behind are not read.
-            const bool wanted = wishes->generation == generation && (wishes->now == index || wishes->ahead == index);
-            if (wanted)
-                picture = std::make_shared<const Picture>(loadPicture(*benchmark, index));
+        [this, index, generation, make = std::move(make)] {
+            const std::shared_ptr<const Picture> picture = make();
             QMetaObject::invokeMethod(
                 this, [this, generation, picture, index] { take(generation, picture, index); }, Qt::QueuedConnection);
         },
@@ -101,6 +136,7 @@ void PictureLoader::take(quint64 generation, const std::shared_ptr<const Picture
     if (generation != m_wishes->generation)
         return;
     m_reading.remove(index);
+    m_outdated.remove(index);
     if (picture)
         m_kept.insert(index, new std::shared_ptr<const Picture>(picture), costInKiB(*picture));
     if (m_wishes->now != index)

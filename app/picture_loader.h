@@ -18,6 +18,7 @@
 #include <QThreadPool>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -35,6 +36,8 @@ struct Picture {
 
 /// Reads and prepares one picture. Blocking; any thread.
 Picture loadPicture(const Benchmark& benchmark, int index);
+/// The same picture with the ground truth that the sample has now. Blocking; any thread.
+Picture withGroundTruthOf(Picture picture, const Sample& sample);
 
 class PictureLoader : public QObject {
     Q_OBJECT
@@ -44,6 +47,9 @@ class PictureLoader : public QObject {
 
     /// Forgets all pictures.
     void setBenchmark(std::shared_ptr<const Benchmark> benchmark);
+    /// The same benchmark, but for the ground truth of one sample. Its picture is made anew without reading the file; when
+    /// it is the one wanted, ready() follows.
+    void replaceBenchmark(std::shared_ptr<const Benchmark> benchmark, int changed);
     /// Answers with ready(), at once when the picture is in memory. `direction` (-1, 0, +1) tells which one is read
     /// ahead.
     void want(int index, int direction);
@@ -57,13 +63,16 @@ class PictureLoader : public QObject {
         std::atomic<int> now{-1};
         std::atomic<int> ahead{-1};
     };
+    void renew(const std::shared_ptr<const Picture>& old);
     void read(int index, int priority);
+    void start(int index, int priority, std::function<std::shared_ptr<const Picture>()> make);
     void take(quint64 generation, const std::shared_ptr<const Picture>& picture, int index);
 
     std::shared_ptr<const Benchmark> m_benchmark;
     std::shared_ptr<Wishes> m_wishes = std::make_shared<Wishes>();
     QCache<int, std::shared_ptr<const Picture>> m_kept;  // cost in KiB
     QSet<int> m_reading;
+    QSet<int> m_outdated;  // kept, with the ground truth of before
     QThreadPool m_pool;
 };
 

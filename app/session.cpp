@@ -53,6 +53,17 @@ int Session::sampleCount() const {
     return m_benchmark ? static_cast<int>(m_benchmark->samples.size()) : 0;
 }
 
+void Session::setSample(Sample sample) {
+    const auto index = m_benchmark ? m_benchmark->find(sample.id) : std::nullopt;
+    if (!index)
+        return;
+    const QString id = toQString(sample.id);
+    auto changed = std::make_shared<Benchmark>(*m_benchmark);  // others may be reading the old one
+    changed->samples[*index] = std::move(sample);
+    m_benchmark = std::move(changed);
+    tell(Change::Kind::GroundTruth, id);
+}
+
 void Session::setNotes(std::vector<DataNote> notes) {
     m_notes = std::move(notes);
 }

@@ -27,6 +27,7 @@ struct Change {
         Sample,     ///< another current sample
         Run,        ///< results of `sampleId`; empty: another run, or its list of results
         Selection,  ///< another phrase or mask of the current sample
+        GroundTruth,  ///< a person corrected `sampleId`: its annotations or texts
     };
     Kind kind = Kind::Benchmark;
     QString sampleId;
@@ -42,6 +43,9 @@ class Session : public QObject {
     [[nodiscard]] std::shared_ptr<const Benchmark> benchmark() const { return m_benchmark; }
     [[nodiscard]] bool isOpen() const { return m_benchmark != nullptr; }
     [[nodiscard]] int sampleCount() const;
+    /// The sample of the same id as a person corrected it: benchmark() is another value from now on. Ignored when there is
+    /// no such sample.
+    void setSample(Sample sample);
     /// Notes found by the data check replace those of reading. Changes nothing else.
     void setNotes(std::vector<DataNote> notes);
     [[nodiscard]] const std::vector<DataNote>& notes() const { return m_notes; }

@@ -107,6 +107,9 @@ void Workspace::onChanged(const Change& change) {
         case Change::Kind::Selection:
             showPhrase();
             break;
+        case Change::Kind::GroundTruth:
+            showCorrection(change.sampleId);
+            break;
     }
 }
 
@@ -149,6 +152,17 @@ void Workspace::showSample() {
     m_pictures.want(index, m_direction);  // may answer at once
     if (!m_picture && m_canvas->state() != CanvasView::State::Ready)
         m_canvas->showLoading(tr("Reading the image…"));
+}
+
+/// A corrected sample: its picture and answer stay, ground truth and texts are new.
+void Workspace::showCorrection(const QString& sampleId) {
+    const int row = m_sampleModel->rowOf(sampleId);
+    m_sampleModel->replaceBenchmark(m_session->benchmark(), row);
+    m_pictures.replaceBenchmark(m_session->benchmark(), row);  // showPicture() follows
+    if (sampleId == m_session->currentId()) {
+        m_answer->updateSample(*m_session->currentSample());
+        showScene();
+    }
 }
 
 void Workspace::showPicture(const std::shared_ptr<const Picture>& picture) {

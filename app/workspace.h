@@ -72,6 +72,7 @@ class Workspace : public QObject {
     void onChanged(const Change& change);
     void showBenchmark();
     void showSample();
+    void showCorrection(const QString& sampleId);
     void showRun();
     void showAnswer();
     void showPhrase();

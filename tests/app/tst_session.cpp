@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/picture_loader.h"
 #include "app/session.h"
 #include "tests/app/app_support.h"
 
@@ -38,6 +39,9 @@ class TestSession : public QObject {
     void theSameResultAgainKeepsTheChoice();
     void finishedSamplesAreCountedOnce();
     void closingEmptiesEverything();
+    void aCorrectionKeepsAllElse();
+    void aCorrectionOfAnUnknownSampleIsIgnored();
+    void pictureFollowsACorrection();
 
   private:
     int count(Change::Kind kind) const {
@@ -191,6 +195,56 @@ void TestSession::closingEmptiesEverything() {
     QVERIFY(!m_session->currentSample());
     QCOMPARE(m_session->finishedCount(), 0);
     QCOMPARE(m_session->sampleCount(), 0);
+}
+
+void TestSession::aCorrectionKeepsAllElse() {
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    const auto run = m_session->currentRun();
+    Sample corrected = m_benchmark->samples[1];
+    corrected.expression = "the left butterfly";
+    m_changes.clear();
+    m_session->setSample(corrected);
+    QCOMPARE(m_changes.size(), 1);
+    QVERIFY(m_changes.front().kind == Change::Kind::GroundTruth);
+    QCOMPARE(m_changes.front().sampleId, u"2"_s);
+    QVERIFY(m_session->benchmark() != m_benchmark);
+    QVERIFY(m_session->benchmark()->samples[1] == corrected);
+    QVERIFY(m_session->benchmark()->samples[0] == m_benchmark->samples[0]);
+    QVERIFY(m_benchmark->samples[1].expression != "the left butterfly");
+    QCOMPARE(m_session->currentId(), u"1"_s);
+    QVERIFY(m_session->currentRun() == run);
+}
+
+void TestSession::aCorrectionOfAnUnknownSampleIsIgnored() {
+    Sample unknown;
+    unknown.id = "4";
+    m_session->setSample(unknown);
+    QVERIFY(m_changes.isEmpty());
+    QVERIFY(m_session->benchmark() == m_benchmark);
+}
+
+void TestSession::pictureFollowsACorrection() {
+    QTemporaryDir folder;
+    test::writeBenchmark(folder.path(), 3);
+    const auto benchmark = test::readBenchmarkAt(folder.path());
+    PictureLoader loader;
+    QList<std::shared_ptr<const Picture>> pictures;
+    connect(&loader, &PictureLoader::ready, this, [&](const std::shared_ptr<const Picture>& picture) { pictures.append(picture); });
+    loader.setBenchmark(benchmark);
+    loader.want(0, 1);
+    QTRY_COMPARE(pictures.size(), 1);
+    QCOMPARE(pictures.last()->groundTruthShare, 3600.0 / (160 * 120));
+    auto corrected = std::make_shared<Benchmark>(*benchmark);
+    corrected->samples[0].annotations.clear();
+    corrected->samples[0].imagePath = folder.filePath(u"gone.jpg"_s).toStdString();  // the file is not read again
+    loader.replaceBenchmark(corrected, 0);
+    loader.replaceBenchmark(corrected, 1);  // what is under way is not lost by another correction
+    QTRY_COMPARE(pictures.size(), 2);
+    QVERIFY(!pictures.last()->error);
+    QVERIFY(pictures.last()->groundTruth.isNull());
+    QCOMPARE(pictures.last()->groundTruthShare, 0.0);
+    loader.want(0, 1);
+    QVERIFY(pictures.last()->groundTruth.isNull());
 }
 
 }  // namespace

@@ -104,6 +104,11 @@ void AnswerDock::setSample(const Sample& sample) {
     refreshQuestion();
 }
 
+void AnswerDock::updateSample(const Sample& sample) {
+    m_sample = sample;
+    refreshQuestion();
+}
+
 void AnswerDock::clearSample() {
     m_sample = {};
     m_hasSample = false;

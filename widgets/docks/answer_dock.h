@@ -26,6 +26,8 @@ class AnswerDock : public QDockWidget {
     explicit AnswerDock(QWidget* parent = nullptr);
 
     void setSample(const Sample& sample);
+    /// The same sample with corrected texts; the answer stays.
+    void updateSample(const Sample& sample);
     void clearSample();
 
     /// No answer yet; `hint` says how to get one.

@@ -34,6 +34,16 @@ void SampleModel::setBenchmark(std::shared_ptr<const Benchmark> benchmark) {
     endResetModel();
 }
 
+void SampleModel::replaceBenchmark(std::shared_ptr<const Benchmark> benchmark, int changedRow) {
+    if (!benchmark || benchmark->samples.size() != m_status.size())
+        return setBenchmark(std::move(benchmark));
+    m_benchmark = std::move(benchmark);
+    if (sampleAt(changedRow) == nullptr)
+        return;
+    m_search[static_cast<std::size_t>(changedRow)].clear();
+    rowChanged(changedRow);
+}
+
 const Sample* SampleModel::sampleAt(int row) const {
     if (row < 0 || row >= rowCount())
         return nullptr;

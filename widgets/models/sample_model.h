@@ -52,6 +52,8 @@ class SampleModel : public QAbstractTableModel {
 
     /// Takes a benchmark; every status is reset. Null empties the model.
     void setBenchmark(std::shared_ptr<const Benchmark> benchmark);
+    /// The same samples, one of them corrected: everything else stays.
+    void replaceBenchmark(std::shared_ptr<const Benchmark> benchmark, int changedRow);
     [[nodiscard]] std::shared_ptr<const Benchmark> benchmark() const { return m_benchmark; }
     [[nodiscard]] const Sample* sampleAt(int row) const;
     [[nodiscard]] int rowOf(const QString& sampleId) const;
