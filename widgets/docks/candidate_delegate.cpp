@@ -81,7 +81,21 @@ struct Measure {
     QString name;
     std::optional<double> value;
     QColor color;
+    std::optional<double> before = std::nullopt;  ///< when the value is changing
 };
+
+std::optional<double> numberOf(const QVariant& value) {
+    return value.isValid() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
+/// "0.71", or "0.71 → 0.65" while it changes and there is room.
+QString measureText(const Measure& measure, double width, const QFontMetrics& bold) {
+    const QString now = iouText(measure.value);
+    if (!measure.before)
+        return now;
+    const QString both = iouText(measure.before) + QStringLiteral(" → ") + now;
+    return bold.horizontalAdvance(both) < 0.75 * width ? both : QStringLiteral("→ ") + now;
+}
 
 /// Name and number on one line, the bar below.
 void paintMeasure(QPainter& painter,
@@ -89,9 +103,9 @@ void paintMeasure(QPainter& painter,
                   const Measure& measure,
                   const QStyleOptionViewItem& option) {
     const QFontMetrics metrics(option.font);
-    const QString number = iouText(measure.value);
     QFont bold = option.font;
     bold.setBold(true);
+    const QString number = measureText(measure, box.width(), QFontMetrics(bold));
     const int numberWidth = QFontMetrics(bold).horizontalAdvance(number) + kGap;
     const QRectF line(box.left(), box.top(), box.width(), metrics.height());
     painter.setPen(option.palette.color(QPalette::Text));
@@ -147,6 +161,21 @@ void paintChosenBy(QPainter& painter, QPointF bottomLeft, const QStyleOptionView
     painter.setFont(option.font);
 }
 
+/// A tick in the picture's upper right corner: this mask is marked.
+void paintTick(QPainter& painter, QPointF topRight, const QStyleOptionViewItem& option) {
+    const double side = lineOf(option.font) + 2;
+    QRectF box(0, 0, side, side);
+    box.moveTopRight(topRight);
+    painter.setPen(QPen(Qt::white, 1.5));
+    painter.setBrush(option.palette.color(QPalette::Highlight));
+    painter.drawRoundedRect(box, 3, 3);
+    painter.setPen(QPen(option.palette.color(QPalette::HighlightedText), 2, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{box.topLeft() + 0.22 * side * QPointF(1, 2.3),
+                                   box.topLeft() + 0.22 * side * QPointF(1.9, 3.2),
+                                   box.topLeft() + 0.22 * side * QPointF(3.5, 1.3)});
+}
+
 /// Key and level, predicted and true IoU, and the share of the picture if there is room.
 void paintText(QPainter& painter,
                const QRectF& box,
@@ -166,7 +195,8 @@ void paintText(QPainter& painter,
                      elided(index.data(Qt::DisplayRole).toString(), head.width()));
 
     const bool full = box.width() >= kFullTextWidth;
-    const QVariant measured = index.data(CandidateModel::TrueIouRole);
+    const auto measured = numberOf(index.data(CandidateModel::TrueIouRole));
+    const auto live = numberOf(index.data(CandidateModel::LiveIouRole));
     const double step = line + 14;
     const double first = head.bottom() + kGap;
     paintMeasure(painter,
@@ -178,8 +208,9 @@ void paintText(QPainter& painter,
     paintMeasure(painter,
                  QRectF(box.left(), first + step, box.width(), line),
                  {full ? CandidateModel::tr("True IoU") : CandidateModel::tr("True"),
-                  measured.isValid() ? std::optional(measured.toDouble()) : std::nullopt,
-                  dataColor(DataRole::GroundTruth)},
+                  live ? live : measured,
+                  dataColor(DataRole::GroundTruth),
+                  live ? measured : std::nullopt},
                  option);
     const QRectF areaLine(box.left(), first + 2 * step, box.width(), line);
     if (areaLine.bottom() > box.bottom() + 2)
@@ -225,6 +256,8 @@ void CandidateDelegate::paint(QPainter* painter,
     const QStringList names = index.data(CandidateModel::ChosenByRole).toStringList();
     if (!names.isEmpty())
         paintChosenBy(*painter, picture.bottomLeft() + QPointF(-4, 6), option, names);
+    if (index.data(CandidateModel::MarkedRole).toBool())
+        paintTick(*painter, picture.topRight() + QPointF(-3, 3), option);
     painter->restore();
 }
 

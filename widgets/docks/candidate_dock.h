@@ -24,6 +24,12 @@ class CandidateDock : public QDockWidget {
     void setCandidates(const QString& phrase, std::vector<CandidateItem> items);
     /// Nothing to show; `hint` says why ("Run this image to see its masks").
     void clear(const QString& hint);
+    /// IoU of every candidate of the sample with ground truth as it is being edited, and what follows from it in words;
+    /// `warning`: a choice flips. Stays until clearLiveScores().
+    void setLiveScores(const std::vector<double>& byCandidate, const QString& note, bool warning);
+    void clearLiveScores();
+    /// Candidates the person marked, by index into SampleRun::candidates.
+    void setMarked(const std::set<int>& candidates);
     /// Row in the strip (0 to 2), -1 = heat map only. Emits nothing.
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const;
@@ -37,6 +43,7 @@ class CandidateDock : public QDockWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    QWidget* buildLiveNote(QWidget* parent);
     void buildStrip(QWidget* parent);
     void choose(int row);
     [[nodiscard]] bool chooseByKey(int key);
@@ -45,6 +52,9 @@ class CandidateDock : public QDockWidget {
     QListView* m_list = nullptr;
     QLabel* m_phrase = nullptr;
     QPushButton* m_heatOnly = nullptr;
+    QWidget* m_liveNote = nullptr;
+    QLabel* m_liveSign = nullptr;
+    QLabel* m_liveText = nullptr;
     QLabel* m_hint = nullptr;
     QStackedWidget* m_pages = nullptr;
     bool m_settingCurrent = false;

@@ -33,6 +33,19 @@ void CandidateModel::setItems(std::vector<CandidateItem> items) {
     endResetModel();
 }
 
+void CandidateModel::setMarks(CandidateMarks marks) {
+    if (marks == m_marks)
+        return;
+    m_marks = std::move(marks);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
+std::optional<double> CandidateModel::liveIouOf(const CandidateItem& item) const {
+    const auto place = static_cast<std::size_t>(item.candidate);
+    return item.candidate >= 0 && place < m_marks.liveIou.size() ? std::optional(m_marks.liveIou[place]) : std::nullopt;
+}
+
 const CandidateItem* CandidateModel::itemAt(int row) const {
     return row < 0 || row >= rowCount() ? nullptr : &m_items[static_cast<std::size_t>(row)];
 }
@@ -77,6 +90,12 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
             return item.areaShare;
         case ThumbnailRole:
             return item.thumbnail;
+        case LiveIouRole: {
+            const auto live = liveIouOf(item);
+            return live ? QVariant(*live) : QVariant();
+        }
+        case MarkedRole:
+            return m_marks.marked.contains(item.candidate);
         default:
             return {};
     }
@@ -93,8 +112,12 @@ QString CandidateModel::accessibleText(const CandidateItem& item, int row) const
     const QString area =
         tr("%1 % of the picture").arg(locale.toString(100 * item.areaShare, 'f', 1));
     QStringList parts{place, predicted, measured, area};
+    if (const auto live = liveIouOf(item))
+        parts.append(tr("IoU with the edited ground truth %1").arg(iouText(live)));
     if (!item.chosenBy.empty())
         parts.append(chosenByText(item));
+    if (m_marks.marked.contains(item.candidate))
+        parts.append(tr("marked"));
     return QLocale().createSeparatedList(parts);
 }
 

@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,13 @@ struct CandidateItem {
     bool operator==(const CandidateItem&) const = default;
 };
 
+/// Numbers and marks that come and go without a change of the masks; by index into SampleRun::candidates.
+struct CandidateMarks {
+    std::vector<double> liveIou;  ///< with ground truth as it is being edited; empty: nothing is edited
+    std::set<int> marked;         ///< chosen by the person to be united
+    bool operator==(const CandidateMarks&) const = default;
+};
+
 class CandidateModel : public QAbstractListModel {
     Q_OBJECT
   public:
@@ -33,12 +41,16 @@ class CandidateModel : public QAbstractListModel {
         TrueIouRole,                   ///< double, invalid when there is none
         ChosenByRole,                  ///< QStringList of selectors
         AreaShareRole,                 ///< double
-        ThumbnailRole                  ///< QImage
+        ThumbnailRole,                 ///< QImage
+        LiveIouRole,                   ///< double, invalid when no ground truth is being edited
+        MarkedRole                     ///< bool
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     void setItems(std::vector<CandidateItem> items);
+    void setMarks(CandidateMarks marks);
+    [[nodiscard]] const CandidateMarks& marks() const { return m_marks; }
     [[nodiscard]] const CandidateItem* itemAt(int row) const;
     /// Row of an index into SampleRun::candidates, or -1.
     [[nodiscard]] int rowOf(int candidate) const;
@@ -47,8 +59,10 @@ class CandidateModel : public QAbstractListModel {
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
   private:
+    [[nodiscard]] std::optional<double> liveIouOf(const CandidateItem& item) const;
     [[nodiscard]] QString accessibleText(const CandidateItem& item, int row) const;
     std::vector<CandidateItem> m_items;
+    CandidateMarks m_marks;
 };
 
 }  // namespace groundscope
