@@ -11,9 +11,8 @@ namespace groundscope {
 
 namespace {
 
-constexpr double kHalfWidth = 2 * kClipperGrid;  // of the hair
-constexpr double kBorder = 3 * kHalfWidth;       // what the hair left is nearer to the line than this
-constexpr double kReach = 1.0 / 16;              // and where it meets an outline at a sharp angle, so far from the crossing
+constexpr double kHalfWidth = 8 * kClipperGrid;  // of the hair
+constexpr double kReach = 4 * kHalfWidth;        // what the hair left is nearer to the line than this
 
 using Line = std::vector<Point>;
 
@@ -129,29 +128,29 @@ class Seam {
     }
 
   private:
-    /// Onto the nearest end of a stretch in reach, so that both sides of the border get the same vertices, else straight
-    /// onto the line.
     bool moved(Point& vertex) const {
-        Point onLine;
-        Point end;
-        double line2 = kBorder * kBorder;
-        double end2 = kReach * kReach;
-        const auto nearer = [&](Point at, double& best2, Point& best) {
+        Point nearest;
+        double best2 = kReach * kReach;
+        bool found = false;
+        const auto consider = [&](Point at) {
             const double distance2 = squaredDistance(at, vertex);
             if (distance2 < best2) {
                 best2 = distance2;
-                best = at;
+                nearest = at;
+                found = true;
             }
         };
-        for (const Segment& stretch : m_stretches) {
-            nearer(nearestOnSegment(stretch.from, stretch.to, vertex), line2, onLine);
-            nearer(stretch.from, end2, end);
-            nearer(stretch.to, end2, end);
+        for (const Segment& stretch : m_stretches) {  // ends first: both sides of the border get the same vertices
+            consider(stretch.from);
+            consider(stretch.to);
         }
-        if (line2 == kBorder * kBorder)
-            return false;
-        vertex = end2 < kReach * kReach ? end : onLine;
-        return true;
+        for (const Segment& stretch : m_stretches) {
+            if (!found)
+                consider(nearestOnSegment(stretch.from, stretch.to, vertex));
+        }
+        if (found)
+            vertex = nearest;
+        return found;
     }
 
     /// Repetitions, and ways out and straight back.

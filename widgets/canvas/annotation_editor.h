@@ -33,10 +33,12 @@ struct AssistPrompt {
     struct At {
         Point at;
         bool foreground = true;
+        bool operator==(const At&) const = default;
     };
     std::vector<At> points;
     std::optional<Rect> box;
     bool hover = false;  ///< a preview under the cursor: only the newest counts
+    bool operator==(const AssistPrompt&) const = default;
 };
 struct AssistMask {
     Mask mask;
@@ -46,6 +48,9 @@ struct AssistMask {
 class AnnotationEditor : public QObject {
     Q_OBJECT
   public:
+    /// What a region that comes does to the ground truth: a new annotation, or united with / taken from the first selected.
+    enum class Combine { Add, Unite, Subtract };
+
     /// Installs itself on the canvas: events first, painting last.
     explicit AnnotationEditor(CanvasView* canvas);
     ~AnnotationEditor() override;
@@ -59,15 +64,31 @@ class AnnotationEditor : public QObject {
     void setBrushRadius(double pixels);
     [[nodiscard]] double brushRadius() const;
 
+    /// Not shown, it takes no event either: the canvas is as if there were no editor.
+    void setShown(bool shown);
+    [[nodiscard]] bool isShown() const;
+    /// Of what is drawn next; empty: as the first annotation has it.
+    void setNewLabel(const QString& label);
+
     [[nodiscard]] const std::set<std::size_t>& selection() const;  ///< indices of annotations
+    /// The first selected: others are united with it, subtracted from it.
+    [[nodiscard]] std::optional<std::size_t> firstSelected() const;
     void select(std::set<std::size_t> annotations);
     [[nodiscard]] bool hasDraft() const;
 
     /// The three masks for the newest AssistPrompt, best first as SAM orders them; empty: none.
     void setAssistMasks(std::vector<AssistMask> masks);
     void chooseAssistMask(int row);
+    /// All that was ordered is on screen: no stand-in is shown, no geometry is worked on.
+    [[nodiscard]] bool isSettled() const;
+
+    /// What drawing does where no key says otherwise: Ctrl held at the first press unites, Alt subtracts.
+    void setCombine(Combine how);
+    [[nodiscard]] Combine combine() const;
 
   public Q_SLOTS:
+    /// setAssistMasks() unless the prompt was overtaken.
+    void takeAssistMasks(const groundscope::AssistPrompt& prompt, const std::vector<groundscope::AssistMask>& masks);
     void selectAll();
     void deleteSelected();     ///< selected vertices if there are any, else shapes
     void duplicateSelected();
@@ -83,8 +104,7 @@ class AnnotationEditor : public QObject {
     void simplifySelected(double tolerance);
     /// A draft of simplifySelected that is only shown; 0 ends it.
     void previewSimplify(double tolerance);
-    /// Puts a region into the ground truth: a new annotation, or united with / subtracted from the first selected.
-    enum class Combine { Add, Unite, Subtract };
+    /// A region from elsewhere into the ground truth.
     void putRegion(const groundscope::Region& region, AnnotationEditor::Combine how, const QString& label);
     void finishDraft();
     void cancelDraft();
@@ -92,13 +112,18 @@ class AnnotationEditor : public QObject {
   Q_SIGNALS:
     /// One finished edit. The owner applies it and calls setAnnotations().
     void editRequested(const QString& action, const std::vector<groundscope::AnnotationChange>& changes);
-    /// While something is dragged: annotation `index` would look like this. For live IoU.
+    /// While something is dragged or drawn: annotation `index` would look like this; an index past the last one: a new
+    /// annotation. For live IoU.
     void draftChanged(std::size_t index, const groundscope::Region& region);
     void draftEnded();
     void selectionChanged();
     void toolChanged(groundscope::EditTool tool);
     /// What the next click or key does; for the status line.
     void hintChanged(const QString& hint);
+    /// A double click on a shape.
+    void labelEditRequested(std::size_t index);
+    /// Outlines of many vertices are worked on; the edit follows. cancelDraft() ends it.
+    void busyChanged(bool busy);
     /// An edit was tried on locked ground truth.
     void lockedTouched();
     void assistRequested(const groundscope::AssistPrompt& prompt);

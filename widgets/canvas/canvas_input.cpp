@@ -96,8 +96,10 @@ void CanvasView::updateCursor() {
         setCursor(m_state == State::Loading ? Qt::BusyCursor : Qt::ArrowCursor);
     else if (m_dragFrom && m_dragged)
         setCursor(Qt::ClosedHandCursor);
+    else if (m_spaceHeld)
+        setCursor(Qt::OpenHandCursor);
     else
-        setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::CrossCursor);
+        setCursor(m_toolCursor.value_or(QCursor(Qt::CrossCursor)));
 }
 
 bool CanvasView::panWithKey(int key, bool fast) {

@@ -29,6 +29,11 @@ void CanvasView::paintEvent(QPaintEvent* event) {
     painter.fillRect(rect(), canvasColor(palette()));
     if (m_state == State::Ready) {
         paintPicture(painter);
+        if (m_foreground && !m_peeking) {
+            painter.save();
+            m_foreground(painter, frame());
+            painter.restore();
+        }
         paintNote(painter);
     } else {
         paintStateText(painter);

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace groundscope {
 namespace {
@@ -49,6 +50,21 @@ void CanvasView::setOptions(const OverlayOptions& options) {
     if (!sameStyle)
         m_heat = heatLayerFor(m_scene, m_options.heatStyle);
     update();
+}
+
+void CanvasView::setForeground(Foreground paint) {
+    m_foreground = std::move(paint);
+    update();
+}
+
+void CanvasView::setToolCursor(const std::optional<QCursor>& cursor) {
+    m_toolCursor = cursor;
+    updateCursor();
+}
+
+CanvasFrame CanvasView::frame() const {
+    const QTransform transform = widgetFromImageTransform();
+    return {transform, transform.inverted().mapRect(QRectF(rect())), size(), scale(), devicePixelRatioF()};
 }
 
 void CanvasView::setState(State state) {

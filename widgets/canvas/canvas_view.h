@@ -11,9 +11,11 @@
 #include "widgets/render/convert.h"
 #include "widgets/render/overlay_painter.h"
 
+#include <QCursor>
 #include <QTransform>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace groundscope {
@@ -26,6 +28,16 @@ struct PixelReadout {
     std::optional<double> heat;
     bool inGroundTruth = false;
     bool inMask = false;
+};
+
+/// How the canvas looks at its picture at this moment.
+struct CanvasFrame {
+    QTransform widgetFromImage;
+    QRectF visible;         ///< image pixels the widget shows, also beyond the picture
+    QSize size;             ///< of the widget
+    double scale = 1;       ///< widget units per image pixel
+    double pixelRatio = 1;  ///< device pixels per widget unit
+    bool operator==(const CanvasFrame&) const = default;
 };
 
 class CanvasView : public QWidget {
@@ -53,6 +65,15 @@ class CanvasView : public QWidget {
     /// empty = none.
     void setNote(const QString& note);
     [[nodiscard]] const QString& note() const { return m_note; }
+
+    /// Painted over a shown picture, in widget units; not while peeking.
+    using Foreground = std::function<void(QPainter&, const CanvasFrame&)>;
+    void setForeground(Foreground paint);
+    [[nodiscard]] CanvasFrame frame() const;
+    /// Space is held: a left drag pans whatever the tool in hand.
+    [[nodiscard]] bool isSpaceHeld() const { return m_spaceHeld; }
+    /// Over the picture in place of the cross; nothing: the cross.
+    void setToolCursor(const std::optional<QCursor>& cursor);
 
     void setWheelMode(WheelMode mode) { m_wheelMode = mode; }
     void setKeepZoom(bool keep) { m_keepZoom = keep; }
@@ -128,6 +149,8 @@ class CanvasView : public QWidget {
     QString m_title;
     QString m_hint;
     QString m_note;
+    Foreground m_foreground;
+    std::optional<QCursor> m_toolCursor;
     WheelMode m_wheelMode = WheelMode::Zoom;
     bool m_keepZoom = false;
     bool m_fitted = true;

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/shape_painter.h"
+
+#include "widgets/render/outline.h"
+#include "widgets/render/palette.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace groundscope {
+namespace {
+
+constexpr double kThinning = 0.7;      ///< device pixels
+constexpr double kHandleSize = 7;      ///< widget units
+constexpr double kHandleSpacing = 10;  ///< mean, below it handles would be a solid line
+constexpr int kMaxHandles = 4000;
+
+QRectF visibleRect(const CanvasFrame& frame, double margin) {
+    return QRectF(QPointF(0, 0), frame.size).adjusted(-margin, -margin, margin, margin);
+}
+
+template <typename Visit>
+void eachRing(const Region& region, Visit visit) {
+    for (const RegionPart& part : region.parts) {
+        visit(part.outer);
+        for (const Ring& hole : part.holes)
+            visit(hole);
+    }
+}
+
+void fillPart(QPainter& painter, const std::vector<QPolygonF>& rings, const QRectF& visible, const QColor& color) {
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    for (const QPolygonF& ring : rings) {
+        const QPolygonF cut = visible.contains(ring.boundingRect()) ? ring : cutTo(ring, visible);
+        if (cut.isEmpty())
+            continue;
+        path.addPolygon(cut);
+        path.closeSubpath();
+    }
+    painter.fillPath(path, color);
+}
+
+}  // namespace
+
+ShapeStyle shapeStyle(bool selected, bool locked) {
+    const QColor blue = dataColor(DataRole::GroundTruth);
+    QColor fill = blue;
+    fill.setAlphaF(selected ? 0.30F : 0.15F);
+    return {blue, selected ? QColor(Qt::white) : QColor(), selected ? 2.0 : 1.5, locked, fill};
+}
+
+ShapeStyle draftStyle() {
+    QColor fill = dataColor(DataRole::AttendAndSegment);
+    fill.setAlphaF(0.25F);
+    return {dataColor(DataRole::AttendAndSegment), QColor(Qt::black), 2, false, fill};
+}
+
+QPolygonF deviceRing(const Ring& ring, const CanvasFrame& frame) {
+    const QTransform& t = frame.widgetFromImage;
+    const double step = kThinning / frame.pixelRatio;
+    QPolygonF result;
+    result.reserve(static_cast<qsizetype>(std::min<std::size_t>(ring.size(), 4096)));
+    for (const Point& p : ring) {
+        const QPointF at(t.m11() * p.x + t.dx(), t.m22() * p.y + t.dy());
+        if (!std::isfinite(at.x()) || !std::isfinite(at.y()))
+            continue;
+        if (result.isEmpty() || std::abs(at.x() - result.last().x()) > step || std::abs(at.y() - result.last().y()) > step)
+            result.append(at);
+    }
+    return result;
+}
+
+void drawRegion(QPainter& painter, const Region& region, const CanvasFrame& frame, const ShapeStyle& style) {
+    const QRectF visible = visibleRect(frame, 3 * style.width + 4);
+    for (const RegionPart& part : region.parts) {
+        std::vector<QPolygonF> rings;
+        const auto add = [&](const Ring& ring) {
+            QPolygonF onScreen = deviceRing(ring, frame);
+            if (!onScreen.isEmpty())
+                rings.push_back(std::move(onScreen));
+        };
+        add(part.outer);
+        for (const Ring& hole : part.holes)
+            add(hole);
+        if (style.fill.isValid())
+            fillPart(painter, rings, visible, style.fill);
+        for (const QPolygonF& ring : rings) {
+            if (style.casing.isValid())
+                strokeRing(painter, QPen(style.casing, style.width + 2), ring, visible);
+            strokeRing(painter, QPen(style.line, style.width, style.dashed ? Qt::DashLine : Qt::SolidLine), ring, visible);
+        }
+    }
+}
+
+void drawHandle(QPainter& painter, QPointF at, const QColor& color, double size) {
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(Qt::white, 1));
+    painter.setBrush(color);
+    painter.drawRect(QRectF(at.x() - size / 2, at.y() - size / 2, size, size));
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void drawHandles(QPainter& painter, const Region& region, const CanvasFrame& frame, const QColor& color) {
+    const QRectF visible = visibleRect(frame, kHandleSize);
+    QList<QRectF> squares;
+    eachRing(region, [&](const Ring& ring) {
+        QPointF last;
+        double way = 0;
+        QList<QRectF> ofRing;
+        for (const Point& p : ring) {
+            const QPointF at = frame.widgetFromImage.map(QPointF(p.x, p.y));
+            if (!visible.contains(at))
+                continue;
+            way += ofRing.isEmpty() ? kHandleSpacing : std::hypot(at.x() - last.x(), at.y() - last.y());
+            last = at;
+            ofRing.append(QRectF(at.x() - kHandleSize / 2, at.y() - kHandleSize / 2, kHandleSize, kHandleSize));
+        }
+        if (way >= kHandleSpacing * static_cast<double>(ofRing.size()) && squares.size() + ofRing.size() <= kMaxHandles)
+            squares.append(ofRing);
+    });
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(Qt::white);
+    painter.drawRects(squares);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
+void drawDraftLine(QPainter& painter, const QPolygonF& line, const CanvasFrame& frame) {
+    const ShapeStyle style = draftStyle();
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(style.casing, style.width + 2));
+    painter.drawPolyline(line);
+    painter.setPen(QPen(style.line, style.width));
+    painter.drawPolyline(line);
+    const QRectF visible = visibleRect(frame, kHandleSize);
+    for (const QPointF& at : line)
+        if (visible.contains(at))
+            drawHandle(painter, at, style.line, kHandleSize - 1);
+}
+
+}  // namespace groundscope
