@@ -17,8 +17,8 @@
 namespace groundscope {
 
 /// Stable names of ErrorCode, in its order.
-inline constexpr std::array<const char*, 8> kErrorNames{
-    "not-found", "io", "format", "invalid-input", "unsupported", "out-of-memory", "cancelled", "internal"};
+inline constexpr std::array<const char*, 9> kErrorNames{
+    "not-found", "io", "format", "invalid-input", "unsupported", "out-of-memory", "conflict", "cancelled", "internal"};
 
 /// Reads fields of one object; remembers the first failure with its JSON pointer, so that readers stay a list of lines.
 class Fields {
