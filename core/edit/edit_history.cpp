@@ -30,13 +30,25 @@ auto* oldestUndone(Entries& entries, const std::string& sampleId) {
 
 }  // namespace
 
+EditHistory::EditHistory(std::vector<Entry> entries, std::int64_t maxBytes)
+    : m_entries(std::move(entries)), m_maxBytes(maxBytes) {
+    for (const Entry& entry : m_entries) {
+        m_bytes += bytesOf(entry.edit);
+        m_undone += entry.undone ? 1 : 0;
+    }
+    seal();
+}
+
 void EditHistory::push(Edit edit) {
-    std::erase_if(m_entries, [&](const Entry& entry) {
-        const bool gone = entry.undone && entry.edit.sampleId == edit.sampleId;
-        if (gone)
-            m_bytes -= bytesOf(entry.edit);
-        return gone;
-    });
+    if (m_undone > 0)
+        std::erase_if(m_entries, [&](const Entry& entry) {
+            const bool gone = entry.undone && entry.edit.sampleId == edit.sampleId;
+            if (gone) {
+                m_bytes -= bytesOf(entry.edit);
+                --m_undone;
+            }
+            return gone;
+        });
     m_bytes += bytesOf(edit);
     m_entries.push_back({std::move(edit)});
     seal();
@@ -61,13 +73,17 @@ bool EditHistory::canRedo(const std::string& sampleId) const {
 }
 
 void EditHistory::undo(const std::string& sampleId) {
-    if (Entry* entry = newest(m_entries, sampleId, stands); entry && !entry->sealed)
+    if (Entry* entry = newest(m_entries, sampleId, stands); entry && !entry->sealed) {
         entry->undone = true;
+        ++m_undone;
+    }
 }
 
 void EditHistory::redo(const std::string& sampleId) {
-    if (Entry* entry = oldestUndone(m_entries, sampleId))
+    if (Entry* entry = oldestUndone(m_entries, sampleId)) {
         entry->undone = false;
+        --m_undone;
+    }
 }
 
 /// Sealed edits still count as data of the document, but no longer against the bound.

@@ -26,6 +26,8 @@ class EditHistory {
     };
 
     explicit EditHistory(std::int64_t maxBytes = kMaxHistoryBytes) : m_maxBytes(maxBytes) {}
+    /// As it was: what is undone of a sample lies behind what stands of it.
+    EditHistory(std::vector<Entry> entries, std::int64_t maxBytes);
 
     /// A new edit. What was undone in its sample is gone from redo.
     void push(Edit edit);
@@ -49,6 +51,7 @@ class EditHistory {
     std::vector<Entry> m_entries;
     std::int64_t m_maxBytes;
     std::int64_t m_bytes = 0;
+    std::size_t m_undone = 0;  ///< entries that are undone
 };
 
 }  // namespace groundscope
