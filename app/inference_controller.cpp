@@ -274,6 +274,17 @@ void InferenceController::onBatchFinished(Id id, const BatchReport& report) {
     settle();
 }
 
+std::optional<InferenceController::LentJob> InferenceController::lend(DeviceWorker::Job job) {
+    if (!m_worker || !areModelsLoaded())
+        return std::nullopt;
+    return LentJob{m_generation, m_worker->submit(std::move(job), DeviceWorker::Priority::Interactive)};
+}
+
+void InferenceController::cancelLent(const LentJob& job) {
+    if (m_worker && job.models == m_generation)
+        m_worker->cancel(job.id);
+}
+
 void InferenceController::cancel() {
     if (!isBusy())
         return;

@@ -58,6 +58,15 @@ class InferenceController : public QObject {
     void cancel();
     /// As cancel(), but no further signal comes of it: for another document.
     void abandon();
+    /// A job besides runs, on models that others may set to other pictures in between.
+    struct LentJob {
+        quint64 models = 0;  ///< which ones
+        DeviceWorker::JobId id = 0;
+    };
+    /// Hands a job to the loaded models, before all that waits. Nothing (and no callback) when none are loaded. Its
+    /// callbacks come on the models' thread; it ends Cancelled when the models are replaced. isBusy() does not count it.
+    std::optional<LentJob> lend(DeviceWorker::Job job);
+    void cancelLent(const LentJob& job);
     [[nodiscard]] bool isBusy() const { return !m_jobs.empty() || m_batch != nullptr; }
     [[nodiscard]] bool isBatchRunning() const { return m_batch != nullptr; }
     [[nodiscard]] const InferenceStatus& status() const { return m_status; }

@@ -54,14 +54,25 @@ int Session::sampleCount() const {
 }
 
 void Session::setSample(Sample sample) {
-    const auto index = m_benchmark ? m_benchmark->find(sample.id) : std::nullopt;
-    if (!index)
+    std::vector<Sample> one;
+    one.push_back(std::move(sample));
+    setSamples(std::move(one));
+}
+
+void Session::setSamples(std::vector<Sample> samples) {
+    std::erase_if(samples, [this](const Sample& sample) { return !m_benchmark || !m_benchmark->find(sample.id); });
+    if (samples.empty())
         return;
-    const QString id = toQString(sample.id);
     auto changed = std::make_shared<Benchmark>(*m_benchmark);  // others may be reading the old one
-    changed->samples[*index] = std::move(sample);
+    QStringList ids;
+    for (Sample& sample : samples) {
+        ids.append(toQString(sample.id));
+        const std::size_t index = *changed->find(sample.id);
+        changed->samples[index] = std::move(sample);
+    }
     m_benchmark = std::move(changed);
-    tell(Change::Kind::GroundTruth, id);
+    for (const QString& id : ids)
+        tell(Change::Kind::GroundTruth, id);
 }
 
 void Session::setNotes(std::vector<DataNote> notes) {

@@ -43,8 +43,9 @@ class Session : public QObject {
     [[nodiscard]] std::shared_ptr<const Benchmark> benchmark() const { return m_benchmark; }
     [[nodiscard]] bool isOpen() const { return m_benchmark != nullptr; }
     [[nodiscard]] int sampleCount() const;
-    /// The sample of the same id as a person corrected it: benchmark() is another value from now on. Ignored when there is
-    /// no such sample.
+    /// Samples of the same ids as a person corrected them: benchmark() is another value from now on. Those of unknown ids
+    /// are left out.
+    void setSamples(std::vector<Sample> samples);
     void setSample(Sample sample);
     /// Notes found by the data check replace those of reading. Changes nothing else.
     void setNotes(std::vector<DataNote> notes);

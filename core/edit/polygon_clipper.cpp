@@ -261,8 +261,8 @@ Region combined(BooleanOperation operation, std::span<const Region> subjects, st
 }
 
 Region stripAround(std::span<const std::vector<Point>> lines, double radius, StripEnd end) {
-    // An arc may be off the circle by 1 % of the radius, between 1/20 and 1/2 px.
-    const double arcTolerance = std::clamp(radius / 100, 0.05, 0.5) * kStepsPerPixel;
+    // How far the chord of an arc may be from the circle: 30 to 44 vertices a circle of 4 to 100 px.
+    const double arcTolerance = std::clamp(radius / 400, 0.02, 0.25) * kStepsPerPixel;
     ClipperLib::ClipperOffset offset(2.0, arcTolerance);
     for (const std::vector<Point>& line : lines) {
         Path path;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Editing regions: booleans, cutting, simplifying, smoothing, snapping and single vertices.
 ///
-/// Image pixels, doubles; the booleans work on a grid of 1/1024 px. Pure functions, any thread. A result is a clean
-/// multipolygon: outer rings clockwise on screen, holes the other way, no ring under 3 vertices, no part without area.
+/// Image pixels, doubles; the booleans work on a grid of 1/1024 px. Pure functions, any thread. What the booleans, the
+/// split and the snap return is a clean multipolygon: outer rings clockwise on screen, holes the other way, no ring under 3
+/// vertices, no part without area. Vertices they do not touch keep their exact coordinates, order and start.
 #pragma once
 
 #include "core/base/progress.h"
@@ -52,18 +53,21 @@ Region subtracted(const Region& from, const Region& what);
 Region intersected(const Region& a, const Region& b);
 Region symmetricDifference(const Region& a, const Region& b);
 /// Pieces on both sides of an open line, largest first; one piece (the region) when the line does not cut it through.
+/// Ends of the line inside leave no trace; parts the line does not cut stay with the largest piece.
 std::vector<Region> splitByLine(const Region& region, std::span<const Point> line);
 /// One region for each part.
 std::vector<Region> partsOf(const Region& region);
 /// Holes up to this area in square pixels go; nothing: all of them.
 Region withHolesFilled(const Region& region, std::optional<double> maxArea = {});
 
-/// Douglas-Peucker with `tolerance` in pixels; rings keep at least 3 vertices and never cross themselves or each other.
+/// Douglas-Peucker with `tolerance` in pixels: every vertex left out is within it of the new outline. Rings keep at least 3
+/// vertices and do not come to cross themselves or each other.
 /// 100,000 vertices take well under a second. Cancelled: returns the input.
 Region simplified(const Region& region, double tolerance, const Progress& progress = {});
 /// Corner cutting (Chaikin), closed rings; corners sharper than `keepAngle` degrees stay.
 Region smoothed(const Region& region, int rounds, double keepAngle = 60);
-/// Vertices within `distance` of a neighbour's outline move onto it (its vertex first, else its edge).
+/// Vertices within `distance` of a neighbour's outline move onto it (its vertex first, else its edge); between two that did,
+/// the neighbour's vertices are taken over where they are as near, so that no gap is left.
 Region snapped(const Region& region, std::span<const Region> neighbours, double distance);
 
 /// The area a round brush of this radius covers along the way.

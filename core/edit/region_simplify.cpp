@@ -24,30 +24,22 @@ class RingReducer {
 
     /// Keeps what lies farther than the tolerance from the outline of what is kept. False: stopped.
     bool reduce(double tolerance, const Progress& progress) {
-        std::vector<std::pair<std::size_t, std::size_t>> open = gaps();
-        while (!open.empty()) {
-            if (progress.stopped())
-                return false;
-            const auto [from, to] = open.back();
-            open.pop_back();
-            const auto [vertex, distance2] = farthestBetween(from, to);
-            if (distance2 <= tolerance * tolerance)
-                continue;
-            m_kept[vertex] = true;
-            open.emplace_back(from, vertex);
-            open.emplace_back(vertex, to);
-        }
-        keepThree();
+        if (!reduce(gaps(), tolerance, progress))
+            return false;
+        while (std::count(m_kept.begin(), m_kept.end(), true) < 3)  // an area needs three
+            refineWidest(tolerance);
         return true;
     }
 
-    /// Takes one vertex back between `from` and the next kept one; false when there is none.
-    bool refine(std::size_t from) {
+    /// Takes the farthest vertex back between `from` and the next kept one, and what the tolerance then asks for; false
+    /// when there is none.
+    bool refine(std::size_t from, double tolerance) {
         const std::size_t to = nextKept(from);
         if (step(from) == to)
             return false;
-        m_kept[farthestBetween(from, to).first] = true;
-        return true;
+        const std::size_t vertex = farthestBetween(from, to).first;
+        m_kept[vertex] = true;
+        return reduce({{from, vertex}, {vertex, to}}, tolerance, {});
     }
 
     [[nodiscard]] std::vector<std::size_t> kept() const {
@@ -67,6 +59,8 @@ class RingReducer {
     }
 
   private:
+    using Gaps = std::vector<std::pair<std::size_t, std::size_t>>;
+
     [[nodiscard]] std::size_t step(std::size_t i) const { return nextIndex(m_ring, i); }
 
     [[nodiscard]] std::size_t nextKept(std::size_t from) const {
@@ -95,22 +89,37 @@ class RingReducer {
         return farthest;
     }
 
-    [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> gaps() const {
-        std::vector<std::pair<std::size_t, std::size_t>> gaps;
+    [[nodiscard]] Gaps gaps() const {
+        Gaps gaps;
         for (const std::size_t from : kept())
             gaps.emplace_back(from, nextKept(from));
         return gaps;
     }
 
-    /// An area needs three vertices, the third as far out as there is one.
-    void keepThree() {
-        while (std::count(m_kept.begin(), m_kept.end(), true) < 3) {
-            std::pair<std::size_t, double> farthest{0, -1};
-            for (const auto& [from, to] : gaps())
-                farthest = std::max(farthest, farthestBetween(from, to),
-                                    [](const auto& a, const auto& b) { return a.second < b.second; });
-            m_kept[farthest.first] = true;
+    bool reduce(Gaps open, double tolerance, const Progress& progress) {
+        while (!open.empty()) {
+            if (progress.stopped())
+                return false;
+            const auto [from, to] = open.back();
+            open.pop_back();
+            const auto [vertex, distance2] = farthestBetween(from, to);
+            if (distance2 <= tolerance * tolerance)
+                continue;
+            m_kept[vertex] = true;
+            open.emplace_back(from, vertex);
+            open.emplace_back(vertex, to);
         }
+        return true;
+    }
+
+    void refineWidest(double tolerance) {
+        std::pair<std::size_t, double> widest{0, -1};
+        for (const auto& [from, to] : gaps()) {
+            const double distance2 = farthestBetween(from, to).second;
+            if (distance2 > widest.second)
+                widest = {from, distance2};
+        }
+        refine(widest.first, tolerance);
     }
 
     const Ring& m_ring;
@@ -118,7 +127,7 @@ class RingReducer {
 };
 
 /// Refines edges that cross others; false when there was none to refine.
-bool refineCrossings(std::vector<RingReducer>& reducers) {
+bool refineCrossings(std::vector<RingReducer>& reducers, double tolerance) {
     std::vector<Segment> segments;
     std::vector<std::pair<std::size_t, std::size_t>> owners;  // ring, vertex the edge begins at
     for (std::size_t r = 0; r < reducers.size(); ++r) {
@@ -132,7 +141,7 @@ bool refineCrossings(std::vector<RingReducer>& reducers) {
     const std::vector<bool> crossing = crossingSegments(segments);
     bool any = false;
     for (std::size_t i = 0; i < segments.size(); ++i) {
-        if (crossing[i] && reducers[owners[i].first].refine(owners[i].second))
+        if (crossing[i] && reducers[owners[i].first].refine(owners[i].second, tolerance))
             any = true;
     }
     return any;
@@ -175,7 +184,7 @@ Region simplified(const Region& region, double tolerance, const Progress& progre
         if (!reducer.reduce(tolerance, progress))
             return region;
     }
-    while (refineCrossings(reducers)) {
+    while (refineCrossings(reducers, tolerance)) {
         if (progress.stopped())
             return region;
     }

@@ -3,7 +3,6 @@
 #include "core/edit/region_edit.h"
 #include "core/edit/region_index.h"
 #include "core/edit/ring_math.h"
-#include "core/edit/segment_crossings.h"
 
 namespace groundscope {
 
@@ -102,11 +101,8 @@ Region snapped(const Region& region, std::span<const Region> neighbours, double 
     forEachRing(result, [&](Ring& ring, std::size_t, std::size_t) { any = snapper.snap(ring) || any; });
     if (!any)
         return region;
-    // What was thinner than the distance has come together: rings without area go, and crossings are resolved.
-    for (RegionPart& part : result.parts)
-        std::erase_if(part.holes, [](const Ring& hole) { return hole.size() < 3 || signedArea(hole) == 0; });
-    std::erase_if(result.parts, [](const RegionPart& part) { return part.outer.size() < 3 || signedArea(part.outer) == 0; });
-    return crossesItself(result) ? cleaned(result) : result;
+    // What was thinner than the distance has come together, or been turned over.
+    return cleaned(result);
 }
 
 }  // namespace groundscope

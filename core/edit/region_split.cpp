@@ -11,8 +11,9 @@ namespace groundscope {
 
 namespace {
 
-constexpr double kHalfWidth = 8 * kClipperGrid;  // of the hair
-constexpr double kReach = 4 * kHalfWidth;        // what the hair left is nearer to the line than this
+constexpr double kHalfWidth = 2 * kClipperGrid;  // of the hair
+constexpr double kBorder = 3 * kHalfWidth;       // what the hair left is nearer to the line than this
+constexpr double kReach = 1.0 / 16;              // and where it meets an outline at a sharp angle, so far from the crossing
 
 using Line = std::vector<Point>;
 
@@ -128,29 +129,29 @@ class Seam {
     }
 
   private:
+    /// Onto the nearest end of a stretch in reach, so that both sides of the border get the same vertices, else straight
+    /// onto the line.
     bool moved(Point& vertex) const {
-        Point nearest;
-        double best2 = kReach * kReach;
-        bool found = false;
-        const auto consider = [&](Point at) {
+        Point onLine;
+        Point end;
+        double line2 = kBorder * kBorder;
+        double end2 = kReach * kReach;
+        const auto nearer = [&](Point at, double& best2, Point& best) {
             const double distance2 = squaredDistance(at, vertex);
             if (distance2 < best2) {
                 best2 = distance2;
-                nearest = at;
-                found = true;
+                best = at;
             }
         };
-        for (const Segment& stretch : m_stretches) {  // ends first: both sides of the border get the same vertices
-            consider(stretch.from);
-            consider(stretch.to);
-        }
         for (const Segment& stretch : m_stretches) {
-            if (!found)
-                consider(nearestOnSegment(stretch.from, stretch.to, vertex));
+            nearer(nearestOnSegment(stretch.from, stretch.to, vertex), line2, onLine);
+            nearer(stretch.from, end2, end);
+            nearer(stretch.to, end2, end);
         }
-        if (found)
-            vertex = nearest;
-        return found;
+        if (line2 == kBorder * kBorder)
+            return false;
+        vertex = end2 < kReach * kReach ? end : onLine;
+        return true;
     }
 
     /// Repetitions, and ways out and straight back.
