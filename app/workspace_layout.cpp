@@ -9,9 +9,10 @@ QList<QDockWidget*> Workspace::docks() const {
 }
 
 void Workspace::arrange() {
+    // Hidden until all lie in their tabs: side by side for a moment, they would make the window taller than the screen.
     for (QDockWidget* dock : docks()) {
         dock->setFloating(false);
-        dock->show();
+        m_window->removeDockWidget(dock);
     }
     m_window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -24,6 +25,8 @@ void Workspace::arrange() {
     m_window->tabifyDockWidget(m_details, m_jobs);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_candidates);
     m_window->tabifyDockWidget(m_candidates, m_selections);
+    for (QDockWidget* dock : docks())
+        dock->show();
     m_candidates->raise();
     m_answer->raise();
     m_layers->raise();

@@ -51,6 +51,7 @@ class TestMainWindow : public QObject {
     void dropOpens();
     void remembersItsLayout();
     void dataCheckListsNotes();
+    void fitsASmallScreen();
     void opensTheDemo();
 
   private:
@@ -366,6 +367,16 @@ void TestMainWindow::dataCheckListsNotes() {
     QVERIFY(dialog && dialog->isVisible());
     QTRY_VERIFY(!dialog->isChecking());
     QVERIFY(dialog->noteCount() >= 2);  // the picture that is gone, the target that is empty
+}
+
+void TestMainWindow::fitsASmallScreen() {
+    constexpr QSize kSmall(1280, 760);
+    m_window->resize(kSmall);
+    m_window->openDemo();
+    QVERIFY(waitForPicture());
+    QTRY_VERIFY(session()->currentRun());
+    QTest::qWait(200);
+    QCOMPARE(m_window->size(), kSmall);
 }
 
 void TestMainWindow::opensTheDemo() {
