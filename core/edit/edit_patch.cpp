@@ -34,34 +34,37 @@ std::vector<EditsOfSample> standingEdits(const Benchmark& benchmark, const EditH
     return bySample;
 }
 
-/// False when the sample is certainly not as it was after the edit: a look that copies nothing.
-bool mayHave(const Sample& sample, const Edit& edit) {
-    for (const FieldChange& change : edit.fields)
-        if (const auto now = fieldOf(sample, change.field); !now.has_value() || *now != change.after)
+/// Applies the edit, unless it draws a shape that is there already, exactly so and in its place.
+bool applyOnce(Sample& sample, const Edit& edit) {
+    for (const AnnotationChange& change : edit.annotations)
+        if (!change.before && change.after && change.index < sample.annotations.size() &&
+            sample.annotations[change.index] == *change.after)
             return false;
-    if (edit.annotations.size() != 1 || !edit.annotations.front().after)
-        return true;
-    const AnnotationChange& change = edit.annotations.front();
-    return change.index < sample.annotations.size() && sample.annotations[change.index] == *change.after;
+    return applyEdit(sample, edit).has_value();
 }
 
-bool hasAlready(const Sample& sample, EditsOfSample::const_iterator begin, EditsOfSample::const_iterator end) {
-    if (begin == end || !mayHave(sample, **(end - 1)))
-        return begin == end;
-    Sample back = sample;
+using EditIterator = EditsOfSample::const_iterator;
+
+bool applyAllOnce(Sample sample, EditIterator begin, EditIterator end) {
+    return std::all_of(begin, end, [&](const Edit* edit) { return applyOnce(sample, *edit); });
+}
+
+/// Whether the sample is as it was after these edits: all of them can be taken back.
+bool hasAlready(Sample sample, EditIterator begin, EditIterator end) {
     while (end != begin)
-        if (!applyEdit(back, inverseOf(**--end)).has_value())
+        if (!applyOnce(sample, inverseOf(**--end)))
             return false;
     return true;
 }
 
-/// The first of the edits that the sample does not have yet. A shape that an edit drew and that is there, exactly so and
-/// in its place, is not drawn twice.
-EditsOfSample::const_iterator firstMissing(const Sample& sample, const EditsOfSample& edits) {
-    auto end = edits.end();
-    while (!hasAlready(sample, edits.begin(), end))
-        --end;
-    return end;
+/// The first of the edits that the sample does not have yet: the first, when all fit upon it or nothing else does.
+EditIterator firstMissing(const Sample& sample, const EditsOfSample& edits) {
+    if (applyAllOnce(sample, edits.begin(), edits.end()))
+        return edits.begin();
+    for (auto end = edits.end(); end != edits.begin(); --end)
+        if (hasAlready(sample, edits.begin(), end) && applyAllOnce(sample, end, edits.end()))
+            return end;
+    return edits.begin();
 }
 
 void applyEdits(Sample& sample, const EditsOfSample& edits, std::vector<DataNote>& notes) {
@@ -90,7 +93,7 @@ Edit foldedBetween(Sample before, Sample after, const std::string& action) {
 }
 
 /// One edit for what a person did in one go, but for what does not fit; `sample` is as before, and then as after it.
-Edit foldRun(Sample& sample, EditsOfSample::const_iterator begin, EditsOfSample::const_iterator end) {
+Edit foldRun(Sample& sample, EditIterator begin, EditIterator end) {
     if (end - begin == 1)
         return applyEdit(sample, **begin).has_value() ? **begin : Edit();
     const Sample before = sample;
@@ -192,6 +195,11 @@ void take(std::vector<Annotation>& list, const AnnotationChange& change) {
         list.push_back(*change.after);
 }
 
+bool isDone(Sample sample, const Edit& edit) {
+    Sample tried = sample;
+    return !applyOnce(tried, edit) && applyOnce(sample, inverseOf(edit));
+}
+
 /// Plans the edits of one sample, `items` of the plan, one upon the other.
 void planSample(Sample sample, const Patch& patch, const std::vector<std::size_t>& items, PatchPlan& plan) {
     const auto original = patch.originals.find(sample.id);
@@ -204,8 +212,7 @@ void planSample(Sample sample, const Patch& patch, const std::vector<std::size_t
         PatchPlan::Item& item = plan.items[items[i]];
         item.otherOriginal = other;
         item.conflict.reset();
-        item.done = i < missing || hasAlready(sample, edits.cbegin() + static_cast<std::ptrdiff_t>(i),
-                                              edits.cbegin() + static_cast<std::ptrdiff_t>(i) + 1);
+        item.done = i < missing || isDone(sample, item.edit);
         if (item.done)
             continue;
         if (const Result<Done> applied = applyEdit(sample, item.edit); !applied.has_value())
