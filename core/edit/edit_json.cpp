@@ -21,17 +21,6 @@ bool survivesJson(const std::string& text) {
     return back.is_string() && back.get_ref<const std::string&>() == text;
 }
 
-Json textJson(const std::string& text) {
-    if (survivesJson(text))
-        return text;
-    std::string hex;
-    for (const char character : text) {
-        const auto byte = static_cast<unsigned char>(character);
-        hex += {kDigits[byte >> 4], kDigits[byte & 15]};
-    }
-    return {{"hex", hex}};
-}
-
 bool unhex(const std::string& hex, std::string& text) {
     text.clear();
     for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
@@ -42,14 +31,6 @@ bool unhex(const std::string& hex, std::string& text) {
         text.push_back(static_cast<char>(high << 4 | low));
     }
     return hex.size() % 2 == 0;
-}
-
-void readText(Fields& fields, const char* key, std::string& value) {
-    if (!fields.json().is_object() || !fields.json().contains(key) || !fields.json()[key].is_object())
-        return fields.read(key, value);
-    const Json& object = fields.json()[key];
-    if (!object.contains("hex") || !object["hex"].is_string() || !unhex(object["hex"].get<std::string>(), value))
-        fields.fail(key, "text, or {\"hex\": bytes}");
 }
 
 Json pointsJson(Ring::const_iterator begin, Ring::const_iterator end) {
@@ -238,6 +219,25 @@ Result<FieldChange> fieldFrom(const Json& json, const std::string& pointer) {
 }
 
 }  // namespace
+
+Json textJson(const std::string& text) {
+    if (survivesJson(text))
+        return text;
+    std::string hex;
+    for (const char character : text) {
+        const auto byte = static_cast<unsigned char>(character);
+        hex += {kDigits[byte >> 4], kDigits[byte & 15]};
+    }
+    return {{"hex", hex}};
+}
+
+void readText(Fields& fields, const char* key, std::string& value) {
+    if (!fields.json().is_object() || !fields.json().contains(key) || !fields.json()[key].is_object())
+        return fields.read(key, value);
+    const Json& object = fields.json()[key];
+    if (!object.contains("hex") || !object["hex"].is_string() || !unhex(object["hex"].get<std::string>(), value))
+        fields.fail(key, "text, or {\"hex\": bytes}");
+}
 
 Json toJson(const Edit& edit) {
     Json json{{"id", textJson(edit.id)},

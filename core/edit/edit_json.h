@@ -16,9 +16,15 @@
 
 namespace groundscope {
 
+class Fields;
+
 Json toJson(const Edit& edit);
 /// Errors: Format with the JSON pointer.
 Result<Edit> editFromJson(const Json& json, const std::string& pointer);
+
+/// Text of any bytes, as above.
+Json textJson(const std::string& text);
+void readText(Fields& fields, const char* key, std::string& value);
 
 /// SHA-256 of what edits of a sample can change: texts, state, tags, annotations.
 std::string contentHash(const Sample& sample);

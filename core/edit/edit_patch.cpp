@@ -118,12 +118,12 @@ Edit foldRun(Sample& sample, EditIterator begin, EditIterator end) {
 Json originalsJson(const Patch& patch) {
     Json originals = Json::array();
     for (const auto& [id, hash] : patch.originals)
-        originals.push_back({{"sample", id}, {"sha256", hash}});
+        originals.push_back({{"sample", textJson(id)}, {"sha256", hash}});
     return originals;
 }
 
 Json bodyOf(const Patch& patch) {
-    return {{"benchmark", patch.benchmark},
+    return {{"benchmark", textJson(patch.benchmark)},
             {"layout", patch.layout},
             {"originals", originalsJson(patch)},
             {"edits", listJson(patch.edits)}};
@@ -132,7 +132,7 @@ Json bodyOf(const Patch& patch) {
 Result<std::pair<std::string, std::string>> originalFrom(const Json& json, const std::string& pointer) {
     std::pair<std::string, std::string> original;
     Fields fields(json, pointer);
-    fields.read("sample", original.first);
+    readText(fields, "sample", original.first);
     fields.read("sha256", original.second);
     if (fields.error())
         return *fields.error();
@@ -163,7 +163,7 @@ Result<Patch> patchFrom(const Json& json) {
     Patch patch;
     const Json& body = json["patch"];
     Fields fields(body, "/patch");
-    fields.read("benchmark", patch.benchmark);
+    readText(fields, "benchmark", patch.benchmark);
     fields.read("layout", patch.layout);
     if (fields.error())
         return *fields.error();
