@@ -17,6 +17,11 @@ constexpr double kReach = 1.0 / 16;              // and where it meets an outlin
 
 using Line = std::vector<Point>;
 
+struct Segment {
+    Point from;
+    Point to;
+};
+
 /// Where along ab the segment cd is met, from 0 to 1; nothing when it is not, or they are parallel.
 std::optional<double> meeting(Point a, Point b, Point c, Point d) {
     const double across = (b.x - a.x) * (d.y - c.y) - (b.y - a.y) * (d.x - c.x);

@@ -9,6 +9,11 @@ namespace groundscope {
 
 namespace {
 
+struct Segment {
+    Point from;
+    Point to;
+};
+
 bool isWithin(Point a, Point b, Point p) {
     return std::min(a.x, b.x) <= p.x && p.x <= std::max(a.x, b.x) && std::min(a.y, b.y) <= p.y &&
            p.y <= std::max(a.y, b.y);
@@ -91,6 +96,54 @@ class SegmentGrid {
     std::vector<std::uint32_t> m_items;
 };
 
+/// An outline on its way through a vertex.
+struct Pass {
+    Point before, at, after;
+    std::size_t in = 0;   ///< edge it comes by
+    std::size_t out = 0;  ///< and leaves by
+};
+
+/// Whether the direction lies in the turn from `from` clockwise on screen to `to`, ends aside.
+bool isInTurn(Point at, Point from, Point to, Point direction) {
+    const double whole = turn(at, from, to);
+    const bool afterFrom = turn(at, from, direction) > 0;
+    const bool beforeTo = turn(at, direction, to) > 0;
+    return whole > 0 ? afterFrom && beforeTo : afterFrom || beforeTo;
+}
+
+bool passThrough(const Pass& a, const Pass& b) {
+    const auto isEnd = [&](Point p) { return p == a.before || p == a.after; };
+    if (isEnd(b.before) || isEnd(b.after))
+        return false;  // a shared edge, which counts as one already
+    return isInTurn(a.at, a.before, a.after, b.before) != isInTurn(a.at, a.before, a.after, b.after);
+}
+
+/// Outlines that cross at a vertex of both.
+void markPassesThrough(std::span<const Ring> rings, std::vector<bool>& crossing) {
+    constexpr std::ptrdiff_t kMaxPasses = 256;  // at one place: each is compared with each
+    std::vector<Pass> passes;
+    std::size_t first = 0;
+    for (const Ring& ring : rings) {
+        for (std::size_t i = 0; i < ring.size(); ++i) {
+            const std::size_t before = i > 0 ? i - 1 : ring.size() - 1;
+            passes.push_back({ring[before], ring[i], ring[nextIndex(ring, i)], first + before, first + i});
+        }
+        first += ring.size();
+    }
+    std::sort(passes.begin(), passes.end(),
+              [](const Pass& a, const Pass& b) { return a.at.x != b.at.x ? a.at.x < b.at.x : a.at.y < b.at.y; });
+    for (auto begin = passes.begin(); begin != passes.end();) {
+        const auto end = std::find_if(begin, passes.end(), [&](const Pass& pass) { return pass.at != begin->at; });
+        for (auto a = begin; end - begin <= kMaxPasses && a != end; ++a) {
+            for (auto b = begin; b != a; ++b) {
+                if (passThrough(*a, *b))
+                    crossing[a->in] = crossing[a->out] = crossing[b->in] = crossing[b->out] = true;
+            }
+        }
+        begin = end;
+    }
+}
+
 }  // namespace
 
 bool segmentsCross(Point a, Point b, Point c, Point d) {
@@ -113,33 +166,33 @@ bool segmentsCross(Point a, Point b, Point c, Point d) {
     return same && a != b;
 }
 
-std::vector<bool> crossingSegments(std::span<const Segment> segments) {
+std::vector<bool> crossingEdges(std::span<const Ring> rings) {
+    std::vector<Segment> segments;
+    for (const Ring& ring : rings) {
+        for (std::size_t i = 0; i < ring.size(); ++i)
+            segments.push_back({ring[i], ring[nextIndex(ring, i)]});
+    }
     std::vector<bool> crossing(segments.size(), false);
     if (segments.empty())
         return crossing;
     const SegmentGrid grid(segments);
     grid.forEachCell([&](std::span<const std::uint32_t> cell) {
-        for (std::size_t i = 0; i < cell.size(); ++i) {
-            for (std::size_t k = i + 1; k < cell.size(); ++k) {
-                if (crossing[cell[i]] && crossing[cell[k]])
-                    continue;
-                const Segment& one = segments[cell[i]];
-                const Segment& other = segments[cell[k]];
-                if (segmentsCross(one.from, one.to, other.from, other.to))
-                    crossing[cell[i]] = crossing[cell[k]] = true;
+        for (const std::uint32_t i : cell) {
+            for (std::size_t k = 0; k < cell.size() && !crossing[i]; ++k) {
+                if (cell[k] != i && segmentsCross(segments[i].from, segments[i].to, segments[cell[k]].from,
+                                                  segments[cell[k]].to))
+                    crossing[i] = crossing[cell[k]] = true;
             }
         }
     });
+    markPassesThrough(rings, crossing);
     return crossing;
 }
 
 bool crossesItself(const Region& region) {
-    std::vector<Segment> segments;
-    forEachRing(region, [&](const Ring& ring, std::size_t, std::size_t) {
-        for (std::size_t i = 0; i < ring.size(); ++i)
-            segments.push_back({ring[i], ring[nextIndex(ring, i)]});
-    });
-    const std::vector<bool> crossing = crossingSegments(segments);
+    std::vector<Ring> rings;
+    forEachRing(region, [&](const Ring& ring, std::size_t, std::size_t) { rings.push_back(ring); });
+    const std::vector<bool> crossing = crossingEdges(rings);
     return std::find(crossing.begin(), crossing.end(), true) != crossing.end();
 }
 

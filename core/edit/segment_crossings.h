@@ -15,15 +15,9 @@ namespace groundscope {
 /// Whether two segments share a point, other than an end both have.
 bool segmentsCross(Point a, Point b, Point c, Point d);
 
-/// Edge `i` of a list runs from .from to .to.
-struct Segment {
-    Point from;
-    Point to;
-};
-
-/// For each segment whether it shares a point with another one, ends that both have aside; and doubled back edges, which
-/// share an end and a direction.
-std::vector<bool> crossingSegments(std::span<const Segment> segments);
+/// For each edge of the rings, one ring after the other, whether it shares a point with another edge. Ends that both have do
+/// not count, unless the outlines pass through each other there.
+std::vector<bool> crossingEdges(std::span<const Ring> rings);
 
 /// Whether any edge of the region crosses another.
 bool crossesItself(const Region& region);

@@ -152,6 +152,8 @@ class TestRegionReshape : public QObject {
                 QVERIFY(farthest(simple, region) <= 1e-9);
                 QVERIFY(crossed || !crossesItself(simple));
                 QVERIFY(isClean(simple));
+                // As many parts and holes, where they belong: parts do not overlap, holes are inside.
+                QVERIFY(crossed || std::abs(areaOf(cleaned(simple)) - areaOf(simple)) < 0.3);
             }
         }
     }
@@ -167,6 +169,22 @@ class TestRegionReshape : public QObject {
         Progress progress;
         progress.stop = stop.get_token();
         QVERIFY(simplified(region, 0.5, progress) == region);
+    }
+
+    void holesStayInsideAndPartsOutside() {
+        // A spike that holds a small hole, and a bay that holds a small part: both are less than the tolerance.
+        Region region{{{{{0, 0}, {48, 0}, {50, -8}, {52, 0}, {100, 0}, {100, 50}, {52, 50}, {50, 42}, {48, 50}, {0, 50}},
+                        {{{49.9, -2}, {49.9, -1}, {50.1, -1}}}}}};
+        region.parts.push_back({{{49.9, 47}, {50.1, 47}, {50.1, 48}}, {}});
+        QVERIFY(!crossesItself(region) && isClean(region));
+        const double area = areaOf(cleaned(region));
+        QCOMPARE(area, areaOf(region));
+        for (const double tolerance : {5.0, 9.0, 30.0}) {
+            const Region simple = simplified(region, tolerance);
+            QVERIFY(!crossesItself(simple));
+            QVERIFY(std::abs(areaOf(cleaned(simple)) - areaOf(simple)) < 1e-6);
+            QCOMPARE(cleaned(simple).parts.size(), std::size_t{2});
+        }
     }
 
     void aThinNeckDoesNotCross() {
