@@ -36,6 +36,8 @@ int work(const Benchmark& benchmark, test::EditScript& script, std::mt19937& pau
                          opened.has_value() ? "what was opened is not what was made" : describe(opened.error()).c_str());
             return 2;
         }
+        if (!opened->file->lock().has_value())
+            return 2;
         for (int i = 0; i < kStepsAnOpening; ++i) {
             script.step(opened->file.get());
             say("made " + std::to_string(script.steps()) + " " + std::to_string(milliseconds()) + "\n");

@@ -93,9 +93,13 @@ Result<Done> AppendFile::append(std::string_view text) {
             return undone(errno);
         rest.remove_prefix(static_cast<std::size_t>(count));
     }
-    if (::fdatasync(m_descriptor) != 0)
-        return undone(errno);
     m_size += static_cast<std::int64_t>(text.size());
+    return Done{};
+}
+
+Result<Done> AppendFile::sync() const {
+    if (::fdatasync(m_descriptor) != 0)
+        return fileError("The disk does not take the edits", m_path, errno);
     return Done{};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// AppendFile: a file that only grows, by whole pieces that are on disk before the call returns. One thread at a time.
+/// AppendFile: a file that only grows, by whole pieces. One thread at a time, but for sync().
 #pragma once
 
 #include "core/base/result.h"
@@ -22,8 +22,10 @@ class AppendFile {
     AppendFile& operator=(AppendFile&& other) noexcept;
     ~AppendFile();
 
-    /// All of it, synced; or nothing: what was written in part is cut off again. Errors: Io.
+    /// All of it, safe from the end of the program; or nothing: what was written in part is cut off again. Errors: Io.
     Result<Done> append(std::string_view text);
+    /// All that was appended is on disk, safe from the end of the system. Errors: Io.
+    [[nodiscard]] Result<Done> sync() const;
     /// Gives the file its final name, in place of one that has it. Errors: Io.
     Result<Done> moveTo(const std::filesystem::path& path);
     /// The name still leads to this file: nobody deleted, moved or replaced it or its folder.

@@ -125,7 +125,15 @@ Result<ReadEdits> readEdits(const EditPlaces& places) {
 
 EditStore::EditStore(EditPlaces places) : m_places(std::move(places)), m_stamp(stamp()) {}
 
-EditStore::~EditStore() = default;
+EditStore::~EditStore() {
+    const bool empty = m_journal && m_journal->size() == static_cast<std::int64_t>(header().size());
+    if (empty && m_journal->isInPlace())
+        ::unlink(m_journal->path().c_str());  // locked, but nothing was edited
+}
+
+std::string EditStore::header() const {
+    return journalHeader(m_places.benchmark, m_places.layout);
+}
 
 EditStore::Stamp EditStore::stamp() const {
     struct stat status {};
@@ -180,6 +188,8 @@ Result<Done> EditStore::begin() {
 Result<Done> EditStore::replaceJournal(std::string_view content, bool damaged) {
     GS_TRY(AppendFile file, AppendFile::create(withSuffix(m_places.journal, ".new")));
     Result<Done> done = file.append(content);
+    if (done.has_value())
+        done = file.sync();
     if (done.has_value() && isThere(m_places.journal))
         done = makeBackup(damaged);
     if (done.has_value())
@@ -188,7 +198,7 @@ Result<Done> EditStore::replaceJournal(std::string_view content, bool damaged) {
         ::unlink(file.path().c_str());
         return done;
     }
-    m_journal = std::move(file);
+    m_journal = std::make_shared<AppendFile>(std::move(file));
     return Done{};
 }
 
@@ -220,7 +230,7 @@ Result<Done> EditStore::openFallback() {
         GS_TRY(auto file, AppendFile::openAlone(m_places.fallbackFile(slot)));
         if (!file)
             continue;
-        GS_CHECK(file->append(file->size() == 0 ? journalHeader(m_places.benchmark, m_places.layout) : "\n"));
+        GS_CHECK(file->append(file->size() == 0 ? header() : "\n"));
         m_fallback = std::move(file);
         return Done{};
     }
@@ -234,6 +244,7 @@ Result<fs::path> EditStore::writeFallback(std::string_view lines) {
     }
     if (!lines.empty())
         GS_CHECK(m_fallback->append(lines));
+    GS_CHECK(m_fallback->sync());
     return m_fallback->path();
 }
 

@@ -11,6 +11,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -50,10 +51,14 @@ class EditStore {
 
     /// `unchangedOnly`: Conflict when the journal is not as it was when this object was made. Any thread.
     Result<Done> takeLock(bool unchangedOnly);
-    /// Adds lines to the journal. The first time: takes the lock, makes a backup, compacts, merges the fallback.
-    /// Errors: Conflict, NotFound, Io; the journal is as before.
+    /// Adds lines to the journal; journal()->sync() puts them on disk. The first time: takes the lock, makes a backup,
+    /// compacts, merges the fallback. Errors: Conflict, NotFound, Io; the journal is as before.
     Result<Done> write(std::string_view lines);
-    /// Adds lines to this program's file in the fallback folder. Errors: Io.
+    /// What write() writes into; null before.
+    [[nodiscard]] std::shared_ptr<const AppendFile> journal() const { return m_journal; }
+    /// The journal failed: the next write() begins it anew.
+    void abandon() { m_journal.reset(); }
+    /// Adds lines to this program's file in the fallback folder, and syncs it. Errors: Io.
     Result<std::filesystem::path> writeFallback(std::string_view lines);
     /// What was in it is in the journal now.
     void dropFallback();
@@ -67,6 +72,7 @@ class EditStore {
         bool operator==(const Stamp&) const = default;
     };
     [[nodiscard]] Stamp stamp() const;
+    [[nodiscard]] std::string header() const;
     Result<Done> begin();
     Result<Done> replaceJournal(std::string_view content, bool damaged);
     Result<Done> makeBackup(bool damaged) const;
@@ -76,7 +82,7 @@ class EditStore {
     Stamp m_stamp;
     std::mutex m_lockMutex;  ///< guards m_lock
     std::optional<EditLock> m_lock;
-    std::optional<AppendFile> m_journal;
+    std::shared_ptr<AppendFile> m_journal;
     std::optional<AppendFile> m_fallback;
 };
 

@@ -49,12 +49,20 @@ void EditWriter::push(JournalEvent event) {
     m_changed.notify_all();
 }
 
+Result<Done> EditWriter::lock() {
+    GS_CHECK(m_store.takeLock(true));
+    const std::scoped_lock guard(m_mutex);
+    m_prepare = true;
+    m_changed.notify_all();
+    return Done{};
+}
+
 Result<Done> EditWriter::sync() {
     std::unique_lock guard(m_mutex);
     const std::uint64_t target = m_appended;
     m_tryNow = m_state.error.has_value();
     m_changed.notify_all();
-    m_changed.wait(guard, [&] { return m_finished || (m_written >= target && !m_tryNow); });
+    m_changed.wait(guard, [&] { return m_finished || (m_resolved >= target && !m_tryNow); });
     if (m_state.kind == SaveState::Kind::Failed && m_state.error)
         return *m_state.error;
     return Done{};
@@ -63,69 +71,115 @@ Result<Done> EditWriter::sync() {
 SaveState EditWriter::state() const {
     const std::scoped_lock guard(m_mutex);
     SaveState state = m_state;
-    if (state.kind == SaveState::Kind::Saved && m_written != m_appended)
+    if (state.kind == SaveState::Kind::Saved && m_resolved != m_appended)
         state.kind = SaveState::Kind::Pending;
     return state;
 }
 
-/// False when there is nothing to do any more.
-bool EditWriter::waitForWork(std::unique_lock<std::mutex>& guard) {
-    const auto awake = [this] { return m_closing || m_tryNow || !m_pending.empty(); };
-    if (m_unsaved.empty())
-        m_changed.wait(guard, awake);
-    else
+void EditWriter::waitForWork(std::unique_lock<std::mutex>& guard) {
+    const auto awake = [this] {
+        return m_syncDone || !m_pending.empty() || m_prepare || m_tryNow || (m_closing && !m_syncing.valid());
+    };
+    if (m_problem)
         m_changed.wait_for(guard, seconds(m_options.retrySeconds), awake);
-    return !m_pending.empty() || !m_unsaved.empty();
+    else
+        m_changed.wait(guard, awake);
 }
 
 void EditWriter::run() {
     std::unique_lock guard(m_mutex);
-    for (;;) {
-        const bool work = waitForWork(guard);
+    for (bool over = false; !over;) {
+        waitForWork(guard);
         const bool last = m_closing;
-        const bool now = m_tryNow || last;
+        const bool now = std::exchange(m_tryNow, false) || last;
+        const bool prepare = std::exchange(m_prepare, false);
+        const bool syncDone = std::exchange(m_syncDone, false);
         const std::vector<JournalEvent> events = std::exchange(m_pending, {});
         guard.unlock();
-        if (work) {
-            tell();
-            const SaveState state = save(events, now);
-            guard.lock();
-            m_state = state;
-            m_written += events.size();
-            guard.unlock();
-            tell();
-        }
+        for (const JournalEvent& event : events)
+            m_unsaved += journalLine(event);
+        m_taken += events.size();
+        tell();
+        if (!syncDone || finishSync())
+            write(now, prepare);
+        startSync();
+        const SaveState state = stateAfterWriting();
         guard.lock();
-        m_tryNow = m_tryNow && !now;
+        m_state = state;
+        m_resolved = m_problem ? m_taken : m_synced;
+        over = last && m_pending.empty() && !m_syncing.valid();
         m_changed.notify_all();
-        if (last && m_pending.empty())
-            break;
+        guard.unlock();
+        tell();
+        guard.lock();
     }
     m_finished = true;
     m_changed.notify_all();
 }
 
 /// While the place cannot be written the fallback comes first, and the place is tried now and then.
-SaveState EditWriter::save(const std::vector<JournalEvent>& events, bool now) {
-    for (const JournalEvent& event : events)
-        m_unsaved += journalLine(event);
-    if (!m_problem || now || Clock::now() - m_lastTry >= seconds(m_options.retrySeconds)) {
+void EditWriter::write(bool now, bool prepare) {
+    const bool due = !m_problem || now || Clock::now() - m_lastTry >= seconds(m_options.retrySeconds);
+    const std::string_view rest = std::string_view(m_unsaved).substr(m_written);
+    if (!due || (rest.empty() && !prepare))
+        return;
+    m_lastTry = Clock::now();
+    const Result<Done> written = m_store.write(rest);
+    if (!written.has_value()) {
+        if (!rest.empty())
+            m_problem = written.error();
+        return;
+    }
+    m_problem.reset();
+    m_written = m_unsaved.size();
+}
+
+/// One at a time, on a thread of its own: meanwhile writing goes on.
+void EditWriter::startSync() {
+    if (m_syncing.valid() || m_written == 0)
+        return;
+    m_inSync = m_written;
+    m_takenInSync = m_taken;
+    m_syncing = std::async(std::launch::async, [this, journal = m_store.journal()] {
+        Result<Done> synced = journal->sync();
+        const std::scoped_lock guard(m_mutex);
+        m_syncDone = true;
+        m_changed.notify_all();
+        return synced;
+    });
+}
+
+/// False when the disk failed: nothing since the last sync is certain to be there.
+bool EditWriter::finishSync() {
+    const Result<Done> synced = m_syncing.get();
+    if (!synced.has_value()) {
+        m_problem = synced.error();
+        m_written = 0;
         m_lastTry = Clock::now();
-        const Result<Done> written = m_store.write(m_unsaved);
-        if (written.has_value()) {
+        m_store.abandon();
+        return false;
+    }
+    m_savedAt = utcNow();
+    m_synced = m_takenInSync;
+    m_unsaved.erase(0, m_inSync);
+    m_written -= m_inSync;
+    m_inFallback -= std::min(m_inFallback, m_inSync);
+    return true;
+}
+
+SaveState EditWriter::stateAfterWriting() {
+    if (!m_problem) {
+        if (m_unsaved.empty())
             m_store.dropFallback();
-            m_unsaved.clear();
-            m_inFallback = 0;
-            m_problem.reset();
-            return {SaveState::Kind::Saved, utcNow(), {}, {}};
-        }
-        m_problem = written.error();
+        return {SaveState::Kind::Saved, m_savedAt, {}, {}};
     }
     const auto kept = m_store.writeFallback(std::string_view(m_unsaved).substr(m_inFallback));
     if (!kept.has_value())
-        return {SaveState::Kind::Failed, {}, m_problem, {}};
+        return {SaveState::Kind::Failed, m_savedAt, m_problem, {}};
+    if (m_inFallback != m_unsaved.size())
+        m_savedAt = utcNow();
     m_inFallback = m_unsaved.size();
-    return {SaveState::Kind::Saved, utcNow(), m_problem, *kept};
+    return {SaveState::Kind::Saved, m_savedAt, m_problem, *kept};
 }
 
 void EditWriter::tell() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// EditWriter: the queue between a person who edits and the disk. run() is the thread that writes; the rest, any thread.
+/// What is written is safe from kill -9 at once. The disk's own sync takes its time beside it, and only then it is Saved.
 #pragma once
 
 #include "core/edit/edit_file.h"
@@ -9,6 +10,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <cstdint>
+#include <future>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -24,7 +26,7 @@ class EditWriter {
     void appendUndo(const std::string& sampleId);
     void appendRedo(const std::string& sampleId);
     Result<Done> sync();
-    Result<Done> lock() { return m_store.takeLock(true); }
+    Result<Done> lock();
     [[nodiscard]] SaveState state() const;
     [[nodiscard]] const std::filesystem::path& path() const { return m_store.places().journal; }
 
@@ -37,8 +39,11 @@ class EditWriter {
   private:
     using Clock = std::chrono::steady_clock;
     void push(JournalEvent event);
-    [[nodiscard]] bool waitForWork(std::unique_lock<std::mutex>& guard);
-    SaveState save(const std::vector<JournalEvent>& events, bool now);
+    void waitForWork(std::unique_lock<std::mutex>& guard);
+    void write(bool now, bool prepare);
+    void startSync();
+    bool finishSync();
+    [[nodiscard]] SaveState stateAfterWriting();
     void tell();
 
     const EditFile::Options m_options;
@@ -49,9 +54,11 @@ class EditWriter {
     EventStacks m_stacks;
     std::vector<JournalEvent> m_pending;
     std::uint64_t m_appended = 0;
-    std::uint64_t m_written = 0;  ///< of those: tried at least
+    std::uint64_t m_resolved = 0;  ///< of those: on disk, or known not to get there
     SaveState m_state;
+    bool m_prepare = false;  ///< lock() was called: begin the journal before the first edit
     bool m_tryNow = false;
+    bool m_syncDone = false;
     bool m_closing = false;
     bool m_finished = false;
 
@@ -60,10 +67,17 @@ class EditWriter {
     SaveState m_told;
 
     // Of run() alone.
-    std::string m_unsaved;           ///< lines that are not in the journal yet
-    std::size_t m_inFallback = 0;    ///< bytes of them that are in the fallback
-    std::optional<Error> m_problem;  ///< why
+    std::string m_unsaved;         ///< lines that are not synced in the journal yet
+    std::size_t m_written = 0;     ///< bytes of them that are in it
+    std::size_t m_inSync = 0;      ///< bytes of them that are being synced
+    std::size_t m_inFallback = 0;  ///< bytes of them that are in the fallback
+    std::uint64_t m_taken = 0;     ///< events made lines so far
+    std::uint64_t m_takenInSync = 0;
+    std::uint64_t m_synced = 0;      ///< events on disk
+    std::optional<Error> m_problem;  ///< why not in the journal
     Clock::time_point m_lastTry{};
+    std::string m_savedAt;
+    std::future<Result<Done>> m_syncing;
 };
 
 }  // namespace groundscope

@@ -97,6 +97,12 @@ void TestEditFile::nothingIsWrittenBeforeTheFirstEdit() {
     const Place place;
     { const auto opened = place.open(); }
     QCOMPARE(place.filesIn(place.root), std::size_t{0});
+    {
+        const auto opened = place.open();
+        QVERIFY(opened.file->lock().has_value());
+        QTRY_VERIFY(fs::exists(place.journal()));
+    }
+    QCOMPARE(place.filesIn(place.root), std::size_t{0});
     const auto opened = place.open();
     QVERIFY(opened.file->lock().has_value());
     opened.file->append(noteEdit("0", "", "x"));
@@ -327,7 +333,8 @@ void TestEditFile::aVanishedFolderKeepsTheWork() {
     QCOMPARE(EditFile::read(place.benchmark, place.root, place.options())->history.entries().size(), std::size_t{1});
     fs::rename(away, place.root);
     QCOMPARE(EditFile::read(place.benchmark, place.root, place.options())->history.entries().size(), std::size_t{2});
-    QTRY_VERIFY(!opened.file->state().error);  // it tries by itself
+    const auto saved = [&] { return opened.file->state().kind == SaveState::Kind::Saved && !opened.file->state().error; };
+    QTRY_VERIFY(saved());  // it tries by itself
     QCOMPARE(place.filesIn(place.fallback), std::size_t{0});
     // Deleted for good, and made again by somebody: what was written is there again.
     fs::remove_all(place.root);
