@@ -149,6 +149,8 @@ std::unordered_map<std::string, std::size_t> readImages(const InputJson& images,
         image.id = textOf(member(images[i], "id"));
         image.fileName = withSlashes(textOf(member(images[i], "file_name")));
         image.size = sizeFromJson(images[i]);
+        image.entry = std::to_string(i);
+        readImageTexts(images[i], image);
         if (image.fileName.empty()) {
             notes.add(Severity::Warning,
                       "bad-image-entry",
@@ -200,7 +202,7 @@ Result<AnnotationFile> annotationsFromCoco(const InputJson& json,
         const auto name = names.find(textOf(member(entry, "category_id")));
         annotation.label = name == names.end() ? std::string() : name->second;
         if (readSegmentation(entry, target, place, notes, annotation))
-            target.annotations.push_back(std::move(annotation));
+            target.add(std::move(annotation), std::to_string(i));
     }
     return file;
 }

@@ -130,33 +130,6 @@ std::string withSlashes(std::string path) {
     return path;
 }
 
-std::optional<std::string> decodeBase64(std::string_view text) {
-    constexpr std::string_view kAlphabet =
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    std::string bytes;
-    std::uint32_t bits = 0;
-    int count = 0;
-    bool ended = false;
-    for (const char c : text) {
-        if (c == '\n' || c == '\r' || c == ' ')
-            continue;
-        const std::size_t value = kAlphabet.find(c);
-        if (c == '=') {
-            ended = true;
-            continue;
-        }
-        if (value == std::string_view::npos || ended)
-            return std::nullopt;
-        bits = bits << 6 | static_cast<std::uint32_t>(value);
-        count += 6;
-        if (count >= 8) {
-            count -= 8;
-            bytes.push_back(static_cast<char>(bits >> count & 0xff));
-        }
-    }
-    return bytes;
-}
-
 Result<AnnotationFile> readCocoFile(const std::filesystem::path& path, const Progress& progress) {
     GS_TRY(const InputJson json, readInput(path));
     if (!looksLikeCoco(json))
@@ -166,11 +139,37 @@ Result<AnnotationFile> readCocoFile(const std::filesystem::path& path, const Pro
     return annotationsFromCoco(json, path.string(), progress);
 }
 
+void readImageTexts(const InputJson& object, AnnotatedImage& image) {
+    for (const char* key : kExpressionKeys)
+        if (image.expression.empty())
+            image.expression = trimmed(textOf(member(object, key)));
+    image.question = trimmed(textOf(member(object, "question")));
+    image.options = trimmed(textOf(member(object, "options")));
+    image.answer = trimmed(textOf(member(object, "answer")));
+    image.pattern = trimmed(textOf(member(object, "pattern")));
+    image.note = textOf(member(object, "note"));
+    const InputJson* ambiguous = member(object, "ambiguous");
+    image.ambiguous = ambiguous != nullptr &&
+                      ((ambiguous->is_boolean() && ambiguous->get<bool>()) || lowered(textOf(ambiguous)) == "yes");
+}
+
 Result<std::optional<AnnotationFile>> readAnnotationFile(const std::filesystem::path& path,
                                                          const Progress& progress) {
-    if (lowered(path.extension().string()) == ".csv")
-        return annotationsFromViaCsv(path);
-    GS_TRY(const InputJson json, readInput(path));
+    const bool isTable = lowered(path.extension().string()) == ".csv";
+    GS_TRY(const std::string text, readFile(path, isTable ? kMaxCsvBytes : std::int64_t{1} << 30));
+    return parseAnnotationText(text, path, progress);
+}
+
+Result<std::optional<AnnotationFile>> parseAnnotationText(const std::string& text,
+                                                          const std::filesystem::path& path,
+                                                          const Progress& progress) {
+    if (lowered(path.extension().string()) == ".csv") {
+        auto rows = parseCsv(text);
+        if (!rows)
+            return withContext(std::move(rows).error(), path.string());
+        return annotationsFromViaCsv(*rows, path.string());
+    }
+    GS_TRY(const InputJson json, parseInput(text, path.string()));
     if (looksLikeVia3(json))
         return Error{ErrorCode::Unsupported,
                      "This is a project of VIA 3, another format. Open it in VIA and export the "

@@ -7,8 +7,11 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/data/benchmark.h"
+#include "core/io/csv.h"
 #include "core/io/json_input.h"
+#include "core/io/text_base64.h"
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -24,6 +27,18 @@ struct AnnotatedImage {
     std::string expression;  ///< from attributes of the whole picture, else empty
     std::string question;
     std::vector<Annotation> annotations;
+    std::string entry = {};                ///< where it is: COCO: index of `images`; VIA: its key; CSV: index of its first row
+    std::vector<std::string> places = {};  ///< of each annotation: index in its list, in VIA 1 its key, in a CSV its row
+    std::string options = {};              ///< "(a) Open (b) Closed"
+    std::string answer = {};               ///< "(a)"
+    std::string pattern = {};
+    std::string note = {};
+    bool ambiguous = false;
+
+    void add(Annotation annotation, std::string place) {
+        annotations.push_back(std::move(annotation));
+        places.push_back(std::move(place));
+    }
 };
 
 struct AnnotationFile {
@@ -32,10 +47,19 @@ struct AnnotationFile {
     std::vector<DataNote> notes;  ///< sampleId holds the file name of the picture
 };
 
+/// What an object says of a whole picture: VIA's file_attributes, an entry of COCO's images, a labelme file.
+void readImageTexts(const InputJson& object, AnnotatedImage& image);
+/// Names of the members that hold an expression; the first with a text counts.
+inline constexpr std::array<const char*, 3> kExpressionKeys{"expression", "referring_expression", "caption"};
+
 /// Told by content. Unsupported for VIA 3, which is another format; Format when the text is broken;
 /// nothing when it is no annotation file.
 Result<std::optional<AnnotationFile>> readAnnotationFile(const std::filesystem::path& path,
                                                          const Progress& progress = {});
+/// The same of a text that is at hand; the name tells a CSV.
+Result<std::optional<AnnotationFile>> parseAnnotationText(const std::string& text,
+                                                          const std::filesystem::path& name,
+                                                          const Progress& progress = {});
 
 /// COCO instances JSON, as PixMMVP and PixCV-Bench hold it. Errors: NotFound, Io, Format,
 /// Cancelled.
@@ -53,7 +77,14 @@ Result<AnnotationFile> annotationsFromVia(const InputJson& json,
                                           const std::string& where,
                                           const Progress& progress);
 /// The CSV export; nothing when the header is not VIA's.
-Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::filesystem::path& path);
+Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::vector<CsvRow>& rows, const std::string& where);
+struct ViaColumns {
+    std::size_t name = 0;
+    std::size_t shape = 0;
+    std::optional<std::size_t> attributes;
+    std::optional<std::size_t> fileAttributes;
+};
+std::optional<ViaColumns> viaColumnsOf(const CsvRow& header);
 
 bool looksLikeLabelme(const InputJson& json);
 AnnotationFile annotationsFromLabelme(const InputJson& json, const std::filesystem::path& path);
@@ -96,7 +127,5 @@ Ring ellipseRing(Point centre, double radiusX, double radiusY, double angle = 0)
 Ring strokeRing(Point from, Point to, double width);
 /// "a\b.jpg" -> "a/b.jpg".
 std::string withSlashes(std::string path);
-/// Standard alphabet, blanks ignored. Nothing when malformed.
-std::optional<std::string> decodeBase64(std::string_view text);
 
 }  // namespace groundscope

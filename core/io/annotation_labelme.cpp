@@ -129,6 +129,7 @@ AnnotationFile annotationsFromLabelme(const InputJson& json, const std::filesyst
     const Size size{wholeOf(member(json, "imageWidth")).value_or(0),
                     wholeOf(member(json, "imageHeight")).value_or(0)};
     image.size = isMaskSize(size) ? size : Size{};
+    readImageTexts(json, image);
     const InputJson& shapes = *arrayMember(json, "shapes");
     for (std::size_t i = 0; i < shapes.size(); ++i) {
         const std::string place = "/shapes/" + std::to_string(i);
@@ -143,7 +144,7 @@ AnnotationFile annotationsFromLabelme(const InputJson& json, const std::filesyst
                       "Its label __ignore__ marks it as no object: it is left out.");
         } else {
             annotation->id = std::to_string(i + 1);
-            image.annotations.push_back(*std::move(annotation));
+            image.add(*std::move(annotation), std::to_string(i));
         }
     }
     file.images.push_back(std::move(image));

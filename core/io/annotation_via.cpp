@@ -149,6 +149,7 @@ Result<Annotation> annotationFrom(const InputJson& shape,
 /// Numbers the annotation and appends it, or notes why there is none.
 void add(Result<Annotation> annotation,
          const std::string& place,
+         const std::string& entry,
          NoteList& notes,
          AnnotatedImage& image) {
     if (!annotation) {
@@ -156,17 +157,7 @@ void add(Result<Annotation> annotation,
         return;
     }
     annotation->id = std::to_string(image.annotations.size() + 1);
-    image.annotations.push_back(*std::move(annotation));
-}
-
-void readFileAttributes(const InputJson* attributes, AnnotatedImage& image) {
-    if (attributes == nullptr)
-        return;
-    for (const char* key : {"expression", "referring_expression", "caption"}) {
-        if (image.expression.empty())
-            image.expression = trimmed(textOf(member(*attributes, key)));
-    }
-    image.question = trimmed(textOf(member(*attributes, "question")));
+    image.add(*std::move(annotation), entry);
 }
 
 bool isViaImage(const InputJson& entry) {
@@ -179,7 +170,9 @@ AnnotatedImage imageFrom(const std::string& key,
                          NoteList& notes) {
     AnnotatedImage image;
     image.fileName = withSlashes(textOf(member(entry, "filename")));
-    readFileAttributes(member(entry, "file_attributes"), image);
+    image.entry = key;
+    if (const InputJson* attributes = member(entry, "file_attributes"))
+        readImageTexts(*attributes, image);
     // A list; an object of "0", "1", … in VIA 1.
     const InputJson& regions = *member(entry, "regions");
     const std::string regionsPlace = "/" + key + "/regions/";
@@ -191,6 +184,7 @@ AnnotatedImage imageFrom(const std::string& key,
         else
             add(annotationFrom(*shape, member(region, "region_attributes"), labels),
                 place,
+                name,
                 notes,
                 image);
     }
@@ -246,24 +240,6 @@ Result<AnnotationFile> annotationsFromVia(const InputJson& json,
 
 namespace {
 
-struct CsvColumns {
-    std::size_t name = 0;
-    std::size_t shape = 0;
-    std::optional<std::size_t> attributes;
-    std::optional<std::size_t> fileAttributes;
-};
-
-std::optional<CsvColumns> columnsOf(const CsvRow& header) {
-    const auto name = columnOf(header, {"filename", "#filename"});  // older exports: with a hash
-    const auto shape = columnOf(header, {"region_shape_attributes"});
-    if (!name || !shape)
-        return std::nullopt;
-    return CsvColumns{*name,
-                      *shape,
-                      columnOf(header, {"region_attributes"}),
-                      columnOf(header, {"file_attributes"})};
-}
-
 /// The JSON of a cell; nothing when there is no such column or the cell is broken.
 std::optional<InputJson> jsonAt(const CsvRow& row, std::optional<std::size_t> column) {
     auto json = column ? parseInput(cellAt(row, *column), {}) : Result<InputJson>(Error{});
@@ -272,7 +248,8 @@ std::optional<InputJson> jsonAt(const CsvRow& row, std::optional<std::size_t> co
 
 /// The shape of one row, if it has one: an image without regions has a row with {}.
 void addShape(const CsvRow& row,
-              const CsvColumns& columns,
+              const ViaColumns& columns,
+              std::size_t index,
               const std::string& place,
               NoteList& notes,
               AnnotatedImage& image) {
@@ -282,19 +259,33 @@ void addShape(const CsvRow& row,
     if (!shape || shape->empty())
         return;
     const auto attributes = jsonAt(row, columns.attributes);
-    add(annotationFrom(*shape, attributes ? &*attributes : nullptr, {}), place, notes, image);
+    add(annotationFrom(*shape, attributes ? &*attributes : nullptr, {}),
+        place,
+        std::to_string(index),
+        notes,
+        image);
 }
 
 }  // namespace
 
-Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::filesystem::path& path) {
-    GS_TRY(const std::vector<CsvRow> rows, readCsv(path));
-    const auto columns = rows.empty() ? std::nullopt : columnsOf(rows[0]);
+std::optional<ViaColumns> viaColumnsOf(const CsvRow& header) {
+    const auto name = columnOf(header, {"filename", "#filename"});  // older exports: with a hash
+    const auto shape = columnOf(header, {"region_shape_attributes"});
+    if (!name || !shape)
+        return std::nullopt;
+    return ViaColumns{*name,
+                      *shape,
+                      columnOf(header, {"region_attributes"}),
+                      columnOf(header, {"file_attributes"})};
+}
+
+Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::vector<CsvRow>& rows, const std::string& where) {
+    const auto columns = rows.empty() ? std::nullopt : viaColumnsOf(rows[0]);
     if (!columns)
         return std::optional<AnnotationFile>();
     AnnotationFile file;
     file.layout = "via";
-    NoteList notes(file.notes, path.string());
+    NoteList notes(file.notes, where);
     std::map<std::string, std::size_t> byName;
     for (std::size_t i = 1; i < rows.size(); ++i) {
         const std::string fileName = withSlashes(cellAt(rows[i], columns->name));
@@ -309,11 +300,11 @@ Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::filesyste
         }
         const auto [known, isNew] = byName.emplace(fileName, file.images.size());
         if (isNew) {
-            file.images.push_back({{}, fileName, {}, {}, {}, {}});
-            const auto attributes = jsonAt(rows[i], columns->fileAttributes);
-            readFileAttributes(attributes ? &*attributes : nullptr, file.images.back());
+            file.images.push_back({{}, fileName, {}, {}, {}, {}, std::to_string(i)});
+            if (const auto attributes = jsonAt(rows[i], columns->fileAttributes))
+                readImageTexts(*attributes, file.images.back());
         }
-        addShape(rows[i], *columns, place, notes, file.images[known->second]);
+        addShape(rows[i], *columns, i, place, notes, file.images[known->second]);
     }
     return std::optional(std::move(file));
 }

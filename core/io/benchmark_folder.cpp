@@ -146,6 +146,12 @@ void fillTexts(Sample& sample) {
         if (!annotation.label.empty() && seen.insert(annotation.label).second)
             sample.objects.push_back(annotation.label);
     }
+    sample.rawExpression = sample.expression;
+    if (!sample.expression.empty() && saysNone(sample.expression)) {
+        sample.expression.clear();
+        sample.target = TargetState::NoExpression;
+        return;
+    }
     if (sample.expression.empty())
         sample.expression = expressionFrom(sample.objects);
     else
@@ -178,17 +184,33 @@ int addAnnotations(std::vector<Annotation>& fresh, Sample& sample) {
     return known;
 }
 
+/// What several files say of one picture: the first counts.
+void addTexts(AnnotatedImage& image, Sample& sample) {
+    if (sample.imageSize.isEmpty())
+        sample.imageSize = image.size;
+    if (sample.expression.empty())
+        sample.expression = std::move(image.expression);
+    if (sample.question.empty())
+        sample.question = std::move(image.question);
+    if (sample.rawOptions.empty()) {
+        sample.rawOptions = std::move(image.options);
+        sample.choices = choicesFromOptions(sample.rawOptions);
+    }
+    if (!sample.correctChoice)
+        sample.correctChoice = choiceIndexOf(image.answer, sample.choices);
+    if (!image.pattern.empty())
+        sample.tags.emplace("pattern", image.pattern);
+    if (sample.note.empty())
+        sample.note = std::move(image.note);
+    sample.ambiguous = sample.ambiguous || image.ambiguous;
+}
+
 void addFile(AnnotationFile& file, const fs::path& path, SampleList& list, Benchmark& benchmark) {
     const fs::path folder = path.has_parent_path() ? path.parent_path() : fs::path(".");
     int known = 0;
     for (AnnotatedImage& image : file.images) {
         Sample& sample = list.sampleFor(image.fileName, folder);
-        if (sample.imageSize.isEmpty())
-            sample.imageSize = image.size;
-        if (sample.expression.empty())
-            sample.expression = std::move(image.expression);
-        if (sample.question.empty())
-            sample.question = std::move(image.question);
+        addTexts(image, sample);
         known += addAnnotations(image.annotations, sample);
     }
     if (known > 0)
@@ -223,6 +245,17 @@ bool isPictureFile(const fs::path& path) {
 }
 
 }  // namespace
+
+Result<std::vector<fs::path>> annotationFilesUnder(const fs::path& root) {
+    GS_TRY(const Listing listing, listFolder(root, {}));
+    std::vector<fs::path> files;
+    for (const fs::path& path : listing.annotations) {
+        const auto file = readAnnotationFile(path);
+        if (file && *file)
+            files.push_back(path);
+    }
+    return files;
+}
 
 Result<Benchmark> readFolder(const fs::path& root, const Progress& progress) {
     Benchmark benchmark = emptyBenchmark(root);

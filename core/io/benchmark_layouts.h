@@ -18,6 +18,26 @@ Result<Benchmark> readPixmmvp(const std::filesystem::path& root,
                               const BenchmarkVariant& variant,
                               const Progress& progress);
 
+/// Where the parts of PixMMVP, or of a variant of it, lie.
+struct PixmmvpPlaces {
+    std::filesystem::path root;
+    std::filesystem::path objects;
+    std::filesystem::path segmentations;
+    std::filesystem::path images;
+    std::filesystem::path questions;  ///< empty: visual_patterns.csv holds them
+    std::filesystem::path usualQuestions;
+};
+/// Errors: NotFound when the variant's files are not there.
+Result<PixmmvpPlaces> pixmmvpPlaces(const std::filesystem::path& root, const BenchmarkVariant& variant);
+
+/// Where the parts of PixCV-Bench lie; those that are not there are left out.
+struct PixcvbenchPlaces {
+    std::filesystem::path objects;
+    std::filesystem::path texts;
+    std::vector<std::filesystem::path> segmentations;
+};
+Result<PixcvbenchPlaces> pixcvbenchPlaces(const std::filesystem::path& root, const BenchmarkVariant& variant);
+
 bool looksLikePixcvbench(const std::filesystem::path& root);
 Result<Benchmark> readPixcvbench(const std::filesystem::path& root,
                                  const BenchmarkVariant& variant,
@@ -27,6 +47,9 @@ Result<Benchmark> readPixcvbench(const std::filesystem::path& root,
 Result<Benchmark> readFolder(const std::filesystem::path& root, const Progress& progress);
 /// One annotation file and the pictures it names, or one picture.
 Result<Benchmark> readSingleFile(const std::filesystem::path& path, const Progress& progress);
+
+/// Annotation files of a folder that can be read, in the order in which readFolder() reads them. Errors: Io.
+Result<std::vector<std::filesystem::path>> annotationFilesUnder(const std::filesystem::path& root);
 
 /// Unsupported, with what to do instead.
 Error parquetError(const std::filesystem::path& path);

@@ -247,6 +247,8 @@ Sample makeSample(const Inputs& inputs,
     sample.imagePath = images / name;
     sample.imageSize = image.size;
     sample.annotations = std::move(image.annotations);
+    sample.note = image.note;
+    sample.ambiguous = image.ambiguous;
     sample.tags["source"] = source.name;
     const auto row = inputs.objects.find({source.name, name.string()});
     if (row == inputs.objects.end()) {
@@ -311,6 +313,15 @@ bool looksLikePixcvbench(const std::filesystem::path& root) {
         return false;
     return !firstFile(root, sources()[0].segmentations).empty() ||
            !firstFile(root, sources()[1].segmentations).empty();
+}
+
+Result<PixcvbenchPlaces> pixcvbenchPlaces(const std::filesystem::path& root, const BenchmarkVariant& variant) {
+    PixcvbenchPlaces places{objectsPath(root), {}, {}};
+    GS_TRY(places.texts, textsPath(root, variant));
+    for (const Source& source : sources())
+        if (const auto path = firstFile(root, source.segmentations); !path.empty())
+            places.segmentations.push_back(path);
+    return places;
 }
 
 Result<Benchmark> readPixcvbench(const std::filesystem::path& root,

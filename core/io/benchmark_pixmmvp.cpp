@@ -8,6 +8,7 @@
 #include "core/io/benchmark_text.h"
 #include "core/io/csv.h"
 #include "core/io/image.h"
+#include "core/io/indexed_table.h"
 
 #include <map>
 #include <set>
@@ -17,84 +18,9 @@ namespace groundscope {
 namespace {
 
 using Severity = DataNote::Severity;
-using RowsByIndex = std::map<int, CsvRow>;
-
-/// A table whose first row may be a header, with the columns this reader needs.
-struct IndexedTable {
-    RowsByIndex rows;
-    std::map<std::string, std::size_t> columns;
-    [[nodiscard]] std::string cell(int index, const std::string& column) const {
-        const auto row = rows.find(index);
-        const auto at = columns.find(column);
-        return row == rows.end() || at == columns.end() ? std::string()
-                                                        : cellAt(row->second, at->second);
-    }
-};
-
-bool isHeader(const CsvRow& row) {
-    for (std::size_t i = 0; i < std::min<std::size_t>(2, row.cells.size()); ++i) {
-        const std::string cell = lowered(trimmed(row.cells[i]));
-        if (cell == "index" || cell == "lndex")  // the hub's copy spells it with a lower-case L
-            return true;
-    }
-    return false;
-}
-
-/// Reads rows by Index; `names` are the columns by position for files without a header. A row whose
-/// index is no number takes its position.
-Result<IndexedTable> readTable(const std::filesystem::path& path,
-                               const std::vector<std::string>& names,
-                               std::vector<DataNote>& notes) {
-    GS_TRY(std::vector<CsvRow> rows, readCsv(path));
-    IndexedTable table;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        table.columns[names[i]] = i;
-    if (!rows.empty() && isHeader(rows[0])) {
-        for (const std::string& name : names) {
-            const auto column = name == "Index" ? columnOf(rows[0], {"Index", "lndex"})
-                                                : columnOf(rows[0], {name, name + "s"});
-            if (column)
-                table.columns[name] = *column;
-            else
-                table.columns.erase(name);
-        }
-    }
-    NoteList list(notes, path.string());
-    int position = 0;
-    for (CsvRow& row : rows) {
-        if (isHeader(row))
-            continue;
-        ++position;
-        const std::string place = "line " + std::to_string(row.line);
-        const auto index = table.columns.contains("Index")
-                               ? parseWhole(cellAt(row, table.columns["Index"]))
-                               : std::nullopt;
-        if (!index)
-            list.add(Severity::Warning,
-                     "bad-index",
-                     {},
-                     place,
-                     "The index is no number: the row's position is taken.");
-        else if (*index != position)
-            list.add(Severity::Warning,
-                     "index-position",
-                     std::to_string(*index),
-                     place,
-                     "Row " + std::to_string(position) + " has the index " +
-                         std::to_string(*index) + ": joined by index.");
-        if (!table.rows.emplace(index.value_or(position), std::move(row)).second)
-            list.add(Severity::Warning,
-                     "duplicate-id",
-                     std::to_string(index.value_or(position)),
-                     place,
-                     "This index occurs twice: the first row counts.");
-    }
-    return table;
-}
-
 /// Expressions by index: the second column, whatever its name (" Object").
 Result<IndexedTable> readObjects(const std::filesystem::path& path, std::vector<DataNote>& notes) {
-    return readTable(path, {"Index", "Object"}, notes);
+    return readIndexedTable(path, pixmmvpColumns(path), notes);
 }
 
 /// The index of a picture: its id in the file, else the number its name is made of.
@@ -105,15 +31,7 @@ std::optional<int> indexOf(const AnnotatedImage& image) {
 
 constexpr const char* kVariants = "MMVP_Prompts_Sensitivity/";
 
-/// Where the parts of the benchmark, or of a variant of it, lie.
-struct Places {
-    std::filesystem::path root;
-    std::filesystem::path objects;
-    std::filesystem::path segmentations;
-    std::filesystem::path images;
-    std::filesystem::path questions;  ///< empty: visual_patterns.csv holds them
-    std::filesystem::path usualQuestions;
-};
+using Places = PixmmvpPlaces;
 
 /// The first name that is there. Errors: NotFound with the first one.
 Result<std::filesystem::path> variantPlace(const std::filesystem::path& root,
@@ -126,7 +44,9 @@ Result<std::filesystem::path> variantPlace(const std::filesystem::path& root,
     return place;
 }
 
-Result<Places> placesOf(const std::filesystem::path& root, const BenchmarkVariant& variant) {
+}  // namespace
+
+Result<PixmmvpPlaces> pixmmvpPlaces(const std::filesystem::path& root, const BenchmarkVariant& variant) {
     Places places{root, root / "Objects.csv", root / "Segmentations.json", {}, {}, {}};
     places.images = firstFolder(root, {"MMVP Images", "MMVP/MMVP Images", "images"});
     if (places.images.empty())
@@ -149,6 +69,8 @@ Result<Places> placesOf(const std::filesystem::path& root, const BenchmarkVarian
     return places;
 }
 
+namespace {
+
 struct Tables {
     IndexedTable objects;
     IndexedTable questions;
@@ -157,8 +79,7 @@ struct Tables {
 };
 
 Result<IndexedTable> readQuestions(const std::filesystem::path& path, std::vector<DataNote>& notes) {
-    return readTable(
-        path, {"Index", "Question", "Options", "Correct Answer", "question_extension"}, notes);
+    return readIndexedTable(path, pixmmvpColumns(path), notes);
 }
 
 Result<Tables> readTables(const Places& places, std::vector<DataNote>& notes) {
@@ -167,9 +88,7 @@ Result<Tables> readTables(const Places& places, std::vector<DataNote>& notes) {
     const std::filesystem::path patterns = places.root / "visual_patterns.csv";
     if (isFile(patterns)) {
         GS_TRY(tables.patterns,
-               readTable(patterns,
-                         {"", "Index", "Question", "Options", "Correct Answer", "Pattern"},
-                         notes));
+               readIndexedTable(patterns, pixmmvpColumns(patterns), notes));
     }
     tables.usual = tables.patterns;
     if (!places.usualQuestions.empty()) {
@@ -244,6 +163,8 @@ Sample makeSample(const Places& places, const Tables& tables, int index, Annotat
     sample.imagePath = places.images / image.fileName;
     sample.imageSize = image.size;
     sample.annotations = std::move(image.annotations);
+    sample.note = image.note;
+    sample.ambiguous = image.ambiguous;
     fillTexts(tables, index, sample);
     return sample;
 }
@@ -311,7 +232,7 @@ Result<Benchmark> readPixmmvp(const std::filesystem::path& root,
                               const BenchmarkVariant& variant,
                               const Progress& progress) {
     Benchmark benchmark{{}, root, "pixmmvp", {}, {}};
-    GS_TRY(const Places places, placesOf(root, variant));
+    GS_TRY(const Places places, pixmmvpPlaces(root, variant));
     GS_TRY(AnnotationFile file, readCocoFile(places.segmentations, progress));
     benchmark.name = nameFor(root, file.images.size());
     benchmark.notes = std::move(file.notes);

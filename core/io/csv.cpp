@@ -12,7 +12,7 @@ class CsvParser {
   public:
     explicit CsvParser(std::string_view text) : m_text(text) {
         if (m_text.starts_with("\xEF\xBB\xBF"))
-            m_text.remove_prefix(3);
+            m_at = 3;
     }
 
     Result<std::vector<CsvRow>> parse() {
@@ -29,8 +29,10 @@ class CsvParser {
     Result<CsvRow> parseRow() {
         CsvRow row{m_line, {}};
         for (;;) {
+            const std::size_t begin = m_at;
             GS_TRY(std::string cell, parseField());
             row.cells.push_back(std::move(cell));
+            row.spans.emplace_back(begin, m_at);
             if (m_at < m_text.size() && m_text[m_at] == ',') {
                 ++m_at;
                 continue;
@@ -92,27 +94,26 @@ Result<std::vector<CsvRow>> parseCsv(std::string_view text) {
 }
 
 Result<std::vector<CsvRow>> readCsv(const std::filesystem::path& path) {
-    constexpr std::int64_t kMaxBytes = std::int64_t{256} << 20;
-    GS_TRY(const std::string text, readFile(path, kMaxBytes));
+    GS_TRY(const std::string text, readFile(path, kMaxCsvBytes));
     auto rows = parseCsv(text);
     if (!rows)
         return withContext(std::move(rows).error(), path.string());
     return rows;
 }
 
+std::string csvCell(const std::string& text) {
+    if (text.find_first_of(",\"\r\n") == std::string::npos)
+        return text;
+    std::string cell = "\"";
+    for (const char c : text)
+        cell += c == '"' ? "\"\"" : std::string(1, c);
+    return cell + '"';
+}
+
 std::string csvLine(const std::vector<std::string>& cells) {
     std::string line;
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        line += i > 0 ? "," : "";
-        if (cells[i].find_first_of(",\"\r\n") == std::string::npos) {
-            line += cells[i];
-            continue;
-        }
-        line += '"';
-        for (const char c : cells[i])
-            line += c == '"' ? "\"\"" : std::string(1, c);
-        line += '"';
-    }
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        line += (i > 0 ? "," : "") + csvCell(cells[i]);
     return line + '\n';
 }
 

@@ -4,10 +4,12 @@
 
 #include "core/base/result.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace groundscope {
@@ -15,7 +17,11 @@ namespace groundscope {
 struct CsvRow {
     int line = 0;  ///< where it begins in the file, from 1
     std::vector<std::string> cells;
+    std::vector<std::pair<std::size_t, std::size_t>> spans = {};  ///< bytes [begin, end) of each cell, with its quotes
 };
+
+/// Larger tables are refused.
+inline constexpr std::int64_t kMaxCsvBytes = std::int64_t{256} << 20;
 
 /// RFC 4180 with the habits of Python's csv module: a field is quoted only when it STARTS with a
 /// quote, so doubled quotes elsewhere stay doubled (spec 1.1); blanks are kept; LF, CRLF and CR end
@@ -28,6 +34,8 @@ Result<std::vector<CsvRow>> readCsv(const std::filesystem::path& path);
 
 /// One row with a line feed; cells that need it are quoted, so that parseCsv reads them back as they are.
 std::string csvLine(const std::vector<std::string>& cells);
+/// One cell as csvLine writes it.
+std::string csvCell(const std::string& text);
 
 /// The cell, or an empty text when the row is shorter.
 const std::string& cellAt(const CsvRow& row, std::size_t column);

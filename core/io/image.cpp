@@ -156,17 +156,19 @@ Result<Done> saveJpeg(const std::filesystem::path& path, const RgbView& picture,
     return encodeAndWrite(path, bgrOf(picture), ".jpg", {cv::IMWRITE_JPEG_QUALITY, quality});
 }
 
+Result<std::string> encodeGrey8(Size size, std::span<const std::uint8_t> pixels) {
+    if (size.isEmpty() || static_cast<std::int64_t>(pixels.size()) != size.area())
+        return Error{ErrorCode::InvalidInput, "The picture's bytes do not match its size.", {}};
+    return encode(cv::Mat1b(size.height, size.width, const_cast<std::uint8_t*>(pixels.data())), ".png", {});
+}
+
 Result<Done> saveGrey8(const std::filesystem::path& path,
                        Size size,
                        std::span<const std::uint8_t> pixels) {
-    if (size.isEmpty() || static_cast<std::int64_t>(pixels.size()) != size.area())
-        return Error{
-            ErrorCode::InvalidInput, "The picture's bytes do not match its size.", path.string()};
-    return encodeAndWrite(
-        path,
-        cv::Mat1b(size.height, size.width, const_cast<std::uint8_t*>(pixels.data())),
-        ".png",
-        {});
+    auto bytes = encodeGrey8(size, pixels);
+    if (!bytes)
+        return at(path, std::move(bytes).error());
+    return writeFile(path, *bytes);
 }
 
 }  // namespace groundscope

@@ -36,6 +36,8 @@ Result<Done> savePng(const std::filesystem::path& path, const RgbView& picture);
 /// The same PNG in memory: same picture, same bytes.
 Result<std::string> encodePng(const RgbView& picture);
 Result<Done> saveJpeg(const std::filesystem::path& path, const RgbView& picture, int quality = 92);
+/// 8-bit grey PNG in memory. Errors: InvalidInput.
+Result<std::string> encodeGrey8(Size size, std::span<const std::uint8_t> pixels);
 /// 8-bit grey PNG from `size.height` rows of `size.width` bytes.
 Result<Done> saveGrey8(const std::filesystem::path& path,
                        Size size,
