@@ -41,6 +41,17 @@ QString preciseIou(double iou) {
     return QLocale().toString(iou, 'f', 3);
 }
 
+/// "mask 2 of “its orange wings” (IoU 0.912)": with the ground truth as it is drafted. Unions have their IoU only where
+/// they were chosen for it.
+QString scoredName(const LiveResult& result, const Selection& choice, bool chosenNow) {
+    const QString name = choiceName(*result.run, choice);
+    const bool single = choice.candidate && choice.others.empty() && !choice.united;
+    if (!single && !chosenNow)
+        return name;
+    const double iou = single ? result.scores.now.ious[static_cast<std::size_t>(*choice.candidate)] : choice.score;
+    return LiveScores::tr("%1 (IoU %2)").arg(name, preciseIou(iou));
+}
+
 }  // namespace
 
 std::optional<LiveResult::Flip> LiveResult::flip() const {
@@ -54,9 +65,9 @@ std::optional<LiveResult::Flip> LiveResult::flip() const {
 
 QString liveNoteText(const LiveResult& result) {
     if (const auto flip = result.flip())
-        return LiveScores::tr("Warning: the choice of %1 flips from %2 (IoU %3) to %4 (IoU %5)")
-            .arg(selectorText(flip->now.selector), choiceName(*result.run, flip->before),
-                 preciseIou(flip->before.score), choiceName(*result.run, flip->now), preciseIou(flip->now.score));
+        return LiveScores::tr("Warning: the choice of %1 flips from %2 to %3")
+            .arg(selectorText(flip->now.selector), scoredName(result, flip->before, false),
+                 scoredName(result, flip->now, true));
     if (result.scores.now.choices.empty())
         return {};
     const Selection& now = result.scores.now.choices.front();

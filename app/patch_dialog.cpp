@@ -82,6 +82,7 @@ QWidget* PatchDialog::buildTable() {
     m_table->horizontalHeader()->setSectionResizeMode(PatchModel::WhyColumn, QHeaderView::Stretch);
     m_table->setColumnWidth(PatchModel::SampleColumn, 130);
     m_table->setColumnWidth(PatchModel::ChangeColumn, 170);
+    m_table->setColumnWidth(PatchModel::WhenColumn, 150);
     m_table->setColumnWidth(PatchModel::StateColumn, 190);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) { showItem(current.row()); });

@@ -86,7 +86,9 @@ void TestLiveScores::warnsWhenTheOraclesChoiceFlips() {
     QCOMPARE(last().flip()->before.candidate, 4);
     QCOMPARE(last().flip()->now.candidate, 3);
     const QString note = liveNoteText(last());
-    QVERIFY2(note.startsWith(u"Warning"_s) && note.contains(u"mask 1 of “its orange wings”"_s), qPrintable(note));
+    QVERIFY2(note.startsWith(u"Warning"_s) && note.contains(u"mask 1 of “its orange wings” (IoU 1.000)"_s),
+             qPrintable(note));
+    QVERIFY2(note.contains(u"mask 2 of “its orange wings” (IoU 0.2"_s), qPrintable(note));  // what it falls to
 }
 
 void TestLiveScores::ofManyDraftsTheNewestIsTold() {
