@@ -24,7 +24,7 @@ constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Co
                                Command{"judge", groundscope::addJudge},       Command{"import", groundscope::addImport},
                                Command{"concepts", groundscope::addConcepts}, Command{"select", groundscope::addSelect},
                                Command{"table", groundscope::addTable},       Command{"compare", groundscope::addCompare},
-                               Command{"export", groundscope::addExport}};
+                               Command{"export", groundscope::addExport},       Command{"build", groundscope::addBuild}};
 
 std::string versionText() {
     std::string text = "groundscope-cli " + groundscope::programVersion() + " (LibTorch " + groundscope::torchVersion();

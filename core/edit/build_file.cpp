@@ -3,8 +3,11 @@
 #include "core/base/files.h"
 #include "core/data/json_fields.h"
 #include "core/edit/build_project.h"
+#include "core/edit/edit_lock.h"
 
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 namespace groundscope {
 namespace {
@@ -270,6 +273,21 @@ Result<StoredFile> readStored(const fs::path& file) {
     return StoredFile{std::move(json), sha256(text)};
 }
 
+/// Keeps others from saving between our reading and our writing; nothing where the folder refuses locks: then saving
+/// itself says what is wrong.
+std::optional<EditLock> waitForTurn(const fs::path& file) {
+    constexpr int kTries = 100;
+    for (int i = 0; i < kTries; ++i) {
+        auto lock = EditLock::take(file.string() + ".lock");
+        if (lock)
+            return *std::move(lock);
+        if (lock.error().code != ErrorCode::Conflict)
+            break;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return std::nullopt;
+}
+
 Result<Done> takeInFile(BuildProject& project) {
     std::error_code ignored;
     if (!fs::exists(project.file, ignored))
@@ -306,6 +324,7 @@ Result<BuildProject> openBuild(const fs::path& file, const Progress& progress) {
 }
 
 Result<Done> saveBuild(BuildProject& project) {
+    const std::optional<EditLock> turn = waitForTurn(project.file);
     GS_CHECK(takeInFile(project));
     const std::string text = textOf(project);
     GS_CHECK(writeFile(project.file, text));
