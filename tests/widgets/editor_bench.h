@@ -10,6 +10,10 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
+#include <memory>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace groundscope {
@@ -23,7 +27,7 @@ class EditorBench : public QObject {
   public:
     explicit EditorBench(Size size = {400, 300}, QSize window = {800, 640}) : m_size(size) {
         OverlayScene scene;
-        scene.image = ImagePyramid(example::makePicture(size));
+        scene.image = picture(size);
         scene.imageSize = size;
         view.resize(window);
         view.setScene(scene);
@@ -100,6 +104,15 @@ class EditorBench : public QObject {
     std::vector<Edit> history;
 
   private:
+    /// Large ones take their time: made once.
+    static ImagePyramid picture(Size size) {
+        static std::map<std::pair<int, int>, ImagePyramid> made;
+        const auto key = std::pair(size.width, size.height);
+        if (!made.contains(key))
+            made.emplace(key, ImagePyramid(example::makePicture(size)));
+        return made.at(key);
+    }
+
     Size m_size;
 };
 

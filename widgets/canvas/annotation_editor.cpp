@@ -95,7 +95,11 @@ void AnnotationEditor::Private::requestWork(const QString& action, std::size_t v
     });
 }
 
-std::vector<LayerShape> AnnotationEditor::Private::layerShapes() const {
+bool AnnotationEditor::Private::isLive(std::size_t index, const CanvasFrame& frame) const {
+    return isQuickToDraw(context.scene.shapes()[index].bounds, vertexCount(context.scene.shown(index)), frame);
+}
+
+std::vector<LayerShape> AnnotationEditor::Private::layerShapes(const CanvasFrame& frame) const {
     static const auto kNothing = std::make_shared<const Region>();
     const ShapeStyle plain = shapeStyle(false, context.locked);
     const ShapeStyle selected = shapeStyle(true, context.locked);
@@ -103,7 +107,7 @@ std::vector<LayerShape> AnnotationEditor::Private::layerShapes() const {
     shapes.reserve(context.scene.shapes().size());
     for (std::size_t i = 0; i < context.scene.shapes().size(); ++i) {
         const SceneShape& shape = context.scene.shapes()[i];
-        const bool dragged = context.scene.drafts().contains(i);
+        const bool dragged = context.scene.drafts().contains(i) && isLive(i, frame);
         shapes.push_back({dragged ? kNothing : shape.region, shape.bounds, shape.vertices,
                           context.scene.isSelected(i) ? selected : plain});
     }
@@ -113,15 +117,17 @@ std::vector<LayerShape> AnnotationEditor::Private::layerShapes() const {
 void AnnotationEditor::Private::paint(QPainter& painter, const CanvasFrame& frame) {
     if (!shown)
         return;
-    layer.setShapes(layerShapes());
+    layer.setShapes(layerShapes(frame));
     layer.paint(painter, frame);
     painter.setRenderHint(QPainter::Antialiasing);
     ShapeStyle style = draftStyle();
-    for (const auto& [index, region] : context.scene.drafts())
-        drawRegion(painter, region, frame, style);
-    if (!context.locked)
-        for (const std::size_t index : context.scene.selection())
-            drawHandles(painter, context.scene.shown(index), frame, shapeStyle(true, false).line);
+    style.handles = true;
+    for (const auto& [index, region] : context.scene.drafts()) {
+        if (isLive(index, frame))
+            drawRegion(painter, region, frame, style);
+        else
+            drawDifference(painter, context.scene.region(index), region, frame, style);
+    }
     handler->paint(painter, frame);
 }
 

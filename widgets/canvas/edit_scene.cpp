@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <utility>
 
 namespace groundscope {
@@ -25,22 +24,6 @@ bool isVertex(const Region& region, VertexRef ref) {
 
 bool isInside(const Rect& rect, Point p) {
     return p.x >= rect.x && p.y >= rect.y && p.x <= rect.x + rect.width && p.y <= rect.y + rect.height;
-}
-
-template <typename Visit>
-void eachVertex(const Region& region, Visit visit) {
-    for (std::size_t part = 0; part < region.parts.size(); ++part) {
-        const RegionPart& rings = region.parts[part];
-        for (std::size_t ring = 0; ring <= rings.holes.size(); ++ring) {
-            const Ring& points = ring == 0 ? rings.outer : rings.holes[ring - 1];
-            for (std::size_t i = 0; i < points.size(); ++i)
-                visit(VertexRef{part, ring, i}, points[i]);
-        }
-    }
-}
-
-double distanceSquared(Point a, Point b) {
-    return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
 }
 
 }  // namespace
@@ -76,6 +59,10 @@ void EditScene::set(std::string sampleId, AnnotationList annotations, Size image
         shapes.push_back({region, boundsOf(*region), vertexCount(*region)});
     }
     m_shapes = std::move(shapes);
+    std::vector<const Region*> regions;
+    for (const SceneShape& shape : m_shapes)
+        regions.push_back(shape.region.get());
+    m_index.assign(regions);
     m_sampleId = std::move(sampleId);
     m_imageSize = imageSize;
     m_drafts.clear();
@@ -145,62 +132,41 @@ std::optional<Rect> EditScene::selectionBounds() const {
 }
 
 std::optional<std::size_t> EditScene::shapeAt(Point point, double reach) const {
-    std::optional<std::size_t> best;
-    std::pair<bool, double> bestRank{};
-    for (std::size_t i = 0; i < m_shapes.size(); ++i) {
-        const SceneShape& shape = m_shapes[i];
-        if (!isNear(shape.bounds, point, reach))
-            continue;
-        const std::pair<bool, double> rank{!isSelected(i), shape.bounds.width * shape.bounds.height};
-        if (best && bestRank <= rank)
-            continue;
-        if (contains(*shape.region, point) || nearestEdge(*shape.region, point, reach)) {
-            best = i;
-            bestRank = rank;
-        }
+    std::optional<std::size_t> found;
+    for (const std::size_t index : m_index.shapesAt(point)) {
+        if (isSelected(index))
+            return index;
+        found = found ? found : index;
     }
-    return best;
+    if (found)
+        return found;
+    const auto edge = m_index.nearestEdge(point, reach);
+    return edge ? std::optional(edge->shape) : std::nullopt;
 }
 
 std::optional<ShapeVertex> EditScene::vertexAt(Point point, double reach) const {
-    std::optional<ShapeVertex> best;
-    double bestDistance = std::numeric_limits<double>::infinity();
-    for (const std::size_t index : m_order) {
-        if (!isNear(m_shapes[index].bounds, point, reach))
-            continue;
-        const auto ref = nearestVertex(region(index), point, reach);
-        if (!ref)
-            continue;
-        const double distance = distanceSquared(ringOf(region(index), *ref)[ref->index], point);
-        if (distance < bestDistance) {
-            best = ShapeVertex{index, *ref};
-            bestDistance = distance;
-        }
-    }
-    return best;
+    std::optional<ShapeVertexHit> best;
+    for (const std::size_t index : m_order)
+        if (isNear(m_shapes[index].bounds, point, reach))
+            if (const auto hit = m_index.nearestVertexOf(index, point, best ? best->distance : reach))
+                best = hit;
+    return best ? std::optional(ShapeVertex{best->shape, best->vertex}) : std::nullopt;
 }
 
-std::optional<ShapeVertex> EditScene::edgeAt(Point point, double reach) const {
-    std::optional<ShapeVertex> best;
-    double bestDistance = std::numeric_limits<double>::infinity();
-    for (const std::size_t index : m_order) {
-        if (!isNear(m_shapes[index].bounds, point, reach))
-            continue;
-        const auto hit = nearestEdge(region(index), point, reach);
-        if (hit && hit->distance < bestDistance) {
-            best = ShapeVertex{index, hit->vertex};
-            bestDistance = hit->distance;
-        }
-    }
+std::optional<ShapeEdgeHit> EditScene::edgeAt(Point point, double reach) const {
+    std::optional<ShapeEdgeHit> best;
+    for (const std::size_t index : m_order)
+        if (isNear(m_shapes[index].bounds, point, reach))
+            if (const auto hit = m_index.nearestEdgeOf(index, point, best ? best->edge.distance : reach))
+                best = hit;
     return best;
 }
 
 std::set<std::size_t> EditScene::shapesIn(const Rect& rect) const {
     std::set<std::size_t> found;
-    for (std::size_t i = 0; i < m_shapes.size(); ++i) {
+    for (const std::size_t i : m_index.shapesIn(rect)) {
         const Rect& bounds = m_shapes[i].bounds;
-        if (!m_shapes[i].region->isEmpty() && isInside(rect, {bounds.x, bounds.y}) &&
-            isInside(rect, {bounds.x + bounds.width, bounds.y + bounds.height}))
+        if (isInside(rect, {bounds.x, bounds.y}) && isInside(rect, {bounds.x + bounds.width, bounds.y + bounds.height}))
             found.insert(found.end(), i);
     }
     return found;
@@ -208,14 +174,9 @@ std::set<std::size_t> EditScene::shapesIn(const Rect& rect) const {
 
 std::set<ShapeVertex> EditScene::verticesIn(const Rect& rect) const {
     std::set<ShapeVertex> found;
-    for (const std::size_t index : m_selection) {
-        if (!meets(m_shapes[index].bounds, rect))
-            continue;
-        eachVertex(region(index), [&](VertexRef ref, Point point) {
-            if (isInside(rect, point))
-                found.insert(found.end(), ShapeVertex{index, ref});
-        });
-    }
+    for (const std::size_t index : m_selection)
+        for (const VertexRef& ref : m_index.verticesIn(index, rect))
+            found.insert(ShapeVertex{index, ref});
     return found;
 }
 

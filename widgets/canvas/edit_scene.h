@@ -6,6 +6,7 @@
 
 #include "core/data/edit.h"
 #include "core/edit/region_edit.h"
+#include "core/edit/region_index.h"
 
 #include <cstddef>
 #include <map>
@@ -77,7 +78,7 @@ class EditScene {
     [[nodiscard]] std::optional<std::size_t> shapeAt(Point point, double reach) const;
     /// Among the selected shapes.
     [[nodiscard]] std::optional<ShapeVertex> vertexAt(Point point, double reach) const;
-    [[nodiscard]] std::optional<ShapeVertex> edgeAt(Point point, double reach) const;
+    [[nodiscard]] std::optional<ShapeEdgeHit> edgeAt(Point point, double reach) const;
     [[nodiscard]] std::set<std::size_t> shapesIn(const Rect& rect) const;
     [[nodiscard]] std::set<ShapeVertex> verticesIn(const Rect& rect) const;
 
@@ -91,6 +92,7 @@ class EditScene {
     AnnotationList m_annotations = std::make_shared<const std::vector<Annotation>>();
     Size m_imageSize;
     std::vector<SceneShape> m_shapes;
+    RegionIndex m_index;  ///< of m_shapes
     std::map<std::size_t, Region> m_drafts;
     std::vector<std::size_t> m_order;
     std::set<std::size_t> m_selection;

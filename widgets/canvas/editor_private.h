@@ -39,7 +39,9 @@ struct AnnotationEditor::Private : public QObject {
     void request(const QString& action, const ShapeEdits& edits);
     void requestWork(const QString& action, std::size_t vertices, ShapeWork work);
     void paint(QPainter& painter, const CanvasFrame& frame);
-    [[nodiscard]] std::vector<LayerShape> layerShapes() const;
+    [[nodiscard]] std::vector<LayerShape> layerShapes(const CanvasFrame& frame) const;
+    /// A draft that can be drawn whole in every frame; of others only what differs is drawn.
+    [[nodiscard]] bool isLive(std::size_t index, const CanvasFrame& frame) const;
     /// A command on each selected shape's region.
     void changeSelected(const QString& action, const std::function<Region(const Region&, const Progress&)>& change);
     /// The first selected shape becomes what `combine` makes of it and of the others, which go.

@@ -112,7 +112,9 @@ bool SelectTool::press(const Pointer& pointer) {
         takeVertex(*vertex, pointer);
         return true;
     }
-    m_edge = scene().edgeAt(pointer.image, m_context.imageUnits(kEdgeReach));
+    m_edge.reset();
+    if (const auto hit = scene().edgeAt(pointer.image, m_context.imageUnits(kEdgeReach)))
+        m_edge = ShapeVertex{hit->shape, hit->edge.vertex};
     const auto handle = grip();
     const bool onGrip = handle && widgetDistance(*handle, pointer.at) <= kGripSize;
     const auto under = scene().shapeAt(pointer.image, 0);
@@ -156,10 +158,8 @@ void SelectTool::hover(const Pointer& pointer) {
     const auto handle = grip();
     m_hoverGrip = handle && widgetDistance(*handle, pointer.at) <= kGripSize;
     if (!m_hoverVertex && !m_context.locked) {
-        const double reach = m_context.imageUnits(kEdgeReach);
-        if (const auto edge = scene().edgeAt(pointer.image, reach))
-            if (const auto hit = nearestEdge(scene().region(edge->shape), pointer.image, reach))
-                m_hoverEdge = hit->at;
+        if (const auto hit = scene().edgeAt(pointer.image, m_context.imageUnits(kEdgeReach)))
+            m_hoverEdge = hit->edge.at;
     }
     m_context.repaint();
 }

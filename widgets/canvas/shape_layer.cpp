@@ -11,16 +11,10 @@
 namespace groundscope {
 namespace {
 
-constexpr double kDirectCost = 3000;   ///< vertices on screen that are drawn within a few milliseconds
+constexpr double kDirectCost = 2000;   ///< vertices on screen that are drawn within a few milliseconds
 constexpr std::size_t kMaxChanges = 64;
 constexpr int kMargin = 160;           ///< of the picture around the widget, widget units
 constexpr double kSmallestShape = 1.5; ///< widget units; below it a dot will do
-
-/// What drawing one shape costs, in vertices: no more than the screen can show.
-double costOf(const LayerShape& shape, const CanvasFrame& frame) {
-    const double area = (shape.bounds.width * frame.scale + 4) * (shape.bounds.height * frame.scale + 4);
-    return 3 + std::min(static_cast<double>(shape.vertices), area / 4);
-}
 
 bool isVisible(const LayerShape& shape, const CanvasFrame& frame) {
     const double margin = 6 / frame.scale;
@@ -62,17 +56,31 @@ QImage drawn(const std::vector<LayerShape>& shapes, const CanvasFrame& frame, co
 
 }  // namespace
 
+double drawingCost(const Rect& bounds, std::size_t vertices, const CanvasFrame& frame) {
+    const double area = (bounds.width * frame.scale + 4) * (bounds.height * frame.scale + 4);
+    return 12 + std::min(static_cast<double>(vertices), area / 4);
+}
+
+bool isQuickToDraw(const Rect& bounds, std::size_t vertices, const CanvasFrame& frame) {
+    return drawingCost(bounds, vertices, frame) <= kDirectCost;
+}
+
 void ShapeLayer::setShapes(std::vector<LayerShape> shapes) {
     if (shapes == *m_shapes)
         return;
     m_shapes = std::make_shared<const std::vector<LayerShape>>(std::move(shapes));
     ++m_version;
+    setChanges();
+}
+
+/// What the picture does not show as it is now.
+void ShapeLayer::setChanges() {
     m_changes.clear();
-    if (m_picture.image.isNull() || m_pictured == nullptr)
+    if (m_picture.version == m_version || m_picture.image.isNull() || m_pictured == nullptr)
         return;
     for (std::size_t i = 0; i < m_shapes->size() && m_changes.size() <= kMaxChanges; ++i)
         if (i >= m_pictured->size() || !((*m_shapes)[i] == (*m_pictured)[i]))
-            m_changes.push_back((*m_shapes)[i]);
+            m_changes.push_back({(*m_shapes)[i], i < m_pictured->size() ? (*m_pictured)[i].region : nullptr});
     if (m_changes.size() > kMaxChanges)
         m_changes.clear();  // another picture altogether
 }
@@ -81,7 +89,7 @@ double ShapeLayer::costOf(const CanvasFrame& frame) const {
     double cost = 0;
     for (const LayerShape& shape : *m_shapes)
         if (cost <= kDirectCost && isVisible(shape, frame))
-            cost += groundscope::costOf(shape, frame);
+            cost += drawingCost(shape.bounds, shape.vertices, frame);
     return cost;
 }
 
@@ -91,7 +99,7 @@ void ShapeLayer::paint(QPainter& painter, const CanvasFrame& frame) {
         return paintPicture(painter, frame);
     if (m_worker.isBusy())
         m_worker.cancel();
-    m_orderedVersion = 0;
+    m_orderedVersion = m_version;
     m_orderedFrame = m_shownFrame = frame;
     m_picture = {};
     m_pictured.reset();
@@ -102,9 +110,8 @@ void ShapeLayer::paint(QPainter& painter, const CanvasFrame& frame) {
 }
 
 void ShapeLayer::paintPicture(QPainter& painter, const CanvasFrame& frame) {
-    // A picture under way of the same shapes is waited for, or none would ever come while the view moves.
-    const bool sameShapes = m_orderedVersion == m_version;
-    if (!sameShapes || (!m_worker.isBusy() && !(m_orderedFrame == frame)))
+    // A picture under way is waited for, or none would ever come while the view moves or something is dragged.
+    if (!m_worker.isBusy() && (m_picture.image.isNull() || m_orderedVersion != m_version || !(m_orderedFrame == frame)))
         order(frame);
     m_shownFrame = frame;
     if (m_picture.image.isNull())
@@ -118,9 +125,14 @@ void ShapeLayer::paintPicture(QPainter& painter, const CanvasFrame& frame) {
 }
 
 void ShapeLayer::paintChanges(QPainter& painter, const CanvasFrame& frame) const {
-    for (const LayerShape& shape : m_changes)
-        if (isVisible(shape, frame))
-            draw(painter, shape, frame);
+    for (const Change& change : m_changes) {
+        if (!isVisible(change.now, frame))
+            continue;
+        if (isQuickToDraw(change.now.bounds, change.now.vertices, frame))
+            draw(painter, change.now, frame);
+        else if (change.pictured)
+            drawDifference(painter, *change.pictured, *change.now.region, frame, change.now.style);
+    }
 }
 
 void ShapeLayer::order(const CanvasFrame& frame) {
@@ -133,8 +145,7 @@ void ShapeLayer::order(const CanvasFrame& frame) {
                 return;
             m_picture = {image, frame, version};
             m_pictured = shapes;
-            if (version == m_version)
-                m_changes.clear();
+            setChanges();
             m_update();
         };
     });

@@ -29,6 +29,11 @@ struct LayerShape {
     bool operator==(const LayerShape& other) const { return region == other.region && style == other.style; }
 };
 
+/// What drawing costs, in vertices: no more than the screen can show.
+double drawingCost(const Rect& bounds, std::size_t vertices, const CanvasFrame& frame);
+/// Within a few milliseconds.
+bool isQuickToDraw(const Rect& bounds, std::size_t vertices, const CanvasFrame& frame);
+
 class ShapeLayer {
   public:
     /// `update` is called when a better image has come.
@@ -45,6 +50,12 @@ class ShapeLayer {
         CanvasFrame frame;  ///< of the image: it is larger than the widget by a margin
         std::uint64_t version = 0;
     };
+    /// Not in the picture as it is now; `pictured`: what is there in its place.
+    struct Change {
+        LayerShape now;
+        std::shared_ptr<const Region> pictured;
+    };
+    void setChanges();
     [[nodiscard]] double costOf(const CanvasFrame& frame) const;
     void paintPicture(QPainter& painter, const CanvasFrame& frame);
     void paintChanges(QPainter& painter, const CanvasFrame& frame) const;
@@ -52,7 +63,7 @@ class ShapeLayer {
 
     std::function<void()> m_update;
     std::shared_ptr<const std::vector<LayerShape>> m_shapes = std::make_shared<const std::vector<LayerShape>>();
-    std::vector<LayerShape> m_changes;  ///< not in the picture yet
+    std::vector<Change> m_changes;
     std::uint64_t m_version = 0;
     std::uint64_t m_orderedVersion = 0;
     CanvasFrame m_orderedFrame;

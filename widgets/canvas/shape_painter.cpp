@@ -17,6 +17,8 @@ constexpr double kThinning = 0.7;      ///< device pixels
 constexpr double kHandleSize = 7;      ///< widget units
 constexpr double kHandleSpacing = 10;  ///< mean, below it handles would be a solid line
 constexpr int kMaxHandles = 4000;
+constexpr std::size_t kMaxDifference = 3000;  ///< vertices of a stretch that is drawn as it is
+constexpr std::size_t kCoarse = 600;          ///< vertices of the coarse outline of a ring
 
 QRectF visibleRect(const CanvasFrame& frame, double margin) {
     return QRectF(QPointF(0, 0), frame.size).adjusted(-margin, -margin, margin, margin);
@@ -44,19 +46,66 @@ void fillPart(QPainter& painter, const std::vector<QPolygonF>& rings, const QRec
     painter.fillPath(path, color);
 }
 
+/// The stretch of `after` that is not in `before`: between what both begin and what both end with, one vertex more on
+/// either side. Empty: the rings are equal.
+QPolygonF differenceOf(const Ring& before, const Ring& after, const CanvasFrame& frame) {
+    const std::size_t common = std::min(before.size(), after.size());
+    std::size_t head = 0;
+    while (head < common && before[head] == after[head])
+        ++head;
+    std::size_t tail = 0;
+    while (tail < common - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
+        ++tail;
+    const std::size_t changed = after.size() - head - tail;
+    if (changed == 0 && before.size() == after.size())
+        return {};
+    QPolygonF line;
+    const std::size_t step = changed > kMaxDifference ? changed / kCoarse : 1;
+    for (std::size_t i = 0; i < changed + 2; i += step) {
+        const Point& p = after[(head + after.size() - 1 + i) % after.size()];
+        line.append(frame.widgetFromImage.map(QPointF(p.x, p.y)));
+    }
+    return line;
+}
+
+void drawHandles(QPainter& painter, const Region& region, const CanvasFrame& frame, const QColor& color) {
+    const QRectF visible = visibleRect(frame, kHandleSize);
+    QList<QRectF> squares;
+    eachRing(region, [&](const Ring& ring) {
+        QPointF last;
+        double way = 0;
+        QList<QRectF> ofRing;
+        for (const Point& p : ring) {
+            const QPointF at = frame.widgetFromImage.map(QPointF(p.x, p.y));
+            if (!visible.contains(at))
+                continue;
+            way += ofRing.isEmpty() ? kHandleSpacing : std::hypot(at.x() - last.x(), at.y() - last.y());
+            last = at;
+            ofRing.append(QRectF(at.x() - kHandleSize / 2, at.y() - kHandleSize / 2, kHandleSize, kHandleSize));
+        }
+        if (way >= kHandleSpacing * static_cast<double>(ofRing.size()) && squares.size() + ofRing.size() <= kMaxHandles)
+            squares.append(ofRing);
+    });
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(color, 1));
+    painter.setBrush(Qt::white);
+    painter.drawRects(squares);
+    painter.setRenderHint(QPainter::Antialiasing);
+}
+
 }  // namespace
 
 ShapeStyle shapeStyle(bool selected, bool locked) {
     const QColor blue = dataColor(DataRole::GroundTruth);
     QColor fill = blue;
     fill.setAlphaF(selected ? 0.30F : 0.15F);
-    return {blue, selected ? QColor(Qt::white) : QColor(), selected ? 2.0 : 1.5, locked, fill};
+    return {blue, selected ? QColor(Qt::white) : QColor(), selected ? 2.0 : 1.5, locked, fill, selected && !locked};
 }
 
 ShapeStyle draftStyle() {
     QColor fill = dataColor(DataRole::AttendAndSegment);
     fill.setAlphaF(0.25F);
-    return {dataColor(DataRole::AttendAndSegment), QColor(Qt::black), 2, false, fill};
+    return {dataColor(DataRole::AttendAndSegment), QColor(Qt::black), 2, false, fill, false};
 }
 
 QPolygonF deviceRing(const Ring& ring, const CanvasFrame& frame) {
@@ -94,6 +143,29 @@ void drawRegion(QPainter& painter, const Region& region, const CanvasFrame& fram
             strokeRing(painter, QPen(style.line, style.width, style.dashed ? Qt::DashLine : Qt::SolidLine), ring, visible);
         }
     }
+    if (style.handles)
+        drawHandles(painter, region, frame, style.line);
+}
+
+void drawDifference(QPainter& painter,
+                    const Region& before,
+                    const Region& after,
+                    const CanvasFrame& frame,
+                    const ShapeStyle& style) {
+    for (std::size_t part = 0; part < after.parts.size() && part < before.parts.size(); ++part) {
+        const RegionPart& was = before.parts[part];
+        const RegionPart& is = after.parts[part];
+        for (std::size_t ring = 0; ring <= is.holes.size() && ring <= was.holes.size(); ++ring) {
+            const QPolygonF line = ring == 0 ? differenceOf(was.outer, is.outer, frame)
+                                             : differenceOf(was.holes[ring - 1], is.holes[ring - 1], frame);
+            if (line.isEmpty())
+                continue;
+            painter.setPen(QPen(style.casing.isValid() ? style.casing : style.line, style.width + 2));
+            painter.drawPolyline(line);
+            painter.setPen(QPen(style.line, style.width));
+            painter.drawPolyline(line);
+        }
+    }
 }
 
 void drawHandle(QPainter& painter, QPointF at, const QColor& color, double size) {
@@ -101,31 +173,6 @@ void drawHandle(QPainter& painter, QPointF at, const QColor& color, double size)
     painter.setPen(QPen(Qt::white, 1));
     painter.setBrush(color);
     painter.drawRect(QRectF(at.x() - size / 2, at.y() - size / 2, size, size));
-    painter.setRenderHint(QPainter::Antialiasing);
-}
-
-void drawHandles(QPainter& painter, const Region& region, const CanvasFrame& frame, const QColor& color) {
-    const QRectF visible = visibleRect(frame, kHandleSize);
-    QList<QRectF> squares;
-    eachRing(region, [&](const Ring& ring) {
-        QPointF last;
-        double way = 0;
-        QList<QRectF> ofRing;
-        for (const Point& p : ring) {
-            const QPointF at = frame.widgetFromImage.map(QPointF(p.x, p.y));
-            if (!visible.contains(at))
-                continue;
-            way += ofRing.isEmpty() ? kHandleSpacing : std::hypot(at.x() - last.x(), at.y() - last.y());
-            last = at;
-            ofRing.append(QRectF(at.x() - kHandleSize / 2, at.y() - kHandleSize / 2, kHandleSize, kHandleSize));
-        }
-        if (way >= kHandleSpacing * static_cast<double>(ofRing.size()) && squares.size() + ofRing.size() <= kMaxHandles)
-            squares.append(ofRing);
-    });
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(color, 1));
-    painter.setBrush(Qt::white);
-    painter.drawRects(squares);
     painter.setRenderHint(QPainter::Antialiasing);
 }
 

@@ -11,7 +11,7 @@
 #include <QColor>
 #include <QPolygonF>
 
-#include <vector>
+#include <cstddef>
 
 class QPainter;
 
@@ -23,6 +23,7 @@ struct ShapeStyle {
     double width = 1.5;  ///< widget units
     bool dashed = false;
     QColor fill;         ///< invalid: none
+    bool handles = false;  ///< on the vertices
     bool operator==(const ShapeStyle&) const = default;
 };
 /// Ground truth: solid while it can be edited, dashed while it is locked; selected: wider, with a casing.
@@ -33,9 +34,15 @@ ShapeStyle draftStyle();
 /// Ring in widget units; vertices within 0.7 device pixels of the last one kept are left out, never all of it.
 QPolygonF deviceRing(const Ring& ring, const CanvasFrame& frame);
 
+/// Handles are squares on the vertices that are on screen; left out where they would touch each other all along.
 void drawRegion(QPainter& painter, const Region& region, const CanvasFrame& frame, const ShapeStyle& style);
-/// Squares on the vertices that are on screen, unless they would touch each other all along.
-void drawHandles(QPainter& painter, const Region& region, const CanvasFrame& frame, const QColor& color);
+/// For outlines of too many vertices to draw while something is dragged: the edges of `after` that `before` does not
+/// have; where most of them differ, a coarse outline.
+void drawDifference(QPainter& painter,
+                    const Region& before,
+                    const Region& after,
+                    const CanvasFrame& frame,
+                    const ShapeStyle& style);
 /// One handle, filled: hovered or selected.
 void drawHandle(QPainter& painter, QPointF at, const QColor& color, double size);
 /// An open line with vertices, as it is drawn.
