@@ -34,17 +34,34 @@ struct SampleEntries {
     std::vector<std::pair<const Annotation*, const std::string*>> annotations;  // with their places
 };
 
+/// For each annotation of a sample the file's entry that holds it. Files may list them in another order.
+std::vector<std::optional<std::size_t>> findInFile(const SampleEntries& entries, const std::vector<Annotation>& annotations) {
+    const std::size_t count = entries.annotations.size();
+    std::vector<std::optional<std::size_t>> found(annotations.size());
+    std::vector<bool> taken(count, false);
+    std::size_t hint = 0;  // the entry after the one found last
+    for (std::size_t j = 0; j < annotations.size(); ++j)
+        for (std::size_t k = 0; k < count && !found[j]; ++k) {
+            const std::size_t i = (hint + k) % count;
+            if (taken[i] || !sameShape(*entries.annotations[i].first, annotations[j]))
+                continue;
+            found[j] = i;
+            taken[i] = true;
+            hint = i + 1;
+        }
+    return found;
+}
+
 SamplePlan planSample(const SampleEntries& entries, const BenchmarkEdits::Pair& sample) {
     const std::vector<Annotation>& before = sample.before->annotations;
     const std::vector<Annotation>& after = sample.after->annotations;
     SamplePlan plan{entries.image, sample, {}, {}};
-    const auto inFile = matchLists(entries.annotations.size(), before.size(), [&](std::size_t i, std::size_t j) {
-        return sameShape(*entries.annotations[i].first, before[j]) ? 2 : -1;
-    });
+    const auto inFile = findInFile(entries, before);
     const auto placeOf = [&](std::size_t i) { return *entries.annotations[*inFile[i]].second; };
     const auto olds = matchAnnotations(before, after);
     std::vector<bool> stays(before.size(), false);
-    const bool takesNew = before.empty() || inFile[0].has_value();
+    // Several files may speak of one picture: a new annotation goes where its neighbour is.
+    bool takesNew = before.empty() || inFile[0].has_value();
     std::string last;
     for (std::size_t j = 0; j < after.size(); ++j) {
         if (!olds[j]) {
@@ -53,6 +70,7 @@ SamplePlan planSample(const SampleEntries& entries, const BenchmarkEdits::Pair& 
             continue;
         }
         stays[*olds[j]] = true;
+        takesNew = inFile[*olds[j]].has_value();
         if (!inFile[*olds[j]])
             continue;
         last = placeOf(*olds[j]);
@@ -201,7 +219,8 @@ std::string patternOf(const Sample& sample) {
 
 /// What a picture's entry says, under the names that readImageTexts knows.
 std::vector<std::pair<std::string, std::string>> plainTexts(const Sample& sample) {
-    return {{"expression", expressionCell(sample)}, {"question", sample.question}, {"options", optionsText(sample)},
+    const bool isNone = sample.target == TargetState::NoExpression;
+    return {{"expression", isNone ? "None" : sample.expression}, {"question", sample.question}, {"options", optionsText(sample)},
             {"answer", answerCell(sample)},         {"pattern", patternOf(sample)}};
 }
 

@@ -231,7 +231,8 @@ class CocoPatch {
             return editedPolygons(old->in(entry), step.before->region, after, m_style);
         if (fits && !polygons.empty() && after.parts.size() == 1)
             return editedFlatRing(old->in(entry), step.before->region.parts[0].outer, after.parts[0].outer, m_style, kEntryDepth + 1);
-        const std::string kind = old ? kindOf(entry, *old) : std::string();
+        const bool isMask = step.after->mask || hasHoles(after);
+        const std::string kind = isMask && old ? kindOf(entry, *old) : std::string();
         GS_TRY(const Json json, cocoSegmentation(*plan.sample.after, *step.after, kind, m_style));
         return styledJson(json, m_style, kEntryDepth + 1);
     }
@@ -288,7 +289,8 @@ class CocoPatch {
 }  // namespace
 
 Result<Json> cocoSegmentation(const Sample& sample, const Annotation& annotation, const std::string& kind, const JsonStyle& style) {
-    if (kind.empty() && !annotation.mask && !hasHoles(annotation.region))
+    const bool isPolygons = !annotation.mask && !hasHoles(annotation.region) && !annotation.region.isEmpty();
+    if (isPolygons && kind != "rle" && kind != "runs")
         return polygonsJson(annotation.region, style);
     GS_TRY(const Mask mask, maskOf(sample, annotation));
     Json json{{"size", {mask.size.height, mask.size.width}}};

@@ -298,6 +298,175 @@ class TestAnnotationWrite : public QObject {
             QVERIFY(groundTruthMask(now, {20, 10}) == groundTruthMask(sample, {20, 10}));
         }
     }
+
+    void realFiles_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("samples");
+        QTest::newRow("pixmmvp") << "pixmmvp" << 300;
+        QTest::newRow("pixcvbench") << "pixcvbench" << 1438;
+        QTest::newRow("labelme") << "labelme" << 4;
+    }
+    void realFiles() {
+        QFETCH(QString, folder);
+        QFETCH(int, samples);
+        const fs::path root = kData / folder.toStdString();
+        if (!fs::exists(root))
+            QSKIP("the real files are not there");
+        const Benchmark original = open(root);
+        QCOMPARE(original.samples.size(), static_cast<std::size_t>(samples));
+        const auto files = annotationFilesOf(original);
+        const auto copied = writePatched(original, original, freshFolder() / "same");
+        QVERIFY2(copied, copied ? "" : describe(copied.error()).c_str());
+        QCOMPARE(copied->size(), files.size());
+        for (std::size_t i = 0; i < files.size(); ++i)
+            QVERIFY2(readFile(files[i]).value() == readFile((*copied)[i]).value(), files[i].c_str());
+    }
+
+    void editsOfRealFilesReadBack_data() { realFiles_data(); }
+    void editsOfRealFilesReadBack() {
+        QFETCH(QString, folder);
+        const fs::path root = kData / folder.toStdString();
+        if (!fs::exists(root))
+            QSKIP("the real files are not there");
+        const Benchmark original = open(root);
+        Benchmark edited = original;
+        std::mt19937 random(7);
+        const bool hasTables = folder != u"labelme";
+        for (std::size_t i = 0; i < edited.samples.size(); i += 3)
+            changeAtRandom(edited.samples[i], random, folder == u"pixmmvp");
+        const fs::path out = freshFolder() / "edited";
+        const auto written = writePatched(original, edited, out);
+        QVERIFY2(written, written ? "" : describe(written.error()).c_str());
+        const Benchmark read = open(out);
+        QCOMPARE(read.samples.size(), edited.samples.size());
+        for (std::size_t i = 0; i < edited.samples.size(); ++i) {
+            const Sample& meant = edited.samples[i];
+            QVERIFY2(read.find(meant.id), meant.id.c_str());
+            const Sample& now = read.samples[*read.find(meant.id)];
+            QVERIFY2(now.annotations.size() == meant.annotations.size(), meant.id.c_str());
+            for (std::size_t k = 0; k < meant.annotations.size(); ++k)
+                QVERIFY2(now.annotations[k].region == meant.annotations[k].region && now.annotations[k].mask == meant.annotations[k].mask,
+                         meant.id.c_str());
+            QCOMPARE(now.note, meant.note);
+            QCOMPARE(now.ambiguous, meant.ambiguous);
+            if (!hasTables)
+                continue;
+            QCOMPARE(now.rawExpression, meant.rawExpression);
+            QCOMPARE(now.question, meant.question);
+            QVERIFY(now.choices == meant.choices && now.correctChoice == meant.correctChoice);
+        }
+    }
+
+    /// One edit of each kind, more or less.
+    static void changeAtRandom(Sample& sample, std::mt19937& random, bool hasQuestions) {
+        const auto chance = [&random](unsigned n) { return random() % n == 0; };
+        const std::string label = sample.annotations.empty() ? std::string() : sample.annotations[0].label;
+        for (Annotation& annotation : sample.annotations) {
+            if (annotation.mask && chance(3))
+                annotation = {annotation.id, annotation.label, square(3, 4, 10.5).region, std::nullopt};
+            for (RegionPart& part : annotation.region.parts)
+                if (chance(2))
+                    part.outer[random() % part.outer.size()] = {static_cast<double>(random() % 100), 0.5 + random() % 100};
+        }
+        if (!sample.annotations.empty() && chance(3))
+            sample.annotations.erase(sample.annotations.begin() + static_cast<std::ptrdiff_t>(random() % sample.annotations.size()));
+        if (chance(3))
+            sample.annotations.push_back(square(5, 6, 7.25, label));
+        if (chance(4)) {
+            setExpression(sample, "the thing, \"new\"");
+            sample.target = sample.annotations.empty() ? TargetState::Absent : TargetState::Present;
+        }
+        if (chance(5))
+            sample.note = "a note";
+        sample.ambiguous = chance(5);
+        if (hasQuestions && chance(3))
+            sample.question = "Is it so, or \"not\"?";
+        if (hasQuestions && chance(3))
+            sample.correctChoice = 1 - sample.correctChoice.value_or(0);
+    }
+
+    void oneVertexOfPixmmvpIsOneNumber() {
+        const fs::path root = kData / "pixmmvp";
+        if (!fs::exists(root))
+            QSKIP("the real files are not there");
+        const Benchmark original = open(root);
+        Benchmark edited = original;
+        edited.samples[0].annotations[0].region.parts[0].outer[2].x += 0.5;
+        const fs::path file = root / "Segmentations.json";
+        const std::string before = readFile(file).value();
+        const std::string after = patchedText(before, file, original, edited).value();
+        const auto same = static_cast<std::size_t>(std::mismatch(before.begin(), before.end(), after.begin()).first - before.begin());
+        const auto tail = static_cast<std::size_t>(std::mismatch(before.rbegin(), before.rend(), after.rbegin()).first - before.rbegin());
+        QVERIFY2(before.size() - same - tail < 400, "vertex, area and bbox of one entry");
+        for (const char* table : {"Objects.csv", "visual_patterns.csv", "meta_none.txt"})
+            QCOMPARE(patchedText(readFile(root / table).value(), root / table, original, edited).value(), readFile(root / table).value());
+    }
+
+    void noExpressionIsInTheTableAndInTheList() {
+        const fs::path root = kData / "pixmmvp";
+        if (!fs::exists(root))
+            QSKIP("the real files are not there");
+        const Benchmark original = open(root);
+        Benchmark edited = original;
+        edited.samples[49].target = TargetState::NoExpression;
+        edited.samples[49].annotations.clear();
+        setExpression(edited.samples[22], "the wheel");
+        edited.samples[22].target = TargetState::Absent;
+        const fs::path out = freshFolder() / "none";
+        QVERIFY(writePatched(original, edited, out));
+        const Benchmark read = open(out);
+        QVERIFY(read.samples[49].target == TargetState::NoExpression);
+        QVERIFY(read.samples[22].target == TargetState::Absent);
+        QVERIFY(std::none_of(read.notes.begin(), read.notes.end(), [](const DataNote& note) { return note.kind == "none-list"; }));
+        QCOMPARE(changedLines(readFile(root / "meta_none.txt").value(), readFile(out / "meta_none.txt").value()), std::size_t{1});
+        QCOMPARE(changedLines(readFile(root / "Objects.csv").value(), readFile(out / "Objects.csv").value()), std::size_t{2});
+    }
+
+    void everyFormatHoldsTheGroundTruth_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("format");
+        for (const char* folder : {"pixmmvp", "pixcvbench", "labelme"})
+            for (const char* format : {"via", "via-csv", "coco", "coco-rle", "coco-runs", "labelme", "pixmmvp", "pixcvbench"})
+                QTest::addRow("%s to %s", folder, format) << folder << format;
+    }
+    void everyFormatHoldsTheGroundTruth() {
+        QFETCH(QString, folder);
+        QFETCH(QString, format);
+        const fs::path root = kData / folder.toStdString();
+        if (!fs::exists(root))
+            QSKIP("the real files are not there");
+        Benchmark benchmark = open(root);
+        benchmark.samples.resize(std::min<std::size_t>(benchmark.samples.size(), 60));
+        for (Sample& sample : benchmark.samples) {
+            const bool named = !sample.annotations.empty() && sample.annotations[0].mask;
+            if (sample.imageSize.isEmpty())
+                sample.imageSize = named ? sample.annotations[0].mask->size : Size{640, 480};
+            const bool isVia = format.startsWith(u"via");
+            if (isVia)  // cannot hold holes
+                std::erase_if(sample.annotations, [&](const Annotation& a) {
+                    const Region traced = a.mask ? regionFromMask(resizeMask(*a.mask, sample.imageSize)) : a.region;
+                    return std::any_of(traced.parts.begin(), traced.parts.end(), [](const RegionPart& p) { return !p.holes.empty(); });
+                });
+        }
+        const bool isFile = format.startsWith(u"via") || format.startsWith(u"coco");
+        const fs::path out = freshFolder() / (!isFile ? "out" : format == u"via-csv" ? "out.csv" : "out.json");
+        const auto written = writeBenchmark(benchmark, format.toStdString(), out);
+        QVERIFY2(written, written ? "" : describe(written.error()).c_str());
+        QCOMPARE(writeBenchmark(benchmark, format.toStdString(), out).error().code, ErrorCode::InvalidInput);
+        const Benchmark read = open(out);
+        QCOMPARE(read.samples.size(), benchmark.samples.size());
+        for (const Sample& sample : benchmark.samples) {
+            const auto found = std::find_if(read.samples.begin(), read.samples.end(), [&](const Sample& s) {
+                return s.imagePath.filename() == sample.imagePath.filename();
+            });
+            const auto index = static_cast<std::size_t>(&sample - benchmark.samples.data());
+            const Sample& now = found != read.samples.end() ? *found : read.samples[index];
+            QVERIFY2(groundTruthMask(now, sample.imageSize) == groundTruthMask(sample, sample.imageSize), sample.id.c_str());
+            QCOMPARE(now.question, sample.question);
+            if (format != u"pixmmvp")
+                QCOMPARE(now.expression, sample.expression);
+        }
+    }
 };
 
 }  // namespace
