@@ -11,6 +11,7 @@
 #include <array>
 #include <cstddef>
 #include <limits>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -42,6 +43,9 @@ struct Box {
         return dx * dx + dy * dy;
     }
 };
+
+/// An order of the boxes (indices) in which those near each other mostly stand near each other: along a Z curve.
+std::vector<std::size_t> neighbourOrder(std::span<const Box> boxes);
 
 class BoxTree {
   public:
@@ -82,7 +86,7 @@ class BoxTree {
         }
     }
 
-    /// Calls visit(item) for each item whose box, and those of its groups, `wanted` accepts; in order.
+    /// Calls visit(item) for each item whose box, and those of its groups, `wanted(box)` accepts; in order.
     template <typename Wanted, typename Visit>
     void forEach(Wanted wanted, Visit visit) const {
         if (!m_levels.empty())

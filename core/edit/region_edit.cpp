@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/region_edit.h"
 
-#include "core/edit/polygon_clipper.h"
 #include "core/edit/ring_math.h"
+#include "core/edit/sparse_boolean.h"
 
 #include <cassert>
 #include <set>
@@ -98,23 +98,25 @@ Region translated(Region region, Point by) {
 }
 
 Region cleaned(const Region& region) {
-    return combined(BooleanOperation::Unite, {&region, 1}, {});
+    return combinedSparsely(BooleanOperation::Unite, {&region, 1}, {});
 }
 
 Region united(std::span<const Region> regions) {
-    return combined(BooleanOperation::Unite, regions, {});
+    if (regions.empty())
+        return {};
+    return combinedSparsely(BooleanOperation::Unite, regions.first(1), regions.subspan(1));
 }
 
 Region subtracted(const Region& from, const Region& what) {
-    return combined(BooleanOperation::Subtract, {&from, 1}, {&what, 1});
+    return combinedSparsely(BooleanOperation::Subtract, {&from, 1}, {&what, 1});
 }
 
 Region intersected(const Region& a, const Region& b) {
-    return combined(BooleanOperation::Intersect, {&a, 1}, {&b, 1});
+    return combinedSparsely(BooleanOperation::Intersect, {&a, 1}, {&b, 1});
 }
 
 Region symmetricDifference(const Region& a, const Region& b) {
-    return combined(BooleanOperation::Exclude, {&a, 1}, {&b, 1});
+    return combinedSparsely(BooleanOperation::Exclude, {&a, 1}, {&b, 1});
 }
 
 std::vector<Region> partsOf(const Region& region) {

@@ -4,8 +4,6 @@
 #include "core/edit/ring_math.h"
 
 #include <cassert>
-#include <cstdint>
-#include <numeric>
 
 namespace groundscope {
 
@@ -17,24 +15,6 @@ Box boxOf(const Rect& rect) {
 
 Box boxOf(Point a, Point b) {
     return {std::min(a.x, b.x), std::min(a.y, b.y), std::max(a.x, b.x), std::max(a.y, b.y)};
-}
-
-/// 16 bits spread over the even places of 32.
-std::uint32_t spread(std::uint32_t v) {
-    v = (v | (v << 8)) & 0x00FF00FFU;
-    v = (v | (v << 4)) & 0x0F0F0F0FU;
-    v = (v | (v << 2)) & 0x33333333U;
-    return (v | (v << 1)) & 0x55555555U;
-}
-
-/// Place of the box's middle along a Z curve through `all`: what is near in it is near in the picture.
-std::uint32_t curvePlace(const Box& box, const Box& all) {
-    const auto cell = [](double low, double high, double from, double to) -> std::uint32_t {
-        const double share = to > from ? ((low + high) / 2 - from) / (to - from) : 0;
-        return share > 0 ? static_cast<std::uint32_t>(std::min(share, 1.0) * 65535) : 0;
-    };
-    return spread(cell(box.left, box.right, all.left, all.right)) |
-           spread(cell(box.top, box.bottom, all.top, all.bottom)) << 1;
 }
 
 }  // namespace
@@ -199,21 +179,14 @@ void RegionIndex::set(std::size_t shape, const Region& region) {
 }
 
 void RegionIndex::rebuildOrder() {
-    Box all;
-    for (const auto& shape : m_shapes)
-        all.add(shape->bounds);
-    std::vector<std::uint32_t> curve;
-    for (const auto& shape : m_shapes)
-        curve.push_back(curvePlace(shape->bounds, all));
-    m_order.resize(m_shapes.size());
-    std::iota(m_order.begin(), m_order.end(), std::size_t{0});
-    std::stable_sort(m_order.begin(), m_order.end(),
-                     [&](std::size_t a, std::size_t b) { return curve[a] < curve[b]; });
-    m_place.resize(m_shapes.size());
     std::vector<Box> boxes;
+    for (const auto& shape : m_shapes)
+        boxes.push_back(shape->bounds);
+    m_order = neighbourOrder(boxes);
+    m_place.resize(m_shapes.size());
     for (std::size_t place = 0; place < m_order.size(); ++place) {
         m_place[m_order[place]] = place;
-        boxes.push_back(m_shapes[m_order[place]]->bounds);
+        boxes[place] = m_shapes[m_order[place]]->bounds;
     }
     m_bounds = BoxTree(std::move(boxes));
 }

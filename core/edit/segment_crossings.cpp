@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/edit/segment_crossings.h"
 
+#include "core/edit/box_tree.h"
 #include "core/edit/ring_math.h"
-
-#include <cstdint>
 
 namespace groundscope {
 
@@ -19,82 +18,35 @@ bool isWithin(Point a, Point b, Point p) {
            p.y <= std::max(a.y, b.y);
 }
 
-/// A grid over the bounds of all segments with about as many cells as segments.
-class SegmentGrid {
-  public:
-    explicit SegmentGrid(std::span<const Segment> segments) {
-        Point low = segments.front().from;
-        Point high = low;
-        for (const Segment& s : segments) {
-            low = {std::min({low.x, s.from.x, s.to.x}), std::min({low.y, s.from.y, s.to.y})};
-            high = {std::max({high.x, s.from.x, s.to.x}), std::max({high.y, s.from.y, s.to.y})};
-        }
-        const double side = std::max({high.x - low.x, high.y - low.y, 1e-9});
-        m_low = low;
-        m_cells = std::clamp(static_cast<int>(std::sqrt(static_cast<double>(segments.size()) * 2)), 1, 2048);
-        m_scale = m_cells / side;
-        fill(segments);
-    }
+Box boxOf(const Segment& segment) {
+    Box box;
+    box.add(segment.from);
+    box.add(segment.to);
+    return box;
+}
 
-    /// Calls visit(cell's segments) for each cell with more than one.
-    template <typename Visit>
-    void forEachCell(Visit visit) const {
-        for (std::size_t cell = 0; cell + 1 < m_starts.size(); ++cell) {
-            const std::span<const std::uint32_t> all(m_items);
-            if (m_starts[cell + 1] - m_starts[cell] > 1)
-                visit(all.subspan(m_starts[cell], m_starts[cell + 1] - m_starts[cell]));
-        }
+/// For each segment whether it crosses another one.
+std::vector<bool> crossingSegments(const std::vector<Segment>& segments) {
+    std::vector<Box> boxes;
+    for (const Segment& segment : segments)
+        boxes.push_back(boxOf(segment));
+    const std::vector<std::size_t> order = neighbourOrder(boxes);
+    for (std::size_t place = 0; place < order.size(); ++place)
+        boxes[place] = boxOf(segments[order[place]]);
+    const BoxTree tree(std::move(boxes));
+    std::vector<bool> crossing(segments.size(), false);
+    for (const std::size_t i : order) {
+        const Segment& segment = segments[i];
+        const Box mine = boxOf(segment);
+        tree.forEach([&](const Box& box) { return !crossing[i] && box.overlaps(mine); },
+                     [&](std::size_t place) {
+                         const Segment& other = segments[order[place]];
+                         if (order[place] != i && segmentsCross(segment.from, segment.to, other.from, other.to))
+                             crossing[i] = crossing[order[place]] = true;
+                     });
     }
-
-  private:
-    [[nodiscard]] int cellOf(double value, double low) const {
-        return std::clamp(static_cast<int>((value - low) * m_scale), 0, m_cells - 1);
-    }
-
-    /// Row by row: only the columns the segment passes in that row, one more on each side for rounding.
-    template <typename Visit>
-    void forCellsOf(const Segment& s, Visit visit) const {
-        const Point top = s.from.y <= s.to.y ? s.from : s.to;
-        const Point bottom = s.from.y <= s.to.y ? s.to : s.from;
-        const int firstRow = cellOf(top.y, m_low.y);
-        const int lastRow = cellOf(bottom.y, m_low.y);
-        for (int row = firstRow; row <= lastRow; ++row) {
-            double x0 = top.x;
-            double x1 = bottom.x;
-            if (lastRow > firstRow) {
-                const double slope = (bottom.x - top.x) / (bottom.y - top.y);
-                const double y0 = std::clamp(m_low.y + row / m_scale, top.y, bottom.y);
-                const double y1 = std::clamp(m_low.y + (row + 1) / m_scale, top.y, bottom.y);
-                x0 = top.x + (y0 - top.y) * slope;
-                x1 = top.x + (y1 - top.y) * slope;
-            }
-            const double margin = 1e-6 / m_scale;
-            const int first = cellOf(std::min(x0, x1) - margin, m_low.x);
-            const int last = cellOf(std::max(x0, x1) + margin, m_low.x);
-            for (int column = first; column <= last; ++column)
-                visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(m_cells) +
-                      static_cast<std::size_t>(column));
-        }
-    }
-
-    void fill(std::span<const Segment> segments) {
-        m_starts.assign(static_cast<std::size_t>(m_cells) * static_cast<std::size_t>(m_cells) + 1, 0);
-        for (const Segment& s : segments)
-            forCellsOf(s, [&](std::size_t cell) { ++m_starts[cell + 1]; });
-        for (std::size_t cell = 1; cell < m_starts.size(); ++cell)
-            m_starts[cell] += m_starts[cell - 1];
-        m_items.resize(m_starts.back());
-        std::vector<std::size_t> next(m_starts.begin(), m_starts.end() - 1);
-        for (std::uint32_t i = 0; i < segments.size(); ++i)
-            forCellsOf(segments[i], [&](std::size_t cell) { m_items[next[cell]++] = i; });
-    }
-
-    Point m_low;
-    double m_scale = 1;
-    int m_cells = 1;
-    std::vector<std::size_t> m_starts;
-    std::vector<std::uint32_t> m_items;
-};
+    return crossing;
+}
 
 /// An outline on its way through a vertex.
 struct Pass {
@@ -120,24 +72,35 @@ bool passThrough(const Pass& a, const Pass& b) {
 
 /// Outlines that cross at a vertex of both.
 void markPassesThrough(std::span<const Ring> rings, std::vector<bool>& crossing) {
-    constexpr std::ptrdiff_t kMaxPasses = 256;  // at one place: each is compared with each
-    std::vector<Pass> passes;
+    constexpr std::size_t kMaxPasses = 256;  // at one place: each is compared with each
+    struct Place {
+        Point at;
+        std::size_t ring, vertex, first;
+    };
+    std::vector<Place> places;
     std::size_t first = 0;
-    for (const Ring& ring : rings) {
-        for (std::size_t i = 0; i < ring.size(); ++i) {
-            const std::size_t before = i > 0 ? i - 1 : ring.size() - 1;
-            passes.push_back({ring[before], ring[i], ring[nextIndex(ring, i)], first + before, first + i});
-        }
-        first += ring.size();
+    for (std::size_t r = 0; r < rings.size(); ++r) {
+        for (std::size_t i = 0; i < rings[r].size(); ++i)
+            places.push_back({rings[r][i], r, i, first});
+        first += rings[r].size();
     }
-    std::sort(passes.begin(), passes.end(),
-              [](const Pass& a, const Pass& b) { return a.at.x != b.at.x ? a.at.x < b.at.x : a.at.y < b.at.y; });
-    for (auto begin = passes.begin(); begin != passes.end();) {
-        const auto end = std::find_if(begin, passes.end(), [&](const Pass& pass) { return pass.at != begin->at; });
-        for (auto a = begin; end - begin <= kMaxPasses && a != end; ++a) {
-            for (auto b = begin; b != a; ++b) {
-                if (passThrough(*a, *b))
-                    crossing[a->in] = crossing[a->out] = crossing[b->in] = crossing[b->out] = true;
+    std::sort(places.begin(), places.end(),
+              [](const Place& a, const Place& b) { return a.at.x != b.at.x ? a.at.x < b.at.x : a.at.y < b.at.y; });
+    for (std::size_t begin = 0; begin < places.size();) {
+        std::vector<Pass> passes;
+        std::size_t end = begin;
+        for (; end < places.size() && places[end].at == places[begin].at; ++end) {
+            const Ring& ring = rings[places[end].ring];
+            const std::size_t i = places[end].vertex;
+            const std::size_t before = i > 0 ? i - 1 : ring.size() - 1;
+            passes.push_back({ring[before], ring[i], ring[nextIndex(ring, i)], places[end].first + before,
+                              places[end].first + i});
+        }
+        for (std::size_t a = 0; passes.size() <= kMaxPasses && a < passes.size(); ++a) {
+            for (std::size_t b = 0; b < a; ++b) {
+                if (passThrough(passes[a], passes[b]))
+                    crossing[passes[a].in] = crossing[passes[a].out] = crossing[passes[b].in] =
+                        crossing[passes[b].out] = true;
             }
         }
         begin = end;
@@ -172,19 +135,7 @@ std::vector<bool> crossingEdges(std::span<const Ring> rings) {
         for (std::size_t i = 0; i < ring.size(); ++i)
             segments.push_back({ring[i], ring[nextIndex(ring, i)]});
     }
-    std::vector<bool> crossing(segments.size(), false);
-    if (segments.empty())
-        return crossing;
-    const SegmentGrid grid(segments);
-    grid.forEachCell([&](std::span<const std::uint32_t> cell) {
-        for (const std::uint32_t i : cell) {
-            for (std::size_t k = 0; k < cell.size() && !crossing[i]; ++k) {
-                if (cell[k] != i && segmentsCross(segments[i].from, segments[i].to, segments[cell[k]].from,
-                                                  segments[cell[k]].to))
-                    crossing[i] = crossing[cell[k]] = true;
-            }
-        }
-    });
+    std::vector<bool> crossing = crossingSegments(segments);
     markPassesThrough(rings, crossing);
     return crossing;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Where the edges of rings cross each other: found on a grid, in about linear time.
+/// Where the edges of rings cross each other: found through a tree of boxes.
 ///
 /// Pure functions, any thread.
 #pragma once

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Vertices and booleans. Cutting, simplifying, snapping, brush and outlines: tst_region_reshape.cpp.
+#include "core/edit/polygon_clipper.h"
 #include "tests/support/region_shapes.h"
 
 #include <QTest>
@@ -83,7 +84,7 @@ class TestRegionEdit : public QObject {
     /// A file shows just the edit: what the operation does not touch keeps its digits, its start and its place.
     void untouchedVerticesStayAsTheyWere() {
         std::mt19937 random(22);
-        for (int round = 0; round < 100; ++round) {
+        for (int round = 0; round < rounds(40); ++round) {
             Region region;
             for (int i = 0; i < 6; ++i)
                 region.parts.push_back({blob(random, {100.0 * i, 37.123456789}, 40, 12), {}});
@@ -106,7 +107,7 @@ class TestRegionEdit : public QObject {
     void booleansAgreeWithPointTests() {
         std::mt19937 random(21);
         std::uniform_real_distribution<double> at(-5, 65);
-        for (int round = 0; round < 1500; ++round) {
+        for (int round = 0; round < rounds(200); ++round) {
             const Region a = anyRegion(random, 60);
             const Region b = anyRegion(random, 60);
             const std::vector<std::pair<Region, std::function<bool(bool, bool)>>> results{
@@ -129,7 +130,7 @@ class TestRegionEdit : public QObject {
 
     void areasObeyTheLawsOfSets() {
         std::mt19937 random(23);
-        for (int round = 0; round < 1500; ++round) {
+        for (int round = 0; round < rounds(200); ++round) {
             const Region a = anyRegion(random, 60);
             const Region b = anyRegion(random, 60);
             const double both = areaOf(intersected(a, b));
@@ -147,7 +148,7 @@ class TestRegionEdit : public QObject {
     void areasAreThoseOfTheMasks() {
         std::mt19937 random(24);
         const Size size{240, 240};
-        for (int round = 0; round < 12; ++round) {
+        for (int round = 0; round < rounds(12); ++round) {
             const Region a = anyRegion(random, 240);
             const Region b = anyRegion(random, 240);
             for (const Region& result : {united(std::array{a, b}), subtracted(a, b), intersected(a, b)}) {
@@ -159,6 +160,44 @@ class TestRegionEdit : public QObject {
                     QVERIFY(iou(maskFromRegion(result, size), all, 1) > 0.95);
             }
         }
+    }
+
+    /// Regions with so many vertices that only what is near the other one is looked at.
+    void largeOutlinesGiveTheSameAsAllTheirVertices() {
+        std::mt19937 random(25);
+        std::uniform_real_distribution<double> at(0, 1000);
+        std::size_t kept = 0;
+        for (int round = 0; round < rounds(8); ++round) {
+            Region large{{{blob(random, {500, 500}, 500, 2500), {}}}};
+            Ring hole = blob(random, {500, 500}, 100, 300);
+            if (round % 2 == 0)
+                std::reverse(hole.begin(), hole.end());
+            if (round % 4 == 0)
+                std::swap(large.parts[0].outer[77], large.parts[0].outer[79]);  // crosses itself
+            large.parts[0].holes.push_back(hole);
+            large.parts.push_back({blob(random, {1200, 500}, 150, 200), {}});
+            const Region small = round % 3 == 0 ? anyRegion(random, 200) : Region{{{blob(random, {0, 0}, 90, 40), {}}}};
+            const Region other = translated(small, {at(random), at(random)});
+            const std::array<std::pair<Region, Region>, 5> results{
+                {{united(std::array{large, other}), combined(BooleanOperation::Unite, {&large, 1}, {&other, 1})},
+                 {subtracted(large, other), combined(BooleanOperation::Subtract, {&large, 1}, {&other, 1})},
+                 {subtracted(other, large), combined(BooleanOperation::Subtract, {&other, 1}, {&large, 1})},
+                 {intersected(large, other), combined(BooleanOperation::Intersect, {&large, 1}, {&other, 1})},
+                 {symmetricDifference(other, large), combined(BooleanOperation::Exclude, {&other, 1}, {&large, 1})}}};
+            for (const auto& [result, wanted] : results) {
+                QVERIFY(isClean(result));
+                QCOMPARE(result.parts.size(), wanted.parts.size());
+                // Crossings are rounded to the grid, on edges hundreds of pixels long.
+                QVERIFY(std::abs(areaOf(result) - areaOf(wanted)) < 0.5);
+                QVERIFY(areaOf(combined(BooleanOperation::Exclude, {&result, 1}, {&wanted, 1})) < 0.5);
+                QVERIFY(vertexCount(result) <= vertexCount(wanted) + 2 && vertexCount(wanted) <= vertexCount(result) + 2);
+                kept += vertexCount(result);
+            }
+            const Region clean = combined(BooleanOperation::Unite, {&large, 1}, {});
+            QVERIFY(areaOf(symmetricDifference(cleaned(large), clean)) < 0.5);
+            QCOMPARE(vertexCount(cleaned(large)), vertexCount(clean));
+        }
+        QVERIFY(kept > 8 * 3 * 2000);
     }
 
     void partsAndHolesComeApart() {

@@ -80,7 +80,7 @@ class TestRegionIndex : public QObject {
     void answersAreThoseOfLookingAtEverything() {
         std::mt19937 random(41);
         std::uniform_real_distribution<double> at(-20, 220);
-        for (int round = 0; round < 60; ++round) {
+        for (int round = 0; round < rounds(60); ++round) {
             std::vector<Region> regions;
             for (std::size_t i = random() % 40; i > 0; --i)
                 regions.push_back(translated(anyRegion(random, 60), {at(random), at(random)}));
@@ -131,7 +131,7 @@ class TestRegionIndex : public QObject {
         for (int i = 0; i < 50; ++i)
             regions.push_back(translated(anyRegion(random, 40), {at(random), at(random)}));
         RegionIndex index = indexOf(regions);
-        for (int round = 0; round < 400; ++round) {
+        for (int round = 0; round < rounds(400); ++round) {
             const std::size_t which = random() % regions.size();
             Region& region = regions[which];
             const bool isEmpty = vertexCount(region) == 0;

@@ -5,10 +5,17 @@
 #include "core/edit/region_edit.h"
 #include "core/edit/ring_math.h"
 
+#include <cstdlib>
 #include <numbers>
 #include <random>
 
 namespace groundscope {
+
+/// How often a random test runs: `count`, times GROUNDSCOPE_TEST_FACTOR where that is set.
+inline int rounds(int count) {
+    const char* factor = std::getenv("GROUNDSCOPE_TEST_FACTOR");  // NOLINT(concurrency-mt-unsafe): nothing sets it
+    return factor ? count * std::max(1, std::atoi(factor)) : count;
+}
 
 inline Region rectangle(double x, double y, double width, double height) {
     return {{{{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}}, {}}}};
