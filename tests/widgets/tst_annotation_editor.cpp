@@ -29,6 +29,8 @@ class TestAnnotationEditor : public QObject {
     void edgeDragInsertsAVertex();
     void altClickInsertsAVertex();
     void vertexIsRemovedByClickAndByKey();
+    void controlSnapsTheDraggedVertex();
+    void otherFieldsDoNotEndADrag();
     void bodyDragMovesNothing();
     void gripAndControlDragMoveShapes();
     void arrowsNudge();
@@ -163,6 +165,28 @@ void TestAnnotationEditor::vertexIsRemovedByClickAndByKey() {
     QCOMPARE(m_bench->region(0).parts[0].outer, (Ring{{50, 50}, {150, 50}, {50, 150}}));
 }
 
+void TestAnnotationEditor::controlSnapsTheDraggedVertex() {
+    m_bench->click({100, 100});
+    m_bench->press({150, 50});
+    const QPointF near(m_bench->at({218, 62}));
+    QMouseEvent move(QEvent::MouseMove, near, m_bench->view.mapToGlobal(near), Qt::NoButton, Qt::LeftButton, Qt::ControlModifier);
+    QCoreApplication::sendEvent(&m_bench->view, &move);
+    m_bench->release({218, 62}, Qt::ControlModifier);
+    QCOMPARE(m_bench->region(0).parts[0].outer[1], (Point{220, 60}));
+    QCOMPARE(m_bench->region(0).parts[0].outer[0], (Point{50, 50}));
+}
+
+void TestAnnotationEditor::otherFieldsDoNotEndADrag() {
+    m_bench->click({100, 100});
+    m_bench->press({50, 50});
+    m_bench->moveTo({80, 90});
+    m_bench->sample.note = "seen";
+    m_bench->publish();
+    QVERIFY(m_bench->editor.hasDraft());
+    m_bench->release({80, 90});
+    QVERIFY(isNear(m_bench->region(0).parts[0].outer[0], {80, 90}, kPixel));
+}
+
 void TestAnnotationEditor::bodyDragMovesNothing() {
     m_bench->click({100, 100});
     m_bench->drag({100, 100}, {130, 120});
@@ -172,13 +196,13 @@ void TestAnnotationEditor::bodyDragMovesNothing() {
 void TestAnnotationEditor::gripAndControlDragMoveShapes() {
     m_bench->click({100, 100});
     m_bench->drag({100, 100}, {130, 120}, Qt::ControlModifier);
-    QCOMPARE(m_bench->lastAction(), QStringLiteral("move"));
+    QCOMPARE(m_bench->lastAction(), QStringLiteral("move-shape"));
     QVERIFY(isNear(m_bench->region(0).parts[0].outer[0], {80, 70}, kPixel));
     m_bench->undo();
     const QPoint grip = m_bench->at({100, 50}) - QPoint(0, 22);
     const QPointF from = m_bench->view.imageFromWidget(grip);
     m_bench->drag({from.x(), from.y()}, {from.x() - 20, from.y() + 30});
-    QCOMPARE(m_bench->lastAction(), QStringLiteral("move"));
+    QCOMPARE(m_bench->lastAction(), QStringLiteral("move-shape"));
     QVERIFY(isNear(m_bench->region(0).parts[0].outer[0], {30, 80}, kPixel));
 }
 
@@ -218,7 +242,7 @@ void TestAnnotationEditor::keyboardReachesVertices() {
 void TestAnnotationEditor::deleteTakesShapesOut() {
     m_bench->editor.selectAll();
     m_bench->key(Qt::Key_Delete);
-    QCOMPARE(m_bench->lastAction(), QStringLiteral("delete"));
+    QCOMPARE(m_bench->lastAction(), QStringLiteral("delete-shape"));
     QVERIFY(m_bench->sample.annotations.empty());
     m_bench->undo();
     QCOMPARE(m_bench->sample.annotations.size(), std::size_t{2});

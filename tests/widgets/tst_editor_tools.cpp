@@ -36,6 +36,8 @@ class TestEditorTools : public QObject {
     void freehandDragDraws();
     void shiftKeepsTo45Degrees();
     void crossedPolygonBecomesClean();
+    void controlMeetsTheNeighbour();
+    void deleteSparesADrawing();
     void altDrawsAHole();
     void controlJoinsTheSelected();
     void drawingIsSeenAndScored();
@@ -177,6 +179,28 @@ void TestEditorTools::crossedPolygonBecomesClean() {
     m_bench->key(Qt::Key_Return);
     QCOMPARE(m_bench->region(0).parts.size(), std::size_t{2});
     QVERIFY(isAbout(areaOf(m_bench->region(0)), 5000, 150));
+}
+
+void TestEditorTools::controlMeetsTheNeighbour() {
+    m_bench->setRegions({squareRegion(50, 50, 100)});
+    m_bench->editor.setTool(EditTool::Polygon);
+    m_bench->click({250, 50});
+    m_bench->click({153, 52}, Qt::ControlModifier);   // its corner
+    m_bench->click({153, 110}, Qt::ControlModifier);  // its edge
+    m_bench->key(Qt::Key_Return);
+    const Ring& ring = m_bench->region(1).parts[0].outer;
+    QVERIFY(std::find(ring.begin(), ring.end(), Point{150, 50}) != ring.end());
+    QVERIFY(std::any_of(ring.begin(), ring.end(), [](Point p) { return p.x == 150 && std::abs(p.y - 110) < kPixel; }));
+}
+
+void TestEditorTools::deleteSparesADrawing() {
+    m_bench->setRegions({squareRegion(50, 50, 100)});
+    m_bench->editor.select({0});
+    m_bench->editor.setTool(EditTool::Polygon);
+    for (const Point p : {Point{200, 50}, Point{300, 60}, Point{250, 200}})
+        m_bench->click(p);
+    m_bench->editor.deleteSelected();
+    QVERIFY(m_bench->history.empty() && m_bench->editor.hasDraft());
 }
 
 void TestEditorTools::altDrawsAHole() {

@@ -155,7 +155,13 @@ void AnnotationEditor::setAnnotations(const QString& sampleId, AnnotationList an
     const std::string id = sampleId.toStdString();
     if (!annotations)
         annotations = std::make_shared<const std::vector<Annotation>>();
-    if (id != m_d->context.scene.sampleId()) {
+    const EditScene& scene = m_d->context.scene;
+    const bool same = id == scene.sampleId() && imageSize == scene.imageSize();
+    if (same && *annotations == scene.annotations()) {
+        m_d->context.scene.selectNext({});
+        return;  // other fields of the sample: a drag goes on
+    }
+    if (id != scene.sampleId()) {
         m_d->handler->cancel();
         m_d->down = false;
     }

@@ -102,7 +102,7 @@ void BoxTool::finish() {
         return;
     const Region drawn = region();
     cancel();
-    m_context.put(m_ellipse ? QStringLiteral("draw-ellipse") : QStringLiteral("draw-rectangle"), drawn, m_combine);
+    m_context.put(EditContext::drawAction(m_ellipse ? "ellipse" : "rectangle", m_combine), drawn, m_combine);
 }
 
 void BoxTool::cancel() {

@@ -162,6 +162,22 @@ std::optional<ShapeEdgeHit> EditScene::edgeAt(Point point, double reach) const {
     return best;
 }
 
+std::optional<Point> EditScene::neighbourAt(Point point, double reach, bool withSelected) const {
+    std::optional<ShapeVertexHit> vertex;
+    std::optional<ShapeEdgeHit> edge;
+    for (const std::size_t i : m_index.shapesIn({point.x - reach, point.y - reach, 2 * reach, 2 * reach})) {
+        if (isSelected(i) && !withSelected)
+            continue;
+        if (const auto hit = m_index.nearestVertexOf(i, point, vertex ? vertex->distance : reach))
+            vertex = hit;
+        if (const auto hit = m_index.nearestEdgeOf(i, point, edge ? edge->edge.distance : reach))
+            edge = hit;
+    }
+    if (vertex)
+        return vertex->at;
+    return edge ? std::optional(edge->edge.at) : std::nullopt;
+}
+
 std::set<std::size_t> EditScene::shapesIn(const Rect& rect) const {
     std::set<std::size_t> found;
     for (const std::size_t i : m_index.shapesIn(rect)) {

@@ -65,7 +65,7 @@ class EditScene {
     void select(const std::set<std::size_t>& annotations);
     void toggle(std::size_t index);
     /// Selected as soon as the next set() of this sample brings them.
-    void selectNext(std::set<std::size_t> annotations) { m_next = std::move(annotations); }
+    void selectNext(std::optional<std::set<std::size_t>> annotations) { m_next = std::move(annotations); }
     [[nodiscard]] const std::set<ShapeVertex>& vertices() const { return m_vertices; }
     void selectVertices(std::set<ShapeVertex> vertices) { m_vertices = std::move(vertices); }
     /// The selected vertices of one shape.
@@ -79,6 +79,9 @@ class EditScene {
     /// Among the selected shapes.
     [[nodiscard]] std::optional<ShapeVertex> vertexAt(Point point, double reach) const;
     [[nodiscard]] std::optional<ShapeEdgeHit> edgeAt(Point point, double reach) const;
+    /// Where to snap to: the nearest vertex of a neighbour within `reach`, else the nearest place on its outline. Selected
+    /// shapes are no neighbours while they are dragged.
+    [[nodiscard]] std::optional<Point> neighbourAt(Point point, double reach, bool withSelected) const;
     [[nodiscard]] std::set<std::size_t> shapesIn(const Rect& rect) const;
     [[nodiscard]] std::set<ShapeVertex> verticesIn(const Rect& rect) const;
 

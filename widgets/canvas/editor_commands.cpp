@@ -71,6 +71,8 @@ void AnnotationEditor::selectAll() {
 }
 
 void AnnotationEditor::deleteSelected() {
+    if (m_d->tool != EditTool::Select && m_d->handler->hasDraft())
+        return;  // a drawing is not what is selected
     finishDraft();
     EditScene& scene = m_d->context.scene;
     ShapeEdits edits;
@@ -83,11 +85,14 @@ void AnnotationEditor::deleteSelected() {
     }
     if (edits.isEmpty())
         return;
-    const bool shapes = scene.vertices().empty();
+    const std::size_t vertices = scene.vertices().size();
     if (!isLocked())
         scene.selectVertices({});
     m_d->handler->annotationsChanged();
-    m_d->request(shapes ? QStringLiteral("delete") : QStringLiteral("delete-vertex"), edits);
+    m_d->request(vertices == 0   ? QStringLiteral("delete-shape")
+                 : vertices == 1 ? QStringLiteral("delete-vertex")
+                                 : QStringLiteral("delete-vertices"),
+                 edits);
 }
 
 void AnnotationEditor::duplicateSelected() {
@@ -247,7 +252,7 @@ void AnnotationEditor::previewSimplify(double tolerance) {
 
 void AnnotationEditor::putRegion(const Region& region, Combine how, const QString& label) {
     finishDraft();
-    static constexpr std::array kActions{"put-region", "put-unite", "put-subtract"};
+    static constexpr std::array kActions{"put-region", "unite-region", "subtract-region"};
     m_d->context.put(QString::fromLatin1(kActions[static_cast<std::size_t>(how)]), region, how, label);
 }
 

@@ -32,6 +32,11 @@ std::string EditContext::labelFor(const QString& label) const {
     return scene.annotations().empty() ? std::string() : scene.annotations().front().label;
 }
 
+QString EditContext::drawAction(const char* shape, AnnotationEditor::Combine how) {
+    static constexpr std::array kVerbs{"draw-", "add-", "cut-"};
+    return QLatin1String(kVerbs[static_cast<std::size_t>(how)]) + QLatin1String(shape);
+}
+
 AnnotationEditor::Combine EditContext::combineFor(Qt::KeyboardModifiers modifiers) const {
     if (modifiers.testFlag(Qt::AltModifier))
         return AnnotationEditor::Combine::Subtract;

@@ -65,6 +65,8 @@ struct EditContext {
     /// A drawn region: a new annotation, or united with / taken from the first selected. `how` is `combine`, unless keys
     /// held at the first press say otherwise.
     void put(const QString& action, const Region& region, AnnotationEditor::Combine how, const QString& label = {});
+    /// Key of what was drawn: "draw-polygon", "add-polygon", "cut-polygon".
+    [[nodiscard]] static QString drawAction(const char* shape, AnnotationEditor::Combine how);
     [[nodiscard]] AnnotationEditor::Combine combineFor(Qt::KeyboardModifiers modifiers) const;
     /// Of a new annotation: as set, else as the first one has it.
     [[nodiscard]] std::string labelFor(const QString& label) const;

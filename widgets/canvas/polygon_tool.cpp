@@ -87,7 +87,10 @@ bool PolygonTool::press(const Pointer& pointer) {
         return true;
     }
     const bool aligned = pointer.has(Qt::ShiftModifier) && !m_ring.empty();
-    append(aligned ? alignedTo(m_ring.back(), pointer.image) : pointer.image, kSamePlace);
+    const auto neighbour = pointer.has(Qt::ControlModifier) && !m_ring.empty()
+                               ? m_context.scene.neighbourAt(pointer.image, m_context.imageUnits(kVertexReach), true)
+                               : std::nullopt;
+    append(aligned ? alignedTo(m_ring.back(), pointer.image) : neighbour.value_or(pointer.image), kSamePlace);
     return true;
 }
 
@@ -133,8 +136,7 @@ void PolygonTool::finish() {
     const Region region = cleaned(Region{{{m_ring, {}}}});
     const auto how = m_combine;
     cancel();
-    m_context.put(how == AnnotationEditor::Combine::Subtract ? QStringLiteral("cut-polygon") : QStringLiteral("draw-polygon"),
-                  region, how);
+    m_context.put(EditContext::drawAction("polygon", how), region, how);
 }
 
 void PolygonTool::cancel() {
@@ -170,7 +172,7 @@ QString PolygonTool::hint() const {
     if (m_ring.empty())
         return tr("Click sets vertices, a drag draws freehand; with Ctrl it joins the selected shape, with Alt it cuts it.");
     if (m_ring.size() < 3)
-        return tr("Shift keeps to 45 degrees, Backspace takes the last vertex back, Esc drops the drawing.");
+        return tr("Shift keeps to 45 degrees, Ctrl to neighbours, Backspace takes the last vertex back, Esc drops the drawing.");
     return tr("Enter, a double click or the first vertex finishes; Backspace takes the last vertex back.");
 }
 

@@ -83,6 +83,7 @@ class SelectTool : public EditorTool {
     Pointer m_to;
     bool m_dragged = false;
     std::optional<ShapeVertex> m_edge;
+    ShapeVertex m_grabbed;  ///< Grab::Vertices: the one under the cursor
     std::optional<ShapeVertex> m_hoverVertex;
     std::optional<Point> m_hoverEdge;
     bool m_hoverGrip = false;
@@ -141,6 +142,7 @@ void SelectTool::takeVertex(const ShapeVertex& vertex, const Pointer& pointer) {
     }
     scene().selectVertices(std::move(chosen));
     m_grab = Grab::Vertices;
+    m_grabbed = vertex;
     m_context.repaint();
 }
 
@@ -174,7 +176,12 @@ void SelectTool::move(const Pointer& pointer) {
 }
 
 void SelectTool::drag() {
-    if (m_grab == Grab::Vertices || m_grab == Grab::Shapes)
+    const auto neighbour = m_grab == Grab::Vertices && m_to.has(Qt::ControlModifier)
+                               ? scene().neighbourAt(m_to.image, m_context.imageUnits(kVertexReach), false)
+                               : std::nullopt;
+    if (neighbour)
+        shift(minus(*neighbour, ringOf(scene().region(m_grabbed.shape), m_grabbed.ref)[m_grabbed.ref.index]));
+    else if (m_grab == Grab::Vertices || m_grab == Grab::Shapes)
         shift(minus(m_to.image, m_from.image));
     else if (m_grab == Grab::Edge)
         dragEdge();
@@ -215,11 +222,14 @@ void SelectTool::release(const Pointer& pointer) {
 }
 
 void SelectTool::commit() {
-    static constexpr const char* kActions[] = {"", "", "move-vertex", "insert-vertex", "move"};
     ShapeEdits edits{scene().drafts(), {}};
     if (m_grab == Grab::Edge)
         scene().selectVertices({{m_edge->shape, {m_edge->ref.part, m_edge->ref.ring, m_edge->ref.index + 1}}});
-    const QString action = QString::fromLatin1(kActions[static_cast<int>(m_grab)]);
+    QString action = QStringLiteral("insert-vertex");
+    if (m_grab == Grab::Shapes)
+        action = QStringLiteral("move-shape");
+    else if (m_grab == Grab::Vertices)
+        action = scene().vertices().size() == 1 ? QStringLiteral("move-vertex") : QStringLiteral("move-vertices");
     m_grab = Grab::None;
     m_context.request(action, edits);
 }
@@ -370,7 +380,7 @@ QString SelectTool::hint() const {
     if (m_context.locked)
         return tr("Ground truth is locked: Ctrl+L unlocks it.");
     if (m_hoverVertex)
-        return tr("Drag moves the vertex, Alt+Shift+click removes it, Ctrl+click selects more.");
+        return tr("Drag moves the vertex, with Ctrl onto a neighbour; Alt+Shift+click removes it, Ctrl+click selects more.");
     if (m_hoverEdge)
         return tr("Drag or Alt+click inserts a vertex.");
     if (scene().order().empty())

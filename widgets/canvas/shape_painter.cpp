@@ -20,6 +20,10 @@ constexpr int kMaxHandles = 4000;
 constexpr std::size_t kMaxDifference = 3000;  ///< vertices of a stretch that is drawn as it is
 constexpr std::size_t kCoarse = 600;          ///< vertices of the coarse outline of a ring
 
+double casingWidth(const ShapeStyle& style) {
+    return style.width * 2;
+}
+
 QRectF visibleRect(const CanvasFrame& frame, double margin) {
     return QRectF(QPointF(0, 0), frame.size).adjusted(-margin, -margin, margin, margin);
 }
@@ -99,7 +103,7 @@ ShapeStyle shapeStyle(bool selected, bool locked) {
     const QColor blue = dataColor(DataRole::GroundTruth);
     QColor fill = blue;
     fill.setAlphaF(selected ? 0.30F : 0.15F);
-    return {blue, selected ? QColor(Qt::white) : QColor(), selected ? 2.0 : 1.5, locked, fill, selected && !locked};
+    return {blue, Qt::white, selected ? 2.0 : 1.2, locked, fill, selected && !locked};
 }
 
 ShapeStyle draftStyle() {
@@ -139,7 +143,7 @@ void drawRegion(QPainter& painter, const Region& region, const CanvasFrame& fram
             fillPart(painter, rings, visible, style.fill);
         for (const QPolygonF& ring : rings) {
             if (style.casing.isValid())
-                strokeRing(painter, QPen(style.casing, style.width + 2), ring, visible);
+                strokeRing(painter, QPen(style.casing, casingWidth(style)), ring, visible);
             strokeRing(painter, QPen(style.line, style.width, style.dashed ? Qt::DashLine : Qt::SolidLine), ring, visible);
         }
     }
@@ -160,7 +164,7 @@ void drawDifference(QPainter& painter,
                                              : differenceOf(was.holes[ring - 1], is.holes[ring - 1], frame);
             if (line.isEmpty())
                 continue;
-            painter.setPen(QPen(style.casing.isValid() ? style.casing : style.line, style.width + 2));
+            painter.setPen(QPen(style.casing.isValid() ? style.casing : style.line, casingWidth(style)));
             painter.drawPolyline(line);
             painter.setPen(QPen(style.line, style.width));
             painter.drawPolyline(line);
@@ -179,7 +183,7 @@ void drawHandle(QPainter& painter, QPointF at, const QColor& color, double size)
 void drawDraftLine(QPainter& painter, const QPolygonF& line, const CanvasFrame& frame) {
     const ShapeStyle style = draftStyle();
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(style.casing, style.width + 2));
+    painter.setPen(QPen(style.casing, casingWidth(style)));
     painter.drawPolyline(line);
     painter.setPen(QPen(style.line, style.width));
     painter.drawPolyline(line);

@@ -43,6 +43,8 @@ const std::map<std::string_view, const char*>& actionTexts() {
         {"cut-ellipse", QT_TRANSLATE_NOOP("EditLabels", "Ellipse cut out")},
         {"brush", QT_TRANSLATE_NOOP("EditLabels", "Brushed")},
         {"erase", QT_TRANSLATE_NOOP("EditLabels", "Erased")},
+        {"sam-points", QT_TRANSLATE_NOOP("EditLabels", "Segmented from points")},
+        {"sam-box", QT_TRANSLATE_NOOP("EditLabels", "Segmented from a box")},
         {"split", QT_TRANSLATE_NOOP("EditLabels", "Split by a line")},
         {"split-parts", QT_TRANSLATE_NOOP("EditLabels", "Parts made shapes")},
         {"unite", QT_TRANSLATE_NOOP("EditLabels", "Shapes united")},
