@@ -5,6 +5,7 @@
 #include "core/io/annotation_patch.h"
 #include "core/io/annotation_writers.h"
 #include "core/io/benchmark_layouts.h"
+#include "core/io/benchmark_masks.h"
 #include "core/io/benchmark_text.h"
 #include "core/io/benchmark_variant.h"
 
@@ -89,6 +90,20 @@ std::vector<fs::path> layoutFiles(const Benchmark& benchmark) {
     return files;
 }
 
+/// Annotation files and tables; absolute.
+std::vector<fs::path> textFilesOf(const Benchmark& benchmark) {
+    auto files = guarded(benchmark.root, [&]() -> Result<std::vector<fs::path>> {
+        if (isTableLayout(benchmark))
+            return layoutFiles(benchmark);
+        return annotationFilesUnder(benchmark.root);
+    });
+    std::vector<fs::path> absolute;
+    std::error_code code;
+    for (const fs::path& path : files ? *files : std::vector<fs::path>())
+        absolute.push_back(fs::absolute(path, code));
+    return absolute;
+}
+
 /// Texts to be written, by path.
 using Outputs = std::vector<std::pair<fs::path, std::string>>;
 
@@ -118,41 +133,90 @@ Result<Done> checkTables(const Benchmark& original, const Benchmark& edited, con
     return Done{};
 }
 
+bool usesMaskFiles(const Benchmark& benchmark) {
+    return !isTableLayout(benchmark) &&
+           (benchmark.layout == "masks" || std::ranges::any_of(benchmark.samples, [](const Sample& sample) {
+                return std::ranges::any_of(sample.annotations, [](const Annotation& shape) { return shape.mask.has_value(); });
+            }));
+}
+
+/// One mask file with its edits.
+Result<std::string> patchedMaskText(const std::string& bytes, const fs::path& path, const Benchmark& original, const Benchmark& edited) {
+    std::vector<fs::path> pictures{path};
+    for (const Sample& sample : original.samples)
+        pictures.push_back(sample.imagePath);
+    for (const MaskPlace& place : takeMasks(original.root, pictures))
+        if (place.path == path)
+            return MaskEdits(original, edited).patch(place, bytes);
+    return bytes;
+}
+
+/// Masks with their edits; returns what is left for the other files.
+Result<Benchmark> patchedMasks(const Benchmark& original, const Benchmark& edited, const fs::path& folder, Outputs& outputs) {
+    MaskEdits edits(original, edited);
+    for (const MaskPlace& place : maskFilesUnder(original.root)) {
+        GS_TRY(const std::string bytes, readFile(place.path));
+        auto result = edits.patch(place, bytes);
+        if (!result)
+            return withContext(std::move(result).error(), place.path.string());
+        outputs.emplace_back(folder / place.path.lexically_relative(original.root), *std::move(result));
+    }
+    return edits.rest();
+}
+
+/// Ids of the changed samples that an annotation file speaks of.
+Result<std::set<std::string>> namedIn(const std::string& text, const fs::path& path, const BenchmarkEdits& edits) {
+    std::set<std::string> named;
+    GS_TRY(const std::optional<AnnotationFile> file, parseAnnotationText(text, path));
+    for (const AnnotatedImage& image : file ? file->images : std::vector<AnnotatedImage>())
+        if (const auto* pair = edits.find(image))
+            named.insert(pair->before->id);
+    return named;
+}
+
+/// A file for edits of pictures that no file names, if there are any.
+Result<Done> addUnnamed(const Benchmark& original, const Benchmark& edited, const Benchmark& rest, const std::set<std::string>& named, const fs::path& folder, Outputs& outputs) {
+    Benchmark others = original;
+    others.samples.clear();
+    const BenchmarkEdits edits(original, rest, {});
+    for (const BenchmarkEdits::Pair& pair : edits.changed())
+        if (const auto index = edited.find(pair.before->id); index && !named.contains(pair.before->id))
+            others.samples.push_back(edited.samples[*index]);
+    if (others.samples.empty())
+        return Done{};
+    GS_TRY(std::string text, cocoText(others, "coco", original.root));
+    outputs.emplace_back(folder / "ground-truth.json", std::move(text));
+    return Done{};
+}
+
 Result<Outputs> patchedFiles(const Benchmark& original, const Benchmark& edited, const fs::path& folder, const Progress& progress) {
-    const std::vector<fs::path> files = annotationFilesOf(original);
-    if (isTableLayout(original))
-        GS_CHECK(checkTables(original, edited, files));
+    const bool hasTables = isTableLayout(original);
     Outputs outputs;
+    Benchmark rest = edited;
+    if (usesMaskFiles(original)) {
+        GS_TRY(rest, patchedMasks(original, edited, folder, outputs));
+    }
+    const std::vector<fs::path> files = textFilesOf(original);
+    if (hasTables)
+        GS_CHECK(checkTables(original, edited, files));
     std::set<std::string> named;
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (progress.stopped())
             return cancelledError();
         GS_TRY(const std::string text, readFile(files[i]));
-        const BenchmarkEdits edits(original, edited, files[i]);
+        const BenchmarkEdits edits(original, rest, files[i]);
         auto result = patched(text, files[i], edits);
         if (!result)
             return withContext(std::move(result).error(), files[i].string());
         outputs.emplace_back(folder / files[i].lexically_relative(original.root), *std::move(result));
-        if (!isTableLayout(original)) {
-            GS_TRY(const std::optional<AnnotationFile> file, parseAnnotationText(text, files[i]));
-            for (const AnnotatedImage& image : file ? file->images : std::vector<AnnotatedImage>())
-                if (const auto* pair = edits.find(image))
-                    named.insert(pair->before->id);
+        if (!hasTables) {
+            GS_TRY(const std::set<std::string> ids, namedIn(text, files[i], edits));
+            named.insert(ids.begin(), ids.end());
         }
         progress.tell("write", static_cast<std::int64_t>(i + 1), static_cast<std::int64_t>(files.size()));
     }
-    if (isTableLayout(original))
-        return outputs;
-    Benchmark others = original;  // pictures that no file names
-    others.samples.clear();
-    const BenchmarkEdits all(original, edited, {});
-    for (const BenchmarkEdits::Pair& pair : all.changed())
-        if (!named.contains(pair.before->id))
-            others.samples.push_back(*pair.after);
-    if (!others.samples.empty()) {
-        GS_TRY(std::string text, cocoText(others, "coco", original.root));
-        outputs.emplace_back(folder / "ground-truth.json", std::move(text));
-    }
+    if (!hasTables)
+        GS_CHECK(addUnnamed(original, edited, rest, named, folder, outputs));
     return outputs;
 }
 
@@ -180,7 +244,8 @@ Result<std::vector<fs::path>> writeNewFiles(const std::vector<std::pair<fs::path
 
 Result<std::string> patchedText(const std::string& text, const fs::path& name, const Benchmark& original, const Benchmark& edited) {
     return guarded(name, [&]() -> Result<std::string> {
-        auto result = patched(text, name, BenchmarkEdits(original, edited, name));
+        auto result = lowered(name.extension().string()) == ".png" ? patchedMaskText(text, name, original, edited)
+                                                                   : patched(text, name, BenchmarkEdits(original, edited, name));
         if (!result)
             return withContext(std::move(result).error(), name.string());
         return result;
@@ -188,16 +253,12 @@ Result<std::string> patchedText(const std::string& text, const fs::path& name, c
 }
 
 std::vector<fs::path> annotationFilesOf(const Benchmark& benchmark) {
-    auto files = guarded(benchmark.root, [&]() -> Result<std::vector<fs::path>> {
-        if (isTableLayout(benchmark))
-            return layoutFiles(benchmark);
-        return annotationFilesUnder(benchmark.root);
-    });
-    std::vector<fs::path> absolute;
+    std::vector<fs::path> files = textFilesOf(benchmark);
     std::error_code code;
-    for (const fs::path& path : files ? *files : std::vector<fs::path>())
-        absolute.push_back(fs::absolute(path, code));
-    return absolute;
+    if (usesMaskFiles(benchmark))
+        for (const MaskPlace& mask : maskFilesUnder(benchmark.root))
+            files.push_back(fs::absolute(mask.path, code));
+    return files;
 }
 
 Result<std::vector<fs::path>> writePatched(const Benchmark& original,

@@ -2,7 +2,8 @@
 /// Writes annotations into the formats they are read from: edits go into the original text, all else stays byte for byte.
 ///
 /// Formats: "via" (project or annotations only, told by the original), "via-csv", "coco", "coco-rle" (compressed),
-/// "coco-runs" (uncompressed), "labelme", "pixmmvp", "pixcvbench", "masks" (binary PNG a picture), "masks-indexed".
+/// "coco-runs" (uncompressed), "labelme", "pixmmvp", "pixcvbench", "masks" (binary PNG a picture, with the pictures and
+/// texts.csv), "masks-indexed" (the same with a number for each shape).
 /// Any thread.
 #pragma once
 

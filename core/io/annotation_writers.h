@@ -31,11 +31,10 @@ Result<std::string> cocoText(const Benchmark& benchmark, const std::string& kind
 Result<std::string> viaText(const Benchmark& benchmark, const std::filesystem::path& folder);
 Result<std::string> viaCsvText(const Benchmark& benchmark, const std::filesystem::path& folder);
 Result<std::vector<OutputFile>> labelmeFiles(const Benchmark& benchmark, const std::filesystem::path& folder);
-/// `indexed`: a number for each shape instead of one mask of all.
-Result<std::vector<OutputFile>> maskFiles(const Benchmark& benchmark, bool indexed, const std::filesystem::path& folder);
-
 /// Pictures to copy, from and to.
 using PictureCopies = std::vector<std::pair<std::filesystem::path, std::filesystem::path>>;
+/// masks/NAME.png and texts.csv, the pictures in images/. `indexed`: a number for each shape instead of one mask of all.
+Result<std::vector<OutputFile>> maskFiles(const Benchmark& benchmark, bool indexed, const std::filesystem::path& folder, PictureCopies& copies);
 Result<std::vector<OutputFile>> pixmmvpFiles(const Benchmark& benchmark, const std::filesystem::path& folder, PictureCopies& copies);
 Result<std::vector<OutputFile>> pixcvbenchFiles(const Benchmark& benchmark, const std::filesystem::path& folder, PictureCopies& copies);
 

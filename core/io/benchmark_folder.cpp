@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Any folder of pictures, with VIA 2, COCO or labelme annotations beside them, or none. Pictures
+// Any folder of pictures, with VIA 2, COCO or labelme annotations or masks beside them, or none. Pictures
 // are not opened.
 #include "core/io/annotation_file.h"
 #include "core/io/benchmark_layouts.h"
+#include "core/io/benchmark_masks.h"
 #include "core/io/benchmark_text.h"
 #include "core/io/image_decoders.h"
 
@@ -25,6 +26,7 @@ constexpr std::size_t kMaxFiles = 1000000;
 struct Listing {
     std::vector<fs::path> pictures;
     std::vector<fs::path> annotations;
+    std::vector<MaskPlace> masks;
     bool cut = false;  ///< there was more than kMaxFiles
 };
 
@@ -69,6 +71,7 @@ Result<Listing> listFolder(const fs::path& root, const Progress& progress) {
     };
     std::sort(listing.pictures.begin(), listing.pictures.end(), natural);
     std::sort(listing.annotations.begin(), listing.annotations.end(), natural);
+    listing.masks = takeMasks(root, listing.pictures);
     return listing;
 }
 
@@ -257,19 +260,15 @@ Result<std::vector<fs::path>> annotationFilesUnder(const fs::path& root) {
     return files;
 }
 
-Result<Benchmark> readFolder(const fs::path& root, const Progress& progress) {
-    Benchmark benchmark = emptyBenchmark(root);
-    GS_TRY(const Listing listing, listFolder(root, progress));
-    if (listing.cut)
-        benchmark.notes.push_back({Severity::Warning,
-                                   "folder-cut",
-                                   {},
-                                   root.string(),
-                                   "Only the first " + std::to_string(kMaxFiles) +
-                                       " files of this folder were looked at."});
-    SampleList list(root);
-    for (const fs::path& path : listing.pictures)
-        list.addPicture(path);
+std::vector<MaskPlace> maskFilesUnder(const fs::path& root) {
+    const auto listing = listFolder(root, {});
+    return listing ? listing->masks : std::vector<MaskPlace>();
+}
+
+namespace {
+
+/// Annotation files into samples. Returns the error that explains best why there may be none. Errors: Cancelled.
+Result<std::optional<Error>> addFiles(const Listing& listing, SampleList& list, Benchmark& benchmark, const Progress& progress) {
     std::optional<Error> refusal;
     std::int64_t done = 0;
     for (const fs::path& path : listing.annotations) {
@@ -277,11 +276,7 @@ Result<Benchmark> readFolder(const fs::path& root, const Progress& progress) {
         if (!file && file.error().code == ErrorCode::Cancelled)
             return std::move(file).error();
         if (!file) {
-            benchmark.notes.push_back({Severity::Warning,
-                                       "unreadable-annotations",
-                                       {},
-                                       path.string(),
-                                       file.error().message});
+            benchmark.notes.push_back({Severity::Warning, "unreadable-annotations", {}, path.string(), file.error().message});
             if (!refusal || file.error().code == ErrorCode::Unsupported)
                 refusal = file.error();
         } else if (*file) {
@@ -289,6 +284,36 @@ Result<Benchmark> readFolder(const fs::path& root, const Progress& progress) {
         }
         progress.tell("open", ++done, static_cast<std::int64_t>(listing.annotations.size()));
     }
+    return refusal;
+}
+
+/// Masks into samples; pictures after all where there is nothing they could belong to. Errors: Cancelled.
+Result<Done> addMaskFiles(const Listing& listing, SampleList& list, Benchmark& benchmark, const Progress& progress) {
+    if (list.samples().empty()) {
+        for (const MaskPlace& mask : listing.masks)
+            list.addPicture(mask.path);
+        return Done{};
+    }
+    const bool noShapes = std::ranges::all_of(list.samples(), [](const Sample& sample) { return sample.annotations.empty(); });
+    GS_TRY(const std::size_t count, addMasks(listing.masks, list.samples(), benchmark.notes, progress));
+    if (noShapes && count > 0)
+        benchmark.layout = "masks";
+    return Done{};
+}
+
+}  // namespace
+
+Result<Benchmark> readFolder(const fs::path& root, const Progress& progress) {
+    Benchmark benchmark = emptyBenchmark(root);
+    GS_TRY(const Listing listing, listFolder(root, progress));
+    if (listing.cut)
+        benchmark.notes.push_back({Severity::Warning, "folder-cut", {}, root.string(),
+                                   "Only the first " + std::to_string(kMaxFiles) + " files of this folder were looked at."});
+    SampleList list(root);
+    for (const fs::path& path : listing.pictures)
+        list.addPicture(path);
+    GS_TRY(const std::optional<Error> refusal, addFiles(listing, list, benchmark, progress));
+    GS_CHECK(addMaskFiles(listing, list, benchmark, progress));
     if (list.samples().empty() && refusal)
         return *refusal;
     if (list.samples().empty())

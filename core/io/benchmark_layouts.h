@@ -5,6 +5,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/data/benchmark.h"
+#include "core/io/benchmark_masks.h"
 #include "core/io/benchmark_variant.h"
 
 #include <filesystem>
@@ -50,6 +51,9 @@ Result<Benchmark> readSingleFile(const std::filesystem::path& path, const Progre
 
 /// Annotation files of a folder that can be read, in the order in which readFolder() reads them. Errors: Io.
 Result<std::vector<std::filesystem::path>> annotationFilesUnder(const std::filesystem::path& root);
+
+/// Masks that lie where readFolder() looks for them, in its order; none when the folder cannot be read.
+std::vector<MaskPlace> maskFilesUnder(const std::filesystem::path& root);
 
 /// Unsupported, with what to do instead.
 Error parquetError(const std::filesystem::path& path);

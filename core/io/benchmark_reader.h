@@ -17,10 +17,11 @@
 namespace groundscope {
 
 /// Layouts (Benchmark::layout), tried in this order:
-///   pixmmvp     Objects.csv + Segmentations.json (+ Questions.csv or visual_patterns.csv, "MMVP
-///   Images/")  spec 1.1 pixcvbench  Objects.csv + FinalSegmentations.json of ADE20K and COCO (+
-///   CV-Bench JSONL)                 spec 1.2 via, coco, labelme   annotation files beside the
-///   images, or given themselves                            spec 2 images      pictures alone
+///   pixmmvp     Objects.csv + Segmentations.json (+ Questions.csv or visual_patterns.csv, "MMVP Images/")  spec 1.1
+///   pixcvbench  Objects.csv + FinalSegmentations.json of ADE20K and COCO (+ CV-Bench JSONL)                spec 1.2
+///   via, coco, labelme   annotation files beside the images, or given themselves                           spec 2
+///   masks       PNG masks beside the images (benchmark_masks.h)
+///   images      pictures alone
 /// @param path  the folder, or one annotation file of it
 /// Oddities become Benchmark::notes and the rest opens; the order of samples is the loader order of
 /// spec 1.3, or by name with numbers in numeric order. Errors: NotFound when there is nothing;

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JPEG and PNG straight from their libraries: OpenCV would take a cut-off JPEG for a whole one,
-// convert CMYK its own way and let libpng's warnings through to the terminal.
+// JPEG straight from its library: OpenCV would take a cut-off one for a whole one and convert CMYK its own way.
 #include "core/io/image_decoders.h"
 
 #include <algorithm>
 #include <csetjmp>
 #include <cstdio>
-#include <cstring>
 #include <new>
 #include <string>
 
 // After the standard headers: jpeglib.h needs FILE and size_t.
 #include <jerror.h>
 #include <jpeglib.h>
-#include <png.h>
 
 namespace groundscope {
 
@@ -126,96 +123,6 @@ Result<RgbImage> decodeJpeg(std::string_view bytes) {
                               "The file is cut off: it ends before the picture does.",
                               {}}
                       : damaged(errors.text);
-    return image;
-}
-
-namespace {
-
-struct PngSource {
-    std::string_view bytes;
-    std::size_t at = 0;
-    char text[160] = "";
-};
-
-void readPngBytes(png_structp png, png_bytep target, png_size_t count) {
-    auto* source = static_cast<PngSource*>(png_get_io_ptr(png));
-    if (count > source->bytes.size() - source->at)
-        png_error(png, "the file ends before the picture does");
-    std::memcpy(target, source->bytes.data() + source->at, count);
-    source->at += count;
-}
-
-void leavePng(png_structp png, png_const_charp message) {
-    auto* source = static_cast<PngSource*>(png_get_error_ptr(png));
-    std::snprintf(source->text, sizeof source->text, "%s", message);
-    png_longjmp(png, 1);
-}
-
-/// Decodes into rows of 3 bytes a pixel. False when libpng gave up; the source's text says why.
-bool runPng(png_structp png, png_infop info, std::uint8_t** rows, Size size) {
-    if (setjmp(png_jmpbuf(png)) != 0)
-        return false;
-    png_set_user_limits(
-        png, static_cast<png_uint_32>(size.width), static_cast<png_uint_32>(size.height));
-    png_read_info(png, info);
-    if (png_get_image_width(png, info) != static_cast<png_uint_32>(size.width) ||
-        png_get_image_height(png, info) != static_cast<png_uint_32>(size.height))
-        png_error(png, "two headers of different sizes");
-    const int colour = png_get_color_type(png, info);
-    png_set_strip_16(png);  // the high byte
-    png_set_packing(png);
-    if (colour == PNG_COLOR_TYPE_PALETTE)
-        png_set_palette_to_rgb(png);
-    if (colour == PNG_COLOR_TYPE_GRAY)
-        png_set_expand_gray_1_2_4_to_8(png);
-    if ((colour & PNG_COLOR_MASK_COLOR) == 0)
-        png_set_gray_to_rgb(png);
-    png_set_strip_alpha(png);
-    png_set_interlace_handling(png);
-    png_read_update_info(png, info);
-    if (png_get_rowbytes(png, info) != static_cast<std::size_t>(size.width) * 3)
-        png_error(png, "an unexpected number of channels");
-    png_read_image(png, rows);
-    png_read_end(png, nullptr);
-    return true;
-}
-
-/// A deflate stream gives at most 1032 bytes for one of its own: more pixels than that allows are a
-/// lie.
-bool isPlausible(Size size, std::size_t fileBytes) {
-    return size.area() / 8 <= static_cast<std::int64_t>(fileBytes) * 1032;
-}
-
-}  // namespace
-
-Result<RgbImage> decodePng(std::string_view bytes, Size size) {
-    if (!isPlausible(size, bytes.size()))
-        return damaged("its header promises more pixels than the file can hold");
-    RgbImage image;
-    image.width = size.width;
-    image.height = size.height;
-    std::vector<std::uint8_t*> rows;
-    try {
-        image.pixels.resize(static_cast<std::size_t>(size.area()) * 3);
-        rows.resize(static_cast<std::size_t>(size.height));
-    } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::OutOfMemory, "There is not enough memory for this picture.", {}};
-    }
-    for (std::size_t y = 0; y < rows.size(); ++y)
-        rows[y] = image.pixels.data() + y * static_cast<std::size_t>(size.width) * 3;
-    PngSource source{bytes};
-    png_structp png = png_create_read_struct(
-        PNG_LIBPNG_VER_STRING, &source, leavePng, [](png_structp, png_const_charp) {});
-    png_infop info = png == nullptr ? nullptr : png_create_info_struct(png);
-    if (info == nullptr) {
-        png_destroy_read_struct(&png, nullptr, nullptr);
-        return Error{ErrorCode::OutOfMemory, "There is not enough memory for this picture.", {}};
-    }
-    png_set_read_fn(png, &source, readPngBytes);
-    const bool done = runPng(png, info, rows.data(), size);
-    png_destroy_read_struct(&png, &info, nullptr);
-    if (!done)
-        return damaged(source.text);
     return image;
 }
 

@@ -110,25 +110,39 @@ Result<std::vector<std::uint8_t>> indexedPixels(const Sample& sample) {
 
 }  // namespace
 
-Result<std::vector<OutputFile>> maskFiles(const Benchmark& benchmark, bool indexed, const fs::path& folder) {
+namespace {
+
+Result<std::string> maskPng(const Sample& sample, bool indexed) {
+    if (!isMaskSize(sample.imageSize))
+        return Error{ErrorCode::Unsupported,
+                     "Sample " + sample.id + ": a mask needs the picture's size, which the files do not say and no picture shows.",
+                     sample.imagePath.string()};
+    if (indexed) {
+        GS_TRY(const std::vector<std::uint8_t> pixels, indexedPixels(sample));
+        return encodeGrey8(sample.imageSize, pixels);
+    }
+    std::vector<std::uint8_t> pixels = maskToBytes(groundTruthMask(sample, sample.imageSize));
+    std::ranges::transform(pixels, pixels.begin(), [](std::uint8_t bit) { return bit != 0 ? std::uint8_t{255} : std::uint8_t{0}; });
+    return encodeGrey8(sample.imageSize, pixels);
+}
+
+}  // namespace
+
+Result<std::vector<OutputFile>> maskFiles(const Benchmark& benchmark, bool indexed, const fs::path& folder, PictureCopies& copies) {
     GS_TRY(const std::vector<std::string> stems, stemsOf(benchmark));
     std::vector<OutputFile> files;
+    Benchmark texts = benchmark;  // in VIA's CSV, without regions
     for (std::size_t i = 0; i < stems.size(); ++i) {
         const Sample& sample = benchmark.samples[i];
-        if (!isMaskSize(sample.imageSize))
-            return Error{ErrorCode::Unsupported,
-                         "Sample " + sample.id + ": a mask needs the picture's size, which the files do not say and no picture shows.",
-                         sample.imagePath.string()};
-        std::vector<std::uint8_t> pixels;
-        if (indexed) {
-            GS_TRY(pixels, indexedPixels(sample));
-        } else {
-            pixels = maskToBytes(groundTruthMask(sample, sample.imageSize));
-            std::ranges::transform(pixels, pixels.begin(), [](std::uint8_t bit) { return bit != 0 ? std::uint8_t{255} : std::uint8_t{0}; });
-        }
-        GS_TRY(std::string png, encodeGrey8(sample.imageSize, pixels));
-        files.emplace_back(folder / (stems[i] + ".png"), std::move(png));
+        GS_TRY(std::string png, maskPng(sample, indexed));
+        files.emplace_back(folder / "masks" / (stems[i] + ".png"), std::move(png));
+        const std::string extension = sample.imagePath.extension().string();
+        texts.samples[i].imagePath = folder / "images" / (stems[i] + (extension.empty() ? ".jpg" : extension));
+        texts.samples[i].annotations.clear();
+        copies.emplace_back(sample.imagePath, texts.samples[i].imagePath);
     }
+    GS_TRY(std::string table, viaCsvText(texts, folder));
+    files.emplace_back(folder / "texts.csv", std::move(table));
     return files;
 }
 
@@ -151,7 +165,7 @@ Result<std::vector<OutputFile>> filesOf(const Benchmark& benchmark, const std::s
     if (format == "labelme")
         return labelmeFiles(benchmark, out);
     if (format == "masks" || format == "masks-indexed")
-        return maskFiles(benchmark, format == "masks-indexed", out);
+        return maskFiles(benchmark, format == "masks-indexed", out, copies);
     return format == "pixmmvp" ? pixmmvpFiles(benchmark, out, copies) : pixcvbenchFiles(benchmark, out, copies);
 }
 
