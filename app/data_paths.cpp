@@ -23,4 +23,13 @@ std::optional<fs::path> demoDirectory() {
     return std::nullopt;
 }
 
+fs::path correctionsFolder() {
+    const char* data = std::getenv("XDG_DATA_HOME");  // NOLINT(concurrency-mt-unsafe)
+    const char* home = std::getenv("HOME");           // NOLINT(concurrency-mt-unsafe)
+    if ((!data || !*data) && (!home || !*home))
+        return {};
+    const fs::path base = data && *data ? fs::path(data) : fs::path(home) / ".local" / "share";
+    return base / "groundscope" / "groundscope" / "corrections";
+}
+
 }  // namespace groundscope

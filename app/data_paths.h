@@ -12,4 +12,8 @@ namespace groundscope {
 /// Nothing when there is none.
 std::optional<std::filesystem::path> demoDirectory();
 
+/// Where corrections are kept of benchmarks whose own folder cannot be written: the same folder for both programs,
+/// groundscope/groundscope/corrections in $XDG_DATA_HOME or ~/.local/share. Empty when there is neither.
+std::filesystem::path correctionsFolder();
+
 }  // namespace groundscope
