@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/edit_actions.h"
 #include "app/settings.h"
 #include "core/data/run_record.h"
 #include "widgets/render/icons.h"
@@ -25,7 +26,10 @@ Actions::Actions(QMainWindow* window) : QObject(window), m_window(window) {
     makeGoActions();
     makeViewActions();
     makeRunActions();
+    m_edit = std::make_unique<EditActions>(*this);
 }
+
+Actions::~Actions() = default;
 
 QAction* Actions::add(const QString& name, const QString& text, const QString& icon,
                       const QList<QKeySequence>& keys) {
@@ -67,7 +71,7 @@ void Actions::makeFileActions() {
     closeDocument = add(u"closeDocument"_s, tr("C&lose"), u"window-close"_s, {Qt::CTRL | Qt::Key_W});
     quit = add(u"quit"_s, tr("&Quit"), u"application-exit"_s, {Qt::CTRL | Qt::Key_Q});
     dataCheck = add(u"dataCheck"_s, tr("Data &Check…"), u"gs-data-check"_s, {});
-    evaluate = add(u"evaluate"_s, tr("&Evaluate the Run"), u"gs-evaluate"_s, {Qt::CTRL | Qt::Key_E});
+    evaluate = add(u"evaluate"_s, tr("&Evaluate the Run"), u"gs-evaluate"_s, {Qt::Key_F8});
     compareRuns = add(u"compareRuns"_s, tr("&Compare Runs…"), u"gs-evaluate"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
     judgeAnswers =
         add(u"judgeAnswers"_s, tr("&Judge the Answers…"), u"gs-judge"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
@@ -160,6 +164,8 @@ void Actions::build(const QList<QAction*>& docks) {
     file->addSeparator();
     file->addActions({closeDocument, quit});
 
+    m_edit->buildMenus(*this);
+
     QMenu* go = addMenu(tr("&Go"));
     go->addActions({next, previous, nextUnreviewed, previousUnreviewed, first, last, goTo, find});
     go->addSeparator();
@@ -181,6 +187,7 @@ void Actions::build(const QList<QAction*>& docks) {
     addMenu(tr("&Tools"))->addActions({evaluate, compareRuns, judgeAnswers, judgeMasks, review, dataCheck});
     addMenu(tr("&Help"))->addActions({shortcuts, about});
     buildToolBar();
+    m_edit->buildToolBar(m_window);
     refreshIcons();
 }
 

@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 QT_BEGIN_NAMESPACE
@@ -19,10 +20,13 @@ QT_END_NAMESPACE
 
 namespace groundscope {
 
+class EditActions;
+
 class Actions : public QObject {
     Q_OBJECT
   public:
     explicit Actions(QMainWindow* window);
+    ~Actions() override;
 
     /// Menus and toolbar; `docks` fills View > Panels.
     void build(const QList<QAction*>& docks);
@@ -45,22 +49,26 @@ class Actions : public QObject {
     QActionGroup* probing;  ///< data: 1, 2, 3, 4
     QAction *dataCheck, *evaluate, *compareRuns, *judgeAnswers, *judgeMasks, *review, *nextUnreviewed, *previousUnreviewed, *shortcuts, *about;
 
-  private:
+    /// For the parts that make the actions of one menu.
     QAction* add(const QString& name, const QString& text, const QString& icon, const QList<QKeySequence>& keys);
     QAction* addCheckable(const QString& name, const QString& text, const QString& icon,
                           const QList<QKeySequence>& keys);
     QActionGroup* addGroup(const QString& name, const QList<std::pair<QString, QVariant>>& choices);
+    QMenu* addMenu(const QString& title);
+    [[nodiscard]] EditActions* edit() const { return m_edit.get(); }
+
+  private:
     void makeFileActions();
     void makeGoActions();
     void makeViewActions();
     void makeRunActions();
-    QMenu* addMenu(const QString& title);
     void buildViewMenu(const QList<QAction*>& docks);
     void buildToolBar();
 
     QMainWindow* m_window;
     QToolBar* m_toolBar = nullptr;
     std::vector<QMenu*> m_menus;
+    std::unique_ptr<EditActions> m_edit;
 };
 
 }  // namespace groundscope

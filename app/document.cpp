@@ -73,6 +73,7 @@ OpenedDocument openRun(const OpenRequest& request, const Progress& progress) {
     document.summaries = *std::move(summaries);
     document.benchmarkName = toQString(document.store->benchmark().name);
     if (request.resultsOnly) {
+        document.resultsOnly = true;
         document.benchmark =
             std::make_shared<const Benchmark>(benchmarkOfResults(*document.store, document.summaries));
         return document;

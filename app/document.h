@@ -31,6 +31,7 @@ struct OpenedDocument {
     std::vector<SampleSummary> summaries;
     /// The run is fine but its benchmark was not found: the folder it was in. Everything else is empty then.
     QString missingBenchmark;
+    bool resultsOnly = false;  ///< `benchmark` is what the run says of it: there is nothing to correct
     QString benchmarkName;  ///< as the run names it
     std::optional<Error> error;
 };

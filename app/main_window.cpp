@@ -3,6 +3,7 @@
 
 #include "app/data_check_dialog.h"
 #include "app/data_paths.h"
+#include "app/edit_actions.h"
 #include "app/shortcuts_dialog.h"
 #include "app/theme.h"
 #include "widgets/render/convert.h"
@@ -71,6 +72,7 @@ MainWindow::MainWindow(QSettings* store, QWidget* parent)
     connectController();
     connectEvaluation();
     connectReview();
+    connectEditing();
     resize(kFirstSize);
     restoreGeometry(m_settings.geometry);
     m_workspace->setOptions(m_settings.overlay);
@@ -85,6 +87,7 @@ MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
     disconnect(&m_controller, nullptr, this, nullptr);
     disconnect(&m_session, nullptr, this, nullptr);
+    delete m_editing;  // before the session and the models that it uses
 }
 
 void MainWindow::buildCentre() {
@@ -143,6 +146,7 @@ void MainWindow::connectDocument() {
             [this](const Error& error) { m_messages->showError(errorText(error)); });
     connect(m_workspace, &Workspace::optionsChanged, this, [this](const OverlayOptions& options) {
         m_settings.overlay = options;
+        m_editing->setLayerShown(options.groundTruth.visible);
         refreshActions();
     });
     connect(m_workspace->canvas(), &CanvasView::readoutChanged, m_status, &StatusLine::setReadout);
@@ -164,6 +168,7 @@ void MainWindow::connectViewActions() {
             options.layer(layer).visible = shown && m_beforeHiding.layer(layer).visible;
         m_settings.overlay = options;
         m_workspace->setOptions(options);
+        m_editing->setLayerShown(options.groundTruth.visible);
         refreshActions();
     });
     CanvasView* canvas = m_workspace->canvas();
@@ -177,7 +182,8 @@ void MainWindow::connectViewActions() {
     connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
         m_settings.layout.clear();
         m_workspace->arrange();
-        m_actions->toolBar()->show();
+        for (QToolBar* bar : {m_actions->toolBar(), m_actions->edit()->toolBar()})
+            bar->show();
     });
 }
 
@@ -240,7 +246,8 @@ void MainWindow::showWorkspace(bool shown) {
     if (!shown && m_session.isOpen())
         m_settings.layout = saveState();
     m_pages->setCurrentIndex(shown ? 1 : 0);
-    m_actions->toolBar()->setVisible(shown);
+    for (QToolBar* bar : {m_actions->toolBar(), m_actions->edit()->toolBar()})
+        bar->setVisible(shown);
     if (shown) {
         if (m_settings.layout.isEmpty() || !restoreState(m_settings.layout))
             m_workspace->arrange();
@@ -309,8 +316,9 @@ void MainWindow::saveEverything() {
     m_store->sync();
 }
 
-/// Nothing is asked: every finished sample is in its file already.
+/// Nothing is asked: every finished sample and every correction is in its file already.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_editing->settle();
     saveEverything();
     m_opener->cancel();
     m_evaluator.cancel();

@@ -4,6 +4,7 @@
 
 #include "app/actions.h"
 #include "app/document_opener.h"
+#include "app/edit_desk.h"
 #include "app/endpoint_keys.h"
 #include "app/comparison_window.h"
 #include "app/evaluator.h"
@@ -64,7 +65,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] StatusLine* statusLine() { return m_status; }
     [[nodiscard]] StartPage* startPage() { return m_start; }
     [[nodiscard]] MessageStrip* messages() { return m_messages; }
-    [[nodiscard]] bool isOpening() const { return m_opener->isOpening(); }
+    [[nodiscard]] EditDesk* editing() { return m_editing; }
+    [[nodiscard]] bool isOpening() const { return m_opener->isOpening() || m_editing->controller()->isOpening(); }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
 
   public Q_SLOTS:
@@ -103,6 +105,9 @@ class MainWindow : public QMainWindow {
     void saveRunCopy();
     void closeDocument();
     void onOpened(const OpenedDocument& document);
+    void showDocument(const OpenedEdits& edits);
+    [[nodiscard]] EditPlace editPlace() const;
+    void connectEditing();
     void onOpenFailed(const QString& path, const Error& error);
     [[nodiscard]] QString documentName() const;
     [[nodiscard]] bool isFixedRun() const;
@@ -115,6 +120,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ModelChoice demoModels() const;
     [[nodiscard]] ModelChoice activeModels() const;
     void applyModels();
+    void offerAssist();
     void checkDevice();
     void runSamples(std::vector<std::size_t> samples, bool again);
     void runCurrent();
@@ -152,6 +158,8 @@ class MainWindow : public QMainWindow {
     QPointer<ComparisonWindow> m_comparison;
     EndpointKeys m_keys;
     ReviewController* m_review = nullptr;
+    EditDesk* m_editing = nullptr;
+    OpenedDocument m_document;  // being opened, or open
     Actions* m_actions;
     Workspace* m_workspace;
     DocumentOpener* m_opener;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QStandardPaths>
 
 #include <utility>
 
@@ -67,12 +68,40 @@ void MainWindow::askForRun() {
         openPath(file);
 }
 
+/// The document is read; its corrections come before anything of it is shown.
 void MainWindow::onOpened(const OpenedDocument& document) {
+    m_editing->settle();  // texts that are being typed belong to what was open
+    m_document = document;
+    if (!document.resultsOnly)
+        return m_editing->controller()->open(document.benchmark, editPlace());
+    m_editing->controller()->close();
+    OpenedEdits edits;
+    edits.original = edits.corrected = document.benchmark;
+    showDocument(edits);
+    m_editing->showNothing(tr("There are no pictures and no annotations here, only results."));
+}
+
+/// The demo is not written to: its corrections are kept with the person's own files.
+EditPlace MainWindow::editPlace() const {
+    const QDir own(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    EditPlace place;
+    place.opened = toPath(m_document.path);
+    place.fallbackFolder = toPath(own.filePath(u"corrections"_s));
+    if (m_isDemo)
+        place.folder = toPath(own.filePath(u"demo-corrections"_s));
+    return place;
+}
+
+void MainWindow::showDocument(const OpenedEdits& edits) {
+    const OpenedDocument& document = m_document;
     m_controller.abandon();
     m_chosenRunFile.clear();
     m_openedPath = document.path;
     m_review->setFixed(isFixedRun());
-    m_session.setBenchmark(document.benchmark);
+    m_session.setBenchmark(edits.corrected);
+    std::vector<DataNote> notes = edits.corrected->notes;
+    notes.insert(notes.end(), edits.notes.begin(), edits.notes.end());
+    m_session.setNotes(std::move(notes));
     if (document.store)
         m_session.setRun(document.store, document.summaries);
     m_session.setCurrentIndex(std::exchange(m_indexToShow, 0));
@@ -87,6 +116,20 @@ void MainWindow::onOpened(const OpenedDocument& document) {
     }
     applyModels();
     m_workspace->canvas()->setFocus();
+}
+
+void MainWindow::connectEditing() {
+    m_editing = new EditDesk({&m_session, &m_controller, m_workspace, m_actions, m_status, m_messages}, this);
+    m_editing->setAuthorName(m_settings.annotator);
+    connect(m_editing->controller(), &EditController::opened, this, [this](const OpenedEdits& edits) {
+        showDocument(edits);
+        m_editing->showOpened(edits);
+    });
+    connect(m_editing, &EditDesk::authorNameChanged, this, [this](const QString& name) {
+        m_settings.annotator = name;
+        m_review->setAnnotator(name);
+    });
+    connect(m_review, &ReviewController::annotatorChanged, m_editing, &EditDesk::setAuthorName);
 }
 
 /// The demo's recorded run stays as it is; a copy of it that was begun here does not.
@@ -117,11 +160,14 @@ void MainWindow::onOpenFailed(const QString& path, const Error& error) {
 
 void MainWindow::closeDocument() {
     m_opener->cancel();
+    m_editing->settle();
+    m_editing->controller()->close();
     m_controller.abandon();
     showWorkspace(false);
     m_isDemo = false;
     m_openedPath.clear();
     m_session.setBenchmark(nullptr);
+    m_editing->showNothing({});
     m_messages->hide();
     m_status->setRunFile({}, false);
     m_status->setReadout(std::nullopt);

@@ -108,6 +108,7 @@ void MainWindow::applyModels() {
         const SegmenterSource segmenter{toPath(models.segmenterPath), toUtf8(models.device), toUtf8(models.dtype)};
         m_controller.setModels(models.isComplete() ? nativeModels(mllm, segmenter) : ModelFactory());
     }
+    offerAssist();
     const QString runKey = m_actions->runSample->shortcut().toString(QKeySequence::NativeText);
     const QString modelKey = m_actions->chooseModels->shortcut().toString(QKeySequence::NativeText);
     m_workspace->setRunHint(m_controller.hasModels()
@@ -116,6 +117,16 @@ void MainWindow::applyModels() {
                                      "truth can be looked at.")
                                       .arg(modelKey));
     checkDevice();
+}
+
+/// For masks while drawing, where no models are loaded: the chosen segmenter, else the demo's.
+void MainWindow::offerAssist() {
+    ModelChoice choice = activeModels();
+    const bool isDemo = choice.segmenterPath.isEmpty() || choice.segmenterPath == demoModels().segmenterPath;
+    if (choice.segmenterPath.isEmpty())
+        choice = demoModels();
+    const SegmenterSource segmenter{toPath(choice.segmenterPath), toUtf8(choice.device), toUtf8(choice.dtype)};
+    m_editing->assist()->setOwnSegmenter(choice.segmenterPath.isEmpty() ? ModelFactory() : nativeModels({}, segmenter), isDemo);
 }
 
 void MainWindow::setModelFactory(ModelFactory factory) {

@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kVersion = 1;  // of window layout: a stored layout of another version is not restored
+constexpr int kVersion = 2;  // of window layout: a stored layout of another version is not restored
 
 const QStringList kThemes = {u"system"_s, u"light"_s, u"dark"_s};
 

@@ -30,6 +30,14 @@ QLabel* addLabel(QStatusBar* bar, const QString& name) {
     return label;
 }
 
+QToolButton* addButton(QStatusBar* bar, const QString& name) {
+    auto* button = new QToolButton(bar);
+    button->setObjectName(name);
+    button->setAutoRaise(true);
+    bar->addPermanentWidget(button);
+    return button;
+}
+
 QString batchText(const BatchReport& batch) {
     const auto finished = static_cast<int>(batch.kept + batch.done + batch.failed);
     QString text = StatusLine::tr("%1 of %2 images").arg(finished).arg(batch.total);
@@ -107,19 +115,19 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent) {
     m_zoom = addLabel(this, u"zoom"_s);
     m_position = addLabel(this, u"position"_s);
     m_saved = addLabel(this, u"saved"_s);
-    m_settings = new QToolButton(this);
-    m_settings->setObjectName(u"runSettingsStatus"_s);
-    m_settings->setAutoRaise(true);
+    m_lock = addButton(this, u"lockStatus"_s);
+    connect(m_lock, &QToolButton::clicked, this, &StatusLine::lockClicked);
+    m_corrections = addButton(this, u"correctionsStatus"_s);
+    connect(m_corrections, &QToolButton::clicked, this, &StatusLine::correctionsClicked);
+    m_settings = addButton(this, u"runSettingsStatus"_s);
     connect(m_settings, &QToolButton::clicked, this, &StatusLine::settingsClicked);
-    addPermanentWidget(m_settings);
-    m_device = new QToolButton(this);
-    m_device->setObjectName(u"device"_s);
-    m_device->setAutoRaise(true);
+    m_device = addButton(this, u"device"_s);
     connect(m_device, &QToolButton::clicked, this, &StatusLine::deviceClicked);
-    addPermanentWidget(m_device);
     m_memory = addLabel(this, u"memory"_s);
     setSizeGripEnabled(false);
     setStatus({});
+    setLock(true, false);
+    setCorrections({}, {});
     refreshMemory();
     connect(&m_memoryTimer, &QTimer::timeout, this, &StatusLine::refreshMemory);
     m_memoryTimer.start(kMemoryIntervalMs);
@@ -193,6 +201,28 @@ void StatusLine::setRunFile(const QString& file, bool readOnly) {
 
 void StatusLine::markSaved() {
     m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)));
+}
+
+void StatusLine::setLock(bool locked, bool possible) {
+    m_lock->setVisible(possible);
+    m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_lock->setIcon(themedIcon(locked ? u"gs-lock"_s : u"gs-unlock"_s));
+    m_lock->setText(locked ? tr("Locked") : tr("Unlocked"));
+    m_lock->setToolTip(locked ? tr("Ground truth is locked. Click or press Ctrl+L to correct it.")
+                              : tr("Ground truth can be changed. Click or press Ctrl+L to lock it."));
+    m_lock->setAccessibleName(locked ? tr("Ground truth locked") : tr("Ground truth unlocked"));
+}
+
+void StatusLine::setCorrections(const QString& text, const QString& details) {
+    m_corrections->setVisible(!text.isEmpty());
+    m_corrections->setText(text);
+    m_corrections->setToolTip(details);
+    m_corrections->setAccessibleName(tr("Corrections: %1").arg(text));
+    m_corrections->setAccessibleDescription(details);
+}
+
+QString StatusLine::correctionsText() const {
+    return m_corrections->text();
 }
 
 void StatusLine::setStatus(const InferenceStatus& status) {

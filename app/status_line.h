@@ -42,6 +42,11 @@ class StatusLine : public QStatusBar {
     /// A file results go into; empty = nothing to save.
     void setRunFile(const QString& file, bool readOnly);
     void markSaved();
+    /// Ground truth: locked or not, whether it can be unlocked.
+    void setLock(bool locked, bool possible);
+    /// The light: where corrections are. Empty text: there is no document.
+    void setCorrections(const QString& text, const QString& details);
+    [[nodiscard]] QString correctionsText() const;
     void setStatus(const InferenceStatus& status);
     [[nodiscard]] QString deviceText() const;
     [[nodiscard]] QString savedText() const;
@@ -51,6 +56,8 @@ class StatusLine : public QStatusBar {
     void cancelRequested();
     void deviceClicked();
     void settingsClicked();
+    void lockClicked();
+    void correctionsClicked();
 
   private:
     void refreshMemory();
@@ -63,6 +70,8 @@ class StatusLine : public QStatusBar {
     QLabel* m_zoom;
     QLabel* m_position;
     QLabel* m_saved;
+    QToolButton* m_lock;
+    QToolButton* m_corrections;
     QToolButton* m_settings;
     QToolButton* m_device;
     QLabel* m_memory;

@@ -34,6 +34,7 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     m_answer = addDock(window, new AnswerDock(window), u"answer"_s, Qt::RightDockWidgetArea);
     m_evaluation = addDock(window, new EvaluationDock(window), u"evaluation"_s, Qt::RightDockWidgetArea);
     m_review = addDock(window, new ReviewDock(window), u"review"_s, Qt::RightDockWidgetArea);
+    m_groundTruth = addDock(window, new GroundTruthDock(window), u"groundTruth"_s, Qt::RightDockWidgetArea);
     m_layers = addDock(window, new LayersDock(window), u"layers"_s, Qt::RightDockWidgetArea);
     m_details = addDock(window, new DetailsDock(window), u"details"_s, Qt::RightDockWidgetArea);
     m_jobs = addDock(window, new JobsDock(window), u"jobs"_s, Qt::RightDockWidgetArea);
@@ -56,7 +57,8 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     connect(m_canvas, &CanvasView::stepRequested, this, &Workspace::step);
     connect(m_canvas, &CanvasView::heatOpacityStepRequested, m_layers, &LayersDock::stepHeatOpacity);
     connect(m_layers, &LayersDock::optionsChanged, this, [this](const OverlayOptions& options) {
-        m_canvas->setOptions(options);
+        m_options = options;
+        applyOptions();
         showScene();  // the legend's numbers depend on the colour map
         Q_EMIT optionsChanged(options);
     });
@@ -68,11 +70,6 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     connect(m_jobs, &JobsDock::sampleRequested, this, [this](const QString& sampleId) {
         m_session->setCurrentIndex(m_sampleModel->rowOf(sampleId));
     });
-}
-
-void Workspace::setOptions(const OverlayOptions& options) {
-    m_layers->setOptions(options);
-    m_canvas->setOptions(options);
 }
 
 void Workspace::setRunHint(const QString& hint) {
@@ -174,6 +171,7 @@ void Workspace::showPicture(const std::shared_ptr<const Picture>& picture) {
         m_canvas->setNote({});
     }
     showPhrase();
+    Q_EMIT pictureShown(picture->size);
 }
 
 void Workspace::showRun() {
@@ -293,6 +291,8 @@ QString Workspace::canvasNote() const {
         notes.append(tr("The ground truth of this image is empty"));
     if (const Selection* choice = m_session->currentSelection(); choice && !m_session->currentCandidate())
         notes.append(tr("%1: no mask (%2)").arg(selectorText(choice->selector), reasonText(choice->reason)));
+    if (!m_liveNote.isEmpty())
+        notes.append(m_liveNote);
     return notes.join(u" · "_s);
 }
 

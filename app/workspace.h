@@ -14,6 +14,7 @@
 #include "widgets/docks/candidate_dock.h"
 #include "widgets/docks/details_dock.h"
 #include "widgets/docks/evaluation_dock.h"
+#include "widgets/docks/ground_truth_dock.h"
 #include "widgets/docks/jobs_dock.h"
 #include "widgets/docks/layers_dock.h"
 #include "widgets/docks/review_dock.h"
@@ -42,6 +43,7 @@ class Workspace : public QObject {
     [[nodiscard]] DetailsDock* details() const { return m_details; }
     [[nodiscard]] EvaluationDock* evaluation() const { return m_evaluation; }
     [[nodiscard]] ReviewDock* review() const { return m_review; }
+    [[nodiscard]] GroundTruthDock* groundTruth() const { return m_groundTruth; }
     [[nodiscard]] JobsDock* jobs() const { return m_jobs; }
     [[nodiscard]] SampleModel* sampleModel() const { return m_sampleModel; }
     [[nodiscard]] QList<QDockWidget*> docks() const;
@@ -49,6 +51,10 @@ class Workspace : public QObject {
     /// Every panel where it belongs on a first start.
     void arrange();
     void setOptions(const OverlayOptions& options);
+    /// Somebody else draws the ground truth's shapes over the canvas: the filled mask is left out.
+    void setShapesDrawn(bool drawn);
+    /// What a correction under way would mean, in the canvas' note; empty: none is.
+    void setLiveNote(const QString& note);
     /// What to do to get an answer: shown where one is missing.
     void setRunHint(const QString& hint);
 
@@ -64,6 +70,8 @@ class Workspace : public QObject {
 
   Q_SIGNALS:
     void optionsChanged(const groundscope::OverlayOptions& options);
+    /// The current sample's picture is on the canvas; 0x0 when it could not be read.
+    void pictureShown(groundscope::Size size);
     void runRequested(int index);
     /// The form of the current sample could not be read from the run's file.
     void loadingFailed(const groundscope::Error& error);
@@ -77,6 +85,7 @@ class Workspace : public QObject {
     void showAnswer();
     void showPhrase();
     void showScene();
+    void applyOptions();
     void showPicture(const std::shared_ptr<const Picture>& picture);
     void takePhraseView(PhraseView view);
     void loadCurrentRun();
@@ -100,6 +109,7 @@ class Workspace : public QObject {
     JobsDock* m_jobs;
     EvaluationDock* m_evaluation;
     ReviewDock* m_review;
+    GroundTruthDock* m_groundTruth;
     PictureLoader m_pictures;
     ThumbnailLoader m_thumbnails;
     LatestTask<Result<SampleRun>> m_loading;
@@ -107,6 +117,9 @@ class Workspace : public QObject {
 
     std::shared_ptr<const Picture> m_picture;  // of the current sample; null while it is read
     PhraseView m_view;                         // of the phrase that is shown
+    OverlayOptions m_options;
+    bool m_shapesDrawn = false;
+    QString m_liveNote;
     int m_direction = 1;
     int m_shownIndex = -1;
     QString m_runHint;

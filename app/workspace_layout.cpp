@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Workspace: where the panels lie.
+// Workspace: where the panels lie, and which layers the canvas draws.
 #include "app/workspace.h"
 
 namespace groundscope {
 
 QList<QDockWidget*> Workspace::docks() const {
-    return {m_samples, m_answer, m_candidates, m_selections, m_evaluation, m_review, m_layers, m_details, m_jobs};
+    return {m_samples, m_answer, m_candidates, m_selections, m_evaluation, m_review, m_groundTruth, m_layers, m_details, m_jobs};
 }
 
 void Workspace::arrange() {
@@ -21,6 +21,7 @@ void Workspace::arrange() {
     m_window->splitDockWidget(m_answer, m_layers, Qt::Vertical);
     m_window->tabifyDockWidget(m_answer, m_evaluation);
     m_window->tabifyDockWidget(m_evaluation, m_review);
+    m_window->tabifyDockWidget(m_review, m_groundTruth);
     m_window->tabifyDockWidget(m_layers, m_details);
     m_window->tabifyDockWidget(m_details, m_jobs);
     m_window->addDockWidget(Qt::BottomDockWidgetArea, m_candidates);
@@ -33,6 +34,31 @@ void Workspace::arrange() {
     m_window->resizeDocks({m_samples, m_answer}, {270, 350}, Qt::Horizontal);
     m_window->resizeDocks({m_answer, m_layers}, {420, 260}, Qt::Vertical);
     m_window->resizeDocks({m_candidates}, {215}, Qt::Vertical);
+}
+
+void Workspace::setOptions(const OverlayOptions& options) {
+    m_layers->setOptions(options);
+    m_options = options;
+    applyOptions();
+}
+
+void Workspace::applyOptions() {
+    OverlayOptions shown = m_options;
+    shown.groundTruth.visible = shown.groundTruth.visible && !m_shapesDrawn;
+    m_canvas->setOptions(shown);
+}
+
+void Workspace::setShapesDrawn(bool drawn) {
+    if (drawn == m_shapesDrawn)
+        return;
+    m_shapesDrawn = drawn;
+    applyOptions();
+}
+
+void Workspace::setLiveNote(const QString& note) {
+    m_liveNote = note;
+    if (m_picture && !m_picture->error)
+        m_canvas->setNote(canvasNote());
 }
 
 }  // namespace groundscope

@@ -180,7 +180,7 @@ class Photographer {
         m_window->openDemo();
         if (!wait([this] { return m_window->session()->currentRun() != nullptr; }))
             return false;
-        QTest::keyClick(canvas(), Qt::Key_E, Qt::ControlModifier);
+        QTest::keyClick(canvas(), Qt::Key_F8);
         EvaluationDock* dock = m_window->workspace()->evaluation();
         const bool done = wait([dock] { return dock->evaluation() != nullptr; });
         auto* tabs = dock->findChild<QTabWidget*>(u"evaluationTabs"_s);

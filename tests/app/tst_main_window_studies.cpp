@@ -170,7 +170,7 @@ void TestMainWindowStudies::otherSettingsGoIntoANewFile() {
 
 void TestMainWindowStudies::evaluationListsTheSamplesBehindANumber() {
     QVERIFY(openRun(u"recorded.gsrun"_s));
-    QTest::keyClick(canvas(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(canvas(), Qt::Key_F8);
     EvaluationDock* dock = m_window->workspace()->evaluation();
     QVERIFY(QTest::qWaitFor([dock] { return dock->evaluation() != nullptr; }, kPatienceMs));
     QVERIFY(dock->isVisible());
@@ -201,7 +201,7 @@ void TestMainWindowStudies::resultsMakeFiguresOutdated() {
     QVERIFY(QTest::qWaitFor([this] { return canvas()->state() == CanvasView::State::Ready; }, kPatienceMs));
     QTest::keyClick(canvas(), Qt::Key_F5);
     QVERIFY(QTest::qWaitFor([this] { return !m_window->controller()->isBusy() && session()->currentRun(); }, kPatienceMs));
-    QTest::keyClick(canvas(), Qt::Key_E, Qt::ControlModifier);
+    QTest::keyClick(canvas(), Qt::Key_F8);
     EvaluationDock* dock = m_window->workspace()->evaluation();
     QVERIFY(QTest::qWaitFor([dock] { return dock->evaluation() != nullptr; }, kPatienceMs));
     auto* title = dock->findChild<QLabel*>(u"evaluationTitle"_s);

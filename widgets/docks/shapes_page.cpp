@@ -103,6 +103,10 @@ void ShapesPage::resetSimplify() {
     m_slider->setValue(0);
 }
 
+void ShapesPage::focusSimplify() {
+    m_slider->setFocus(Qt::ShortcutFocusReason);
+}
+
 void ShapesPage::setSimplified(std::size_t vertices, std::size_t before, double iou) {
     const QLocale locale;
     m_outcome->setText(tr("%1 px: %2 → %3 vertices, IoU to the original %4")
@@ -184,7 +188,8 @@ void ShapesPage::editLabel(std::size_t annotation) {
     if (!row.isValid() || m_locked)
         return;
     m_tree->setFocus(Qt::OtherFocusReason);
-    m_tree->setCurrentIndex(row);
+    // Not the view's own setCurrentIndex(): with Ctrl held, as in this command's key, that would deselect the row.
+    m_tree->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     m_tree->edit(row);
 }
 

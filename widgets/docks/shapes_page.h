@@ -32,6 +32,7 @@ class ShapesPage : public QWidget {
     void editLabel(std::size_t annotation);
     /// What simplifying with the slider's tolerance would give.
     void setSimplified(std::size_t vertices, std::size_t before, double iou);
+    void focusSimplify();
     /// The slider back at nothing.
     void resetSimplify();
     /// Pixels; 0: the slider rests.

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/edit_desk.h"
+
+#include "app/actions.h"
+#include "app/edit_actions.h"
+#include "app/message_strip.h"
+#include "app/status_line.h"
+#include "app/unlock_dialog.h"
+#include "app/workspace.h"
+#include "widgets/render/convert.h"
+#include "widgets/render/icons.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace groundscope {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// The time of the last sync as a person's clock shows it.
+QString clockText(const std::string& utc) {
+    const QDateTime time = QDateTime::fromString(toQString(utc), Qt::ISODate).toLocalTime();
+    return time.isValid() ? QLocale().toString(time.time(), u"HH:mm:ss"_s) : QString();
+}
+
+}  // namespace
+
+EditDesk::EditDesk(const EditParts& parts, QWidget* window)
+    : QObject(window),
+      m_parts(parts),
+      m_window(window),
+      m_actions(parts.actions->edit()),
+      m_controller(parts.session),
+      m_editor(new AnnotationEditor(parts.workspace->canvas())),
+      m_live(parts.session),
+      m_assist(parts.models),
+      m_truth(parts.session) {
+    parts.workspace->groundTruth()->setHistory(&m_controller.history());
+    connect(parts.session, &Session::changed, this, &EditDesk::onChanged);
+    connect(parts.workspace, &Workspace::pictureShown, this, [this](Size size) {
+        m_pictureSize = size;
+        showShapes();
+    });
+    connectController();
+    connectEditor();
+    connectDock();
+    connectEditActions();
+    connectShapeActions();
+    connectAssist();
+    connectMasks();
+    showNothing({});
+}
+
+void EditDesk::setAuthorName(const QString& name) {
+    EditAuthor author = m_controller.author();
+    author.name = name.trimmed();
+    m_controller.setAuthor(author);
+    m_parts.workspace->groundTruth()->setAuthor(author.name, author.reason);
+}
+
+void EditDesk::showOpened(const OpenedEdits& edits) {
+    if (edits.error) {
+        const ErrorText text = errorText(*edits.error);
+        m_parts.messages->showError(text);
+        showNothing(text.summary);
+    } else {
+        m_parts.workspace->groundTruth()->setEditable(true, {});
+        const auto worst = std::find_if(edits.notes.begin(), edits.notes.end(), [](const DataNote& note) {
+            return note.severity != DataNote::Severity::Info;
+        });
+        if (worst != edits.notes.end())
+            m_parts.messages->showMessage(MessageStrip::Kind::Problem,
+                                          tr("Corrections: %1").arg(toQString(worst->message)), toQString(worst->where));
+    }
+    showLock();
+    showSaveState();
+    refreshActions();
+}
+
+void EditDesk::showNothing(const QString& why) {
+    m_parts.workspace->groundTruth()->setEditable(false, why);
+    showLock();
+    showSaveState();
+    refreshActions();
+}
+
+void EditDesk::settle() {
+    m_editor->finishDraft();
+    m_editor->cancelDraft();
+    m_parts.workspace->groundTruth()->texts()->flush();
+}
+
+void EditDesk::setLayerShown(bool shown) {
+    m_layerShown = shown;
+    showShapes();
+}
+
+void EditDesk::onChanged(const Change& change) {
+    const bool here = change.sampleId == m_parts.session->currentId();
+    switch (change.kind) {
+        case Change::Kind::Benchmark:
+        case Change::Kind::Sample:
+            m_pictureSize = {};
+            showSample();
+            break;
+        case Change::Kind::GroundTruth:
+            if (here)
+                showSample();
+            break;
+        case Change::Kind::Run:
+        case Change::Kind::Selection:
+            break;
+    }
+    refreshActions();
+}
+
+void EditDesk::showSample() {
+    const Sample* sample = m_parts.session->currentSample();
+    m_parts.workspace->groundTruth()->setSample(sample);
+    if (sample)
+        m_assist.setPicture({sample->id, sample->imagePath});
+    showShapes();
+}
+
+/// Shapes are drawn by the editor while they can be changed or are chosen in the list, else as part of the picture.
+void EditDesk::showShapes() {
+    const Sample* sample = m_parts.session->currentSample();
+    const GroundTruthDock* dock = m_parts.workspace->groundTruth();
+    const Size size = m_pictureSize.area() > 0 || !sample ? m_pictureSize : sample->imageSize;
+    m_editor->setAnnotations(sample ? toQString(sample->id) : QString(), dock->shapes()->model()->annotations(), size);
+    const bool wanted = !m_controller.isLocked() || !m_editor->selection().empty();
+    const bool drawn = sample && m_layerShown && wanted && m_pictureSize.area() > 0;
+    m_editor->setShown(drawn);
+    m_parts.workspace->setShapesDrawn(drawn);
+}
+
+void EditDesk::showLock() {
+    const bool locked = m_controller.isLocked();
+    m_parts.workspace->groundTruth()->setLocked(locked);
+    m_editor->setLocked(locked);
+    m_parts.status->setLock(locked, m_controller.isEditable());
+    m_actions->lock->setChecked(locked);
+    m_actions->lock->setProperty("iconName", locked ? u"gs-lock"_s : u"gs-unlock"_s);
+    m_actions->lock->setIcon(themedIcon(locked ? u"gs-lock"_s : u"gs-unlock"_s));
+    if (locked)
+        m_editor->setTool(EditTool::Select);
+    showShapes();
+}
+
+void EditDesk::showSaveState() {
+    const SaveState& state = m_controller.saveState();
+    const QString file = toQString(state.fallback.empty() ? m_controller.path() : state.fallback);
+    QString text;
+    QString details = tr("Corrections are kept in %1").arg(file);
+    auto light = GroundTruthDock::SaveLight::None;
+    if (state.kind == SaveState::Kind::Pending) {
+        light = GroundTruthDock::SaveLight::Pending;
+        text = tr("○ Saving corrections…");
+    } else if (state.kind == SaveState::Kind::Failed) {
+        light = GroundTruthDock::SaveLight::Failed;
+        const ErrorText error = state.error ? errorText(*state.error) : ErrorText();
+        text = tr("⚠ Corrections not saved");
+        details = tr("%1 They are kept in memory and tried again every few seconds.").arg(error.summary) + u'\n' + error.details;
+    } else if (!state.fallback.empty()) {
+        light = GroundTruthDock::SaveLight::Saved;
+        text = tr("● Corrections saved elsewhere %1").arg(clockText(state.whenUtc));
+        details = tr("The benchmark's folder cannot be written. Corrections are kept in %1").arg(file);
+    } else if (!state.whenUtc.empty()) {
+        light = GroundTruthDock::SaveLight::Saved;
+        text = tr("● Corrections saved %1").arg(clockText(state.whenUtc));
+    } else if (m_controller.isEditable()) {
+        text = m_controller.history().isEmpty() ? tr("No corrections") : tr("● Corrections saved");
+    }
+    m_parts.status->setCorrections(text, details);
+    m_parts.workspace->groundTruth()->setSaveLight(light, light == GroundTruthDock::SaveLight::Failed ? text + u"\n"_s + details : text,
+                                                   details);
+}
+
+void EditDesk::toggleLock() {
+    m_actions->lock->setChecked(m_controller.isLocked());  // what is shown follows what is so
+    if (m_controller.isLocked())
+        askToUnlock();
+    else {
+        settle();
+        m_controller.lock();
+    }
+}
+
+/// The name is asked for once; from then on one key unlocks.
+void EditDesk::askToUnlock() {
+    if (!m_controller.author().name.isEmpty())
+        return m_controller.unlock();
+    auto* dialog = new UnlockDialog(m_controller.author(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const EditAuthor author = dialog->author();
+        m_controller.setAuthor(author);
+        m_parts.workspace->groundTruth()->setAuthor(author.name, author.reason);
+        Q_EMIT authorNameChanged(author.name);
+        m_controller.unlock();
+    });
+    dialog->open();
+}
+
+void EditDesk::tellLocked() {
+    if (m_controller.isEditable())
+        m_parts.messages->showMessage(MessageStrip::Kind::Note, tr("Ground truth is locked; nothing was changed."), {},
+                                      tr("Unlock (Ctrl+L)"), [this] { askToUnlock(); });
+}
+
+void EditDesk::refreshActions() {
+    const bool open = m_parts.session->currentSample() != nullptr;
+    const bool can = open && m_controller.isEditable() && !m_controller.isLocked();
+    const std::size_t selected = m_editor->selection().size();
+    m_actions->lock->setEnabled(m_controller.isEditable());
+    m_actions->save->setEnabled(m_controller.isEditable());
+    m_actions->undo->setEnabled(can && m_controller.canUndo());
+    m_actions->redo->setEnabled(can && m_controller.canRedo());
+    m_actions->copy->setEnabled(open && selected > 0);
+    for (QAction* action : {m_actions->paste, m_actions->selectAll})
+        action->setEnabled(can);
+    for (QAction* action : {m_actions->duplicate, m_actions->remove, m_actions->fillHoles, m_actions->splitParts,
+                            m_actions->smooth, m_actions->snap, m_actions->simplify})
+        action->setEnabled(can && selected > 0);
+    for (QAction* action : {m_actions->unite, m_actions->subtract, m_actions->intersect})
+        action->setEnabled(can && selected > 1);
+    for (QAction* action : {m_actions->editLabel, m_actions->editExpression, m_actions->editNote, m_actions->toggleDraw})
+        action->setEnabled(open);
+    for (QAction* action : m_actions->tools->actions())
+        action->setEnabled(open);
+    m_actions->markMask->setEnabled(open && m_parts.session->currentCandidate().has_value());
+    m_actions->maskAdd->setEnabled(m_truth.canPut());
+    for (QAction* action : {m_actions->maskUnite, m_actions->maskSubtract})
+        action->setEnabled(m_truth.canPut() && selected > 0);
+}
+
+}  // namespace groundscope

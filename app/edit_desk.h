@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// EditDesk: correcting in the window. Keeps editor, ground truth dock, commands, lock and light in line with the
+/// EditController and the session.
+///
+/// GUI thread. Decides nothing about data: that is EditController.
+#pragma once
+
+#include "app/assist_controller.h"
+#include "app/candidate_truth.h"
+#include "app/edit_controller.h"
+#include "app/live_scores.h"
+#include "widgets/canvas/annotation_editor.h"
+
+#include <QObject>
+
+namespace groundscope {
+
+class Actions;
+class EditActions;
+class MessageStrip;
+class StatusLine;
+class Workspace;
+
+/// What of the window correcting takes part in; all must outlive the desk.
+struct EditParts {
+    Session* session = nullptr;
+    InferenceController* models = nullptr;
+    Workspace* workspace = nullptr;
+    Actions* actions = nullptr;
+    StatusLine* status = nullptr;
+    MessageStrip* messages = nullptr;
+};
+
+class EditDesk : public QObject {
+    Q_OBJECT
+  public:
+    EditDesk(const EditParts& parts, QWidget* window);
+
+    [[nodiscard]] EditController* controller() { return &m_controller; }
+    [[nodiscard]] AnnotationEditor* editor() { return m_editor; }
+    [[nodiscard]] AssistController* assist() { return &m_assist; }
+    /// The name that edits are signed with.
+    void setAuthorName(const QString& name);
+    /// What was opened takes its corrections along: notes and errors are told.
+    void showOpened(const OpenedEdits& edits);
+    /// A document without corrections, or none; `why` tells.
+    void showNothing(const QString& why);
+    /// Texts being typed are sent, drawings under way end.
+    void settle();
+    /// Whether the layer of ground truth is switched on.
+    void setLayerShown(bool shown);
+
+  Q_SIGNALS:
+    void authorNameChanged(const QString& name);
+
+  private:
+    // edit_desk.cpp
+    void onChanged(const Change& change);
+    void showSample();
+    void showShapes();
+    void showLock();
+    void showSaveState();
+    void askToUnlock();
+    void toggleLock();
+    void tellLocked();
+    void refreshActions();
+    // edit_desk_wiring.cpp
+    void connectController();
+    void connectEditor();
+    void connectDock();
+    void connectEditActions();
+    void connectShapeActions();
+    void connectAssist();
+    void connectMasks();
+    void useTool(EditTool tool);
+    void editLabel();
+    void renameShape(int annotation, const QString& label);
+    void goToHistory(const QString& sampleId, const QString& editId);
+
+    EditParts m_parts;
+    QWidget* m_window;
+    EditActions* m_actions;
+    EditController m_controller;
+    AnnotationEditor* m_editor;
+    LiveScores m_live;
+    AssistController m_assist;
+    CandidateTruth m_truth;
+    Size m_pictureSize;
+    EditTool m_lastTool = EditTool::Polygon;
+    bool m_layerShown = true;
+};
+
+}  // namespace groundscope
