@@ -18,7 +18,8 @@ namespace {
 /// given a box's centre too.
 SegmentPrompt segmentPrompt(const AssistPrompt& prompt, bool isDemo) {
     SegmentPrompt result;
-    if (isDemo && prompt.box && prompt.points.empty())
+    const bool hasForeground = std::ranges::any_of(prompt.points, &AssistPrompt::At::foreground);
+    if (isDemo && prompt.box && !hasForeground)
         result.points.push_back(centreOf(*prompt.box));
     for (const AssistPrompt::At& point : prompt.points)
         result.points.push_back({point.at, point.foreground});

@@ -30,7 +30,7 @@ struct PlannedPatch {
 class PatchDialog : public QDialog {
     Q_OBJECT
   public:
-    /// Not modal. Choices hold for the benchmark they were planned for: close it when that changes.
+    /// Choices hold for the benchmark they were planned for: open() it window-modal, close it with the document.
     explicit PatchDialog(PlannedPatch patch, QWidget* parent = nullptr);
 
     [[nodiscard]] PatchModel* model() const { return m_model; }
