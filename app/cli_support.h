@@ -98,5 +98,7 @@ void addTable(CLI::App& program, Action& action);
 void addCompare(CLI::App& program, Action& action);
 void addExport(CLI::App& program, Action& action);
 void addPatch(CLI::App& program, Action& action);
+void addConvert(CLI::App& program, Action& action);
+void addCheck(CLI::App& program, Action& action);
 
 }  // namespace groundscope

@@ -24,7 +24,8 @@ constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Co
                                Command{"judge", groundscope::addJudge},       Command{"import", groundscope::addImport},
                                Command{"concepts", groundscope::addConcepts}, Command{"select", groundscope::addSelect},
                                Command{"table", groundscope::addTable},       Command{"compare", groundscope::addCompare},
-                               Command{"export", groundscope::addExport},       Command{"build", groundscope::addBuild},
+                               Command{"export", groundscope::addExport},     Command{"convert", groundscope::addConvert},
+                               Command{"check", groundscope::addCheck},       Command{"build", groundscope::addBuild},
                                Command{"patch", groundscope::addPatch}};
 
 std::string versionText() {
