@@ -37,7 +37,9 @@ EditDesk::EditDesk(const EditParts& parts, QWidget* window)
       m_editor(new AnnotationEditor(parts.workspace->canvas())),
       m_live(parts.session),
       m_assist(parts.models),
-      m_truth(parts.session) {
+      m_truth(parts.session),
+      m_rescorer(parts.session),
+      m_patches({parts.session, &m_controller, parts.messages}, window) {
     parts.workspace->groundTruth()->setHistory(&m_controller.history());
     connect(parts.session, &Session::changed, this, &EditDesk::onChanged);
     connect(parts.workspace, &Workspace::pictureShown, this, [this](Size size) {
@@ -51,6 +53,7 @@ EditDesk::EditDesk(const EditParts& parts, QWidget* window)
     connectShapeActions();
     connectAssist();
     connectMasks();
+    connectPatches();
     showNothing({});
 }
 
@@ -62,6 +65,7 @@ void EditDesk::setAuthorName(const QString& name) {
 }
 
 void EditDesk::showOpened(const OpenedEdits& edits) {
+    m_rescorer.setOriginal(edits.original);  // after the session has the document
     if (edits.error) {
         const ErrorText text = errorText(*edits.error);
         m_parts.messages->showError(text);
@@ -217,6 +221,10 @@ void EditDesk::refreshActions() {
     const std::size_t selected = m_editor->selection().size();
     m_actions->lock->setEnabled(m_controller.isEditable());
     m_actions->save->setEnabled(m_controller.isEditable());
+    const bool hasEdits = m_controller.isEditable() && !m_controller.history().isEmpty();
+    m_actions->applyPatch->setEnabled(open && m_controller.isEditable());
+    for (QAction* action : {m_actions->exportPatch, m_actions->exportPatched})
+        action->setEnabled(hasEdits);
     m_actions->undo->setEnabled(can && m_controller.canUndo());
     m_actions->redo->setEnabled(can && m_controller.canRedo());
     m_actions->copy->setEnabled(open && selected > 0);

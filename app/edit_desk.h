@@ -9,6 +9,8 @@
 #include "app/candidate_truth.h"
 #include "app/edit_controller.h"
 #include "app/live_scores.h"
+#include "app/patch_desk.h"
+#include "app/truth_rescorer.h"
 #include "widgets/canvas/annotation_editor.h"
 
 #include <QObject>
@@ -72,6 +74,7 @@ class EditDesk : public QObject {
     void connectShapeActions();
     void connectAssist();
     void connectMasks();
+    void connectPatches();
     void useTool(EditTool tool);
     void editLabel();
     void renameShape(int annotation, const QString& label);
@@ -85,6 +88,8 @@ class EditDesk : public QObject {
     LiveScores m_live;
     AssistController m_assist;
     CandidateTruth m_truth;
+    TruthRescorer m_rescorer;
+    PatchDesk m_patches;
     Size m_pictureSize;
     EditTool m_lastTool = EditTool::Polygon;
     bool m_layerShown = true;

@@ -174,6 +174,24 @@ void EditDesk::connectMasks() {
             [this](const Error& error) { m_parts.messages->showError(errorText(error)); });
 }
 
+void EditDesk::connectPatches() {
+    connect(m_actions->exportPatch, &QAction::triggered, &m_patches, [this] {
+        settle();
+        m_patches.exportPatch();
+    });
+    connect(m_actions->exportPatched, &QAction::triggered, &m_patches, [this] {
+        settle();
+        m_patches.exportFiles();
+    });
+    connect(m_actions->applyPatch, &QAction::triggered, &m_patches, [this] {
+        settle();
+        m_patches.applyPatch();
+    });
+    connect(&m_patches, &PatchDesk::lockedTouched, this, &EditDesk::tellLocked);
+    connect(&m_rescorer, &TruthRescorer::failed, this,
+            [this](const Error& error) { m_parts.messages->showError(errorText(error)); });
+}
+
 void EditDesk::useTool(EditTool tool) {
     if (tool != EditTool::Select && m_controller.isLocked()) {
         tellLocked();
