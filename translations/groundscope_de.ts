@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AnnotationEditor</name>
+    <message>
+        <source>Mask %1 of %2, predicted IoU %3: 1, 2, 3 choose, Enter takes it, more points correct it.</source>
+        <translation>Maske %1 von %2, vorhergesagte IoU %3: 1, 2, 3 wählen, Enter übernimmt, weitere Punkte verbessern.</translation>
+    </message>
+    <message>
+        <source>Waiting for the segmenter. Backspace takes the last point back, Esc drops the prompt.</source>
+        <translation>Warten auf den Segmentierer. Rücktaste nimmt den letzten Punkt zurück, Esc verwirft die Eingabe.</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; then clicks correct it.</source>
+        <translation>Kasten um das Objekt ziehen; Klicks verbessern danach.</translation>
+    </message>
+    <message>
+        <source>Click on the object; the right button or Shift marks what does not belong to it.</source>
+        <translation>Auf das Objekt klicken; rechte Taste oder Umschalt markiert, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Drag draws an ellipse, with Shift a circle; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
+        <translation>Ziehen zeichnet eine Ellipse, mit Umschalt einen Kreis; mit Strg wird sie mit der gewählten Form vereinigt, mit Alt ausgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Drag draws a rectangle, with Shift a square; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
+        <translation>Ziehen zeichnet ein Rechteck, mit Umschalt ein Quadrat; mit Strg wird es mit der gewählten Form vereinigt, mit Alt ausgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>Drag erases, with Ctrl it paints; the wheel or [ and ] change the size (%1).</source>
+        <translation>Ziehen radiert, mit Strg malt es; Mausrad oder [ und ] ändern die Größe (%1).</translation>
+    </message>
+    <message>
+        <source>Drag paints on the selected shape, with Ctrl it erases; the wheel or [ and ] change the size (%1).</source>
+        <translation>Ziehen malt auf die gewählte Form, mit Strg radiert es; Mausrad oder [ und ] ändern die Größe (%1).</translation>
+    </message>
+    <message>
+        <source>Click sets vertices, a drag draws freehand; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
+        <translation>Klicks setzen Ecken, Ziehen zeichnet freihändig; mit Strg wird vereinigt, mit Alt aus der gewählten Form geschnitten.</translation>
+    </message>
+    <message>
+        <source>Shift keeps to 45 degrees, Ctrl to neighbours, Backspace takes the last vertex back, Esc drops the drawing.</source>
+        <translation>Umschalt hält 45 Grad, Strg fängt Nachbarn, Rücktaste nimmt die letzte Ecke zurück, Esc verwirft die Zeichnung.</translation>
+    </message>
+    <message>
+        <source>Enter, a double click or the first vertex finishes; Backspace takes the last vertex back.</source>
+        <translation>Enter, Doppelklick oder die erste Ecke beendet; Rücktaste nimmt die letzte Ecke zurück.</translation>
+    </message>
+    <message>
+        <source>Ground truth is locked: Ctrl+L unlocks it.</source>
+        <translation>Ground Truth ist gesperrt: Strg+L entsperrt sie.</translation>
+    </message>
+    <message>
+        <source>Drag moves the vertex, with Ctrl onto a neighbour; Alt+Shift+click removes it, Ctrl+click selects more.</source>
+        <translation>Ziehen verschiebt die Ecke, mit Strg auf einen Nachbarn; Alt+Umschalt+Klick entfernt sie, Strg+Klick wählt weitere.</translation>
+    </message>
+    <message>
+        <source>Drag or Alt+click inserts a vertex.</source>
+        <translation>Ziehen oder Alt+Klick fügt eine Ecke ein.</translation>
+    </message>
+    <message>
+        <source>Click selects a shape, a drag several of them.</source>
+        <translation>Klick wählt eine Form, Ziehen mehrere.</translation>
+    </message>
+    <message>
+        <source>Drag the grip or Ctrl+drag moves the shape, arrows nudge it, a drag around vertices selects them.</source>
+        <translation>Ziehen am Griff oder Strg+Ziehen verschiebt die Form, Pfeiltasten rücken sie, Ziehen um Ecken wählt diese.</translation>
+    </message>
+    <message>
+        <source>A drag through a shape cuts it; clicks draw a line with corners.</source>
+        <translation>Ziehen durch eine Form teilt sie; Klicks zeichnen eine Linie mit Ecken.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click cuts; Backspace takes the last vertex back.</source>
+        <translation>Enter oder Doppelklick teilt; Rücktaste nimmt die letzte Ecke zurück.</translation>
+    </message>
+</context>
+<context>
     <name>ColorMap</name>
     <message>
         <source>Cividis</source>
@@ -436,6 +515,356 @@
     <message>
         <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there.</source>
         <translation>Ein Bild ohne Phrasen hat eine Datei, die nie zugeordnet wird, und erhält 0, auch wenn das Objekt fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock Ground Truth</source>
+        <translation>Ground Truth &amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Save Corrections Now</source>
+        <translation>Korrekturen &amp;jetzt sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Shapes</source>
+        <translation>Formen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Shapes</source>
+        <translation>Formen &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Shapes</source>
+        <translation>Formen &amp;duplizieren</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te Vertices or Shapes</source>
+        <translation>Ecken oder Formen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All Shapes</source>
+        <translation>&amp;Alle Formen wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Label or Expression</source>
+        <translation>&amp;Beschriftung oder Ausdruck bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit Te&amp;xts</source>
+        <translation>Te&amp;xte bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Note on This Image</source>
+        <translation>&amp;Notiz zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>Apply a Patc&amp;h…</source>
+        <translation>Patc&amp;h anwenden …</translation>
+    </message>
+    <message>
+        <source>Export Corrections as a &amp;Patch…</source>
+        <translation>Korrekturen als &amp;Patch ausgeben …</translation>
+    </message>
+    <message>
+        <source>Export Corrected &amp;Files…</source>
+        <translation>Korrigierte &amp;Dateien ausgeben …</translation>
+    </message>
+    <message>
+        <source>&amp;Select and Move</source>
+        <translation>&amp;Wählen und verschieben</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;Polygon</source>
+        <translation>&amp;Polygon zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;Rectangle</source>
+        <translation>&amp;Rechteck zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw an &amp;Ellipse</source>
+        <translation>&amp;Ellipse zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>Er&amp;aser</source>
+        <translation>R&amp;adierer</translation>
+    </message>
+    <message>
+        <source>Split by a &amp;Line</source>
+        <translation>Mit einer &amp;Linie teilen</translation>
+    </message>
+    <message>
+        <source>Segment by Points (SA&amp;M)</source>
+        <translation>Mit Punkten segmentieren (SA&amp;M)</translation>
+    </message>
+    <message>
+        <source>Segment by a Bo&amp;x (SAM)</source>
+        <translation>Mit einem &amp;Kasten segmentieren (SAM)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch between Drawing and Selecting</source>
+        <translation>Zwischen &amp;Zeichnen und Wählen wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Unite</source>
+        <translation>&amp;Vereinigen</translation>
+    </message>
+    <message>
+        <source>Subtract from the &amp;First Selected</source>
+        <translation>Von der z&amp;uerst gewählten abziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Intersect</source>
+        <translation>S&amp;chneiden</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Holes</source>
+        <translation>Löcher &amp;füllen</translation>
+    </message>
+    <message>
+        <source>Parts to Shapes</source>
+        <translation>Teile zu Formen machen</translation>
+    </message>
+    <message>
+        <source>Sm&amp;ooth</source>
+        <translation>&amp;Glätten</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to Neighbours</source>
+        <translation>An &amp;Nachbarn anlegen</translation>
+    </message>
+    <message>
+        <source>Simplif&amp;y…</source>
+        <translation>&amp;Vereinfachen …</translation>
+    </message>
+    <message>
+        <source>Mark the Mask That Is Shown</source>
+        <translation>Angezeigte Maske markieren</translation>
+    </message>
+    <message>
+        <source>Mask into the &amp;Ground Truth</source>
+        <translation>Maske in die &amp;Ground Truth</translation>
+    </message>
+    <message>
+        <source>Unite Mask with the Selected Shape</source>
+        <translation>Maske mit der gewählten Form vereinigen</translation>
+    </message>
+    <message>
+        <source>Subtract Mask from the Selected Shape</source>
+        <translation>Maske von der gewählten Form abziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Shapes</source>
+        <translation>&amp;Formen</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>Korrigieren</translation>
+    </message>
+</context>
+<context>
+    <name>EditLabels</name>
+    <message>
+        <source>Vertex moved</source>
+        <translation>Ecke verschoben</translation>
+    </message>
+    <message>
+        <source>Vertices moved</source>
+        <translation>Ecken verschoben</translation>
+    </message>
+    <message>
+        <source>Vertex inserted</source>
+        <translation>Ecke eingefügt</translation>
+    </message>
+    <message>
+        <source>Vertex deleted</source>
+        <translation>Ecke gelöscht</translation>
+    </message>
+    <message>
+        <source>Vertices deleted</source>
+        <translation>Ecken gelöscht</translation>
+    </message>
+    <message>
+        <source>Shape moved</source>
+        <translation>Form verschoben</translation>
+    </message>
+    <message>
+        <source>Nudged</source>
+        <translation>Gerückt</translation>
+    </message>
+    <message>
+        <source>Shape deleted</source>
+        <translation>Form gelöscht</translation>
+    </message>
+    <message>
+        <source>Shape duplicated</source>
+        <translation>Form dupliziert</translation>
+    </message>
+    <message>
+        <source>Shape pasted</source>
+        <translation>Form eingefügt</translation>
+    </message>
+    <message>
+        <source>Polygon drawn</source>
+        <translation>Polygon gezeichnet</translation>
+    </message>
+    <message>
+        <source>Polygon united</source>
+        <translation>Polygon vereinigt</translation>
+    </message>
+    <message>
+        <source>Polygon cut out</source>
+        <translation>Polygon ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Rectangle drawn</source>
+        <translation>Rechteck gezeichnet</translation>
+    </message>
+    <message>
+        <source>Rectangle united</source>
+        <translation>Rechteck vereinigt</translation>
+    </message>
+    <message>
+        <source>Rectangle cut out</source>
+        <translation>Rechteck ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Ellipse drawn</source>
+        <translation>Ellipse gezeichnet</translation>
+    </message>
+    <message>
+        <source>Ellipse united</source>
+        <translation>Ellipse vereinigt</translation>
+    </message>
+    <message>
+        <source>Ellipse cut out</source>
+        <translation>Ellipse ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Brushed</source>
+        <translation>Gemalt</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Radiert</translation>
+    </message>
+    <message>
+        <source>Segmented from points</source>
+        <translation>Aus Punkten segmentiert</translation>
+    </message>
+    <message>
+        <source>Segmented from a box</source>
+        <translation>Aus einem Kasten segmentiert</translation>
+    </message>
+    <message>
+        <source>Split by a line</source>
+        <translation>Mit einer Linie geteilt</translation>
+    </message>
+    <message>
+        <source>Parts made shapes</source>
+        <translation>Teile zu Formen gemacht</translation>
+    </message>
+    <message>
+        <source>Shapes united</source>
+        <translation>Formen vereinigt</translation>
+    </message>
+    <message>
+        <source>Shape subtracted</source>
+        <translation>Form abgezogen</translation>
+    </message>
+    <message>
+        <source>Shapes intersected</source>
+        <translation>Formen geschnitten</translation>
+    </message>
+    <message>
+        <source>Holes filled</source>
+        <translation>Löcher gefüllt</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Geglättet</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>Vereinfacht</translation>
+    </message>
+    <message>
+        <source>Snapped to neighbours</source>
+        <translation>An Nachbarn angelegt</translation>
+    </message>
+    <message>
+        <source>Mask made ground truth</source>
+        <translation>Maske zur Ground Truth gemacht</translation>
+    </message>
+    <message>
+        <source>Mask united</source>
+        <translation>Maske vereinigt</translation>
+    </message>
+    <message>
+        <source>Mask subtracted</source>
+        <translation>Maske abgezogen</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>Beschriftung geändert</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Text geändert</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>Referring expression</source>
+        <translation>Verweisender Ausdruck</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Mehrdeutig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Visual pattern</source>
+        <translation>Visuelles Muster</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1815,49 @@
     </message>
 </context>
 <context>
+    <name>groundscope::AnnotationModel</name>
+    <message>
+        <source>Hole %1</source>
+        <translation>Loch %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>Form %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and label of a shape</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>(mask)</source>
+        <translation>(Maske)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n vertices, %2 square pixels</source>
+        <translation>
+            <numerusform>%1, %n Ecke, %2 Quadratpixel</numerusform>
+            <numerusform>%1, %n Ecken, %2 Quadratpixel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Vertices</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>Area (px²)</source>
+        <translation>Fläche (px²)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::AnswerBrowser</name>
     <message>
         <source>Answer of the model</source>
@@ -1491,6 +1963,33 @@
     </message>
 </context>
 <context>
+    <name>groundscope::AssistController</name>
+    <message>
+        <source>Loading the segmenter…</source>
+        <translation>Segmentierer wird geladen …</translation>
+    </message>
+    <message>
+        <source>The segmenter is busy with a run…</source>
+        <translation>Der Segmentierer ist mit einem Lauf beschäftigt …</translation>
+    </message>
+    <message>
+        <source>The segmenter is reading the image…</source>
+        <translation>Der Segmentierer liest das Bild …</translation>
+    </message>
+    <message>
+        <source>Segmenting…</source>
+        <translation>Segmentierung läuft …</translation>
+    </message>
+    <message>
+        <source> %1 %</source>
+        <translation> %1 %</translation>
+    </message>
+    <message>
+        <source>%1 (demo segmenter: knows synthetic scenes only)</source>
+        <translation>%1 (Demo-Segmentierer: kennt nur künstliche Szenen)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::CandidateDock</name>
     <message>
         <source>Masks</source>
@@ -1515,6 +2014,10 @@
     <message>
         <source>No masks were proposed for this noun phrase.</source>
         <translation>Für diese Nominalphrase wurden keine Masken vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Effect of the edit</source>
+        <translation>Wirkung der Änderung</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2065,14 @@
     <message>
         <source>chosen by: %1</source>
         <translation>gewählt von: %1</translation>
+    </message>
+    <message>
+        <source>IoU with the edited ground truth %1</source>
+        <translation>IoU mit der geänderten Ground Truth %1</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>markiert</translation>
     </message>
 </context>
 <context>
@@ -2134,6 +2645,57 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::EditDesk</name>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>Korrekturen: %1</translation>
+    </message>
+    <message>
+        <source>Corrections are kept in %1</source>
+        <translation>Korrekturen liegen in %1</translation>
+    </message>
+    <message>
+        <source>○ Saving corrections…</source>
+        <translation>○ Korrekturen werden gesichert …</translation>
+    </message>
+    <message>
+        <source>⚠ Corrections not saved</source>
+        <translation>⚠ Korrekturen nicht gesichert</translation>
+    </message>
+    <message>
+        <source>%1 They are kept in memory and tried again every few seconds.</source>
+        <translation>%1 Sie bleiben im Speicher; alle paar Sekunden wird es wieder versucht.</translation>
+    </message>
+    <message>
+        <source>● Corrections saved elsewhere %1</source>
+        <translation>● Korrekturen anderswo gesichert %1</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s folder cannot be written. Corrections are kept in %1</source>
+        <translation>In den Ordner des Benchmarks kann nicht geschrieben werden. Korrekturen liegen in %1</translation>
+    </message>
+    <message>
+        <source>● Corrections saved %1</source>
+        <translation>● Korrekturen gesichert %1</translation>
+    </message>
+    <message>
+        <source>No corrections</source>
+        <translation>Keine Korrekturen</translation>
+    </message>
+    <message>
+        <source>● Corrections saved</source>
+        <translation>● Korrekturen gesichert</translation>
+    </message>
+    <message>
+        <source>Ground truth is locked; nothing was changed.</source>
+        <translation>Ground Truth ist gesperrt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Unlock (Ctrl+L)</source>
+        <translation>Entsperren (Strg+L)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::EndpointDialog</name>
     <message>
         <source>Chat Endpoint</source>
@@ -2391,6 +2953,104 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Needs answers that were judged or answered by letter: this run has none. Add runs of the other probings, or review the answers.</source>
         <translation>Braucht Antworten, die beurteilt oder als Buchstabe gegeben wurden: Dieser Lauf hat keine. Nehmen Sie Läufe der anderen Frageformen hinzu oder prüfen Sie die Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::GroundTruthDock</name>
+    <message>
+        <source>Ground Truth</source>
+        <translation>Ground Truth</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>your name or initials</source>
+        <translation>Ihr Name oder Kürzel</translation>
+    </message>
+    <message>
+        <source>Who corrects</source>
+        <translation>Wer korrigiert</translation>
+    </message>
+    <message>
+        <source>why, for example: outline too wide</source>
+        <translation>warum, zum Beispiel: Umriss zu weit</translation>
+    </message>
+    <message>
+        <source>Reason of the corrections</source>
+        <translation>Grund der Korrekturen</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on:</source>
+        <translation>Gr&amp;und:</translation>
+    </message>
+    <message>
+        <source>Corrections, newest first. Enter makes one the newest that stands.</source>
+        <translation>Korrekturen, neueste zuerst. Enter macht eine zur neuesten, die gilt.</translation>
+    </message>
+    <message>
+        <source>Double click: take back everything after this correction, or do it again</source>
+        <translation>Doppelklick: alles nach dieser Korrektur zurücknehmen oder wiederholen</translation>
+    </message>
+    <message>
+        <source>Of &amp;all images</source>
+        <translation>&amp;Aller Bilder</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>&amp;Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Unlock the ground truth</source>
+        <translation>Ground Truth entsperren</translation>
+    </message>
+    <message>
+        <source>Lock the ground truth</source>
+        <translation>Ground Truth sperren</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+L)</source>
+        <translation>%1 (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Locked: nothing can be changed by accident.</source>
+        <translation>Gesperrt: Nichts kann aus Versehen geändert werden.</translation>
+    </message>
+    <message>
+        <source>Unlocked: what you draw and type is kept.</source>
+        <translation>Entsperrt: Was Sie zeichnen und schreiben, wird gesichert.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HistoryModel</name>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Too old to be undone: the memory for undo is full.</source>
+        <translation>Zu alt zum Zurücknehmen: Der Speicher dafür ist voll.</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +3448,41 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::LiveScores</name>
+    <message>
+        <source>mask %1</source>
+        <translation>Maske %1</translation>
+    </message>
+    <message>
+        <source>mask %1 of “%2”</source>
+        <translation>Maske %1 von „%2“</translation>
+    </message>
+    <message>
+        <source>united masks %1</source>
+        <translation>vereinigte Masken %1</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>keine Maske</translation>
+    </message>
+    <message>
+        <source>%1 (IoU %2)</source>
+        <translation>%1 (IoU %2)</translation>
+    </message>
+    <message>
+        <source>Warning: the choice of %1 flips from %2 to %3</source>
+        <translation>Achtung: Die Wahl von %1 springt von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, IoU %3</source>
+        <translation>%1: %2, IoU %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, IoU %3 → %4</source>
+        <translation>%1: %2, IoU %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::MainWindow</name>
     <message>
         <source>The language changes at the next start, because models are running.</source>
@@ -2963,6 +3658,10 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Runs to Compare</source>
         <translation>Zu vergleichende Läufe</translation>
     </message>
+    <message>
+        <source>There are no pictures and no annotations here, only results.</source>
+        <translation>Hier gibt es keine Bilder und keine Annotationen, nur Ergebnisse.</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -3046,6 +3745,226 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>Die Gewichte belegen %1; %2 sind frei.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchDesk</name>
+    <message>
+        <source>Export Corrections as a Patch</source>
+        <translation>Korrekturen als Patch ausgeben</translation>
+    </message>
+    <message>
+        <source>Patches (*.gspatch)</source>
+        <translation>Patches (*.gspatch)</translation>
+    </message>
+    <message>
+        <source>Folder for the Corrected Files</source>
+        <translation>Ordner für die korrigierten Dateien</translation>
+    </message>
+    <message>
+        <source>Apply a Patch</source>
+        <translation>Patch anwenden</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Apply a Patch</source>
+        <translation>Patch anwenden</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Patch</translation>
+    </message>
+    <message>
+        <source>%1
+This patch was made for another benchmark, “%2”. Look at every correction.</source>
+        <translation>%1
+Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Korrektur ansehen.</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>Was gewählt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs in All Conflicts</source>
+        <translation>In allen Konflikten &amp;fremde nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Ours in All Conflicts</source>
+        <translation>In allen Konflikten &amp;eigene behalten</translation>
+    </message>
+    <message>
+        <source>Corrections of the patch; Space takes one or leaves it</source>
+        <translation>Korrekturen des Patches; Leertaste nimmt eine oder lässt sie</translation>
+    </message>
+    <message>
+        <source>The chosen correction</source>
+        <translation>Die gewählte Korrektur</translation>
+    </message>
+    <message>
+        <source>%1
+  when they began: %2
+  here: %3
+  theirs: %4</source>
+        <translation>%1
+  als sie begannen: %2
+  hier: %3
+  fremd: %4</translation>
+    </message>
+    <message>
+        <source>Shapes
+  here: %1
+  with the patch: %2</source>
+        <translation>Formen
+  hier: %1
+  mit dem Patch: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s)</source>
+        <translation>
+            <numerusform>%n passt</numerusform>
+            <numerusform>%n passen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Konflikt</numerusform>
+            <numerusform>%n Konflikte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so already</source>
+        <translation>
+            <numerusform>%n schon so</numerusform>
+            <numerusform>%n schon so</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of images that are not here</source>
+        <translation>
+            <numerusform>%n zu einem Bild, das nicht hier ist</numerusform>
+            <numerusform>%n zu Bildern, die nicht hier sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Chosen: %3.</source>
+        <translation>%1: %2. Gewählt: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n Korrektur</numerusform>
+            <numerusform>%n Korrekturen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>%n &amp;anwenden</numerusform>
+            <numerusform>%n &amp;anwenden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchModel</name>
+    <message>
+        <source>Fits, though this image had other values before</source>
+        <translation>Passt, obwohl dieses Bild vorher andere Werte hatte</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Conflict: replaces what is here</source>
+        <translation>Konflikt: ersetzt, was hier ist</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>Ist schon so</translation>
+    </message>
+    <message>
+        <source>No such image here</source>
+        <translation>Kein solches Bild hier</translation>
+    </message>
+    <message>
+        <source>Take for image</source>
+        <translation>Nehmen für Bild</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchView</name>
+    <message>
+        <source>Shapes here and with the patch</source>
+        <translation>Formen hier und mit dem Patch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s)</source>
+        <translation>
+            <numerusform>%n Form</numerusform>
+            <numerusform>%n Formen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 vertices, %3 px²</source>
+        <translation>%1, %2 Ecken, %3 px²</translation>
+    </message>
+    <message>
+        <source>Here: %1. With the patch: %2.</source>
+        <translation>Hier: %1. Mit dem Patch: %2.</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>With the patch</source>
+        <translation>Mit dem Patch</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4435,53 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::ShapesPage</name>
+    <message>
+        <source>Shapes of the ground truth, with parts and holes</source>
+        <translation>Formen der Ground Truth, mit Teilen und Löchern</translation>
+    </message>
+    <message>
+        <source>Si&amp;mplify:</source>
+        <translation>Verei&amp;nfachen:</translation>
+    </message>
+    <message>
+        <source>How much to simplify the selected shapes</source>
+        <translation>Wie sehr die gewählten Formen vereinfacht werden</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>A&amp;nwenden</translation>
+    </message>
+    <message>
+        <source>Simplify the selected shapes</source>
+        <translation>Die gewählten Formen vereinfachen</translation>
+    </message>
+    <message>
+        <source>%1 px: %2 → %3 vertices, IoU to the original %4</source>
+        <translation>%1 px: %2 → %3 Ecken, IoU zum Original %4</translation>
+    </message>
+    <message>
+        <source>Unlock the ground truth to simplify shapes.</source>
+        <translation>Zum Vereinfachen die Ground Truth entsperren.</translation>
+    </message>
+    <message>
+        <source>Move the slider to see what would be left.</source>
+        <translation>Den Regler bewegen, um zu sehen, was bliebe.</translation>
+    </message>
+    <message>
+        <source>Select shapes to simplify them.</source>
+        <translation>Zum Vereinfachen Formen wählen.</translation>
+    </message>
+    <message>
+        <source>This image has no ground truth. Unlock it (Ctrl+L) to draw some.</source>
+        <translation>Dieses Bild hat keine Ground Truth. Zum Zeichnen entsperren (Strg+L).</translation>
+    </message>
+    <message>
+        <source>This image has no ground truth. Draw a polygon (P), a rectangle (R) or paint with the brush (B).</source>
+        <translation>Dieses Bild hat keine Ground Truth. Ein Polygon (P) oder Rechteck (R) zeichnen oder mit dem Pinsel (B) malen.</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::ShortcutsDialog</name>
     <message>
         <source>Mouse on the image</source>
@@ -3820,6 +4786,34 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Settings of the next run: %1</source>
         <translation>Einstellungen des nächsten Laufs: %1</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Ground truth is locked. Click or press Ctrl+L to correct it.</source>
+        <translation>Ground Truth ist gesperrt. Klicken oder Strg+L, um sie zu korrigieren.</translation>
+    </message>
+    <message>
+        <source>Ground truth can be changed. Click or press Ctrl+L to lock it.</source>
+        <translation>Ground Truth kann geändert werden. Klicken oder Strg+L, um sie zu sperren.</translation>
+    </message>
+    <message>
+        <source>Ground truth locked</source>
+        <translation>Ground Truth gesperrt</translation>
+    </message>
+    <message>
+        <source>Ground truth unlocked</source>
+        <translation>Ground Truth entsperrt</translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>Korrekturen: %1</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -3905,6 +4899,108 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
         <translation>&lt;b&gt;%1, ein:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Aus:&lt;/b&gt; %3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TextsPage</name>
+    <message>
+        <source>&amp;Expression:</source>
+        <translation>&amp;Ausdruck:</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>&amp;Frage:</translation>
+    </message>
+    <message>
+        <source>&amp;Options:</source>
+        <translation>&amp;Optionen:</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>&amp;Muster:</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>No&amp;tiz:</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>Was da ist</translation>
+    </message>
+    <message>
+        <source>The object is there</source>
+        <translation>Das Objekt ist da</translation>
+    </message>
+    <message>
+        <source>No such object in the image</source>
+        <translation>Kein solches Objekt im Bild</translation>
+    </message>
+    <message>
+        <source>No specific object is meant</source>
+        <translation>Kein bestimmtes Objekt gemeint</translation>
+    </message>
+    <message>
+        <source>Not annotated yet</source>
+        <translation>Noch nicht annotiert</translation>
+    </message>
+    <message>
+        <source>The expression fits more than one thing</source>
+        <translation>Der Ausdruck passt auf mehr als eines</translation>
+    </message>
+    <message>
+        <source>&amp;Right answer:</source>
+        <translation>&amp;Richtige Antwort:</translation>
+    </message>
+    <message>
+        <source>&amp;There is:</source>
+        <translation>&amp;Da ist:</translation>
+    </message>
+    <message>
+        <source>Amb&amp;iguous:</source>
+        <translation>Mehrdeut&amp;ig:</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::UnlockDialog</name>
+    <message>
+        <source>Unlock Ground Truth</source>
+        <translation>Ground Truth entsperren</translation>
+    </message>
+    <message>
+        <source>Every correction is signed with your name and can be taken back. The benchmark&apos;s own files stay as they are. You are asked once.</source>
+        <translation>Jede Korrektur trägt Ihren Namen und kann zurückgenommen werden. Die Dateien des Benchmarks bleiben, wie sie sind. Gefragt wird nur einmal.</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>Ihr Name oder Kürzel</translation>
+    </message>
+    <message>
+        <source>Reason of the corrections</source>
+        <translation>Grund der Korrekturen</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Grund:</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
     </message>
 </context>
 <context>

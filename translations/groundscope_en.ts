@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>groundscope::AnnotationModel</name>
+    <message numerus="yes">
+        <source>%1, %n vertices, %2 square pixels</source>
+        <translation>
+            <numerusform>%1, %n vertex, %2 square pixels</numerusform>
+            <numerusform>%1, %n vertices, %2 square pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::AnswerDock</name>
     <message numerus="yes">
         <source>%n noun phrase(s)</source>
@@ -206,6 +216,71 @@
         <translation>
             <numerusform>From the next run on, attention is kept for every head: about %1 on disk for each image with an answer of %n token.</numerusform>
             <numerusform>From the next run on, attention is kept for every head: about %1 on disk for each image with an answer of %n tokens.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchDesk</name>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchDialog</name>
+    <message numerus="yes">
+        <source>%n fit(s)</source>
+        <translation>
+            <numerusform>%n fits</numerusform>
+            <numerusform>%n fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so already</source>
+        <translation>
+            <numerusform>%n so already</numerusform>
+            <numerusform>%n so already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of images that are not here</source>
+        <translation>
+            <numerusform>%n of an image that is not here</numerusform>
+            <numerusform>%n of images that are not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n correction</numerusform>
+            <numerusform>%n corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>&amp;Apply %n</numerusform>
+            <numerusform>&amp;Apply %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchView</name>
+    <message numerus="yes">
+        <source>%n shape(s)</source>
+        <translation>
+            <numerusform>%n shape</numerusform>
+            <numerusform>%n shapes</numerusform>
         </translation>
     </message>
 </context>

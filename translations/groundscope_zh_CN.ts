@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AnnotationEditor</name>
+    <message>
+        <source>Mask %1 of %2, predicted IoU %3: 1, 2, 3 choose, Enter takes it, more points correct it.</source>
+        <translation>掩码 %1 / %2，预测 IoU %3：按 1、2、3 选择，Enter 采用，更多点可修正。</translation>
+    </message>
+    <message>
+        <source>Waiting for the segmenter. Backspace takes the last point back, Esc drops the prompt.</source>
+        <translation>正在等待分割器。Backspace 撤回最后一个点，Esc 放弃提示。</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object; then clicks correct it.</source>
+        <translation>在物体周围拖出方框；之后点击修正。</translation>
+    </message>
+    <message>
+        <source>Click on the object; the right button or Shift marks what does not belong to it.</source>
+        <translation>点击物体；右键或 Shift 标记不属于它的部分。</translation>
+    </message>
+    <message>
+        <source>Drag draws an ellipse, with Shift a circle; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
+        <translation>拖动绘制椭圆，按 Shift 为圆；按 Ctrl 并入所选形状，按 Alt 从中切除。</translation>
+    </message>
+    <message>
+        <source>Drag draws a rectangle, with Shift a square; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
+        <translation>拖动绘制矩形，按 Shift 为正方形；按 Ctrl 并入所选形状，按 Alt 从中切除。</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>Drag erases, with Ctrl it paints; the wheel or [ and ] change the size (%1).</source>
+        <translation>拖动擦除，按 Ctrl 则涂画；滚轮或 [ 和 ] 改变大小（%1）。</translation>
+    </message>
+    <message>
+        <source>Drag paints on the selected shape, with Ctrl it erases; the wheel or [ and ] change the size (%1).</source>
+        <translation>拖动在所选形状上涂画，按 Ctrl 则擦除；滚轮或 [ 和 ] 改变大小（%1）。</translation>
+    </message>
+    <message>
+        <source>Click sets vertices, a drag draws freehand; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
+        <translation>点击设置顶点，拖动徒手绘制；按 Ctrl 并入所选形状，按 Alt 从中切除。</translation>
+    </message>
+    <message>
+        <source>Shift keeps to 45 degrees, Ctrl to neighbours, Backspace takes the last vertex back, Esc drops the drawing.</source>
+        <translation>Shift 保持 45 度，Ctrl 吸附相邻形状，Backspace 撤回最后一个顶点，Esc 放弃绘制。</translation>
+    </message>
+    <message>
+        <source>Enter, a double click or the first vertex finishes; Backspace takes the last vertex back.</source>
+        <translation>Enter、双击或点击第一个顶点完成；Backspace 撤回最后一个顶点。</translation>
+    </message>
+    <message>
+        <source>Ground truth is locked: Ctrl+L unlocks it.</source>
+        <translation>真值已锁定：按 Ctrl+L 解锁。</translation>
+    </message>
+    <message>
+        <source>Drag moves the vertex, with Ctrl onto a neighbour; Alt+Shift+click removes it, Ctrl+click selects more.</source>
+        <translation>拖动移动顶点，按 Ctrl 吸附到相邻形状；Alt+Shift+点击删除，Ctrl+点击多选。</translation>
+    </message>
+    <message>
+        <source>Drag or Alt+click inserts a vertex.</source>
+        <translation>拖动或 Alt+点击插入顶点。</translation>
+    </message>
+    <message>
+        <source>Click selects a shape, a drag several of them.</source>
+        <translation>点击选择一个形状，拖动选择多个。</translation>
+    </message>
+    <message>
+        <source>Drag the grip or Ctrl+drag moves the shape, arrows nudge it, a drag around vertices selects them.</source>
+        <translation>拖动手柄或 Ctrl+拖动移动形状，方向键微移，框选顶点即可选中。</translation>
+    </message>
+    <message>
+        <source>A drag through a shape cuts it; clicks draw a line with corners.</source>
+        <translation>拖过形状即可切分；点击可画折线。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click cuts; Backspace takes the last vertex back.</source>
+        <translation>Enter 或双击切分；Backspace 撤回最后一个顶点。</translation>
+    </message>
+</context>
+<context>
     <name>ColorMap</name>
     <message>
         <source>Cividis</source>
@@ -436,6 +515,356 @@
     <message>
         <source>An image without phrases has a file that is never matched, and scores 0 even when the object is not there.</source>
         <translation>没有短语的图像其文件从不匹配，即使物体不存在也得 0 分。</translation>
+    </message>
+</context>
+<context>
+    <name>EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Lock Ground Truth</source>
+        <translation>锁定真值(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Save Corrections Now</source>
+        <translation>立即保存更正(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Shapes</source>
+        <translation>复制形状(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste Shapes</source>
+        <translation>粘贴形状(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate Shapes</source>
+        <translation>就地复制形状(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Dele&amp;te Vertices or Shapes</source>
+        <translation>删除顶点或形状(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All Shapes</source>
+        <translation>选择全部形状(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Label or Expression</source>
+        <translation>编辑标签或表达式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit Te&amp;xts</source>
+        <translation>编辑文本(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Note on This Image</source>
+        <translation>此图像的备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Apply a Patc&amp;h…</source>
+        <translation>应用补丁(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Export Corrections as a &amp;Patch…</source>
+        <translation>将更正导出为补丁(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export Corrected &amp;Files…</source>
+        <translation>导出更正后的文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Select and Move</source>
+        <translation>选择并移动(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;Polygon</source>
+        <translation>绘制多边形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;Rectangle</source>
+        <translation>绘制矩形(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw an &amp;Ellipse</source>
+        <translation>绘制椭圆(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>画笔(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Er&amp;aser</source>
+        <translation>橡皮(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Split by a &amp;Line</source>
+        <translation>用线切分(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Segment by Points (SA&amp;M)</source>
+        <translation>用点分割 (SA&amp;M)</translation>
+    </message>
+    <message>
+        <source>Segment by a Bo&amp;x (SAM)</source>
+        <translation>用方框分割 (SAM)(&amp;X)</translation>
+    </message>
+    <message>
+        <source>S&amp;witch between Drawing and Selecting</source>
+        <translation>切换绘制与选择(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Unite</source>
+        <translation>合并(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Subtract from the &amp;First Selected</source>
+        <translation>从首个所选形状减去(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Intersect</source>
+        <translation>求交(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Holes</source>
+        <translation>填充孔洞(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Parts to Shapes</source>
+        <translation>将各部分变为形状</translation>
+    </message>
+    <message>
+        <source>Sm&amp;ooth</source>
+        <translation>平滑(&amp;O)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to Neighbours</source>
+        <translation>贴合相邻形状(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Simplif&amp;y…</source>
+        <translation>简化(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Mark the Mask That Is Shown</source>
+        <translation>标记所显示的掩码</translation>
+    </message>
+    <message>
+        <source>Mask into the &amp;Ground Truth</source>
+        <translation>掩码加入真值(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Unite Mask with the Selected Shape</source>
+        <translation>将掩码并入所选形状</translation>
+    </message>
+    <message>
+        <source>Subtract Mask from the Selected Shape</source>
+        <translation>从所选形状减去掩码</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Shapes</source>
+        <translation>形状(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Correcting</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>EditLabels</name>
+    <message>
+        <source>Vertex moved</source>
+        <translation>移动顶点</translation>
+    </message>
+    <message>
+        <source>Vertices moved</source>
+        <translation>移动多个顶点</translation>
+    </message>
+    <message>
+        <source>Vertex inserted</source>
+        <translation>插入顶点</translation>
+    </message>
+    <message>
+        <source>Vertex deleted</source>
+        <translation>删除顶点</translation>
+    </message>
+    <message>
+        <source>Vertices deleted</source>
+        <translation>删除多个顶点</translation>
+    </message>
+    <message>
+        <source>Shape moved</source>
+        <translation>移动形状</translation>
+    </message>
+    <message>
+        <source>Nudged</source>
+        <translation>微移</translation>
+    </message>
+    <message>
+        <source>Shape deleted</source>
+        <translation>删除形状</translation>
+    </message>
+    <message>
+        <source>Shape duplicated</source>
+        <translation>就地复制形状</translation>
+    </message>
+    <message>
+        <source>Shape pasted</source>
+        <translation>粘贴形状</translation>
+    </message>
+    <message>
+        <source>Polygon drawn</source>
+        <translation>绘制多边形</translation>
+    </message>
+    <message>
+        <source>Polygon united</source>
+        <translation>并入多边形</translation>
+    </message>
+    <message>
+        <source>Polygon cut out</source>
+        <translation>切除多边形</translation>
+    </message>
+    <message>
+        <source>Rectangle drawn</source>
+        <translation>绘制矩形</translation>
+    </message>
+    <message>
+        <source>Rectangle united</source>
+        <translation>并入矩形</translation>
+    </message>
+    <message>
+        <source>Rectangle cut out</source>
+        <translation>切除矩形</translation>
+    </message>
+    <message>
+        <source>Ellipse drawn</source>
+        <translation>绘制椭圆</translation>
+    </message>
+    <message>
+        <source>Ellipse united</source>
+        <translation>并入椭圆</translation>
+    </message>
+    <message>
+        <source>Ellipse cut out</source>
+        <translation>切除椭圆</translation>
+    </message>
+    <message>
+        <source>Brushed</source>
+        <translation>涂画</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>擦除</translation>
+    </message>
+    <message>
+        <source>Segmented from points</source>
+        <translation>由点分割</translation>
+    </message>
+    <message>
+        <source>Segmented from a box</source>
+        <translation>由方框分割</translation>
+    </message>
+    <message>
+        <source>Split by a line</source>
+        <translation>用线切分</translation>
+    </message>
+    <message>
+        <source>Parts made shapes</source>
+        <translation>各部分变为形状</translation>
+    </message>
+    <message>
+        <source>Shapes united</source>
+        <translation>合并形状</translation>
+    </message>
+    <message>
+        <source>Shape subtracted</source>
+        <translation>减去形状</translation>
+    </message>
+    <message>
+        <source>Shapes intersected</source>
+        <translation>形状求交</translation>
+    </message>
+    <message>
+        <source>Holes filled</source>
+        <translation>填充孔洞</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简化</translation>
+    </message>
+    <message>
+        <source>Snapped to neighbours</source>
+        <translation>贴合相邻形状</translation>
+    </message>
+    <message>
+        <source>Mask made ground truth</source>
+        <translation>掩码成为真值</translation>
+    </message>
+    <message>
+        <source>Mask united</source>
+        <translation>并入掩码</translation>
+    </message>
+    <message>
+        <source>Mask subtracted</source>
+        <translation>减去掩码</translation>
+    </message>
+    <message>
+        <source>Label changed</source>
+        <translation>更改标签</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>更改文本</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>Referring expression</source>
+        <translation>指代表达式</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>存在情况</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>有歧义</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Visual pattern</source>
+        <translation>视觉模式</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1811,48 @@
     </message>
 </context>
 <context>
+    <name>groundscope::AnnotationModel</name>
+    <message>
+        <source>Hole %1</source>
+        <translation>孔洞 %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>部分 %1</translation>
+    </message>
+    <message>
+        <source>Shape %1</source>
+        <translation>形状 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number and label of a shape</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>(mask)</source>
+        <translation>（掩码）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n vertices, %2 square pixels</source>
+        <translation>
+            <numerusform>%1，%n 个顶点，%2 平方像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Vertices</source>
+        <translation>顶点</translation>
+    </message>
+    <message>
+        <source>Area (px²)</source>
+        <translation>面积 (px²)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::AnswerBrowser</name>
     <message>
         <source>Answer of the model</source>
@@ -1486,6 +1957,33 @@
     </message>
 </context>
 <context>
+    <name>groundscope::AssistController</name>
+    <message>
+        <source>Loading the segmenter…</source>
+        <translation>正在加载分割器…</translation>
+    </message>
+    <message>
+        <source>The segmenter is busy with a run…</source>
+        <translation>分割器正忙于运行…</translation>
+    </message>
+    <message>
+        <source>The segmenter is reading the image…</source>
+        <translation>分割器正在读取图像…</translation>
+    </message>
+    <message>
+        <source>Segmenting…</source>
+        <translation>正在分割…</translation>
+    </message>
+    <message>
+        <source> %1 %</source>
+        <translation> %1%</translation>
+    </message>
+    <message>
+        <source>%1 (demo segmenter: knows synthetic scenes only)</source>
+        <translation>%1（演示分割器：只认识合成场景）</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::CandidateDock</name>
     <message>
         <source>Masks</source>
@@ -1510,6 +2008,10 @@
     <message>
         <source>No masks were proposed for this noun phrase.</source>
         <translation>此名词短语没有候选掩码。</translation>
+    </message>
+    <message>
+        <source>Effect of the edit</source>
+        <translation>编辑的影响</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2059,14 @@
     <message>
         <source>chosen by: %1</source>
         <translation>选择者：%1</translation>
+    </message>
+    <message>
+        <source>IoU with the edited ground truth %1</source>
+        <translation>与编辑后真值的 IoU %1</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>已标记</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2631,57 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::EditDesk</name>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Corrections are kept in %1</source>
+        <translation>更正保存在 %1</translation>
+    </message>
+    <message>
+        <source>○ Saving corrections…</source>
+        <translation>○ 正在保存更正…</translation>
+    </message>
+    <message>
+        <source>⚠ Corrections not saved</source>
+        <translation>⚠ 更正未保存</translation>
+    </message>
+    <message>
+        <source>%1 They are kept in memory and tried again every few seconds.</source>
+        <translation>%1 更正保留在内存中，每隔几秒重试。</translation>
+    </message>
+    <message>
+        <source>● Corrections saved elsewhere %1</source>
+        <translation>● 更正已存于别处 %1</translation>
+    </message>
+    <message>
+        <source>The benchmark&apos;s folder cannot be written. Corrections are kept in %1</source>
+        <translation>无法写入基准文件夹。更正保存在 %1</translation>
+    </message>
+    <message>
+        <source>● Corrections saved %1</source>
+        <translation>● 更正已保存 %1</translation>
+    </message>
+    <message>
+        <source>No corrections</source>
+        <translation>没有更正</translation>
+    </message>
+    <message>
+        <source>● Corrections saved</source>
+        <translation>● 更正已保存</translation>
+    </message>
+    <message>
+        <source>Ground truth is locked; nothing was changed.</source>
+        <translation>真值已锁定；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Unlock (Ctrl+L)</source>
+        <translation>解锁 (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::EndpointDialog</name>
     <message>
         <source>Chat Endpoint</source>
@@ -2377,6 +2938,104 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Needs answers that were judged or answered by letter: this run has none. Add runs of the other probings, or review the answers.</source>
         <translation>需要经评判或以字母作答的回答：本运行没有。请添加其他探测的运行，或审阅回答。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::GroundTruthDock</name>
+    <message>
+        <source>Ground Truth</source>
+        <translation>真值</translation>
+    </message>
+    <message>
+        <source>Shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>your name or initials</source>
+        <translation>您的姓名或缩写</translation>
+    </message>
+    <message>
+        <source>Who corrects</source>
+        <translation>更正者</translation>
+    </message>
+    <message>
+        <source>why, for example: outline too wide</source>
+        <translation>原因，例如：轮廓过宽</translation>
+    </message>
+    <message>
+        <source>Reason of the corrections</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>&amp;By:</source>
+        <translation>更正者(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Reas&amp;on:</source>
+        <translation>原因(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Corrections, newest first. Enter makes one the newest that stands.</source>
+        <translation>更正，最新在前。按 Enter 使某条成为最新有效的一条。</translation>
+    </message>
+    <message>
+        <source>Double click: take back everything after this correction, or do it again</source>
+        <translation>双击：撤销此更正之后的全部操作，或重做</translation>
+    </message>
+    <message>
+        <source>Of &amp;all images</source>
+        <translation>所有图像(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Try A&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Unlock the ground truth</source>
+        <translation>解锁真值</translation>
+    </message>
+    <message>
+        <source>Lock the ground truth</source>
+        <translation>锁定真值</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+L)</source>
+        <translation>%1 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Locked: nothing can be changed by accident.</source>
+        <translation>已锁定：不会被意外更改。</translation>
+    </message>
+    <message>
+        <source>Unlocked: what you draw and type is kept.</source>
+        <translation>已解锁：您绘制和输入的内容都会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HistoryModel</name>
+    <message>
+        <source>Image %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Too old to be undone: the memory for undo is full.</source>
+        <translation>过旧，无法撤销：撤销内存已满。</translation>
     </message>
 </context>
 <context>
@@ -2765,6 +3424,41 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::LiveScores</name>
+    <message>
+        <source>mask %1</source>
+        <translation>掩码 %1</translation>
+    </message>
+    <message>
+        <source>mask %1 of “%2”</source>
+        <translation>“%2”的掩码 %1</translation>
+    </message>
+    <message>
+        <source>united masks %1</source>
+        <translation>合并的掩码 %1</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>无掩码</translation>
+    </message>
+    <message>
+        <source>%1 (IoU %2)</source>
+        <translation>%1（IoU %2）</translation>
+    </message>
+    <message>
+        <source>Warning: the choice of %1 flips from %2 to %3</source>
+        <translation>警告：%1 的选择由 %2 变为 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, IoU %3</source>
+        <translation>%1：%2，IoU %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, IoU %3 → %4</source>
+        <translation>%1：%2，IoU %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::MainWindow</name>
     <message>
         <source>The language changes at the next start, because models are running.</source>
@@ -2938,6 +3632,10 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Runs to Compare</source>
         <translation>要比较的运行</translation>
     </message>
+    <message>
+        <source>There are no pictures and no annotations here, only results.</source>
+        <translation>此处没有图像和标注，只有结果。</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -3021,6 +3719,218 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>权重占用 %1；可用 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchDesk</name>
+    <message>
+        <source>Export Corrections as a Patch</source>
+        <translation>将更正导出为补丁</translation>
+    </message>
+    <message>
+        <source>Patches (*.gspatch)</source>
+        <translation>补丁 (*.gspatch)</translation>
+    </message>
+    <message>
+        <source>Folder for the Corrected Files</source>
+        <translation>更正后文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Apply a Patch</source>
+        <translation>应用补丁</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>已写入 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Apply a Patch</source>
+        <translation>应用补丁</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>补丁</translation>
+    </message>
+    <message>
+        <source>%1
+This patch was made for another benchmark, “%2”. Look at every correction.</source>
+        <translation>%1
+此补丁是为另一个基准“%2”制作的。请逐条查看。</translation>
+    </message>
+    <message>
+        <source>What is chosen</source>
+        <translation>所选内容</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Theirs in All Conflicts</source>
+        <translation>所有冲突采用对方(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Ours in All Conflicts</source>
+        <translation>所有冲突保留己方(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Corrections of the patch; Space takes one or leaves it</source>
+        <translation>补丁中的更正；按空格采用或放弃</translation>
+    </message>
+    <message>
+        <source>The chosen correction</source>
+        <translation>所选更正</translation>
+    </message>
+    <message>
+        <source>%1
+  when they began: %2
+  here: %3
+  theirs: %4</source>
+        <translation>%1
+  对方开始时：%2
+  此处：%3
+  对方：%4</translation>
+    </message>
+    <message>
+        <source>Shapes
+  here: %1
+  with the patch: %2</source>
+        <translation>形状
+  此处：%1
+  应用补丁后：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fit(s)</source>
+        <translation>
+            <numerusform>%n 条吻合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 条冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so already</source>
+        <translation>
+            <numerusform>%n 条已如此</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of images that are not here</source>
+        <translation>
+            <numerusform>%n 条所属图像不在此处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Chosen: %3.</source>
+        <translation>%1：%2。已选：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s)</source>
+        <translation>
+            <numerusform>%n 条更正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply %n</source>
+        <translation>
+            <numerusform>应用 %n 条(&amp;A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchModel</name>
+    <message>
+        <source>Fits, though this image had other values before</source>
+        <translation>吻合，但此图像之前的值不同</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>吻合</translation>
+    </message>
+    <message>
+        <source>Conflict: replaces what is here</source>
+        <translation>冲突：将替换此处内容</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Is so already</source>
+        <translation>已如此</translation>
+    </message>
+    <message>
+        <source>No such image here</source>
+        <translation>此处无此图像</translation>
+    </message>
+    <message>
+        <source>Take for image</source>
+        <translation>采用于图像</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更正者</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PatchView</name>
+    <message>
+        <source>Shapes here and with the patch</source>
+        <translation>此处与应用补丁后的形状</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s)</source>
+        <translation>
+            <numerusform>%n 个形状</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 vertices, %3 px²</source>
+        <translation>%1，%2 个顶点，%3 px²</translation>
+    </message>
+    <message>
+        <source>Here: %1. With the patch: %2.</source>
+        <translation>此处：%1。应用补丁后：%2。</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>With the patch</source>
+        <translation>应用补丁后</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +4399,53 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::ShapesPage</name>
+    <message>
+        <source>Shapes of the ground truth, with parts and holes</source>
+        <translation>真值的形状，含各部分与孔洞</translation>
+    </message>
+    <message>
+        <source>Si&amp;mplify:</source>
+        <translation>简化(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>How much to simplify the selected shapes</source>
+        <translation>所选形状的简化程度</translation>
+    </message>
+    <message>
+        <source>A&amp;pply</source>
+        <translation>应用(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Simplify the selected shapes</source>
+        <translation>简化所选形状</translation>
+    </message>
+    <message>
+        <source>%1 px: %2 → %3 vertices, IoU to the original %4</source>
+        <translation>%1 像素：%2 → %3 个顶点，与原形的 IoU %4</translation>
+    </message>
+    <message>
+        <source>Unlock the ground truth to simplify shapes.</source>
+        <translation>要简化形状，请先解锁真值。</translation>
+    </message>
+    <message>
+        <source>Move the slider to see what would be left.</source>
+        <translation>移动滑块查看简化后的结果。</translation>
+    </message>
+    <message>
+        <source>Select shapes to simplify them.</source>
+        <translation>请选择要简化的形状。</translation>
+    </message>
+    <message>
+        <source>This image has no ground truth. Unlock it (Ctrl+L) to draw some.</source>
+        <translation>此图像没有真值。解锁 (Ctrl+L) 后可绘制。</translation>
+    </message>
+    <message>
+        <source>This image has no ground truth. Draw a polygon (P), a rectangle (R) or paint with the brush (B).</source>
+        <translation>此图像没有真值。可绘制多边形 (P)、矩形 (R) 或用画笔 (B) 涂画。</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::ShortcutsDialog</name>
     <message>
         <source>Mouse on the image</source>
@@ -3791,6 +4748,34 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Settings of the next run: %1</source>
         <translation>下一次运行的设置：%1</translation>
     </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>已解锁</translation>
+    </message>
+    <message>
+        <source>Ground truth is locked. Click or press Ctrl+L to correct it.</source>
+        <translation>真值已锁定。点击或按 Ctrl+L 进行更正。</translation>
+    </message>
+    <message>
+        <source>Ground truth can be changed. Click or press Ctrl+L to lock it.</source>
+        <translation>真值可更改。点击或按 Ctrl+L 锁定。</translation>
+    </message>
+    <message>
+        <source>Ground truth locked</source>
+        <translation>真值已锁定</translation>
+    </message>
+    <message>
+        <source>Ground truth unlocked</source>
+        <translation>真值已解锁</translation>
+    </message>
+    <message>
+        <source>Corrections: %1</source>
+        <translation>更正：%1</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -3875,6 +4860,108 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
         <translation>&lt;b&gt;%1，开：&lt;/b&gt;%2&lt;br&gt;&lt;b&gt;关：&lt;/b&gt;%3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TextsPage</name>
+    <message>
+        <source>&amp;Expression:</source>
+        <translation>表达式(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>&amp;Question:</source>
+        <translation>问题(&amp;Q)：</translation>
+    </message>
+    <message>
+        <source>&amp;Options:</source>
+        <translation>选项(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Pattern:</source>
+        <translation>模式(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>No&amp;te:</source>
+        <translation>备注(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>正确答案</translation>
+    </message>
+    <message>
+        <source>What is there</source>
+        <translation>存在情况</translation>
+    </message>
+    <message>
+        <source>The object is there</source>
+        <translation>物体存在</translation>
+    </message>
+    <message>
+        <source>No such object in the image</source>
+        <translation>图中无此物体</translation>
+    </message>
+    <message>
+        <source>No specific object is meant</source>
+        <translation>不指特定物体</translation>
+    </message>
+    <message>
+        <source>Not annotated yet</source>
+        <translation>尚未标注</translation>
+    </message>
+    <message>
+        <source>The expression fits more than one thing</source>
+        <translation>表达式适用于多个物体</translation>
+    </message>
+    <message>
+        <source>&amp;Right answer:</source>
+        <translation>正确答案(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;There is:</source>
+        <translation>存在(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Amb&amp;iguous:</source>
+        <translation>有歧义(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::UnlockDialog</name>
+    <message>
+        <source>Unlock Ground Truth</source>
+        <translation>解锁真值</translation>
+    </message>
+    <message>
+        <source>Every correction is signed with your name and can be taken back. The benchmark&apos;s own files stay as they are. You are asked once.</source>
+        <translation>每条更正都署您的名字并可撤销。基准自身的文件保持不变。只询问一次。</translation>
+    </message>
+    <message>
+        <source>Your name or initials</source>
+        <translation>您的姓名或缩写</translation>
+    </message>
+    <message>
+        <source>Reason of the corrections</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可留空</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>姓名(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>原因(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>解锁(&amp;U)</translation>
     </message>
 </context>
 <context>
