@@ -2,6 +2,7 @@
 #include "app/edit_controller.h"
 
 #include "core/base/utc.h"
+#include "core/edit/label_edit.h"
 #include "widgets/render/convert.h"
 
 #include <QMetaObject>
@@ -9,6 +10,8 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
 
 namespace groundscope {
@@ -33,7 +36,9 @@ void addStateChange(const Sample& sample, Edit& edit) {
 
 }  // namespace
 
-EditController::EditController(Session* session, QObject* parent) : QObject(parent), m_session(session) {}
+EditController::EditController(Session* session, QObject* parent) : QObject(parent), m_session(session) {
+    connect(&m_labels, &LabelJournal::opened, this, &EditController::takeLabelEdits);
+}
 
 EditController::~EditController() = default;
 
@@ -65,6 +70,7 @@ void EditController::close() {
     m_saving.cancel();
     lock();
     m_original.reset();
+    m_labels.open({}, {});
     m_history = EditHistory();
     m_state = {};
     if (m_file) {  // what is left is written off this thread
@@ -77,6 +83,10 @@ void EditController::close() {
 
 std::filesystem::path EditController::path() const {
     return m_file ? m_file->path() : std::filesystem::path();
+}
+
+bool EditController::hasCorrections() const {
+    return std::ranges::any_of(m_history.entries(), [](const EditHistory::Entry& entry) { return !isLabelEdit(entry.edit); });
 }
 
 void EditController::lock() {
@@ -212,76 +222,126 @@ void EditController::apply(const std::vector<Edit>& edits) {
         refuse(*first);
 }
 
-bool EditController::canUndo() const {
-    return isEditable() && m_history.canUndo(currentId());
+void EditController::setRun(const std::string& runId) {
+    if (runId == m_labels.runId())
+        return;
+    std::vector<EditHistory::Entry> entries = m_history.entries();
+    std::erase_if(entries, [](const EditHistory::Entry& entry) { return isLabelEdit(entry.edit); });
+    m_history = EditHistory(std::move(entries), kMaxHistoryBytes);
+    m_labels.open(runId, m_session->benchmark());
+    Q_EMIT historyChanged();
 }
 
-bool EditController::canRedo() const {
-    return isEditable() && m_history.canRedo(currentId());
+/// Those of earlier sessions lie before those made since the run is open, and among the corrections by their time.
+void EditController::takeLabelEdits(const std::vector<EditHistory::Entry>& entries) {
+    std::vector<EditHistory::Entry> all;
+    std::ranges::merge(m_history.entries(), entries, std::back_inserter(all), {},
+                       [](const EditHistory::Entry& entry) { return entry.edit.whenUtc; },
+                       [](const EditHistory::Entry& entry) { return entry.edit.whenUtc; });
+    m_history = EditHistory(std::move(all), kMaxHistoryBytes);
+    Q_EMIT historyChanged();
 }
 
-bool EditController::takeBack(const std::string& sampleId) {
-    const Edit* edit = m_history.nextUndo(sampleId);
-    if (edit == nullptr)
+void EditController::recordLabel(const std::optional<Label>& before, const Label& after) {
+    if (m_labels.runId().empty() || (before && before->value == after.value && before->note == after.note))
+        return;
+    Edit edit = labelEdit(before, after, m_labels.runId());
+    edit.id = freshId();
+    edit.whenUtc = utcNow();
+    m_labels.append(edit);
+    m_history.push(std::move(edit));
+    Q_EMIT historyChanged();
+}
+
+/// Both stacks lie in one list, in the order made.
+const Edit* EditController::nextUndo() const {
+    const std::string id = currentId();
+    return std::max(m_history.nextUndo(id), m_history.nextUndo(labelStack(id, m_labels.runId())), std::less<>());
+}
+
+const Edit* EditController::nextRedo() const {
+    const std::string id = currentId();
+    const Edit* edit = m_history.nextRedo(id);
+    const Edit* label = m_history.nextRedo(labelStack(id, m_labels.runId()));
+    return edit && label ? std::min(edit, label, std::less<>()) : edit ? edit : label;
+}
+
+bool EditController::mayStep(const Edit* edit) const {
+    return edit && (isLabelEdit(*edit) || (isEditable() && !m_locked));
+}
+
+/// What the edit says, to the sample or the run.
+bool EditController::change(const Edit& edit) {
+    if (isLabelEdit(edit)) {
+        const Result<Label> label = labelOf(edit);
+        if (!label)
+            return refuse(label.error());
+        Q_EMIT labelWanted(*label);
+        return true;
+    }
+    if (!mayEdit())
         return false;
     Sample sample = *m_session->currentSample();
-    if (const auto done = applyEdit(sample, inverseOf(*edit)); !done)
+    if (const auto done = applyEdit(sample, edit); !done)
         return refuse(done.error());
-    m_history.undo(sampleId);
-    m_file->appendUndo(sampleId);
     m_session->setSample(std::move(sample));
     return true;
 }
 
-bool EditController::doAgain(const std::string& sampleId) {
-    const Edit* edit = m_history.nextRedo(sampleId);
-    if (edit == nullptr)
+bool EditController::takeBack() {
+    const Edit* edit = nextUndo();
+    if (edit == nullptr || !change(inverseOf(*edit)))
         return false;
-    Sample sample = *m_session->currentSample();
-    if (const auto done = applyEdit(sample, *edit); !done)
-        return refuse(done.error());
-    m_history.redo(sampleId);
-    m_file->appendRedo(sampleId);
-    m_session->setSample(std::move(sample));
+    const std::string stack = edit->sampleId;
+    isLabelEdit(*edit) ? m_labels.appendUndo(stack) : m_file->appendUndo(stack);
+    m_history.undo(stack);
+    return true;
+}
+
+bool EditController::doAgain() {
+    const Edit* edit = nextRedo();
+    if (edit == nullptr || !change(*edit))
+        return false;
+    const std::string stack = edit->sampleId;
+    isLabelEdit(*edit) ? m_labels.appendRedo(stack) : m_file->appendRedo(stack);
+    m_history.redo(stack);
     return true;
 }
 
 bool EditController::undo() {
-    const bool done = mayEdit() && takeBack(currentId());
+    const bool done = takeBack();
     if (done)
         Q_EMIT historyChanged();
     return done;
 }
 
 bool EditController::redo() {
-    const bool done = mayEdit() && doAgain(currentId());
+    const bool done = doAgain();
     if (done)
         Q_EMIT historyChanged();
     return done;
 }
 
 void EditController::goTo(const QString& editId) {
-    if (!mayEdit())
-        return;
     const std::string id = toUtf8(editId);
     const std::string sampleId = currentId();
     const auto& entries = m_history.entries();
     const auto wanted = std::find_if(entries.begin(), entries.end(), [&](const EditHistory::Entry& entry) {
-        return entry.edit.id == id && entry.edit.sampleId == sampleId;
+        return entry.edit.id == id && groundscope::sampleOf(entry.edit) == sampleId;
     });
     if (!id.empty() && wanted == entries.end())
         return;
     if (!id.empty() && wanted->undone) {
         bool last = false;
         while (!last) {
-            const Edit* next = m_history.nextRedo(sampleId);
+            const Edit* next = nextRedo();
             last = next == nullptr || next->id == id;
-            if (!doAgain(sampleId))
+            if (!doAgain())
                 break;
         }
     } else {
-        for (const Edit* next = m_history.nextUndo(sampleId); next && next->id != id; next = m_history.nextUndo(sampleId))
-            if (!takeBack(sampleId))
+        for (const Edit* next = nextUndo(); next && next->id != id; next = nextUndo())
+            if (!takeBack())
                 break;
     }
     Q_EMIT historyChanged();

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/edit_opening.h"
+#include "app/label_journal.h"
 #include "app/latest_task.h"
 #include "app/session.h"
 
@@ -42,6 +43,8 @@ class EditController : public QObject {
     /// As the files say, without any correction; null: nothing open.
     [[nodiscard]] std::shared_ptr<const Benchmark> original() const { return m_original; }
     [[nodiscard]] const EditHistory& history() const { return m_history; }
+    /// Whether ground truth was ever corrected here.
+    [[nodiscard]] bool hasCorrections() const;
     [[nodiscard]] std::filesystem::path path() const;
 
     [[nodiscard]] bool isLocked() const { return m_locked; }
@@ -56,11 +59,18 @@ class EditController : public QObject {
     bool editSample(const QString& sampleId, const QString& action, const std::function<Result<Done>(Sample&)>& change);
     /// A text as FieldChange names it. Expression and options take what a person writes.
     bool editField(const QString& sampleId, const QString& field, const QString& value);
+    /// What a person says of the open run, on the same stack: undo and redo emit labelWanted(). Needs no unlocking.
+    void recordLabel(const std::optional<Label>& before, const Label& after);
+    /// Where undo of labels is kept, for runs that are opened from now on.
+    void setLabelFolder(const std::filesystem::path& folder) { m_labels.setFolder(folder); }
+    /// The run whose labels are given; empty: none.
+    void setRun(const std::string& runId);
     /// Edits by others, each for its sample; those that do not fit are left out and told.
     void apply(const std::vector<Edit>& edits);
 
-    [[nodiscard]] bool canUndo() const;
-    [[nodiscard]] bool canRedo() const;
+    /// Of the current sample: the newest that stands, the oldest taken back; labels of the open run among them.
+    [[nodiscard]] bool canUndo() const { return mayStep(nextUndo()); }
+    [[nodiscard]] bool canRedo() const { return mayStep(nextRedo()); }
     bool undo();
     bool redo();
     /// Undoes or does again until this edit of the current sample is the newest that stands; empty: none stands.
@@ -78,6 +88,8 @@ class EditController : public QObject {
     /// Something was done, undone or done again.
     void historyChanged();
     void saveStateChanged();
+    /// What the annotator says again, after undo or redo.
+    void labelWanted(const groundscope::Label& label);
     /// An edit was not possible; nothing has changed.
     void refused(const groundscope::Error& error);
     /// An edit was tried while locked.
@@ -89,8 +101,13 @@ class EditController : public QObject {
     void setLocked(bool locked);
     bool refuse(const Error& error);
     bool commit(const Sample& before, Edit edit);
-    bool takeBack(const std::string& sampleId);
-    bool doAgain(const std::string& sampleId);
+    [[nodiscard]] const Edit* nextUndo() const;
+    [[nodiscard]] const Edit* nextRedo() const;
+    [[nodiscard]] bool mayStep(const Edit* edit) const;
+    bool takeBack();
+    bool doAgain();
+    bool change(const Edit& edit);
+    void takeLabelEdits(const std::vector<EditHistory::Entry>& entries);
     std::function<void(const SaveState&)> stateRelay();
     void takeState(const SaveState& state);
     [[nodiscard]] std::string currentId() const;
@@ -98,7 +115,8 @@ class EditController : public QObject {
     Session* m_session;
     std::shared_ptr<const Benchmark> m_original;
     std::shared_ptr<EditFile> m_file;
-    EditHistory m_history;
+    EditHistory m_history;  // of the document, and of the labels of its run
+    LabelJournal m_labels;
     EditAuthor m_author;
     SaveState m_state;
     bool m_locked = true;

@@ -115,6 +115,8 @@ void EditDesk::onChanged(const Change& change) {
                 showSample();
             break;
         case Change::Kind::Run:
+            m_controller.setRun(m_parts.session->store() ? m_parts.session->store()->record().id : std::string());
+            break;
         case Change::Kind::Selection:
             break;
     }
@@ -176,7 +178,7 @@ void EditDesk::showSaveState() {
         light = GroundTruthDock::SaveLight::Saved;
         text = tr("● Corrections saved %1").arg(clockText(state.whenUtc));
     } else if (m_controller.isEditable()) {
-        text = m_controller.history().isEmpty() ? tr("No corrections") : tr("● Corrections saved");
+        text = m_controller.hasCorrections() ? tr("● Corrections saved") : tr("No corrections");
     }
     m_parts.status->setCorrections(text, details);
     m_parts.workspace->groundTruth()->setSaveLight(light, light == GroundTruthDock::SaveLight::Failed ? text + u"\n"_s + details : text,
@@ -221,12 +223,12 @@ void EditDesk::refreshActions() {
     const std::size_t selected = m_editor->selection().size();
     m_actions->lock->setEnabled(m_controller.isEditable());
     m_actions->save->setEnabled(m_controller.isEditable());
-    const bool hasEdits = m_controller.isEditable() && !m_controller.history().isEmpty();
+    const bool hasEdits = m_controller.isEditable() && m_controller.hasCorrections();
     m_actions->applyPatch->setEnabled(open && m_controller.isEditable());
     for (QAction* action : {m_actions->exportPatch, m_actions->exportPatched})
         action->setEnabled(hasEdits);
-    m_actions->undo->setEnabled(can && m_controller.canUndo());
-    m_actions->redo->setEnabled(can && m_controller.canRedo());
+    m_actions->undo->setEnabled(open && m_controller.canUndo());
+    m_actions->redo->setEnabled(open && m_controller.canRedo());
     m_actions->copy->setEnabled(open && selected > 0);
     for (QAction* action : {m_actions->paste, m_actions->selectAll})
         action->setEnabled(can);

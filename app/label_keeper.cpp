@@ -102,16 +102,22 @@ void LabelKeeper::read() {
                     });
 }
 
-void LabelKeeper::put(Label label) {
+std::optional<Label> LabelKeeper::sameAs(const Label& label) const {
+    const auto found =
+        std::find_if(m_labels->begin(), m_labels->end(), [&label](const Label& other) { return sameItem(other, label); });
+    return found == m_labels->end() ? std::nullopt : std::optional(*found);
+}
+
+bool LabelKeeper::put(Label label) {
     if (!m_store)
-        return;
+        return false;
     label.atUtc = toUtf8(QDateTime::currentDateTimeUtc().toString(Qt::ISODate));
     if (m_fixed) {
         m_error = Error{ErrorCode::Unsupported, toUtf8(tr("The demo's recorded run is kept as it is. Save a copy of it "
                                                           "(Ctrl+Shift+S) and open that to review it.")),
                         {}};
         setState(State::Failed);
-        return;
+        return false;
     }
     std::vector<Label> all = *m_labels;
     merge(all, label);
@@ -119,6 +125,7 @@ void LabelKeeper::put(Label label) {
     m_pending.push_back(label);  // not merged: the older one may be on its way
     Q_EMIT labelsChanged();
     save();
+    return true;
 }
 
 void LabelKeeper::retry() {

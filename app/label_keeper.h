@@ -30,8 +30,10 @@ class LabelKeeper : public QObject {
     /// Another run, or the same one opened anew; null: none. Labels are read in the background. `fixed`: never written.
     void setStore(std::shared_ptr<RunStore> store, bool fixed);
     [[nodiscard]] const std::shared_ptr<const std::vector<Label>>& labels() const { return m_labels; }
-    /// In memory now, in the file soon. The time is filled in.
-    void put(Label label);
+    /// In memory now, in the file soon. The time is filled in. False: refused, error() says why.
+    bool put(Label label);
+    /// What the annotator of this label says of the same item now.
+    [[nodiscard]] std::optional<Label> sameAs(const Label& label) const;
     /// Labels that came into the file another way; `store`: the same file, perhaps open for writing now.
     void reload(std::shared_ptr<RunStore> store);
     /// Again what could not be written.

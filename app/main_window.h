@@ -54,7 +54,7 @@ class MainWindow : public QMainWindow {
     /// Used from now on, instead of the chosen checkpoints. For tests and other kinds of models.
     void setModelFactory(ModelFactory factory);
     /// Folder of runs that got no name from a person.
-    void setRunsFolder(const QString& folder) { m_runsFolder = folder; }
+    void setRunsFolder(const QString& folder);
 
     [[nodiscard]] Session* session() { return &m_session; }
     [[nodiscard]] InferenceController* controller() { return &m_controller; }

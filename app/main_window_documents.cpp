@@ -118,8 +118,15 @@ void MainWindow::showDocument(const OpenedEdits& edits) {
     m_workspace->canvas()->setFocus();
 }
 
+/// What undo of verdicts needs lies beside the runs that are made here.
+void MainWindow::setRunsFolder(const QString& folder) {
+    m_runsFolder = folder;
+    m_editing->controller()->setLabelFolder(toPath(QFileInfo(folder).dir().filePath(u"verdicts"_s)));
+}
+
 void MainWindow::connectEditing() {
     m_editing = new EditDesk({&m_session, &m_controller, m_workspace, m_actions, m_status, m_messages}, this);
+    setRunsFolder(m_runsFolder);
     m_editing->setAuthorName(m_settings.annotator);
     connect(m_editing->controller(), &EditController::opened, this, [this](const OpenedEdits& edits) {
         showDocument(edits);
@@ -130,6 +137,8 @@ void MainWindow::connectEditing() {
         m_review->setAnnotator(name);
     });
     connect(m_review, &ReviewController::annotatorChanged, m_editing, &EditDesk::setAuthorName);
+    connect(m_review, &ReviewController::labelGiven, m_editing->controller(), &EditController::recordLabel);
+    connect(m_editing->controller(), &EditController::labelWanted, m_review->keeper(), &LabelKeeper::put);
 }
 
 /// The demo's recorded run stays as it is; a copy of it that was begun here does not.

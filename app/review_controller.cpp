@@ -32,7 +32,11 @@ std::vector<int> oraclePhrases(const SampleRun& run, const Sample& sample, const
 ReviewController::ReviewController(Session* session, ReviewDock* dock, QObject* parent)
     : QObject(parent), m_session(session), m_dock(dock) {
     connect(session, &Session::changed, this, &ReviewController::onChanged);
-    connect(dock, &ReviewDock::labelMade, &m_keeper, &LabelKeeper::put);
+    connect(dock, &ReviewDock::labelMade, this, [this](const Label& label) {
+        const std::optional<Label> before = m_keeper.sameAs(label);
+        if (m_keeper.put(label))
+            Q_EMIT labelGiven(before, label);
+    });
     connect(dock, &ReviewDock::annotatorChanged, this, [this](const QString& name) {
         showCounts();
         Q_EMIT annotatorChanged(name);

@@ -27,6 +27,8 @@ class ReviewController : public QObject {
   Q_SIGNALS:
     void annotatorChanged(const QString& name);
     void labelled();
+    /// The person said something of an item; `before` is what she said of it until now.
+    void labelGiven(const std::optional<groundscope::Label>& before, const groundscope::Label& after);
 
   private:
     void onChanged(const Change& change);

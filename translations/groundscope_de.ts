@@ -866,6 +866,14 @@
         <source>Visual pattern</source>
         <translation>Visuelles Muster</translation>
     </message>
+    <message>
+        <source>Verdict on the answer</source>
+        <translation>Urteil über die Antwort</translation>
+    </message>
+    <message>
+        <source>Concept of a phrase</source>
+        <translation>Konzept einer Phrase</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -866,6 +866,14 @@
         <source>Visual pattern</source>
         <translation>视觉模式</translation>
     </message>
+    <message>
+        <source>Verdict on the answer</source>
+        <translation>对回答的判定</translation>
+    </message>
+    <message>
+        <source>Concept of a phrase</source>
+        <translation>短语的概念</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

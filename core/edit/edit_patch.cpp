@@ -3,6 +3,7 @@
 #include "core/data/json_fields.h"
 #include "core/edit/edit_file.h"
 #include "core/edit/edit_json.h"
+#include "core/edit/label_edit.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -24,7 +25,7 @@ std::vector<EditsOfSample> standingEdits(const Benchmark& benchmark, const EditH
     for (std::size_t i = 0; i < benchmark.samples.size(); ++i)
         places.emplace(benchmark.samples[i].id, i);
     for (const EditHistory::Entry& entry : history.entries()) {
-        if (entry.undone)
+        if (entry.undone || isLabelEdit(entry.edit))
             continue;
         const auto [place, isNew] = places.emplace(entry.edit.sampleId, bySample.size());
         if (isNew)

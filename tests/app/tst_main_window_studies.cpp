@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with a run: choices of selectors, settings, figures, review.
+#include "app/actions.h"
+#include "app/edit_actions.h"
 #include "app/main_window.h"
 #include "app/run_settings.h"
 #include "app/run_settings_dialog.h"
@@ -41,9 +43,11 @@ class TestMainWindowStudies : public QObject {
     void evaluationListsTheSamplesBehindANumber();
     void resultsMakeFiguresOutdated();
     void verdictsByKeyAreInTheFile();
+    void aVerdictIsTakenBackAfterARestart();
     void theDemosRunIsNotWritten();
 
   private:
+    void makeWindow();
     bool openRun(const QString& name);
     CanvasView* canvas() { return m_window->workspace()->canvas(); }
     Session* session() { return m_window->session(); }
@@ -73,6 +77,10 @@ void TestMainWindowStudies::init() {
         QVERIFY(store->put(run));
     }
     m_store = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+    makeWindow();
+}
+
+void TestMainWindowStudies::makeWindow() {
     m_window = std::make_unique<MainWindow>(m_store.get());
     m_window->setRunsFolder(path(u"runs"_s));
     m_window->resize(1280, 800);
@@ -234,6 +242,48 @@ void TestMainWindowStudies::verdictsByKeyAreInTheFile() {
     QTest::keyClick(canvas(), Qt::Key_Home);
     QTest::keyClick(canvas(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(session()->currentIndex(), 2);  // the first that is not reviewed
+}
+
+void TestMainWindowStudies::aVerdictIsTakenBackAfterARestart() {
+    const auto stored = [this] {
+        const auto labels = session()->store()->labels("answer").value_or({});
+        return labels.empty() ? std::string("none") : labels[0].value;
+    };
+    const auto review = [this] {
+        ReviewDock* dock = m_window->workspace()->review();
+        QTest::keyClick(canvas(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        dock->findChild<QLineEdit*>(u"annotator"_s)->setText(u"ann"_s);
+        dock->focusPage();
+        return dock;
+    };
+    QVERIFY(openRun(u"recorded.gsrun"_s));
+    ReviewDock* dock = review();
+    QTest::keyClick(dock->verdicts(), Qt::Key_Y);
+    QTest::keyClick(canvas(), Qt::Key_Home);
+    QTRY_VERIFY(session()->currentRun());
+    dock->focusPage();
+    QTest::keyClick(dock->verdicts(), Qt::Key_N);
+    QTRY_COMPARE_WITH_TIMEOUT(dock->saveState(), ReviewDock::SaveState::Saved, kPatienceMs);
+    QCOMPARE(stored(), std::string("wrong"));
+    EditActions* edit = m_window->actions()->edit();
+    QVERIFY(!edit->undo->isEnabled());  // the next image has no verdict to take back
+    QTest::keyClick(canvas(), Qt::Key_Home);
+    QVERIFY(edit->undo->isEnabled());  // though ground truth is locked
+    QTest::keyClick(canvas(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), std::string("correct"), kPatienceMs);
+
+    m_window.reset();
+    makeWindow();
+    edit = m_window->actions()->edit();
+    QVERIFY(openRun(u"recorded.gsrun"_s));
+    dock = review();
+    QTRY_VERIFY_WITH_TIMEOUT(edit->undo->isEnabled(), kPatienceMs);
+    QTest::keyClick(canvas(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), std::string(), kPatienceMs);
+    QVERIFY(!edit->undo->isEnabled());
+    QTest::keyClick(canvas(), Qt::Key_Y, Qt::ControlModifier);
+    QTest::keyClick(canvas(), Qt::Key_Y, Qt::ControlModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(), std::string("wrong"), kPatienceMs);
 }
 
 void TestMainWindowStudies::theDemosRunIsNotWritten() {

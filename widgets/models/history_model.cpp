@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/models/history_model.h"
 
+#include "core/edit/label_edit.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/edit_labels.h"
 
@@ -33,9 +34,10 @@ void HistoryModel::setHistory(const EditHistory& history, const QString& sampleI
     const std::string wanted = toUtf8(sampleId);
     for (const EditHistory::Entry& entry : history.entries() | std::views::reverse) {
         const Edit& edit = entry.edit;
-        if (!wanted.empty() && edit.sampleId != wanted)
+        const std::string about = sampleOf(edit);
+        if (!wanted.empty() && about != wanted)
             continue;
-        items.push_back({toQString(edit.id), toQString(edit.sampleId), editText(edit), toQString(edit.whenUtc),
+        items.push_back({toQString(edit.id), toQString(about), editText(edit), toQString(edit.whenUtc),
                          toQString(edit.who), toQString(edit.why), entry.undone, entry.sealed});
     }
     if (items == m_items && m_allSamples == wanted.empty())

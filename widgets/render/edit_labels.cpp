@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/render/edit_labels.h"
 
+#include "core/edit/label_edit.h"
 #include "widgets/render/convert.h"
 
 #include <QCoreApplication>
@@ -59,6 +60,8 @@ const std::map<std::string_view, const char*>& actionTexts() {
         {"subtract-region", QT_TRANSLATE_NOOP("EditLabels", "Mask subtracted")},
         {"label", QT_TRANSLATE_NOOP("EditLabels", "Label changed")},
         {"text", QT_TRANSLATE_NOOP("EditLabels", "Text changed")},
+        {"verdict", QT_TRANSLATE_NOOP("EditLabels", "Verdict on the answer")},
+        {"concept", QT_TRANSLATE_NOOP("EditLabels", "Concept of a phrase")},
     };
     return texts;
 }
@@ -98,7 +101,7 @@ QString fieldText(const std::string& field) {
 }
 
 QString editText(const Edit& edit) {
-    if (!edit.annotations.empty() || edit.fields.empty())
+    if (!edit.annotations.empty() || edit.fields.empty() || isLabelEdit(edit))
         return actionText(edit.action);
     QStringList fields;
     for (const FieldChange& change : edit.fields)
