@@ -3,10 +3,10 @@
 #include "core/base/files.h"
 #include "core/data/json_fields.h"
 #include "core/edit/build_project.h"
+#include "core/edit/edit_json.h"
 #include "core/edit/edit_lock.h"
 
 #include <chrono>
-#include <cmath>
 #include <thread>
 
 namespace groundscope {
@@ -17,79 +17,6 @@ namespace fs = std::filesystem;
 constexpr const char* kFormat = "groundscope-build";
 constexpr int kVersion = 1;
 constexpr std::array<const char*, 4> kStates{"open", "done", "no-object", "later"};
-constexpr std::size_t kMaxVertices = 100000;
-
-Json ringJson(const Ring& ring) {
-    Json flat = Json::array();
-    for (const Point point : ring) {
-        flat.push_back(point.x);
-        flat.push_back(point.y);
-    }
-    return flat;
-}
-
-Json annotationJson(const Annotation& annotation) {
-    Json parts = Json::array();
-    for (const RegionPart& part : annotation.region.parts) {
-        Json holes = Json::array();
-        for (const Ring& hole : part.holes)
-            holes.push_back(ringJson(hole));
-        parts.push_back({{"outer", ringJson(part.outer)}, {"holes", std::move(holes)}});
-    }
-    Json json = {{"id", annotation.id}, {"label", annotation.label}, {"parts", std::move(parts)}};
-    if (annotation.mask)
-        json["mask"] = toJson(*annotation.mask);
-    return json;
-}
-
-Result<Ring> ringFromJson(const Json& json, const std::string& pointer) {
-    const bool isFlat = json.is_array() && json.size() % 2 == 0 && json.size() <= 2 * kMaxVertices;
-    Ring ring;
-    for (std::size_t i = 0; isFlat && i < json.size(); i += 2) {
-        if (!json[i].is_number() || !json[i + 1].is_number())
-            break;
-        ring.push_back({json[i].get<double>(), json[i + 1].get<double>()});
-        if (!std::isfinite(ring.back().x) || !std::isfinite(ring.back().y))
-            break;
-    }
-    if (!isFlat || ring.size() * 2 != json.size())
-        return Error{ErrorCode::Format, "Expected coordinates [x, y, …].", pointer};
-    return ring;
-}
-
-Result<RegionPart> partFromJson(const Json& json, const std::string& pointer) {
-    RegionPart part;
-    if (!json.is_object() || !json.contains("outer"))
-        return Error{ErrorCode::Format, "Expected a part with \"outer\".", pointer};
-    GS_TRY(part.outer, ringFromJson(json["outer"], pointer + "/outer"));
-    if (json.contains("holes") && json["holes"].is_array())
-        for (const Json& hole : json["holes"]) {
-            GS_TRY(Ring ring, ringFromJson(hole, pointer + "/holes"));
-            part.holes.push_back(std::move(ring));
-        }
-    return part;
-}
-
-Result<Annotation> annotationFromJson(const Json& json, const std::string& pointer) {
-    Annotation annotation;
-    Fields fields(json, pointer);
-    fields.read("id", annotation.id);
-    fields.read("label", annotation.label);
-    if (fields.error())
-        return *fields.error();
-    if (json.contains("parts") && json["parts"].is_array())
-        for (const Json& part : json["parts"]) {
-            GS_TRY(RegionPart read, partFromJson(part, pointer + "/parts"));
-            annotation.region.parts.push_back(std::move(read));
-        }
-    if (json.contains("mask")) {
-        auto mask = maskFromJson(json["mask"]);
-        if (!mask)
-            return withContext(mask.error(), pointer + "/mask");
-        annotation.mask = *std::move(mask);
-    }
-    return annotation;
-}
 
 Json proposalJson(const Proposal& proposal) {
     return {{"by", proposal.by},           {"when", proposal.whenUtc},          {"classes", proposal.classes},
@@ -113,7 +40,7 @@ Result<Proposal> proposalFromJson(const Json& json, const std::string& pointer) 
 Json decisionJson(const Decision& decision) {
     Json drawn = Json::array();
     for (const Annotation& annotation : decision.drawn)
-        drawn.push_back(annotationJson(annotation));
+        drawn.push_back(toJson(annotation));
     return {{"state", nameOf(decision.state)}, {"expression", decision.expression}, {"objects", decision.objects}, {"kept", decision.kept},
             {"drawn", std::move(drawn)},       {"note", decision.note},             {"when", decision.whenUtc}};
 }

@@ -55,11 +55,24 @@ Result<Ring> ringFrom(const Json& json, const std::string& pointer) {
         if (!json[i].is_number() || !json[i + 1].is_number())
             return Error{ErrorCode::Format, "Expected a number.", pointer + "/" + std::to_string(i)};
         ring.push_back({json[i].get<double>(), json[i + 1].get<double>()});
+        if (!std::isfinite(ring.back().x) || !std::isfinite(ring.back().y))
+            return Error{ErrorCode::Format, "Expected a finite number.", pointer + "/" + std::to_string(i)};
     }
     return ring;
 }
 
-Json annotationJson(const Annotation& annotation) {
+Result<RegionPart> partFrom(const Json& json, const std::string& pointer) {
+    if (!json.is_object() || !json.contains("outer"))
+        return Error{ErrorCode::Format, "Expected a part with an outer ring.", pointer};
+    RegionPart part;
+    GS_TRY(part.outer, ringFrom(json["outer"], pointer + "/outer"));
+    GS_TRY(part.holes, listUnder<Ring>(json, "holes", pointer, ringFrom));
+    return part;
+}
+
+}  // namespace
+
+Json toJson(const Annotation& annotation) {
     Json parts = Json::array();
     for (const RegionPart& part : annotation.region.parts) {
         Json holes = Json::array();
@@ -73,16 +86,7 @@ Json annotationJson(const Annotation& annotation) {
     return json;
 }
 
-Result<RegionPart> partFrom(const Json& json, const std::string& pointer) {
-    if (!json.is_object() || !json.contains("outer"))
-        return Error{ErrorCode::Format, "Expected a part with an outer ring.", pointer};
-    RegionPart part;
-    GS_TRY(part.outer, ringFrom(json["outer"], pointer + "/outer"));
-    GS_TRY(part.holes, listUnder<Ring>(json, "holes", pointer, ringFrom));
-    return part;
-}
-
-Result<Annotation> annotationFrom(const Json& json, const std::string& pointer) {
+Result<Annotation> annotationFromJson(const Json& json, const std::string& pointer) {
     Annotation annotation;
     Fields fields(json, pointer);
     readText(fields, "id", annotation.id);
@@ -98,6 +102,8 @@ Result<Annotation> annotationFrom(const Json& json, const std::string& pointer) 
     }
     return annotation;
 }
+
+namespace {
 
 /// The ring `number` of a part: 0 the outer one, then its holes.
 template <typename Part>
@@ -173,11 +179,11 @@ Result<Annotation> spliced(Annotation annotation, const Json& json, const std::s
 Json changeJson(const AnnotationChange& change) {
     Json json{{"index", change.index}};
     if (change.before)
-        json["before"] = annotationJson(*change.before);
+        json["before"] = toJson(*change.before);
     if (!change.after)
         return json;
     const auto splice = change.before ? spliceJson(*change.before, *change.after) : std::nullopt;
-    json["after"] = splice ? *splice : annotationJson(*change.after);
+    json["after"] = splice ? *splice : toJson(*change.after);
     return json;
 }
 
@@ -190,7 +196,7 @@ Result<AnnotationChange> changeFrom(const Json& json, const std::string& pointer
         return *fields.error();
     change.index = index;
     if (json.contains("before")) {
-        GS_TRY(change.before, annotationFrom(json["before"], pointer + "/before"));
+        GS_TRY(change.before, annotationFromJson(json["before"], pointer + "/before"));
     }
     if (!json.contains("after"))
         return change;
@@ -199,7 +205,7 @@ Result<AnnotationChange> changeFrom(const Json& json, const std::string& pointer
         GS_TRY(change.after, spliced(*change.before, after, pointer + "/after"));
         return change;
     }
-    GS_TRY(change.after, annotationFrom(after, pointer + "/after"));
+    GS_TRY(change.after, annotationFromJson(after, pointer + "/after"));
     return change;
 }
 

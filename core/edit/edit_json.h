@@ -19,8 +19,10 @@ namespace groundscope {
 class Fields;
 
 Json toJson(const Edit& edit);
+Json toJson(const Annotation& annotation);
 /// Errors: Format with the JSON pointer.
 Result<Edit> editFromJson(const Json& json, const std::string& pointer);
+Result<Annotation> annotationFromJson(const Json& json, const std::string& pointer);
 
 /// Text of any bytes, as above.
 Json textJson(const std::string& text);
