@@ -76,6 +76,7 @@ class EditDesk : public QObject {
     void connectMasks();
     void connectPatches();
     void useTool(EditTool tool);
+    void showContextMenu(const QPoint& globalPosition);
     void editLabel();
     void renameShape(int annotation, const QString& label);
     void goToHistory(const QString& sampleId, const QString& editId);

@@ -8,6 +8,8 @@
 #include "app/workspace.h"
 #include "widgets/render/convert.h"
 
+#include <QMenu>
+
 namespace groundscope {
 
 using namespace Qt::StringLiterals;
@@ -114,6 +116,7 @@ void EditDesk::connectEditActions() {
 }
 
 void EditDesk::connectShapeActions() {
+    connect(m_parts.workspace->canvas(), &CanvasView::contextMenuRequested, this, &EditDesk::showContextMenu);
     for (QAction* action : m_actions->tools->actions())
         connect(action, &QAction::triggered, this,
                 [this, action] { useTool(static_cast<EditTool>(action->data().toInt())); });
@@ -200,6 +203,27 @@ void EditDesk::useTool(EditTool tool) {
     }
     m_editor->setTool(tool);
     m_parts.workspace->canvas()->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// What can be done here and now, with its keys.
+void EditDesk::showContextMenu(const QPoint& globalPosition) {
+    auto* menu = new QMenu(m_window);
+    menu->setObjectName(u"canvasMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const EditActions& edit = *m_actions;
+    const QList<QList<QAction*>> groups = {
+        {edit.editLabel, edit.editNote},
+        {edit.copy, edit.paste, edit.duplicate, edit.remove},
+        {edit.unite, edit.subtract, edit.intersect, edit.fillHoles, edit.splitParts, edit.smooth, edit.snap, edit.simplify},
+        {edit.markMask, edit.maskAdd, edit.maskUnite, edit.maskSubtract},
+        {edit.undo, edit.redo, edit.lock}};
+    for (const QList<QAction*>& group : groups) {
+        for (QAction* action : group)
+            if (action->isEnabled())
+                menu->addAction(action);
+        menu->addSeparator();
+    }
+    menu->popup(globalPosition);
 }
 
 /// Of the selected shape, else the expression.

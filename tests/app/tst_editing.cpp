@@ -7,9 +7,11 @@
 #include "tests/app/app_support.h"
 
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -43,6 +45,7 @@ class TestEditing : public QObject {
     void textsAreCorrected();
     void anImpossibleTextIsRefusedWithAReason();
     void deleteAndLabelByKey();
+    void theMenuAtTheCursorIsAboutTheShapeThere();
     void lettersStayInTextFields();
     void historyGoesBackAndForth();
     void liveIouWhileAVertexMoves();
@@ -330,6 +333,29 @@ void TestEditing::deleteAndLabelByKey() {
     QTest::keyClick(canvas(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(sample().annotations.size(), std::size_t{1});
     QCOMPARE(sample().annotations[0].label, std::string("wing"));
+}
+
+void TestEditing::theMenuAtTheCursorIsAboutTheShapeThere() {
+    QVERIFY(openAndUnlock(u"bench"_s));
+    const auto menuAt = [this](QPointF image) {
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at(image), canvas()->mapToGlobal(at(image)));
+        QTest::mousePress(canvas(), Qt::RightButton, {}, at(image));
+        QCoreApplication::sendEvent(canvas(), &event);
+        QTest::mouseRelease(canvas(), Qt::RightButton, {}, at(image));
+        return child<QMenu>(u"canvasMenu"_s);
+    };
+    EditActions* edit = m_window->actions()->edit();
+    QMenu* menu = menuAt({5, 5});
+    QVERIFY(menu && menu->isVisible());
+    QVERIFY(!menu->actions().contains(edit->remove));  // nothing is selected
+    delete menu;
+    menu = menuAt({80, 60});
+    QCOMPARE(m_window->editing()->editor()->selection(), std::set<std::size_t>{0});
+    QVERIFY(menu->actions().contains(edit->remove));
+    QVERIFY(!menu->actions().contains(edit->unite));  // takes two
+    menu->setActiveAction(edit->remove);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(sample().annotations.empty());
 }
 
 void TestEditing::lettersStayInTextFields() {

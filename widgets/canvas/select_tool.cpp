@@ -65,6 +65,7 @@ class SelectTool : public EditorTool {
     enum class Grab { None, Band, Vertices, Edge, Shapes };
 
     [[nodiscard]] EditScene& scene() const { return m_context.scene; }
+    void selectUnder(const Pointer& pointer);
     void takeVertex(const ShapeVertex& vertex, const Pointer& pointer);
     void removeVertex(const ShapeVertex& vertex);
     void hover(const Pointer& pointer);
@@ -97,7 +98,16 @@ std::optional<QPointF> SelectTool::grip() const {
     return m_context.onWidget({bounds->x + bounds->width / 2, bounds->y}) - QPointF(0, kGripDistance);
 }
 
+/// What a menu at the cursor is about.
+void SelectTool::selectUnder(const Pointer& pointer) {
+    const auto under = scene().shapeAt(pointer.image, m_context.imageUnits(kEdgeReach));
+    if (under && !scene().isSelected(*under))
+        m_context.editor->select({*under});
+}
+
 bool SelectTool::press(const Pointer& pointer) {
+    if (pointer.button == Qt::RightButton && m_grab == Grab::None)
+        selectUnder(pointer);
     if (pointer.button != Qt::LeftButton || m_grab != Grab::None)
         return false;
     finish();
