@@ -55,6 +55,7 @@ class TestCanvas : public QObject {
     void readOutTellsThePixel();
     void readOutEndsOutside();
     void statesAreDrawnAndSpoken();
+    void aNoteCoversItsOwnPlaceOnly();
     void pictureCannotBeLost();
     void hundredPercentIsOneDevicePixel();
     void optionsRepaint();
@@ -341,6 +342,18 @@ void TestCanvas::statesAreDrawnAndSpoken() {
     m_view->setScene(makeScene());
     QCOMPARE(m_view->state(), CanvasView::State::Ready);
     QVERIFY(m_view->isFitted());
+}
+
+void TestCanvas::aNoteCoversItsOwnPlaceOnly() {
+    m_view->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    QVERIFY(m_view->hasFocus());
+    const QImage without = m_view->grab().toImage();
+    m_view->setNote(QStringLiteral("No ground truth"));
+    const QImage with = m_view->grab().toImage();
+    QVERIFY(with != without);
+    const QRect above(0, 0, without.width(), without.height() * 3 / 4);
+    QCOMPARE(with.copy(above), without.copy(above));
 }
 
 void TestCanvas::pictureCannotBeLost() {

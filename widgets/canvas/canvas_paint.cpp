@@ -34,7 +34,9 @@ void CanvasView::paintEvent(QPaintEvent* event) {
             m_foreground(painter, frame());
             painter.restore();
         }
+        painter.save();
         paintNote(painter);
+        painter.restore();  // else the frame of the focus would be filled
     } else {
         paintStateText(painter);
     }
