@@ -5,6 +5,7 @@
 #include "app/edit_actions.h"
 #include "app/message_strip.h"
 #include "app/status_line.h"
+#include "app/tool_hint.h"
 #include "app/unlock_dialog.h"
 #include "app/workspace.h"
 #include "widgets/render/convert.h"
@@ -42,10 +43,7 @@ EditDesk::EditDesk(const EditParts& parts, QWidget* window)
       m_patches({parts.session, &m_controller, parts.messages}, window) {
     parts.workspace->groundTruth()->setHistory(&m_controller.history());
     connect(parts.session, &Session::changed, this, &EditDesk::onChanged);
-    connect(parts.workspace, &Workspace::pictureShown, this, [this](Size size) {
-        m_pictureSize = size;
-        showShapes();
-    });
+    connect(parts.workspace, &Workspace::pictureShown, this, &EditDesk::showShapes);
     connectController();
     connectEditor();
     connectDock();
@@ -107,7 +105,6 @@ void EditDesk::onChanged(const Change& change) {
     switch (change.kind) {
         case Change::Kind::Benchmark:
         case Change::Kind::Sample:
-            m_pictureSize = {};
             showSample();
             break;
         case Change::Kind::GroundTruth:
@@ -125,6 +122,7 @@ void EditDesk::onChanged(const Change& change) {
 
 void EditDesk::showSample() {
     const Sample* sample = m_parts.session->currentSample();
+    m_shownId = sample ? toQString(sample->id) : QString();
     m_parts.workspace->groundTruth()->setSample(sample);
     if (sample)
         m_assist.setPicture({sample->id, sample->imagePath});
@@ -134,11 +132,15 @@ void EditDesk::showSample() {
 /// Shapes are drawn by the editor while they can be changed or are chosen in the list, else as part of the picture.
 void EditDesk::showShapes() {
     const Sample* sample = m_parts.session->currentSample();
+    const QString id = sample ? toQString(sample->id) : QString();
+    if (id != m_shownId)
+        return;  // its picture is here before the list of its shapes: showSample() follows
+    const Size picture = m_parts.workspace->pictureSize();
     const GroundTruthDock* dock = m_parts.workspace->groundTruth();
-    const Size size = m_pictureSize.area() > 0 || !sample ? m_pictureSize : sample->imageSize;
-    m_editor->setAnnotations(sample ? toQString(sample->id) : QString(), dock->shapes()->model()->annotations(), size);
+    m_editor->setAnnotations(id, dock->shapes()->model()->annotations(),
+                             picture.area() > 0 || !sample ? picture : sample->imageSize);
     const bool wanted = !m_controller.isLocked() || !m_editor->selection().empty();
-    const bool drawn = sample && m_layerShown && wanted && m_pictureSize.area() > 0;
+    const bool drawn = sample && m_layerShown && wanted && picture.area() > 0;
     m_editor->setShown(drawn);
     m_parts.workspace->setShapesDrawn(drawn);
 }
@@ -153,6 +155,14 @@ void EditDesk::showLock() {
     m_actions->lock->setIcon(themedIcon(locked ? u"gs-lock"_s : u"gs-unlock"_s));
     if (locked)
         m_editor->setTool(EditTool::Select);
+    else if (m_parts.messages->isVisible() && m_parts.messages->text() == lockedText()) {
+        m_parts.messages->hide();
+        m_editor->setTool(m_wantedTool);
+        m_parts.workspace->canvas()->setFocus();
+    }
+    m_wantedTool = EditTool::Select;
+    m_parts.hint->setVisible(m_controller.isEditable() && !locked);
+    showTool(m_editor->tool());
     showShapes();
 }
 
@@ -211,9 +221,13 @@ void EditDesk::askToUnlock() {
     dialog->open();
 }
 
+QString EditDesk::lockedText() {
+    return tr("Ground truth is locked; nothing was changed.");
+}
+
 void EditDesk::tellLocked() {
     if (m_controller.isEditable())
-        m_parts.messages->showMessage(MessageStrip::Kind::Note, tr("Ground truth is locked; nothing was changed."), {},
+        m_parts.messages->showMessage(MessageStrip::Kind::Note, lockedText(), {},
                                       tr("Unlock (Ctrl+L)"), [this] { askToUnlock(); });
 }
 

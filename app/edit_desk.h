@@ -21,6 +21,7 @@ class Actions;
 class EditActions;
 class MessageStrip;
 class StatusLine;
+class ToolHint;
 class Workspace;
 
 /// What of the window correcting takes part in; all must outlive the desk.
@@ -31,6 +32,7 @@ struct EditParts {
     Actions* actions = nullptr;
     StatusLine* status = nullptr;
     MessageStrip* messages = nullptr;
+    ToolHint* hint = nullptr;
 };
 
 class EditDesk : public QObject {
@@ -61,9 +63,12 @@ class EditDesk : public QObject {
     void showSample();
     void showShapes();
     void showLock();
+    void showTool(EditTool tool);
+    void showNote();
     void showSaveState();
     void askToUnlock();
     void toggleLock();
+    [[nodiscard]] static QString lockedText();
     void tellLocked();
     void refreshActions();
     // edit_desk_wiring.cpp
@@ -91,8 +96,11 @@ class EditDesk : public QObject {
     CandidateTruth m_truth;
     TruthRescorer m_rescorer;
     PatchDesk m_patches;
-    Size m_pictureSize;
+    QString m_shownId;  ///< sample in the list of shapes
     EditTool m_lastTool = EditTool::Polygon;
+    EditTool m_wantedTool = EditTool::Select;  ///< asked for while locked
+    QString m_liveText;
+    bool m_liveWarning = false;
     bool m_layerShown = true;
 };
 

@@ -5,6 +5,7 @@
 #include "app/edit_desk.h"
 #include "app/message_strip.h"
 #include "app/status_line.h"
+#include "app/tool_hint.h"
 #include "app/workspace.h"
 #include "widgets/render/convert.h"
 
@@ -45,12 +46,9 @@ void EditDesk::connectEditor() {
     connect(m_editor, &AnnotationEditor::toolChanged, this, [this](EditTool tool) {
         if (tool != EditTool::Select)
             m_lastTool = tool;
-        for (QAction* action : m_actions->tools->actions())
-            if (action->data().toInt() == static_cast<int>(tool))
-                action->setChecked(true);
+        showTool(tool);
     });
-    connect(m_editor, &AnnotationEditor::hintChanged, this,
-            [this](const QString& hint) { m_parts.status->showMessage(hint); });
+    connect(m_editor, &AnnotationEditor::hintChanged, m_parts.hint, &ToolHint::setHint);
     connect(m_editor, &AnnotationEditor::lockedTouched, this, &EditDesk::tellLocked);
     connect(m_editor, &AnnotationEditor::labelEditRequested, this, [this](std::size_t) { editLabel(); });
     ShapesPage* shapes = m_parts.workspace->groundTruth()->shapes();
@@ -61,13 +59,16 @@ void EditDesk::connectEditor() {
     connect(m_editor, &AnnotationEditor::draftChanged, &m_live, &LiveScores::setDraft);
     connect(m_editor, &AnnotationEditor::draftEnded, &m_live, &LiveScores::endDraft);
     connect(&m_live, &LiveScores::updated, this, [this](const LiveResult& result) {
-        const QString note = liveNoteText(result);
-        m_parts.workspace->candidates()->setLiveScores(result.scores.now.ious, note, result.flip().has_value());
-        m_parts.workspace->setLiveNote(note);
+        m_parts.workspace->candidates()->setLiveScores(result.scores.now.ious);
+        m_liveText = liveNoteText(result);
+        m_liveWarning = result.flip().has_value();
+        showNote();
     });
     connect(&m_live, &LiveScores::ended, this, [this] {
         m_parts.workspace->candidates()->clearLiveScores();
-        m_parts.workspace->setLiveNote({});
+        m_liveText.clear();
+        m_liveWarning = false;
+        showNote();
     });
 }
 
@@ -151,9 +152,7 @@ void EditDesk::connectAssist() {
     connect(&m_assist, &AssistController::masksReady, m_editor, &AnnotationEditor::takeAssistMasks);
     connect(&m_assist, &AssistController::failed, this,
             [this](const Error& error) { m_parts.messages->showError(errorText(error)); });
-    connect(&m_assist, &AssistController::stateChanged, this, [this](const AssistState& state) {
-        m_parts.status->showMessage(assistStateText(state));
-    });
+    connect(&m_assist, &AssistController::stateChanged, this, &EditDesk::showNote);
 }
 
 void EditDesk::connectMasks() {
@@ -198,6 +197,7 @@ void EditDesk::connectPatches() {
 void EditDesk::useTool(EditTool tool) {
     if (tool != EditTool::Select && m_controller.isLocked()) {
         tellLocked();
+        m_wantedTool = tool;
         m_actions->tools->actions().front()->setChecked(true);
         return;
     }
@@ -224,6 +224,22 @@ void EditDesk::showContextMenu(const QPoint& globalPosition) {
         menu->addSeparator();
     }
     menu->popup(globalPosition);
+}
+
+void EditDesk::showTool(EditTool tool) {
+    for (QAction* action : m_actions->tools->actions()) {
+        if (action->data().toInt() != static_cast<int>(tool))
+            continue;
+        action->setChecked(true);
+        m_parts.hint->setTool(action->property("iconName").toString(), action->text().remove(u'&'));
+    }
+}
+
+/// The segmenter at work, and what the correction under way would mean.
+void EditDesk::showNote() {
+    QStringList notes = {assistStateText(m_assist.state()), m_liveText};
+    notes.removeAll(QString());
+    m_parts.hint->setNote(notes.join(u" · "_s), m_liveWarning);
 }
 
 /// Of the selected shape, else the expression.

@@ -6,6 +6,7 @@
 #include "app/edit_actions.h"
 #include "app/shortcuts_dialog.h"
 #include "app/theme.h"
+#include "app/tool_hint.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/selection_labels.h"
@@ -100,6 +101,8 @@ void MainWindow::buildCentre() {
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_workspace->canvas(), 1);
+    m_toolHint = new ToolHint(this);
+    column->addWidget(m_toolHint);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_start);
     m_pages->addWidget(page);

@@ -166,6 +166,7 @@ class MainWindow : public QMainWindow {
     StatusLine* m_status = nullptr;
     StartPage* m_start = nullptr;
     MessageStrip* m_messages = nullptr;
+    ToolHint* m_toolHint = nullptr;
     QStackedWidget* m_pages = nullptr;
     LatestTask<Result<DeviceChoice>> m_deviceTask;
     LatestTask<Result<std::shared_ptr<RunStore>>> m_copyTask;

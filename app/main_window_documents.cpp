@@ -125,7 +125,8 @@ void MainWindow::setRunsFolder(const QString& folder) {
 }
 
 void MainWindow::connectEditing() {
-    m_editing = new EditDesk({&m_session, &m_controller, m_workspace, m_actions, m_status, m_messages}, this);
+    m_editing = new EditDesk({&m_session, &m_controller, m_workspace, m_actions, m_status, m_messages, m_toolHint},
+                             this);
     setRunsFolder(m_runsFolder);
     m_editing->setAuthorName(m_settings.annotator);
     connect(m_editing->controller(), &EditController::opened, this, [this](const OpenedEdits& edits) {

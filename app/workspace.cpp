@@ -291,8 +291,6 @@ QString Workspace::canvasNote() const {
         notes.append(tr("The ground truth of this image is empty"));
     if (const Selection* choice = m_session->currentSelection(); choice && !m_session->currentCandidate())
         notes.append(tr("%1: no mask (%2)").arg(selectorText(choice->selector), reasonText(choice->reason)));
-    if (!m_liveNote.isEmpty())
-        notes.append(m_liveNote);
     return notes.join(u" · "_s);
 }
 

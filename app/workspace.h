@@ -53,8 +53,8 @@ class Workspace : public QObject {
     void setOptions(const OverlayOptions& options);
     /// Somebody else draws the ground truth's shapes over the canvas: the filled mask is left out.
     void setShapesDrawn(bool drawn);
-    /// What a correction under way would mean, in the canvas' note; empty: none is.
-    void setLiveNote(const QString& note);
+    /// Of the current sample; 0x0 while it is read and when it could not be.
+    [[nodiscard]] Size pictureSize() const;
     /// What to do to get an answer: shown where one is missing.
     void setRunHint(const QString& hint);
 
@@ -119,7 +119,6 @@ class Workspace : public QObject {
     PhraseView m_view;                         // of the phrase that is shown
     OverlayOptions m_options;
     bool m_shapesDrawn = false;
-    QString m_liveNote;
     int m_direction = 1;
     int m_shownIndex = -1;
     QString m_runHint;

@@ -55,10 +55,8 @@ void Workspace::setShapesDrawn(bool drawn) {
     applyOptions();
 }
 
-void Workspace::setLiveNote(const QString& note) {
-    m_liveNote = note;
-    if (m_picture && !m_picture->error)
-        m_canvas->setNote(canvasNote());
+Size Workspace::pictureSize() const {
+    return m_picture && !m_picture->error ? m_picture->size : Size{};
 }
 
 }  // namespace groundscope

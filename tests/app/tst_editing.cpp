@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Correcting in the window, with real mouse and key events: what is on screen, and what is on disk.
-#include "app/actions.h"
-#include "app/edit_actions.h"
-#include "app/main_window.h"
 #include "app/theme.h"
-#include "tests/app/app_support.h"
+#include "app/tool_hint.h"
+#include "tests/app/editing_support.h"
 
 #include <QComboBox>
 #include <QContextMenuEvent>
@@ -14,7 +12,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
@@ -28,9 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMs = 20000;
-
-class TestEditing : public QObject {
+class TestEditing : public test::EditingWindow {
     Q_OBJECT
   private Q_SLOTS:
     void initTestCase();
@@ -54,31 +49,6 @@ class TestEditing : public QObject {
     void twoWindowsOnOneBenchmark();
     void readOnlyFolderKeepsTheWorkElsewhere();
     void theOriginalFilesAreNeverTouched();
-
-  private:
-    std::unique_ptr<MainWindow> makeWindow();
-    bool open(MainWindow& window, const QString& path);
-    bool openAndUnlock(const QString& name);
-    void focusCanvas();
-    void drawRectangle(QPointF from, QPointF to);
-    void drag(QPointF from, QPointF to);
-    QPoint at(QPointF image) { return canvas()->widgetFromImage(image).toPoint(); }
-    CanvasView* canvas() { return m_window->workspace()->canvas(); }
-    Session* session() { return m_window->session(); }
-    EditController* edits() { return m_window->editing()->controller(); }
-    GroundTruthDock* dock() { return m_window->workspace()->groundTruth(); }
-    const Sample& sample() { return *session()->currentSample(); }
-    bool waitForSave();
-    QByteArray journal() const;
-    QString path(const QString& name) const { return m_folder->filePath(name); }
-    template <typename T>
-    T* child(const QString& name) {
-        return m_window->findChild<T*>(name);
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_store;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 void TestEditing::initTestCase() {
@@ -87,72 +57,11 @@ void TestEditing::initTestCase() {
 }
 
 void TestEditing::init() {
-    m_folder = std::make_unique<QTemporaryDir>();
-    test::writeBenchmark(path(u"bench"_s), 4);
-    test::writeRun(path(u"recorded.gsrun"_s), *test::readBenchmarkAt(path(u"bench"_s)), 3);
-    m_store = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
-    m_window = makeWindow();
+    setUp();
 }
 
 void TestEditing::cleanup() {
     m_window.reset();
-}
-
-std::unique_ptr<MainWindow> TestEditing::makeWindow() {
-    auto window = std::make_unique<MainWindow>(m_store.get());
-    window->setRunsFolder(path(u"runs"_s));
-    window->resize(1280, 800);
-    window->show();
-    if (!QTest::qWaitForWindowExposed(window.get()))
-        qFatal("no window");
-    window->activateWindow();
-    return window;
-}
-
-bool TestEditing::open(MainWindow& window, const QString& file) {
-    window.openPath(file);
-    return QTest::qWaitFor([&] { return window.session()->isOpen() && !window.isOpening(); }, kPatienceMs) &&
-           QTest::qWaitFor([&] { return window.workspace()->canvas()->state() == CanvasView::State::Ready; }, kPatienceMs);
-}
-
-bool TestEditing::openAndUnlock(const QString& name) {
-    m_window->editing()->setAuthorName(u"Ann"_s);
-    if (!open(*m_window, path(name)))
-        return false;
-    canvas()->setFocus();
-    QTest::keyClick(canvas(), Qt::Key_L, Qt::ControlModifier);
-    return QTest::qWaitFor([this] { return !edits()->isLocked(); }, kPatienceMs);
-}
-
-void TestEditing::focusCanvas() {
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    canvas()->setFocus();
-}
-
-void TestEditing::drag(QPointF from, QPointF to) {
-    QTest::mousePress(canvas(), Qt::LeftButton, {}, at(from));
-    QTest::mouseMove(canvas(), at((from + to) / 2));
-    QTest::mouseMove(canvas(), at(to));
-    QTest::mouseRelease(canvas(), Qt::LeftButton, {}, at(to));
-}
-
-void TestEditing::drawRectangle(QPointF from, QPointF to) {
-    QTest::keyClick(canvas(), Qt::Key_R);
-    drag(from, to);
-}
-
-bool TestEditing::waitForSave() {
-    return QTest::qWaitFor(
-        [this] {
-            return edits()->saveState().kind == SaveState::Kind::Saved && !edits()->saveState().whenUtc.empty();
-        },
-        3000);
-}
-
-QByteArray TestEditing::journal() const {
-    QFile file(path(u"bench/corrections.gsedits"_s));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestEditing::groundTruthIsLockedAtFirst() {
@@ -397,9 +306,9 @@ void TestEditing::liveIouWhileAVertexMoves() {
     QTest::mousePress(canvas(), Qt::LeftButton, {}, at({50, 30}));
     QTest::mouseMove(canvas(), at({35, 15}));
     QTest::mouseMove(canvas(), at({30, 10}));
-    QTRY_VERIFY_WITH_TIMEOUT(canvas()->note().contains(u"IoU"_s), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(child<ToolHint>(u"toolHint"_s)->note().contains(u"IoU"_s), 5000);
     QTest::mouseRelease(canvas(), Qt::LeftButton, {}, at({30, 10}));
-    QTRY_VERIFY(!canvas()->note().contains(u"IoU"_s));
+    QTRY_VERIFY(!child<ToolHint>(u"toolHint"_s)->note().contains(u"IoU"_s));
 }
 
 void TestEditing::aMaskBecomesGroundTruth() {

@@ -29,7 +29,7 @@ class TestLiveScores : public QObject {
     void anotherSampleEndsIt();
     void changesOfOtherSamplesDoNot();
     void withoutMasksThereIsNothingToTell();
-    void theStripShowsNumbersAndWarning();
+    void theStripShowsNumbers();
 
   private:
     const LiveResult& last() const { return m_results.back(); }
@@ -139,7 +139,7 @@ void TestLiveScores::withoutMasksThereIsNothingToTell() {
     QVERIFY(!m_live->isComputing());
 }
 
-void TestLiveScores::theStripShowsNumbersAndWarning() {
+void TestLiveScores::theStripShowsNumbers() {
     CandidateDock dock;
     dock.setCandidates(u"its orange wings"_s, {{3, 0, 0.9, 0.25, {}, 0.1, {}}, {4, 1, 0.9, 1.0, {"oracle"}, 0.1, {}}});
     dock.resize(700, 260);
@@ -147,15 +147,12 @@ void TestLiveScores::theStripShowsNumbersAndWarning() {
     const QImage still = dock.grab().toImage();
     m_live->setDraft(0, discRegion(test::kTruthCentre, test::kTruthRadius / 2));
     QVERIFY(waitForResult());
-    dock.setLiveScores(last().scores.now.ious, liveNoteText(last()), last().flip().has_value());
+    dock.setLiveScores(last().scores.now.ious);
     const QModelIndex first = dock.model()->index(0);
     QCOMPARE(first.data(CandidateModel::LiveIouRole).toDouble(), last().scores.now.ious[3]);
     QVERIFY(first.data(Qt::AccessibleTextRole).toString().contains(u"edited ground truth"_s));
-    auto* note = dock.findChild<QLabel*>(u"liveNote"_s);
-    QVERIFY(note->isVisible() && note->text().startsWith(u"Warning"_s));
     QVERIFY(dock.grab().toImage() != still);
     dock.clearLiveScores();
-    QVERIFY(!note->isVisible());
     QVERIFY(!first.data(CandidateModel::LiveIouRole).isValid());
 }
 

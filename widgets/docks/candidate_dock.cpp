@@ -3,7 +3,6 @@
 
 #include "widgets/docks/candidate_delegate.h"
 #include "widgets/docks/parts.h"
-#include "widgets/render/icons.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -34,8 +33,6 @@ CandidateDock::CandidateDock(QWidget* parent)
     m_heatOnly->setToolTip(tr("Show the heat map without a mask (0)"));
     head->addWidget(m_heatOnly);
     layout->addLayout(head);
-    m_liveNote = buildLiveNote(content);
-    layout->addWidget(m_liveNote);
     buildStrip(content);
     layout->addWidget(m_list, 1);
     m_hint = makeHint(m_pages);
@@ -46,33 +43,12 @@ CandidateDock::CandidateDock(QWidget* parent)
     clear(tr("Run this image to see its masks."));
 }
 
-QWidget* CandidateDock::buildLiveNote(QWidget* parent) {
-    auto* note = new QWidget(parent);
-    auto* row = new QHBoxLayout(note);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_liveSign = new QLabel(note);
-    m_liveSign->setFixedSize(16, 16);
-    m_liveSign->setPixmap(themedIcon(QStringLiteral("dialog-warning")).pixmap(16, 16));
-    row->addWidget(m_liveSign);
-    m_liveText = makeDataLabel(note, tr("Effect of the edit"));
-    m_liveText->setObjectName(QStringLiteral("liveNote"));
-    row->addWidget(m_liveText, 1);
-    note->hide();
-    return note;
-}
-
-void CandidateDock::setLiveScores(const std::vector<double>& byCandidate, const QString& note, bool warning) {
+void CandidateDock::setLiveScores(const std::vector<double>& byCandidate) {
     m_model->setMarks({byCandidate, m_model->marks().marked});
-    m_liveText->setText(note);
-    QFont font = m_phrase->font();
-    font.setBold(warning);
-    m_liveText->setFont(font);
-    m_liveSign->setVisible(warning);
-    m_liveNote->setVisible(!note.isEmpty());
 }
 
 void CandidateDock::clearLiveScores() {
-    setLiveScores({}, {}, false);
+    setLiveScores({});
 }
 
 void CandidateDock::setMarked(const std::set<int>& candidates) {

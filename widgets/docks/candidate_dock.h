@@ -24,9 +24,8 @@ class CandidateDock : public QDockWidget {
     void setCandidates(const QString& phrase, std::vector<CandidateItem> items);
     /// Nothing to show; `hint` says why ("Run this image to see its masks").
     void clear(const QString& hint);
-    /// IoU of every candidate of the sample with ground truth as it is being edited, and what follows from it in words;
-    /// `warning`: a choice flips. Stays until clearLiveScores().
-    void setLiveScores(const std::vector<double>& byCandidate, const QString& note, bool warning);
+    /// IoU of every candidate of the sample with ground truth as it is being edited. Stays until clearLiveScores().
+    void setLiveScores(const std::vector<double>& byCandidate);
     void clearLiveScores();
     /// Candidates the person marked, by index into SampleRun::candidates.
     void setMarked(const std::set<int>& candidates);
@@ -43,7 +42,6 @@ class CandidateDock : public QDockWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
-    QWidget* buildLiveNote(QWidget* parent);
     void buildStrip(QWidget* parent);
     void choose(int row);
     [[nodiscard]] bool chooseByKey(int key);
@@ -52,9 +50,6 @@ class CandidateDock : public QDockWidget {
     QListView* m_list = nullptr;
     QLabel* m_phrase = nullptr;
     QPushButton* m_heatOnly = nullptr;
-    QWidget* m_liveNote = nullptr;
-    QLabel* m_liveSign = nullptr;
-    QLabel* m_liveText = nullptr;
     QLabel* m_hint = nullptr;
     QStackedWidget* m_pages = nullptr;
     bool m_settingCurrent = false;

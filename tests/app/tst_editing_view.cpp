@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Correcting in the window: what a person sees of it and finds of it.
+#include "app/theme.h"
+#include "app/tool_hint.h"
+#include "tests/app/editing_support.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStandardPaths>
+
+using namespace groundscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class TestEditingView : public test::EditingWindow {
+    Q_OBJECT
+  private Q_SLOTS:
+    void initTestCase();
+    void init() { setUp(); }
+    void cleanup() { m_window.reset(); }
+    void shapesAreThereToEditOnEverySample();
+    void unlockingFromTheMessageTakesTheToolAlong();
+    void thePictureStandsStillWhileLiveNumbersShow();
+    void hintsAreReadWhole_data();
+    void hintsAreReadWhole();
+
+  private:
+    ToolHint* hint() { return child<ToolHint>(u"toolHint"_s); }
+};
+
+void TestEditingView::initTestCase() {
+    QStandardPaths::setTestModeEnabled(true);
+    applyTheme(*qApp, ThemeChoice::Light);
+}
+
+void TestEditingView::shapesAreThereToEditOnEverySample() {
+    QVERIFY(openAndUnlock(u"bench"_s));
+    for (const auto key : {Qt::Key_D, Qt::Key_D, Qt::Key_A, Qt::Key_A, Qt::Key_D}) {
+        QTest::keyClick(canvas(), key);
+        QTRY_VERIFY(m_window->workspace()->pictureSize().area() > 0);
+        QVERIFY(editor()->isShown());
+        QTest::mouseClick(canvas(), Qt::LeftButton, {}, at({80, 60}));
+        QCOMPARE(editor()->selection(), std::set<std::size_t>{0});
+    }
+}
+
+void TestEditingView::unlockingFromTheMessageTakesTheToolAlong() {
+    m_window->editing()->setAuthorName(u"Ann"_s);
+    QVERIFY(open(*m_window, path(u"bench"_s)));
+    focusCanvas();
+    QVERIFY(!hint()->isVisible());
+    QTest::keyClick(canvas(), Qt::Key_P);
+    QVERIFY(m_window->messages()->isVisible());
+    QVERIFY(editor()->tool() == EditTool::Select);
+    QTest::keyClick(canvas(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!edits()->isLocked());
+    QVERIFY(!m_window->messages()->isVisible());  // what it says is no longer so
+    QVERIFY(editor()->tool() == EditTool::Polygon);
+    QVERIFY(canvas()->hasFocus() && hint()->isVisible());
+    QTest::keyClick(canvas(), Qt::Key_L, Qt::ControlModifier);
+    QTest::keyClick(canvas(), Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!edits()->isLocked());
+    QVERIFY(editor()->tool() == EditTool::Select);
+}
+
+void TestEditingView::thePictureStandsStillWhileLiveNumbersShow() {
+    QVERIFY(openAndUnlock(u"recorded.gsrun"_s));
+    QVERIFY(QTest::qWaitFor([this] { return session()->currentRun() != nullptr; }, kPatienceMs));
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, at({80, 60}));
+    QTest::qWait(50);
+    const QRect place(canvas()->mapTo(m_window.get(), QPoint()), canvas()->size());
+    const QPoint corner = at({50, 30});
+    QTest::mousePress(canvas(), Qt::LeftButton, {}, corner);
+    QTest::mouseMove(canvas(), at({35, 15}));
+    QTest::mouseMove(canvas(), at({30, 10}));
+    QTRY_VERIFY_WITH_TIMEOUT(hint()->note().contains(u"IoU"_s), 5000);
+    QTest::qWait(50);
+    QCOMPARE(QRect(canvas()->mapTo(m_window.get(), QPoint()), canvas()->size()), place);
+    QCOMPARE(at({50, 30}), corner);
+    QVERIFY(child<QLabel>(u"liveNote"_s)->isVisible());
+    QTest::mouseRelease(canvas(), Qt::LeftButton, {}, at({30, 10}));
+    QTRY_VERIFY(hint()->note().isEmpty());
+    QCOMPARE(QRect(canvas()->mapTo(m_window.get(), QPoint()), canvas()->size()), place);
+}
+
+void TestEditingView::hintsAreReadWhole_data() {
+    QTest::addColumn<int>("tool");
+    for (const auto tool : {EditTool::Select, EditTool::Polygon, EditTool::Rectangle, EditTool::Ellipse, EditTool::Brush,
+                            EditTool::Eraser, EditTool::Split, EditTool::SamPoints, EditTool::SamBox})
+        QTest::addRow("tool %d", static_cast<int>(tool)) << static_cast<int>(tool);
+}
+
+void TestEditingView::hintsAreReadWhole() {
+    QFETCH(int, tool);
+    m_window->resize(1024, 700);
+    QVERIFY(openAndUnlock(u"bench"_s));
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, at({80, 60}));
+    editor()->setTool(static_cast<EditTool>(tool));
+    QTest::qWait(10);
+    QVERIFY(!hint()->hint().isEmpty());
+    const auto* label = child<QLabel>(u"toolHintText"_s);
+    QVERIFY(label->text().contains(hint()->hint()));
+    QVERIFY2(label->heightForWidth(label->width()) <= label->height(), qPrintable(label->text()));
+}
+
+}  // namespace
+
+QTEST_MAIN(TestEditingView)
+#include "tst_editing_view.moc"
