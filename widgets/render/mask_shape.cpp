@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -53,24 +54,42 @@ struct MaskShape::Outline {
 };
 
 struct MaskShape::Data {
+    using Outlines = std::array<Outline, kTolerances.size()>;
     Mask mask;
-    std::array<Outline, kTolerances.size()> outlines;
+    Outlines outlines;
+    std::optional<Outlines> edges;  // of the masks it is the union of, to be stroked
+
+    static void add(const Mask& mask, Outlines& outlines) {
+        for (const RegionPart& part : regionFromMask(mask).parts) {
+            add(polygonOf(part.outer), outlines);
+            for (const Ring& hole : part.holes)
+                add(polygonOf(hole), outlines);
+        }
+    }
+    static void add(const QPolygonF& ring, Outlines& outlines) {
+        outlines.front().add(ring);
+        for (std::size_t level = 1; level < kTolerances.size(); ++level)
+            outlines[level].add(thinned(ring, kTolerances[level]));
+    }
 };
 
 MaskShape::MaskShape(const Mask& mask) {
     auto data = std::make_shared<Data>();
     data->mask = mask;
-    const Region region = regionFromMask(mask);
-    Outline& exact = data->outlines.front();
-    for (const RegionPart& part : region.parts) {
-        exact.add(polygonOf(part.outer));
-        for (const Ring& hole : part.holes)
-            exact.add(polygonOf(hole));
-    }
-    for (std::size_t level = 1; level < kTolerances.size(); ++level) {
-        for (const QPolygonF& ring : exact.rings)
-            data->outlines[level].add(thinned(ring, kTolerances[level]));
-    }
+    Data::add(mask, data->outlines);
+    m_data = std::move(data);
+}
+
+MaskShape::MaskShape(std::span<const Mask> masks) {
+    auto whole = uniteMasks(masks);
+    if (masks.empty() || !whole)
+        return;
+    auto data = std::make_shared<Data>();
+    data->mask = *std::move(whole);
+    Data::add(data->mask, data->outlines);
+    data->edges.emplace();
+    for (const Mask& mask : masks)
+        Data::add(mask, *data->edges);
     m_data = std::move(data);
 }
 
@@ -86,11 +105,15 @@ bool MaskShape::contains(int x, int y) const {
     return m_data != nullptr && groundscope::contains(m_data->mask, x, y);
 }
 
-const MaskShape::Outline& MaskShape::outlineFor(double scale) const {
+std::size_t MaskShape::levelFor(double scale) {
     std::size_t level = 0;
     while (level + 1 < kTolerances.size() && kTolerances[level + 1] * scale <= kMaxDeviceError)
         ++level;
-    return m_data->outlines[level];
+    return level;
+}
+
+const MaskShape::Outline& MaskShape::outlineFor(double scale) const {
+    return m_data->outlines[levelFor(scale)];
 }
 
 std::size_t MaskShape::vertexCount(double scale) const {
@@ -118,7 +141,7 @@ void MaskShape::fill(QPainter& painter, const QBrush& brush, const ImageView& vi
 void MaskShape::stroke(QPainter& painter, const QPen& pen, const ImageView& view) const {
     if (isEmpty())
         return;
-    const Outline& outline = outlineFor(view.scale);
+    const Outline& outline = (m_data->edges ? *m_data->edges : m_data->outlines)[levelFor(view.scale)];
     const double margin = 2 * pen.widthF() + 4 / view.scale;
     const QRectF rect = view.visible.adjusted(-margin, -margin, margin, margin);
     for (std::size_t i = 0; i < outline.rings.size(); ++i) {

@@ -14,6 +14,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <span>
 
 class QPainter;
 
@@ -30,6 +31,8 @@ class MaskShape {
     MaskShape() = default;
     /// Outline on pixel corners, exact; coarser copies are made for views that are zoomed out.
     explicit MaskShape(const Mask& mask);
+    /// Masks of one size, filled as their union, each with an outline of its own; of different sizes: null.
+    explicit MaskShape(std::span<const Mask> masks);
 
     [[nodiscard]] bool isNull() const { return m_data == nullptr; }
     /// No mask, or one without foreground.
@@ -53,6 +56,7 @@ class MaskShape {
   private:
     struct Outline;
     struct Data;
+    [[nodiscard]] static std::size_t levelFor(double scale);
     [[nodiscard]] const Outline& outlineFor(double scale) const;
     std::shared_ptr<const Data> m_data;
 };
