@@ -68,6 +68,7 @@ void Actions::makeFileActions() {
     newRun = add(u"newRun"_s, tr("&New Run File…"), u"document-new"_s, {QKeySequence::New});
     saveRunCopy = add(u"saveRunCopy"_s, tr("Save a &Copy of the Run…"), u"document-save-as"_s,
                       {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
+    buildBenchmark = add(u"buildBenchmark"_s, tr("B&uild a Benchmark…"), u"gs-polygon"_s, {Qt::CTRL | Qt::Key_B});
     closeDocument = add(u"closeDocument"_s, tr("C&lose"), u"window-close"_s, {Qt::CTRL | Qt::Key_W});
     quit = add(u"quit"_s, tr("&Quit"), u"application-exit"_s, {Qt::CTRL | Qt::Key_Q});
     dataCheck = add(u"dataCheck"_s, tr("Data &Check…"), u"gs-data-check"_s, {});
@@ -161,6 +162,8 @@ void Actions::build(const QList<QAction*>& docks) {
     recentMenu = file->addMenu(tr("Open R&ecent"));
     file->addSeparator();
     file->addActions({newRun, saveRunCopy});
+    file->addSeparator();
+    file->addAction(buildBenchmark);
     file->addSeparator();
     file->addActions({closeDocument, quit});
 

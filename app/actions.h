@@ -36,7 +36,7 @@ class Actions : public QObject {
     [[nodiscard]] const std::vector<QMenu*>& menus() const { return m_menus; }
     [[nodiscard]] QToolBar* toolBar() const { return m_toolBar; }
 
-    QAction *openBenchmark, *openRun, *openDemo, *newRun, *saveRunCopy, *closeDocument, *quit;
+    QAction *openBenchmark, *openRun, *openDemo, *newRun, *saveRunCopy, *buildBenchmark, *closeDocument, *quit;
     QMenu* recentMenu = nullptr;
     QAction *next, *previous, *first, *last, *goTo, *find, *nextPhrase, *previousPhrase;
     std::array<QAction*, 3> candidate{};

@@ -115,6 +115,7 @@ void MainWindow::connectFileActions() {
     connect(m_actions->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
     connect(m_actions->newRun, &QAction::triggered, this, &MainWindow::newRun);
     connect(m_actions->saveRunCopy, &QAction::triggered, this, &MainWindow::saveRunCopy);
+    connect(m_actions->buildBenchmark, &QAction::triggered, this, &MainWindow::showBuild);
     connect(m_actions->closeDocument, &QAction::triggered, this, &MainWindow::closeDocument);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->dataCheck, &QAction::triggered, this, &MainWindow::showDataCheck);
@@ -321,6 +322,10 @@ void MainWindow::saveEverything() {
 
 /// Nothing is asked: every finished sample and every correction is in its file already.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!closeBuild()) {
+        event->ignore();
+        return;
+    }
     m_editing->settle();
     saveEverything();
     m_opener->cancel();

@@ -37,6 +37,8 @@ struct OpenState {
     int index = 0;
 };
 
+class BuildWindow;
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
   public:
@@ -143,6 +145,10 @@ class MainWindow : public QMainWindow {
     void connectReview();
     void askJudge(bool masks);
     void showDock(QDockWidget* dock);
+    // main_window_build.cpp
+    BuildWindow* showBuild();
+    [[nodiscard]] bool closeBuild();
+    void chooseProposer();
     // main_window_settings.cpp
     void connectRunSettings();
     void setRunSettings(const RunConfig& settings);
@@ -156,6 +162,7 @@ class MainWindow : public QMainWindow {
     InferenceController m_controller;
     Evaluator m_evaluator;
     QPointer<ComparisonWindow> m_comparison;
+    QPointer<BuildWindow> m_build;
     EndpointKeys m_keys;
     ReviewController* m_review = nullptr;
     EditDesk* m_editing = nullptr;

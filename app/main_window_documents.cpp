@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: opening, closing and naming documents.
+#include "app/build_window.h"
 #include "app/data_paths.h"
 #include "app/main_window.h"
 #include "core/infer/model_zoo.h"
@@ -20,6 +21,10 @@ namespace groundscope {
 using namespace Qt::StringLiterals;
 
 void MainWindow::openPath(const QString& path) {
+    if (path.endsWith(u".gsbuild"_s)) {
+        showBuild()->openProject(path);
+        return;
+    }
     m_isDemo = false;
     OpenRequest request;
     request.path = QFileInfo(path).absoluteFilePath();
