@@ -101,7 +101,9 @@ bool readSegmentation(const InputJson& json,
     const InputJson* segmentation = member(json, "segmentation");
     const bool isMissing =
         segmentation == nullptr || segmentation->is_null() || segmentation->empty();
-    if (isMissing) {
+    if (isMissing && member(json, "segments_info") != nullptr) {
+        notes.bad(image.fileName, place, "This is an entry of COCO panoptic, whose shapes are in PNG files: groundscope-cli build reads them.");
+    } else if (isMissing) {
         annotation.region = regionFromBox(json);
         if (annotation.region.isEmpty())
             notes.bad(image.fileName, place, "This annotation has neither an outline nor a box.");
@@ -130,12 +132,19 @@ std::unordered_map<std::string, std::string> categoryNames(const InputJson& json
     std::unordered_map<std::string, std::string> names;
     if (const InputJson* categories = arrayMember(json, "categories")) {
         for (const InputJson& category : *categories) {
-            const std::string id = textOf(member(category, "id"));
+            const std::string id = idTextOf(member(category, "id"));
             if (!id.empty())  // null ids mean nothing (spec 2.2)
                 names.emplace(id, textOf(member(category, "name")));
         }
     }
     return names;
+}
+
+/// LVIS names pictures by their address alone.
+std::string fileNameOf(const InputJson& image) {
+    const std::string name = withSlashes(textOf(member(image, "file_name")));
+    const std::string address = name.empty() ? textOf(member(image, "coco_url")) : std::string();
+    return name.empty() ? address.substr(address.rfind('/') + 1) : name;
 }
 
 /// Fills file.images; returns their index by id.
@@ -146,8 +155,8 @@ std::unordered_map<std::string, std::size_t> readImages(const InputJson& images,
     for (std::size_t i = 0; i < images.size(); ++i) {
         const std::string place = "/images/" + std::to_string(i);
         AnnotatedImage image;
-        image.id = textOf(member(images[i], "id"));
-        image.fileName = withSlashes(textOf(member(images[i], "file_name")));
+        image.id = idTextOf(member(images[i], "id"));
+        image.fileName = fileNameOf(images[i]);
         image.size = sizeFromJson(images[i]);
         image.entry = std::to_string(i);
         readImageTexts(images[i], image);
@@ -191,15 +200,15 @@ Result<AnnotationFile> annotationsFromCoco(const InputJson& json,
             return cancelledError();
         const InputJson& entry = annotations[i];
         const std::string place = "/annotations/" + std::to_string(i);
-        const auto image = byId.find(textOf(member(entry, "image_id")));
+        const auto image = byId.find(idTextOf(member(entry, "image_id")));
         if (image == byId.end()) {
             notes.bad({}, place, "Its image_id is not among the images.");
             continue;
         }
         AnnotatedImage& target = file.images[image->second];
         Annotation annotation;
-        annotation.id = textOf(member(entry, "id"));
-        const auto name = names.find(textOf(member(entry, "category_id")));
+        annotation.id = idTextOf(member(entry, "id"));
+        const auto name = names.find(idTextOf(member(entry, "category_id")));
         annotation.label = name == names.end() ? std::string() : name->second;
         if (readSegmentation(entry, target, place, notes, annotation))
             target.add(std::move(annotation), std::to_string(i));

@@ -171,10 +171,7 @@ Result<std::optional<AnnotationFile>> parseAnnotationText(const std::string& tex
     }
     GS_TRY(const InputJson json, parseInput(text, path.string()));
     if (looksLikeVia3(json))
-        return Error{ErrorCode::Unsupported,
-                     "This is a project of VIA 3, another format. Open it in VIA and export the "
-                     "annotations as COCO, or use VIA 2.",
-                     path.string()};
+        return via3Error(path.string());
     if (looksLikeLabelme(json))
         return std::optional(annotationsFromLabelme(json, path));
     if (looksLikeCoco(json) || looksLikeVia(json)) {

@@ -73,6 +73,8 @@ Result<AnnotationFile> annotationsFromCoco(const InputJson& json,
 
 bool looksLikeVia(const InputJson& json);
 bool looksLikeVia3(const InputJson& json);
+/// Unsupported, with what to do instead.
+Error via3Error(const std::string& where);
 Result<AnnotationFile> annotationsFromVia(const InputJson& json,
                                           const std::string& where,
                                           const Progress& progress);

@@ -311,10 +311,25 @@ std::string editedFlatRing(std::string_view text, const Ring& before, const Ring
 
 std::string editedPairs(std::string_view text, const Ring& before, const Ring& after, const JsonStyle& style, int depth) {
     const TextSpan list = jsonRoot(text);
-    const auto items = pointItems(before, after, [](Point a, Point b) { return a == b; }, [&](Point point) {
-        return styledJson(Json::array({coordinateJson(point.x, style), coordinateJson(point.y, style)}), style, depth + 1);
-    });
-    return editedList(text, list, jsonElements(text, list), items, style, depth);
+    const std::vector<TextSpan> elements = jsonElements(text, list);
+    const auto olds = matchPoints(before, after);
+    std::vector<ListItem> items;
+    for (std::size_t j = 0; j < after.size(); ++j) {
+        const Json fresh = Json::array({coordinateJson(after[j].x, style), coordinateJson(after[j].y, style)});
+        if (!olds[j]) {
+            items.push_back({std::nullopt, styledJson(fresh, style, depth + 1)});
+            continue;
+        }
+        const std::string_view pair = elements[*olds[j]].in(text);
+        const std::vector<TextSpan> numbers = jsonElements(pair, jsonRoot(pair));
+        std::vector<Splice> splices;
+        if (before[*olds[j]].x != after[j].x)
+            splices.push_back({numbers.at(0), fresh[0].dump()});
+        if (before[*olds[j]].y != after[j].y)
+            splices.push_back({numbers.at(1), fresh[1].dump()});
+        items.push_back({olds[j], splices.empty() ? std::nullopt : std::optional(spliced(pair, std::move(splices)))});
+    }
+    return editedList(text, list, elements, items, style, depth);
 }
 
 std::string editedCoordinates(std::string_view text, const Ring& before, const Ring& after, double Point::*axis, const JsonStyle& style, int depth) {

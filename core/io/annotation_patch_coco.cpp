@@ -84,7 +84,7 @@ class Categories {
         m_elements = jsonElements(text, *m_list);
         for (const TextSpan element : m_elements) {
             const auto json = parseInput(std::string(element.in(text)), {});
-            const std::string id = json ? textOf(member(*json, "id")) : std::string();
+            const std::string id = json ? idTextOf(member(*json, "id")) : std::string();
             if (const auto number = json ? numberOf(member(*json, "id")) : std::nullopt)
                 m_highest = std::max(m_highest, static_cast<std::int64_t>(std::clamp(*number, 0.0, 1e15)));
             if (!id.empty())

@@ -36,6 +36,7 @@ class ViaPatch {
     Result<std::string> editedImage(std::string_view entry, const SamplePlan& plan) {
         std::string text(entry);
         if (const auto regions = jsonMember(text, jsonRoot(text), "regions")) {
+            GS_CHECK(checkPlace(text, *regions, "regions", "[{", plan, !plan.added.empty()));
             GS_TRY(std::string list, editedRegionList(regions->in(text), plan));
             text = spliced(text, {{*regions, std::move(list)}});
         }
@@ -45,11 +46,23 @@ class ViaPatch {
         if (texts.empty())
             return text;
         if (attributes)
+            GS_CHECK(checkPlace(text, *attributes, "file_attributes", "{", plan, true));
+        if (attributes)
             return spliced(text, {{*attributes, editedObject(object, texts, m_style, m_depth + 2)}});
         Json fresh;
         for (const auto& [key, value] : texts)
             fresh[key] = value;
         return editedObject(text, {{"file_attributes", fresh}}, m_style, m_depth + 1);
+    }
+
+    /// What is no list or object is kept: nothing can be put in. Errors: Unsupported.
+    static Result<Done> checkPlace(const std::string& text, TextSpan value, const std::string& name, std::string_view kinds, const SamplePlan& plan, bool isNeeded) {
+        if (!isNeeded || kinds.find(text[value.begin]) != std::string_view::npos)
+            return Done{};
+        return Error{ErrorCode::Unsupported,
+                     "Sample " + plan.sample.before->id + ": its " + name + " in this file are " + text.substr(value.begin, 20) +
+                         ", which has no place for the change. Mend the file in VIA, or write another format (coco).",
+                     {}};
     }
 
     /// The list, or VIA 1's object of "0", "1", …
@@ -101,13 +114,14 @@ class ViaPatch {
     };
 
     Result<Done> addEdited(std::string_view list, TextSpan element, TextSpan value, const Edited& edited, std::vector<ListItem>& items) {
-        GS_TRY(const std::vector<ViaRegion> regions,
-               editedRegions(textsOf(value.in(list)), edited.plan, edited.step, {m_options, m_style, m_depth + 4}));
+        const ViaRegion old = textsOf(value.in(list));
+        GS_TRY(const std::vector<ViaRegion> regions, editedRegions(old, edited.plan, edited.step, {m_options, m_style, m_depth + 4}));
         const std::string_view region = value.in(list);
         std::vector<Splice> splices;
         if (const auto shape = jsonMember(region, jsonRoot(region), "shape_attributes"))
             splices.push_back({*shape, regions[0].shape});
-        if (const auto attributes = jsonMember(region, jsonRoot(region), "region_attributes"))
+        const auto attributes = jsonMember(region, jsonRoot(region), "region_attributes");
+        if (attributes && regions[0].attributes != old.attributes)
             splices.push_back({*attributes, regions[0].attributes});
         const std::string before(list.substr(element.begin, value.begin - element.begin));  // in VIA 1: its key
         items.push_back({edited.index, before + spliced(region, std::move(splices))});

@@ -81,11 +81,26 @@ class ViaCsvPatch {
         return m_columns.attributes ? cellAt(m_rows[row], *m_columns.attributes) : std::string("{}");
     }
 
+    /// What is no object is kept: no text can be put in. Errors: Unsupported.
+    [[nodiscard]] Result<Done> checkTexts(std::size_t row, const SamplePlan& plan) const {
+        const std::string cell = m_columns.fileAttributes ? trimmed(cellAt(m_rows[row], *m_columns.fileAttributes)) : std::string();
+        const auto json = parseInput(cell, {});
+        const bool isFine = cell.empty() || (json && json->is_object()) || changedTexts("{}", plan.sample, false).empty();
+        if (isFine)
+            return Done{};
+        return Error{ErrorCode::Unsupported,
+                     "Sample " + plan.sample.before->id + ": its file_attributes in this file are no JSON object, and have no place for the "
+                     "change. Mend the file, or write another format (coco).",
+                     "line " + std::to_string(m_rows[row].line)};
+    }
+
     Result<Done> addPlan(const SamplePlan& plan) {
         std::vector<std::size_t> rows;
         for (std::size_t i = 1; i < m_rows.size(); ++i)
             if (withSlashes(cellAt(m_rows[i], m_columns.name)) == plan.image->fileName)
                 rows.push_back(i);
+        for (const std::size_t row : rows)
+            GS_CHECK(checkTexts(row, plan));
         GS_TRY(Regions regions, regionsOf(rows, plan));
         const std::size_t count = regions.size();
         if (regions.empty())

@@ -171,8 +171,11 @@ AnnotatedImage imageFrom(const std::string& key,
     AnnotatedImage image;
     image.fileName = withSlashes(textOf(member(entry, "filename")));
     image.entry = key;
-    if (const InputJson* attributes = member(entry, "file_attributes"))
+    if (const InputJson* attributes = member(entry, "file_attributes")) {
         readImageTexts(*attributes, image);
+        if (!attributes->is_object())
+            notes.add(Severity::Warning, "bad-attributes", image.fileName, "/" + key + "/file_attributes", "Expected an object: it is left out.");
+    }
     // A list; an object of "0", "1", … in VIA 1.
     const InputJson& regions = *member(entry, "regions");
     const std::string regionsPlace = "/" + key + "/regions/";
@@ -279,7 +282,30 @@ std::optional<ViaColumns> viaColumnsOf(const CsvRow& header) {
                       columnOf(header, {"file_attributes"})};
 }
 
+Error via3Error(const std::string& where) {
+    return {ErrorCode::Unsupported,
+            "This is of VIA 3, another format. Open it in VIA 3 and export the annotations as COCO, or annotate with VIA 2.",
+            where};
+}
+
+namespace {
+
+/// VIA 3's CSV begins with lines of remarks, one of which names the columns.
+bool looksLikeVia3Csv(const std::vector<CsvRow>& rows) {
+    constexpr std::size_t kMostRemarks = 20;
+    for (std::size_t i = 0; i < std::min(rows.size(), kMostRemarks); ++i) {
+        const std::string cell = trimmed(cellAt(rows[i], 0));
+        if (cell.starts_with('#') && cell.find("CSV_HEADER") != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 Result<std::optional<AnnotationFile>> annotationsFromViaCsv(const std::vector<CsvRow>& rows, const std::string& where) {
+    if (looksLikeVia3Csv(rows))
+        return via3Error(where);
     const auto columns = rows.empty() ? std::nullopt : viaColumnsOf(rows[0]);
     if (!columns)
         return std::optional<AnnotationFile>();

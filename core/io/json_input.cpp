@@ -116,4 +116,9 @@ std::string textOf(const InputJson* json) {
     return {};
 }
 
+std::string idTextOf(const InputJson* json) {
+    const auto whole = json != nullptr && json->is_number_float() ? wholeOf(json) : std::nullopt;
+    return whole ? std::to_string(*whole) : textOf(json);
+}
+
 }  // namespace groundscope

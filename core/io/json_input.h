@@ -32,5 +32,7 @@ std::optional<double> numberOf(const InputJson* json);
 std::optional<int> wholeOf(const InputJson* json);
 /// Text as it is; a whole number as its digits; anything else is empty.
 std::string textOf(const InputJson* json);
+/// The same of an id: whole numbers that were written as 3.0 too.
+std::string idTextOf(const InputJson* json);
 
 }  // namespace groundscope

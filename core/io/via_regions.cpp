@@ -67,6 +67,8 @@ bool isNameKey(const std::string& key) {
 /// project, by attribute.
 std::string editedLabel(std::string_view text, const std::string& label, const InputJson* options, const JsonStyle& style, int depth) {
     const auto json = parseInput(std::string(text), {});
+    if (!json || !json->is_object())
+        text = "{}";  // what is there holds no label
     std::string key = "name";
     if (json && json->is_object() && !json->empty()) {
         const auto& attributes = json->get_ref<const InputJson::object_t&>();

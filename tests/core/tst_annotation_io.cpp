@@ -75,6 +75,30 @@ class TestAnnotationIo : public QObject {
         QCOMPARE(file.notes.back().kind, std::string("box-annotation"));
     }
 
+    /// As VIA 2 exports it: ids of pictures as texts, no category, outlines of ellipses, flat lists in older versions.
+    void viasOwnCocoExport() {
+        const AnnotationFile file = open(
+            R"({"info":{"contributor":"","description":"Exported using VGG Image Annotator"},
+                "images":[{"id":"1","width":0,"height":0,"file_name":"a.jpg","license":0,"flickr_url":"a.jpg","coco_url":"a.jpg"}],
+                "licenses":[{"id":0,"name":"Unknown License","url":""}],"categories":[],
+                "annotations":[{"id":0,"image_id":1,"category_id":null,"segmentation":[1,1,5,1,5,5],"area":8,"bbox":[1,1,4,4],"iscrowd":0},
+                               {"id":1,"image_id":"1","segmentation":[[8,1,9,1,9,3]],"area":1,"bbox":[8,1,1,2],"iscrowd":0}]})");
+        QCOMPARE(file.images.size(), std::size_t{1});
+        QVERIFY(file.images[0].size.isEmpty());
+        QCOMPARE(file.images[0].annotations.size(), std::size_t{2});
+        QVERIFY(file.images[0].annotations[0].label.empty());
+        QVERIFY(file.notes.empty());
+    }
+
+    void idsMayBeRealsAndNamesAddresses() {
+        const AnnotationFile file = open(
+            R"({"images":[{"id":4.0,"coco_url":"http://images.example/val/007.jpg"}],"categories":[{"id":2.0,"name":"dog"},{"id":null,"name":"none"}],
+                "annotations":[{"id":1.0,"image_id":4,"category_id":2,"segmentation":[[1,1,5,1,5,5]]}]})");
+        QCOMPARE(file.images[0].fileName, std::string("007.jpg"));
+        QCOMPARE(file.images[0].annotations[0].label, std::string("dog"));
+        QCOMPARE(file.images[0].annotations[0].id, std::string("1"));
+    }
+
     void countsMayBeBase64OfCompressedRuns() {
         const Mask mask = maskFromRuns({20, 10}, {15, 3, 7, 3, 172}).value();
         const std::string plain = encodeCounts(mask);
@@ -246,6 +270,11 @@ class TestAnnotationIo : public QObject {
         const auto file = read("via3.json", R"({"project":{"pid":"x"},"config":{},"attribute":{},"file":{},"metadata":{},"view":{}})");
         QCOMPARE(file.error().code, ErrorCode::Unsupported);
         QVERIFY(file.error().message.find("VIA 3") != std::string::npos);
+        const auto table = read("via3.csv", "# Exported using VGG Image Annotator version 3\n# Notes:\n\n"
+                                            "# CSV_HEADER = metadata_id,file_list,flags,temporal_coordinates,spatial_coordinates,metadata\n"
+                                            "\"1_x\",\"[\"\"a.jpg\"\"]\",0,\"[]\",\"[2,1,2,3,4]\",\"{}\"\n");
+        QCOMPARE(table.error().code, ErrorCode::Unsupported);
+        QVERIFY(table.error().message.find("COCO") != std::string::npos);
         const fs::path folder = write("via3only/project.json", R"({"project":{},"attribute":{},"file":{},"metadata":{}})").parent_path();
         QCOMPARE(readBenchmark(folder).error().code, ErrorCode::Unsupported);
         (void)write("via3only/a.png", "");
