@@ -33,6 +33,19 @@ std::vector<DataNote> unreadable(const std::vector<DataNote>& notes) {
     return list;
 }
 
+/// VIA and COCO name pictures below one folder. Where the file does not lie there, its reader has to know that folder.
+void sayWherePicturesAre(const Benchmark& benchmark, const ConvertCommand& command) {
+    const bool isOneFile = command.format.starts_with("via") || command.format.starts_with("coco");
+    std::error_code code;
+    const fs::path folder = fs::absolute(command.out, code).lexically_normal().parent_path();
+    const bool isElsewhere = std::ranges::any_of(benchmark.samples, [&](const Sample& sample) {
+        const fs::path picture = fs::absolute(sample.imagePath, code).lexically_normal();
+        return picture.lexically_relative(folder).generic_string().starts_with("..") && fs::exists(picture, code);
+    });
+    if (isOneFile && isElsewhere)
+        std::cout << "Its names of pictures are relative to " << benchmark.root.string() << ": open it from there.\n";
+}
+
 int runConvert(const ConvertCommand& command) {
     const StopSignal signal;
     ProgressLine line;
@@ -57,6 +70,7 @@ int runConvert(const ConvertCommand& command) {
         printNotes(left);
         std::cout << benchmark->samples.size() << " samples with " << shapes << " shapes in " << files->size() << " files: "
                   << command.out.string() << "\n";
+        sayWherePicturesAre(*benchmark, command);
     }
     return left.empty() ? kExitOk : kExitSomeFailed;
 }

@@ -121,10 +121,10 @@ class ViaCsvPatch {
             if (column && *column < cells.size())
                 cells[*column] = value;
         };
-        if (text) {
+        if (text && text->shape != cellAt(m_rows[row], m_columns.shape))
             set(m_columns.shape, quoted(text->shape));
+        if (text && text->attributes != attributesAt(row))
             set(m_columns.attributes, quoted(text->attributes));
-        }
         set(m_count, std::to_string(count));
         set(m_id, std::to_string(number));
         if (m_columns.fileAttributes) {

@@ -21,7 +21,7 @@ using OutputFile = std::pair<std::filesystem::path, std::string>;
 /// Makes all of them or none. Errors: InvalidInput when one exists; Io.
 Result<std::vector<std::filesystem::path>> writeNewFiles(const std::vector<OutputFile>& outputs);
 
-/// A picture's path as a file in `folder` names it: below `folder` or below the benchmark, else its bare name.
+/// A picture's path as a file in `folder` names it: below `folder`, else below the benchmark, else from `folder` with `..`.
 std::string pictureName(const Benchmark& benchmark, const Sample& sample, const std::filesystem::path& folder);
 /// Sizes of pictures that no file says, from their headers.
 Benchmark withSizes(Benchmark benchmark, const Progress& progress);

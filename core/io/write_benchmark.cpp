@@ -17,15 +17,23 @@ std::vector<std::string> annotationFormats() {
     return {"via", "via-csv", "coco", "coco-rle", "coco-runs", "labelme", "pixmmvp", "pixcvbench", "masks", "masks-indexed"};
 }
 
-std::string pictureName(const Benchmark& benchmark, const Sample& sample, const fs::path& folder) {
+namespace {
+
+/// With `..` where it must be, as labelme looks for it.
+std::string relativePath(const Sample& sample, const fs::path& folder) {
     std::error_code code;
     const fs::path picture = fs::absolute(sample.imagePath, code).lexically_normal();
-    for (const fs::path& base : {folder, benchmark.root}) {
-        const std::string name = picture.lexically_relative(fs::absolute(base, code).lexically_normal()).generic_string();
-        if (!name.empty() && name != "." && !name.starts_with(".."))
+    const fs::path relative = picture.lexically_relative(fs::absolute(folder, code).lexically_normal());
+    return (relative.empty() || relative == "." ? picture.filename() : relative).generic_string();
+}
+
+}  // namespace
+
+std::string pictureName(const Benchmark& benchmark, const Sample& sample, const fs::path& folder) {
+    for (const fs::path& base : {folder, benchmark.root})
+        if (std::string name = relativePath(sample, base); !name.starts_with(".."))
             return name;
-    }
-    return picture.filename().string();
+    return relativePath(sample, folder);
 }
 
 Benchmark withSizes(Benchmark benchmark, const Progress& progress) {
@@ -75,7 +83,7 @@ Result<std::vector<OutputFile>> labelmeFiles(const Benchmark& benchmark, const f
             for (const Json& shape : shapes)
                 json["shapes"].push_back(shape);
         }
-        json["imagePath"] = pictureName(benchmark, sample, folder);
+        json["imagePath"] = relativePath(sample, folder);
         json["imageData"] = nullptr;
         json["imageHeight"] = sample.imageSize.isEmpty() ? Json() : Json(sample.imageSize.height);
         json["imageWidth"] = sample.imageSize.isEmpty() ? Json() : Json(sample.imageSize.width);

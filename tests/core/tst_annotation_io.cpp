@@ -92,7 +92,7 @@ class TestAnnotationIo : public QObject {
 
     void idsMayBeRealsAndNamesAddresses() {
         const AnnotationFile file = open(
-            R"({"images":[{"id":4.0,"coco_url":"http://images.example/val/007.jpg"}],"categories":[{"id":2.0,"name":"dog"},{"id":null,"name":"none"}],
+            R"({"images":[{"id":4.0,"coco_url":"images.example/val/007.jpg"}],"categories":[{"id":2.0,"name":"dog"},{"id":null,"name":"none"}],
                 "annotations":[{"id":1.0,"image_id":4,"category_id":2,"segmentation":[[1,1,5,1,5,5]]}]})");
         QCOMPARE(file.images[0].fileName, std::string("007.jpg"));
         QCOMPARE(file.images[0].annotations[0].label, std::string("dog"));
