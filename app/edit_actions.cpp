@@ -67,6 +67,12 @@ void EditActions::makeTools(Actions& actions) {
         action->setData(static_cast<int>(tool.tool));
         tools->addAction(action);
     }
+    combine = new QActionGroup(&actions);
+    combine->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    combine->addAction(actions.addCheckable(u"joinShapes"_s, tr("&Join What Is Drawn to the Selected Shape"), u"gs-join"_s, {Qt::Key_J}));
+    combine->addAction(actions.addCheckable(u"cutShapes"_s, tr("&Cut What Is Drawn from the Selected Shape"), u"gs-cut"_s, {Qt::Key_C}));
+    for (QAction* action : combine->actions())
+        action->setChecked(false);
     toggleDraw = actions.add(u"toggleDraw"_s, tr("S&witch between Drawing and Selecting"), {}, {Qt::CTRL | Qt::Key_J});
 }
 
@@ -102,6 +108,8 @@ void EditActions::buildMenus(Actions& actions) {
     shapes->addActions(tools->actions());
     shapes->addAction(toggleDraw);
     shapes->addSeparator();
+    shapes->addActions(combine->actions());
+    shapes->addSeparator();
     shapes->addActions({unite, subtract, intersect, fillHoles, splitParts, smooth, snap, simplify});
     shapes->addSeparator();
     shapes->addActions({markMask, maskAdd, maskUnite, maskSubtract});
@@ -116,6 +124,8 @@ void EditActions::buildToolBar(QMainWindow* window) {
     m_toolBar->addActions({lock, undo, redo});
     m_toolBar->addSeparator();
     m_toolBar->addActions(tools->actions());
+    m_toolBar->addSeparator();
+    m_toolBar->addActions(combine->actions());
 }
 
 }  // namespace groundscope

@@ -32,6 +32,7 @@ class EditActions {
     QAction *applyPatch, *exportPatch, *exportPatched;
     QActionGroup* tools;  ///< data: int of EditTool
     QAction* toggleDraw;  ///< between the tool used last and selecting
+    QActionGroup* combine;  ///< what is drawn: joined, cut out; none checked: a new shape
     QAction *unite, *subtract, *intersect, *fillHoles, *splitParts, *smooth, *snap, *simplify;
     QAction *markMask, *maskAdd, *maskUnite, *maskSubtract;
 

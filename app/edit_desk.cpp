@@ -253,8 +253,9 @@ void EditDesk::refreshActions() {
         action->setEnabled(can && selected > 1);
     for (QAction* action : {m_actions->editLabel, m_actions->editExpression, m_actions->editNote, m_actions->toggleDraw})
         action->setEnabled(open);
-    for (QAction* action : m_actions->tools->actions())
-        action->setEnabled(open);
+    for (const QActionGroup* group : {m_actions->tools, m_actions->combine})
+        for (QAction* action : group->actions())
+            action->setEnabled(open);
     m_actions->markMask->setEnabled(open && m_parts.session->currentCandidate().has_value());
     m_actions->maskAdd->setEnabled(m_truth.canPut());
     for (QAction* action : {m_actions->maskUnite, m_actions->maskSubtract})

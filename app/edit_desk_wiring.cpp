@@ -123,6 +123,11 @@ void EditDesk::connectShapeActions() {
                 [this, action] { useTool(static_cast<EditTool>(action->data().toInt())); });
     connect(m_actions->toggleDraw, &QAction::triggered, this,
             [this] { useTool(m_editor->tool() == EditTool::Select ? m_lastTool : EditTool::Select); });
+    connect(m_actions->combine, &QActionGroup::triggered, this, [this] {
+        const QAction* how = m_actions->combine->checkedAction();
+        using Combine = AnnotationEditor::Combine;
+        m_editor->setCombine(!how ? Combine::Add : how == m_actions->combine->actions().front() ? Combine::Unite : Combine::Subtract);
+    });
     const std::pair<QAction*, void (AnnotationEditor::*)()> commands[] = {
         {m_actions->copy, &AnnotationEditor::copySelected},
         {m_actions->paste, &AnnotationEditor::paste},

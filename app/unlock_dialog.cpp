@@ -33,6 +33,7 @@ UnlockDialog::UnlockDialog(const EditAuthor& author, QWidget* parent)
     unlock->setObjectName(u"unlockButton"_s);
     unlock->setDefault(true);
     auto* layout = new QVBoxLayout(this);
+    text->setMinimumWidth(360);
     layout->addWidget(text);
     layout->addLayout(form);
     layout->addWidget(buttons);

@@ -22,6 +22,7 @@ class TestEditingView : public test::EditingWindow {
     void shapesAreThereToEditOnEverySample();
     void unlockingFromTheMessageTakesTheToolAlong();
     void thePictureStandsStillWhileLiveNumbersShow();
+    void keysJoinAndCutWhatIsDrawn();
     void hintsAreReadWhole_data();
     void hintsAreReadWhole();
 
@@ -82,6 +83,24 @@ void TestEditingView::thePictureStandsStillWhileLiveNumbersShow() {
     QTest::mouseRelease(canvas(), Qt::LeftButton, {}, at({30, 10}));
     QTRY_VERIFY(hint()->note().isEmpty());
     QCOMPARE(QRect(canvas()->mapTo(m_window.get(), QPoint()), canvas()->size()), place);
+}
+
+// Alt is not enough: many window managers keep Alt and a mouse button to themselves.
+void TestEditingView::keysJoinAndCutWhatIsDrawn() {
+    QVERIFY(openAndUnlock(u"bench"_s));
+    QTest::mouseClick(canvas(), Qt::LeftButton, {}, at({80, 60}));
+    QTest::keyClick(canvas(), Qt::Key_C);
+    drawRectangle({70, 50}, {90, 70});
+    QCOMPARE(sample().annotations.size(), std::size_t{1});
+    QCOMPARE(sample().annotations[0].region.parts[0].holes.size(), std::size_t{1});
+    QVERIFY2(hint()->hint().startsWith(u"Cuts"_s), qPrintable(hint()->hint()));
+    QTest::keyClick(canvas(), Qt::Key_J);
+    drawRectangle({60, 40}, {100, 80});
+    QCOMPARE(sample().annotations.size(), std::size_t{1});
+    QVERIFY(sample().annotations[0].region.parts[0].holes.empty());
+    QTest::keyClick(canvas(), Qt::Key_J);  // off again
+    drawRectangle({10, 10}, {30, 30});
+    QCOMPARE(sample().annotations.size(), std::size_t{2});
 }
 
 void TestEditingView::hintsAreReadWhole_data() {

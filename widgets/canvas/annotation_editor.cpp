@@ -131,10 +131,18 @@ void AnnotationEditor::Private::paint(QPainter& painter, const CanvasFrame& fram
     handler->paint(painter, frame);
 }
 
+/// What is drawn does something else than a new shape: that first.
+QString AnnotationEditor::Private::fullHint() const {
+    const auto how = handler->combine();
+    if (how == AnnotationEditor::Combine::Unite)
+        return AnnotationEditor::tr("Joins. %1").arg(handler->hint());
+    return how == AnnotationEditor::Combine::Subtract ? AnnotationEditor::tr("Cuts. %1").arg(handler->hint()) : handler->hint();
+}
+
 void AnnotationEditor::Private::refresh() {
     canvas->setToolCursor(shown ? std::optional(handler->cursor()) : std::nullopt);
     canvas->update();
-    if (const QString now = shown ? handler->hint() : QString(); now != hint) {
+    if (const QString now = shown ? fullHint() : QString(); now != hint) {
         hint = now;
         Q_EMIT editor->hintChanged(hint);
     }
@@ -237,7 +245,11 @@ void AnnotationEditor::setNewLabel(const QString& label) {
 }
 
 void AnnotationEditor::setCombine(Combine how) {
+    if (how == m_d->context.combine)
+        return;
     m_d->context.combine = how;
+    m_d->handler->combineChanged();
+    m_d->refresh();
 }
 
 AnnotationEditor::Combine AnnotationEditor::combine() const {

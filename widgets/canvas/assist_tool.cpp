@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Points and boxes for the segmenter; its masks are shown, one is chosen and becomes an editable outline.
 #include "widgets/canvas/editor_tool.h"
+#include "widgets/canvas/proposal_strip.h"
 #include "widgets/canvas/shape_painter.h"
 #include "widgets/canvas/shape_work.h"
 #include "widgets/render/labels.h"
@@ -40,6 +41,11 @@ class AssistTool : public EditorTool {
     void finish() override;
     void cancel() override;
     [[nodiscard]] QString hint() const override;
+    [[nodiscard]] std::optional<AnnotationEditor::Combine> combine() const override {
+        return hasDraft() ? m_combine : m_context.combine;
+    }
+    void combineChanged() override;
+    [[nodiscard]] QCursor cursor() const override { return m_overStrip ? Qt::PointingHandCursor : Qt::CrossCursor; }
     [[nodiscard]] bool takesRightButton() const override { return true; }
     void setMasks(std::vector<AssistMask> masks) override;
     void chooseMask(int row) override;
@@ -50,6 +56,8 @@ class AssistTool : public EditorTool {
     void askHover();
     void dropProposals();
     void showDraft();
+    [[nodiscard]] bool chooseOnStrip(const Pointer& pointer);
+    void paintStrip(QPainter& painter) const;
     [[nodiscard]] QRectF boxOnWidget(const CanvasFrame& frame) const;
 
     bool m_boxFirst;
@@ -60,6 +68,7 @@ class AssistTool : public EditorTool {
     std::vector<Proposal> m_proposals;
     std::size_t m_chosen = 0;
     bool m_drafted = false;
+    bool m_overStrip = false;
     QTimer m_hover;
     ShapeWorker m_outlines;
 };
@@ -74,6 +83,8 @@ AssistTool::AssistTool(EditContext& context, bool box) : EditorTool(context), m_
 bool AssistTool::press(const Pointer& pointer) {
     if (pointer.button != Qt::LeftButton && pointer.button != Qt::RightButton)
         return false;
+    if (chooseOnStrip(pointer))
+        return true;
     m_hover.stop();
     if (!hasPrompt())
         m_combine = m_context.combineFor(pointer.modifiers);
@@ -89,7 +100,19 @@ bool AssistTool::press(const Pointer& pointer) {
     return true;
 }
 
+bool AssistTool::chooseOnStrip(const Pointer& pointer) {
+    const auto row = hasPrompt() && !m_proposals.empty() ? proposalAt(pointer.at, m_proposals.size()) : std::nullopt;
+    if (!row)
+        return false;
+    if (*row < m_proposals.size())
+        chooseMask(static_cast<int>(*row));
+    else
+        finish();
+    return true;
+}
+
 void AssistTool::move(const Pointer& pointer) {
+    m_overStrip = hasPrompt() && !m_proposals.empty() && proposalAt(pointer.at, m_proposals.size());
     m_cursor = pointer.image;
     if (!m_boxFirst && !hasPrompt() && !m_context.locked && !m_hover.isActive())
         m_hover.start();
@@ -153,13 +176,19 @@ void AssistTool::chooseMask(int row) {
 
 void AssistTool::showDraft() {
     m_context.refresh();
-    if (m_proposals.empty() || !hasPrompt() || m_combine != AnnotationEditor::Combine::Add)
+    if (m_proposals.empty() || !hasPrompt())
         return;
     m_drafted = true;
-    Q_EMIT m_context.editor->draftChanged(m_context.scene.annotations().size(), m_proposals[m_chosen].region);
+    m_context.tellDrawn(m_proposals[m_chosen].region, m_combine);
+}
+
+void AssistTool::combineChanged() {
+    m_combine = m_context.combine;
+    showDraft();
 }
 
 void AssistTool::dropProposals() {
+    m_overStrip = false;
     m_outlines.cancel();
     m_proposals.clear();
     m_chosen = 0;
@@ -210,7 +239,7 @@ QRectF AssistTool::boxOnWidget(const CanvasFrame& frame) const {
 
 void AssistTool::paint(QPainter& painter, const CanvasFrame& frame) const {
     if (!m_proposals.empty()) {
-        ShapeStyle style = draftStyle();
+        ShapeStyle style = draftStyle(m_combine == AnnotationEditor::Combine::Subtract);
         style.dashed = !hasPrompt();  // a preview
         drawRegion(painter, m_proposals[m_chosen].region, frame, style);
     }
@@ -230,11 +259,20 @@ void AssistTool::paint(QPainter& painter, const CanvasFrame& frame) const {
         if (point.foreground)
             painter.drawLine(at - QPointF(0, 4), at + QPointF(0, 4));
     }
+    if (hasPrompt() && !m_proposals.empty())
+        paintStrip(painter);
+}
+
+void AssistTool::paintStrip(QPainter& painter) const {
+    std::vector<ProposalView> masks;
+    for (const Proposal& proposal : m_proposals)
+        masks.push_back({&proposal.region, iouText(proposal.predictedIou)});
+    paintProposals(painter, masks, m_chosen, tr("Take it\n(Enter)"));
 }
 
 QString AssistTool::hint() const {
     if (!m_proposals.empty() && hasPrompt())
-        return tr("Mask %1 of %2, predicted IoU %3: 1, 2, 3 choose, Enter takes it, more points correct it.")
+        return tr("Mask %1 of %2, predicted IoU %3: 1, 2, 3 choose, Enter takes it; more points correct it, Esc drops it.")
             .arg(m_chosen + 1)
             .arg(m_proposals.size())
             .arg(iouText(m_proposals[m_chosen].predictedIou));

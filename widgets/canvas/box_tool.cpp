@@ -48,6 +48,9 @@ class BoxTool : public EditorTool {
     void finish() override;
     void cancel() override;
     [[nodiscard]] QString hint() const override;
+    [[nodiscard]] std::optional<AnnotationEditor::Combine> combine() const override {
+        return hasDraft() ? m_combine : m_context.combine;
+    }
 
   private:
     [[nodiscard]] Region region() const;
@@ -86,9 +89,8 @@ void BoxTool::move(const Pointer& pointer) {
         return;
     m_to = pointer.image;
     m_square = pointer.has(Qt::ShiftModifier);
-    if (m_combine == AnnotationEditor::Combine::Add)
-        if (const Region draft = region(); !draft.isEmpty())
-            Q_EMIT m_context.editor->draftChanged(m_context.scene.annotations().size(), draft);
+    if (const Region draft = region(); !draft.isEmpty())
+        m_context.tellDrawn(draft, m_combine);
     m_context.repaint();
 }
 
@@ -115,12 +117,12 @@ void BoxTool::cancel() {
 
 void BoxTool::paint(QPainter& painter, const CanvasFrame& frame) const {
     if (m_from)
-        drawRegion(painter, region(), frame, draftStyle());
+        drawRegion(painter, region(), frame, draftStyle(m_combine == AnnotationEditor::Combine::Subtract));
 }
 
 QString BoxTool::hint() const {
-    return m_ellipse ? tr("Drag draws an ellipse, with Shift a circle; with Ctrl it joins the selected shape, with Alt it cuts it.")
-                     : tr("Drag draws a rectangle, with Shift a square; with Ctrl it joins the selected shape, with Alt it cuts it.");
+    return m_ellipse ? tr("Drag draws an ellipse, with Shift a circle. Ctrl or J joins the selected shape, Alt or C cuts.")
+                     : tr("Drag draws a rectangle, with Shift a square. Ctrl or J joins the selected shape, Alt or C cuts.");
 }
 
 }  // namespace

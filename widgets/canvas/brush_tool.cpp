@@ -18,7 +18,6 @@ namespace {
 constexpr double kWayStep = 2;           ///< between two points of the way, widget units
 constexpr double kTolerance = 0.3;       ///< of the outline to the brush, image pixels
 constexpr double kSizeStep = 1.15;
-constexpr std::size_t kLiveVertices = 3000;  ///< outlines up to this are combined while the brush moves
 
 class BrushTool : public EditorTool {
     Q_DECLARE_TR_FUNCTIONS(AnnotationEditor)

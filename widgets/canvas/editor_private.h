@@ -34,6 +34,7 @@ struct AnnotationEditor::Private : public QObject {
     void escape();
     void selectAt(QPointF image);
     void refresh();
+    [[nodiscard]] QString fullHint() const;
 
     void useTool(EditTool tool);
     void request(const QString& action, const ShapeEdits& edits);

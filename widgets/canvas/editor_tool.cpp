@@ -9,6 +9,16 @@
 #include <utility>
 
 namespace groundscope {
+namespace {
+
+Region combined(const Region& base, const Region& other, AnnotationEditor::Combine how) {
+    if (how == AnnotationEditor::Combine::Subtract)
+        return subtracted(base, other);
+    const std::array<Region, 2> both{base, other};
+    return united(both);
+}
+
+}  // namespace
 
 void EditContext::showDraft(std::size_t index, Region region) {
     scene.setDraft(index, std::move(region));
@@ -46,21 +56,52 @@ AnnotationEditor::Combine EditContext::combineFor(Qt::KeyboardModifiers modifier
 void EditContext::put(const QString& action, const Region& region, AnnotationEditor::Combine how, const QString& label) {
     if (region.isEmpty())
         return endDrafts();
-    if (how == AnnotationEditor::Combine::Add || scene.order().empty()) {
-        if (how == AnnotationEditor::Combine::Subtract)
-            return endDrafts();  // nothing to cut from
+    const std::vector<std::size_t> targets = targetsOf(region, how);
+    if (how == AnnotationEditor::Combine::Subtract && targets.empty())
+        return endDrafts();  // nothing to cut from
+    if (targets.empty()) {
         Annotation added;
         added.label = labelFor(label);
         added.region = region;
         return request(action, {{}, {std::move(added)}});
     }
-    const std::size_t index = scene.order().front();
-    const bool adds = how == AnnotationEditor::Combine::Unite;
-    requestWork(action, vertexCount(scene.region(index)) + vertexCount(region),
-                [index, adds, base = scene.shapes()[index].region, region](const Progress&) {
-                    const std::array<Region, 2> both{*base, region};
-                    return ShapeEdits{{{index, adds ? united(both) : subtracted(*base, region)}}, {}};
-                });
+    std::vector<std::pair<std::size_t, std::shared_ptr<const Region>>> shapes;
+    std::size_t vertices = vertexCount(region);
+    for (const std::size_t index : targets) {
+        shapes.emplace_back(index, scene.shapes()[index].region);
+        vertices += scene.shapes()[index].vertices;
+    }
+    requestWork(action, vertices, [shapes, how, region](const Progress& progress) {
+        ShapeEdits edits;
+        for (std::size_t i = 0; i < shapes.size() && !progress.stopped(); ++i)
+            edits.replaced.emplace(shapes[i].first, combined(*shapes[i].second, region, how));
+        return edits;
+    });
+}
+
+std::vector<std::size_t> EditContext::targetsOf(const Region& region, AnnotationEditor::Combine how) const {
+    if (how == AnnotationEditor::Combine::Add)
+        return {};
+    if (!scene.order().empty())
+        return {scene.order().front()};
+    std::vector<std::size_t> met;
+    const Rect around = boundsOf(region);
+    for (std::size_t i = 0; how == AnnotationEditor::Combine::Subtract && i < scene.shapes().size(); ++i)
+        if (meets(scene.shapes()[i].bounds, around))
+            met.push_back(i);
+    return met;
+}
+
+/// For live scores; outlines of many vertices are left until they are done.
+void EditContext::tellDrawn(const Region& drawn, AnnotationEditor::Combine how) const {
+    const std::vector<std::size_t> targets = targetsOf(drawn, how);
+    if (how == AnnotationEditor::Combine::Subtract && targets.empty())
+        return;
+    if (targets.empty())
+        return Q_EMIT editor->draftChanged(scene.annotations().size(), drawn);
+    const SceneShape& first = scene.shapes()[targets.front()];
+    if (targets.size() == 1 && first.vertices + vertexCount(drawn) <= kLiveVertices)
+        Q_EMIT editor->draftChanged(targets.front(), combined(*first.region, drawn, how));
 }
 
 Point imagePointFor(QPointF image, Size size) {

@@ -28,6 +28,8 @@ inline constexpr double kVertexReach = 9;
 inline constexpr double kEdgeReach = 7;
 /// Below it a drag is a click.
 inline constexpr double kDragThreshold = 4;
+/// Outlines up to this many vertices are combined while something is drawn.
+inline constexpr std::size_t kLiveVertices = 3000;
 
 /// A mouse event at both places.
 struct Pointer {
@@ -65,6 +67,10 @@ struct EditContext {
     /// A drawn region: a new annotation, or united with / taken from the first selected. `how` is `combine`, unless keys
     /// held at the first press say otherwise.
     void put(const QString& action, const Region& region, AnnotationEditor::Combine how, const QString& label = {});
+    /// What would be so if the drawing ended now, as AnnotationEditor::draftChanged().
+    void tellDrawn(const Region& drawn, AnnotationEditor::Combine how) const;
+    /// Shapes that a drawing changes: the first selected; where none is and something is cut, all that it meets.
+    [[nodiscard]] std::vector<std::size_t> targetsOf(const Region& region, AnnotationEditor::Combine how) const;
     /// Key of what was drawn: "draw-polygon", "add-polygon", "cut-polygon".
     [[nodiscard]] static QString drawAction(const char* shape, AnnotationEditor::Combine how);
     [[nodiscard]] AnnotationEditor::Combine combineFor(Qt::KeyboardModifiers modifiers) const;
@@ -101,6 +107,10 @@ class EditorTool {
     [[nodiscard]] virtual QCursor cursor() const { return Qt::CrossCursor; }
     [[nodiscard]] virtual bool changesData() const { return true; }
     [[nodiscard]] virtual bool takesRightButton() const { return false; }
+    /// What happens to what it draws; nothing: it draws no shape.
+    [[nodiscard]] virtual std::optional<AnnotationEditor::Combine> combine() const { return std::nullopt; }
+    /// EditContext::combine was chosen anew: it holds for what is being drawn, too.
+    virtual void combineChanged() {}
     virtual void focusLost() {}
     /// Only the segmenter's tools take masks.
     virtual void setMasks(std::vector<AssistMask> masks) { static_cast<void>(masks); }

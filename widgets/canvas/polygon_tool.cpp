@@ -40,6 +40,13 @@ class PolygonTool : public EditorTool {
     void finish() override;
     void cancel() override;
     [[nodiscard]] QString hint() const override;
+    [[nodiscard]] std::optional<AnnotationEditor::Combine> combine() const override {
+        return hasDraft() ? m_combine : m_context.combine;
+    }
+    void combineChanged() override {
+        m_combine = m_context.combine;
+        showDraft();
+    }
 
   private:
     [[nodiscard]] bool closes(QPointF at) const;
@@ -67,8 +74,9 @@ void PolygonTool::append(Point point, double minDistance) {
 
 /// For live scores; the line itself is painted by the tool.
 void PolygonTool::showDraft() {
-    if (m_ring.size() >= 3 && m_combine == AnnotationEditor::Combine::Add)
-        Q_EMIT m_context.editor->draftChanged(m_context.scene.annotations().size(), Region{{{m_ring, {}}}});
+    if (m_ring.size() >= 3)
+        m_context.tellDrawn(m_combine == AnnotationEditor::Combine::Add ? Region{{{m_ring, {}}}} : cleaned(Region{{{m_ring, {}}}}),
+                            m_combine);
     m_context.repaint();
 }
 
@@ -155,13 +163,13 @@ void PolygonTool::paint(QPainter& painter, const CanvasFrame& frame) const {
     for (const Point& p : m_ring)
         line.append(frame.widgetFromImage.map(QPointF(p.x, p.y)));
     const QPointF cursor = frame.widgetFromImage.map(QPointF(m_cursor.x, m_cursor.y));
-    const ShapeStyle style = draftStyle();
+    const ShapeStyle style = draftStyle(m_combine == AnnotationEditor::Combine::Subtract);
     QPolygonF inside = line;
     inside.append(cursor);
     painter.setPen(Qt::NoPen);
     painter.setBrush(style.fill);
     painter.drawPolygon(inside, Qt::OddEvenFill);
-    drawDraftLine(painter, line, frame);
+    drawDraftLine(painter, line, frame, style);
     painter.setPen(QPen(style.line, style.width, Qt::DotLine));
     painter.drawLine(line.last(), cursor);
     if (closes(cursor))
@@ -170,10 +178,10 @@ void PolygonTool::paint(QPainter& painter, const CanvasFrame& frame) const {
 
 QString PolygonTool::hint() const {
     if (m_ring.empty())
-        return tr("Click sets vertices, a drag draws freehand; with Ctrl it joins the selected shape, with Alt it cuts it.");
+        return tr("Click sets vertices, a drag draws freehand. Ctrl or J joins the selected shape, Alt or C cuts.");
     if (m_ring.size() < 3)
-        return tr("Shift keeps to 45 degrees, Ctrl to neighbours, Backspace takes the last vertex back, Esc drops the drawing.");
-    return tr("Enter, a double click or the first vertex finishes; Backspace takes the last vertex back.");
+        return tr("Shift keeps to 45 degrees, Ctrl to neighbours; Backspace takes a vertex back, Esc drops it.");
+    return tr("Enter, double click or the first vertex finishes; Backspace takes a vertex back, Esc drops it.");
 }
 
 }  // namespace

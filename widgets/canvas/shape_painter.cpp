@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kThinning = 0.7;      ///< device pixels
 constexpr double kHandleSize = 7;      ///< widget units
-constexpr double kHandleSpacing = 10;  ///< mean, below it handles would be a solid line
+constexpr double kHandleSpacing = 8;  ///< mean, below it handles would be a solid line
 constexpr int kMaxHandles = 4000;
 constexpr std::size_t kMaxDifference = 3000;  ///< vertices of a stretch that is drawn as it is
 constexpr std::size_t kCoarse = 600;          ///< vertices of the coarse outline of a ring
@@ -106,10 +106,11 @@ ShapeStyle shapeStyle(bool selected, bool locked) {
     return {blue, Qt::white, selected ? 2.0 : 1.2, locked, fill, selected && !locked};
 }
 
-ShapeStyle draftStyle() {
-    QColor fill = dataColor(DataRole::AttendAndSegment);
-    fill.setAlphaF(0.25F);
-    return {dataColor(DataRole::AttendAndSegment), QColor(Qt::black), 2, false, fill, false};
+ShapeStyle draftStyle(bool cuts) {
+    const QColor line = cuts ? QColor(Qt::white) : dataColor(DataRole::AttendAndSegment);
+    QColor fill = line;
+    fill.setAlphaF(cuts ? 0.45F : 0.25F);
+    return {line, QColor(Qt::black), 2, false, fill, false};
 }
 
 QPolygonF deviceRing(const Ring& ring, const CanvasFrame& frame) {
@@ -180,8 +181,7 @@ void drawHandle(QPainter& painter, QPointF at, const QColor& color, double size)
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
-void drawDraftLine(QPainter& painter, const QPolygonF& line, const CanvasFrame& frame) {
-    const ShapeStyle style = draftStyle();
+void drawDraftLine(QPainter& painter, const QPolygonF& line, const CanvasFrame& frame, const ShapeStyle& style) {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(style.casing, casingWidth(style)));
     painter.drawPolyline(line);

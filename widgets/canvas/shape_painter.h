@@ -28,8 +28,8 @@ struct ShapeStyle {
 };
 /// Ground truth: solid while it can be edited, dashed while it is locked; selected: wider, with a casing.
 ShapeStyle shapeStyle(bool selected, bool locked);
-/// What is being drawn or dragged.
-ShapeStyle draftStyle();
+/// What is being drawn or dragged; `cuts`: what will be taken away.
+ShapeStyle draftStyle(bool cuts = false);
 
 /// Ring in widget units; vertices within 0.7 device pixels of the last one kept are left out, never all of it.
 QPolygonF deviceRing(const Ring& ring, const CanvasFrame& frame);
@@ -46,6 +46,6 @@ void drawDifference(QPainter& painter,
 /// One handle, filled: hovered or selected.
 void drawHandle(QPainter& painter, QPointF at, const QColor& color, double size);
 /// An open line with vertices, as it is drawn.
-void drawDraftLine(QPainter& painter, const QPolygonF& line, const CanvasFrame& frame);
+void drawDraftLine(QPainter& painter, const QPolygonF& line, const CanvasFrame& frame, const ShapeStyle& style);
 
 }  // namespace groundscope

@@ -113,7 +113,7 @@ void SplitTool::paint(QPainter& painter, const CanvasFrame& frame) const {
     QPolygonF line;
     for (const Point& p : m_line)
         line.append(frame.widgetFromImage.map(QPointF(p.x, p.y)));
-    drawDraftLine(painter, line, frame);
+    drawDraftLine(painter, line, frame, draftStyle());
     painter.setPen(QPen(draftStyle().line, draftStyle().width, Qt::DashLine));
     painter.drawLine(line.last(), frame.widgetFromImage.map(QPointF(m_cursor.x, m_cursor.y)));
 }

@@ -102,9 +102,11 @@ void TextsPage::addChoices(QFormLayout* form) {
     m_state->addItem(tr("No such object in the image"), u"absent"_s);
     m_state->addItem(tr("No specific object is meant"), u"no-expression"_s);
     m_state->addItem(tr("Not annotated yet"), u"unannotated"_s);
-    m_ambiguous = new QCheckBox(tr("The expression fits more than one thing"), this);
+    m_ambiguous = new QCheckBox(tr("fits more than one thing"), this);
+    m_ambiguous->setAccessibleDescription(tr("The expression fits more than one thing"));
+    m_ambiguous->setToolTip(m_ambiguous->accessibleDescription());
     m_ambiguous->setObjectName(u"edit-ambiguous"_s);
-    for (const auto& [title, widget] : {std::pair<QString, QWidget*>{tr("&Right answer:"), m_answer}, {tr("&There is:"), m_state},
+    for (const auto& [title, widget] : {std::pair<QString, QWidget*>{tr("&Right answer:"), m_answer}, {tr("&Object:"), m_state},
                                         {tr("Amb&iguous:"), m_ambiguous}}) {
         auto* label = new QLabel(title, this);
         label->setBuddy(widget);
