@@ -65,7 +65,7 @@ std::optional<LiveResult::Flip> LiveResult::flip() const {
 
 QString liveNoteText(const LiveResult& result) {
     if (const auto flip = result.flip())
-        return LiveScores::tr("Warning: the choice of %1 flips from %2 to %3")
+        return LiveScores::tr("Warning: %1 flips from %2 to %3")
             .arg(selectorText(flip->now.selector), scoredName(result, flip->before, false),
                  scoredName(result, flip->now, true));
     if (result.scores.now.choices.empty())

@@ -80,6 +80,35 @@ QWidget* makeMouseGroup() {
     return group.box;
 }
 
+/// Keys and mouse of the tools: they answer on the canvas, and only while they mean something.
+QWidget* makeDrawingGroup() {
+    const Group group = makeGroup(ShortcutsDialog::tr("While drawing"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Finish"), ShortcutsDialog::tr("Enter, double click, first vertex"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Take the last vertex or point back"), ShortcutsDialog::tr("Backspace, Ctrl+Z"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Drop it; then: select and move"), ShortcutsDialog::tr("Esc"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Freehand"), ShortcutsDialog::tr("Drag"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("45 degrees, square, circle"), ShortcutsDialog::tr("Shift"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Onto a neighbour's outline"), ShortcutsDialog::tr("Ctrl+Click"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Join, cut: this one only"), ShortcutsDialog::tr("Ctrl, Alt at the first press"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Size of the brush"), ShortcutsDialog::tr("Wheel, [, ]"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Not part of the object (SAM)"), ShortcutsDialog::tr("Right button, Shift+Click"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("One of the masks of SAM"), u"1, 2, 3"_s);
+    return group.box;
+}
+
+QWidget* makeVertexGroup() {
+    const Group group = makeGroup(ShortcutsDialog::tr("Vertices and shapes"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Insert a vertex"), ShortcutsDialog::tr("Drag an edge, Alt+Click"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Remove vertices"), ShortcutsDialog::tr("Backspace, Alt+Shift+Click"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Select several"), ShortcutsDialog::tr("Ctrl+Click, drag around them"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Move a shape"), ShortcutsDialog::tr("Drag its grip, Ctrl+Drag"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Vertex onto a neighbour"), ShortcutsDialog::tr("Ctrl while dragging"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Nudge by 1, 10 pixels"), ShortcutsDialog::tr("Arrows, Shift+Arrows"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("Next, previous vertex"), ShortcutsDialog::tr("Alt+Right, Alt+Left"));
+    addKeyLine(group.grid, ShortcutsDialog::tr("What can be done here"), ShortcutsDialog::tr("Right button"));
+    return group.box;
+}
+
 /// Keys of the review panel while it has the focus: they are no actions either.
 QWidget* makeReviewGroup() {
     const Group group = makeGroup(ShortcutsDialog::tr("In the review panel"));
@@ -98,6 +127,8 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QMenu*>& menus, QWidget* pare
     for (const QMenu* menu : menus)
         if (QWidget* group = makeMenuGroup(menu))
             groups.append(group);
+    groups.append(makeDrawingGroup());
+    groups.append(makeVertexGroup());
     groups.append(makeReviewGroup());
     groups.append(makeMouseGroup());
     auto* content = new QWidget(this);

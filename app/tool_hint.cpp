@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kIconSize = 22;
 constexpr int kSignSize = 16;
+constexpr int kNarrow = 520;
 
 }  // namespace
 
@@ -77,7 +78,8 @@ void ToolHint::setNote(const QString& note, bool warning) {
 
 void ToolHint::refresh() {
     const QFontMetrics metrics(font());
-    setFixedHeight(2 * std::max(metrics.lineSpacing(), kSignSize) + 10);
+    const int lines = this->width() < kNarrow ? 3 : 2;
+    setFixedHeight(lines * std::max(metrics.lineSpacing(), kSignSize) + 10);
     m_icon->setPixmap(themedIcon(m_iconName).pixmap(kIconSize, kIconSize));
     m_icon->setToolTip(m_tool);
     m_sign->setPixmap(themedIcon(u"dialog-warning"_s).pixmap(kSignSize, kSignSize));
@@ -87,11 +89,16 @@ void ToolHint::refresh() {
     bold.setBold(m_warning);
     m_note->setFont(bold);
     const int width = this->width() - kIconSize - 28;
+    const QFontMetrics noteMetrics(bold);
+    const int noteWidth = width - (m_warning ? kSignSize + 6 : 0);
+    const bool longNote = noteMetrics.horizontalAdvance(m_noteText) > noteWidth;  // then it takes the place of the hint
+    m_hint->setVisible(!longNote);
     m_hint->setWordWrap(m_noteText.isEmpty());
     m_hint->setText(m_noteText.isEmpty() ? m_hintText : metrics.elidedText(m_hintText, Qt::ElideRight, width));
     m_hint->setToolTip(m_hintText);
     m_hint->setAccessibleDescription(m_hintText);
-    m_note->setText(QFontMetrics(bold).elidedText(m_noteText, Qt::ElideRight, width - (m_warning ? kSignSize + 6 : 0)));
+    m_note->setWordWrap(longNote);
+    m_note->setText(m_noteText);
     m_note->setToolTip(m_noteText);
     m_note->setAccessibleDescription(m_noteText);
 }

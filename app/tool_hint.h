@@ -2,7 +2,7 @@
 /// ToolHint: below the canvas while ground truth is unlocked: the tool in hand, what the next click or key does, and what
 /// the correction under way would mean.
 ///
-/// Always two lines high, whatever it says: the picture must not move under the cursor. GUI thread.
+/// Two lines high, three in a narrow window, whatever it says: the picture must not move under the cursor. GUI thread.
 #pragma once
 
 #include <QFrame>

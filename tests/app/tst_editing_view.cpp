@@ -4,6 +4,7 @@
 #include "app/tool_hint.h"
 #include "tests/app/editing_support.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -23,6 +24,7 @@ class TestEditingView : public test::EditingWindow {
     void unlockingFromTheMessageTakesTheToolAlong();
     void thePictureStandsStillWhileLiveNumbersShow();
     void keysJoinAndCutWhatIsDrawn();
+    void theSheetOfKeysTellsHowToDraw();
     void hintsAreReadWhole_data();
     void hintsAreReadWhole();
 
@@ -103,6 +105,20 @@ void TestEditingView::keysJoinAndCutWhatIsDrawn() {
     QCOMPARE(sample().annotations.size(), std::size_t{2});
 }
 
+void TestEditingView::theSheetOfKeysTellsHowToDraw() {
+    QVERIFY(openAndUnlock(u"bench"_s));
+    QTest::keyClick(canvas(), Qt::Key_F1);
+    const auto* sheet = child<QDialog>(u"shortcutsDialog"_s);
+    QVERIFY(sheet && sheet->isVisible());
+    QStringList words;
+    for (const QLabel* label : sheet->findChildren<QLabel*>())
+        words.append(label->text());
+    const QString all = words.join(u'\n');
+    for (const QString& word : {u"first vertex"_s, u"Backspace"_s, u"Esc"_s, u"Drag an edge"_s, u"Arrows"_s, u"Wheel, [, ]"_s,
+                                u"Ctrl+L"_s, u"Draw a Polygon"_s})
+        QVERIFY2(all.contains(word), qPrintable(word));
+}
+
 void TestEditingView::hintsAreReadWhole_data() {
     QTest::addColumn<int>("tool");
     for (const auto tool : {EditTool::Select, EditTool::Polygon, EditTool::Rectangle, EditTool::Ellipse, EditTool::Brush,
@@ -121,6 +137,12 @@ void TestEditingView::hintsAreReadWhole() {
     const auto* label = child<QLabel>(u"toolHintText"_s);
     QVERIFY(label->text().contains(hint()->hint()));
     QVERIFY2(label->heightForWidth(label->width()) <= label->height(), qPrintable(label->text()));
+    const QString longNote = u"Warning: Oracle flips from mask 2 of “a green body” (IoU 0.052) to mask 1 of “a body” (IoU 0.853)"_s;
+    hint()->setNote(longNote, true);
+    QTest::qWait(10);
+    const auto* note = child<QLabel>(u"liveNote"_s);
+    QVERIFY(note->isVisible() && note->text() == longNote);
+    QVERIFY(note->heightForWidth(note->width()) <= note->height());
 }
 
 }  // namespace
