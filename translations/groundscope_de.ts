@@ -4,10 +4,6 @@
 <context>
     <name>AnnotationEditor</name>
     <message>
-        <source>Mask %1 of %2, predicted IoU %3: 1, 2, 3 choose, Enter takes it, more points correct it.</source>
-        <translation>Maske %1 von %2, vorhergesagte IoU %3: 1, 2, 3 wählen, Enter übernimmt, weitere Punkte verbessern.</translation>
-    </message>
-    <message>
         <source>Waiting for the segmenter. Backspace takes the last point back, Esc drops the prompt.</source>
         <translation>Warten auf den Segmentierer. Rücktaste nimmt den letzten Punkt zurück, Esc verwirft die Eingabe.</translation>
     </message>
@@ -20,14 +16,6 @@
         <translation>Auf das Objekt klicken; rechte Taste oder Umschalt markiert, was nicht dazugehört.</translation>
     </message>
     <message>
-        <source>Drag draws an ellipse, with Shift a circle; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
-        <translation>Ziehen zeichnet eine Ellipse, mit Umschalt einen Kreis; mit Strg wird sie mit der gewählten Form vereinigt, mit Alt ausgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Drag draws a rectangle, with Shift a square; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
-        <translation>Ziehen zeichnet ein Rechteck, mit Umschalt ein Quadrat; mit Strg wird es mit der gewählten Form vereinigt, mit Alt ausgeschnitten.</translation>
-    </message>
-    <message>
         <source>%1 px</source>
         <translation>%1 px</translation>
     </message>
@@ -38,18 +26,6 @@
     <message>
         <source>Drag paints on the selected shape, with Ctrl it erases; the wheel or [ and ] change the size (%1).</source>
         <translation>Ziehen malt auf die gewählte Form, mit Strg radiert es; Mausrad oder [ und ] ändern die Größe (%1).</translation>
-    </message>
-    <message>
-        <source>Click sets vertices, a drag draws freehand; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
-        <translation>Klicks setzen Ecken, Ziehen zeichnet freihändig; mit Strg wird vereinigt, mit Alt aus der gewählten Form geschnitten.</translation>
-    </message>
-    <message>
-        <source>Shift keeps to 45 degrees, Ctrl to neighbours, Backspace takes the last vertex back, Esc drops the drawing.</source>
-        <translation>Umschalt hält 45 Grad, Strg fängt Nachbarn, Rücktaste nimmt die letzte Ecke zurück, Esc verwirft die Zeichnung.</translation>
-    </message>
-    <message>
-        <source>Enter, a double click or the first vertex finishes; Backspace takes the last vertex back.</source>
-        <translation>Enter, Doppelklick oder die erste Ecke beendet; Rücktaste nimmt die letzte Ecke zurück.</translation>
     </message>
     <message>
         <source>Ground truth is locked: Ctrl+L unlocks it.</source>
@@ -78,6 +54,43 @@
     <message>
         <source>Enter or a double click cuts; Backspace takes the last vertex back.</source>
         <translation>Enter oder Doppelklick teilt; Rücktaste nimmt die letzte Ecke zurück.</translation>
+    </message>
+    <message>
+        <source>Take it
+(Enter)</source>
+        <translation>Nehmen
+(Enter)</translation>
+    </message>
+    <message>
+        <source>Mask %1 of %2, predicted IoU %3: 1, 2, 3 choose, Enter takes it; more points correct it, Esc drops it.</source>
+        <translation>Maske %1 von %2, vorhergesagte IoU %3: 1, 2, 3 wählen, Enter übernimmt; weitere Punkte verbessern, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Drag draws an ellipse, with Shift a circle. Ctrl or J joins the selected shape, Alt or C cuts.</source>
+        <translation>Ziehen zeichnet eine Ellipse, mit Umschalt einen Kreis. Strg oder J vereinigt mit der gewählten Form, Alt oder C schneidet aus.</translation>
+    </message>
+    <message>
+        <source>Drag draws a rectangle, with Shift a square. Ctrl or J joins the selected shape, Alt or C cuts.</source>
+        <translation>Ziehen zeichnet ein Rechteck, mit Umschalt ein Quadrat. Strg oder J vereinigt mit der gewählten Form, Alt oder C schneidet aus.</translation>
+    </message>
+    <message>
+        <source>Click sets vertices, a drag draws freehand. Ctrl or J joins the selected shape, Alt or C cuts.</source>
+        <translation>Klicks setzen Ecken, Ziehen zeichnet freihändig. Strg oder J vereinigt mit der gewählten Form, Alt oder C schneidet aus.</translation>
+    </message>
+    <message>
+        <source>Shift keeps to 45 degrees, Ctrl to neighbours; Backspace takes a vertex back, Esc drops it.</source>
+        <translation>Umschalt hält 45 Grad, Strg fängt Nachbarn; Rücktaste nimmt eine Ecke zurück, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Enter, double click or the first vertex finishes; Backspace takes a vertex back, Esc drops it.</source>
+        <translation>Enter, Doppelklick oder die erste Ecke beendet; Rücktaste nimmt eine Ecke zurück, Esc verwirft.</translation>
+    </message>
+</context>
+<context>
+    <name>BuildWindow</name>
+    <message>
+        <source>Benchmarks to build (*.gsbuild)</source>
+        <translation>Benchmarks im Bau (*.gsbuild)</translation>
     </message>
 </context>
 <context>
@@ -678,6 +691,14 @@
     <message>
         <source>Correcting</source>
         <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Join What Is Drawn to the Selected Shape</source>
+        <translation>Gezeichnetes mit der gewählten Form &amp;vereinigen</translation>
+    </message>
+    <message>
+        <source>&amp;Cut What Is Drawn from the Selected Shape</source>
+        <translation>Gezeichnetes aus der gewählten Form &amp;schneiden</translation>
     </message>
 </context>
 <context>
@@ -1810,6 +1831,10 @@
         <source>&amp;Compare Runs…</source>
         <translation>Läufe &amp;vergleichen …</translation>
     </message>
+    <message>
+        <source>B&amp;uild a Benchmark…</source>
+        <translation>Benchmark ba&amp;uen …</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AlignmentModel</name>
@@ -1820,6 +1845,17 @@
     <message>
         <source>%1, differs</source>
         <translation>%1, weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnnotationEditor</name>
+    <message>
+        <source>Joins. %1</source>
+        <translation>Vereinigt. %1</translation>
+    </message>
+    <message>
+        <source>Cuts. %1</source>
+        <translation>Schneidet aus. %1</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2034,524 @@
     </message>
 </context>
 <context>
+    <name>groundscope::BuildPanel</name>
+    <message>
+        <source>Referring e&amp;xpression</source>
+        <translation>Verweisender &amp;Ausdruck</translation>
+    </message>
+    <message>
+        <source>&amp;Instances in the picture, by class</source>
+        <translation>&amp;Instanzen im Bild, nach Klasse</translation>
+    </message>
+    <message>
+        <source>Instances by class: ticked ones belong to the object in question</source>
+        <translation>Instanzen nach Klasse: angehakte gehören zum gefragten Objekt</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otiz</translation>
+    </message>
+    <message>
+        <source>Answer: (%1)</source>
+        <translation>Antwort: (%1)</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: no class of this picture</source>
+        <translation>Vorschlag von %1: keine Klasse dieses Bildes</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>Vorschlag von %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed yet: Ctrl+R proposes by rules.</source>
+        <translation>Noch kein Vorschlag: Strg+R schlägt nach Regeln vor.</translation>
+    </message>
+    <message>
+        <source>A red box marks one object: Shift+click keeps that one of its class alone.</source>
+        <translation>Ein roter Kasten bezeichnet ein Objekt: Umschalt+Klick behält von seiner Klasse nur dieses.</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pixel(s)</source>
+        <translation>
+            <numerusform>%1, %n Pixel</numerusform>
+            <numerusform>%1, %n Pixel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>Noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept or drawn: as it is, the object is not in the picture.</source>
+        <translation>Nichts behalten oder gezeichnet: So gilt das Objekt als nicht im Bild.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) kept</source>
+        <translation>
+            <numerusform>%n Instanz behalten</numerusform>
+            <numerusform>%n Instanzen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) drawn</source>
+        <translation>
+            <numerusform>%n Form gezeichnet</numerusform>
+            <numerusform>%n Formen gezeichnet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::BuildQuestionModel</name>
+    <message>
+        <source>… begun</source>
+        <translation>… begonnen</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ fertig</translation>
+    </message>
+    <message>
+        <source>∅ no object</source>
+        <translation>∅ kein Objekt</translation>
+    </message>
+    <message>
+        <source>↷ later</source>
+        <translation>↷ später</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::BuildWindow</name>
+    <message>
+        <source>Build a Benchmark</source>
+        <translation>Benchmark bauen</translation>
+    </message>
+    <message>
+        <source>Build a benchmark</source>
+        <translation>Benchmark bauen</translation>
+    </message>
+    <message>
+        <source>Begin a new project (Ctrl+N) or open one (Ctrl+O).</source>
+        <translation>Ein neues Projekt beginnen (Strg+N) oder eines öffnen (Strg+O).</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Instance</source>
+        <translation>&amp;Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>&amp;Urteil</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotator:</source>
+        <translation>A&amp;nnotator:</translation>
+    </message>
+    <message>
+        <source>Annotator: whose decisions are shown and made</source>
+        <translation>Annotator: wessen Entscheidungen gezeigt und getroffen werden</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Questions decided</source>
+        <translation>Entschiedene Fragen</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>Fortschritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>Questions and where they stand</source>
+        <translation>Fragen und ihr Stand</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Object in Question</source>
+        <translation>Gefragtes Objekt</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>question %1, %n instance(s) kept</source>
+        <translation>
+            <numerusform>Frage %1, %n Instanz behalten</numerusform>
+            <numerusform>Frage %1, %n Instanzen behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No specific object</source>
+        <translation>Kein bestimmtes Objekt</translation>
+    </message>
+    <message>
+        <source>This was drawn. Ctrl+J edits drawn shapes.</source>
+        <translation>Dies wurde gezeichnet. Strg+J bearbeitet gezeichnete Formen.</translation>
+    </message>
+    <message>
+        <source>No instance here. P draws what is missing.</source>
+        <translation>Hier ist keine Instanz. P zeichnet, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Click keeps or drops an instance, Shift+click keeps it alone of its class, P draws what is missing.</source>
+        <translation>Klick behält oder verwirft eine Instanz, Umschalt+Klick behält nur sie von ihrer Klasse, P zeichnet, was fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: kept. Click drops it, Shift+click keeps it alone.</source>
+        <translation>%1: behalten. Klick verwirft, Umschalt+Klick behält nur sie.</translation>
+    </message>
+    <message>
+        <source>%1: click keeps it.</source>
+        <translation>%1: Klick behält sie.</translation>
+    </message>
+    <message>
+        <source>%v of %m decided</source>
+        <translation>%v von %m entschieden</translation>
+    </message>
+    <message>
+        <source>%v of %m decided, %1 put aside</source>
+        <translation>%v von %m entschieden, %1 zurückgestellt</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ Gesichert</translation>
+    </message>
+    <message>
+        <source>… Saving</source>
+        <translation>… Sichern</translation>
+    </message>
+    <message>
+        <source>✗ Not saved</source>
+        <translation>✗ Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>&amp;Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>&amp;Open Project…</source>
+        <translation>Projekt ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>Projekt sichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Propose Objects by Rules</source>
+        <translation>Objekte nach &amp;Regeln vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose Objects by a &amp;Model…</source>
+        <translation>Objekte von einem &amp;Modell vorschlagen lassen …</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Annotators…</source>
+        <translation>Annotatoren &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>&amp;Write Benchmark…</source>
+        <translation>Benchmark &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Question</source>
+        <translation>&amp;Nächste Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Question</source>
+        <translation>&amp;Vorige Frage</translation>
+    </message>
+    <message>
+        <source>Next &amp;Open Question</source>
+        <translation>Nächste &amp;offene Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Drawn Shape</source>
+        <translation>Gezeichnete Form &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Expression</source>
+        <translation>&amp;Ausdruck bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>&amp;Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep or Drop Instance</source>
+        <translation>Instanz &amp;behalten oder verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep It &amp;Alone of Its Class</source>
+        <translation>&amp;Nur sie von ihrer Klasse behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Drop Its Whole Class</source>
+        <translation>Ihre ganze &amp;Klasse verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Instance</source>
+        <translation>N&amp;ächste Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Instance</source>
+        <translation>&amp;Vorige Instanz</translation>
+    </message>
+    <message>
+        <source>&amp;Done, to the Next</source>
+        <translation>&amp;Fertig, zur nächsten</translation>
+    </message>
+    <message>
+        <source>No Specific &amp;Object</source>
+        <translation>Kein bestimmtes &amp;Objekt</translation>
+    </message>
+    <message>
+        <source>Put &amp;Aside</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Instances</source>
+        <translation>Instanzen &amp;wählen</translation>
+    </message>
+    <message>
+        <source>Edit Drawn &amp;Shapes</source>
+        <translation>Gezeichnete &amp;Formen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;Polygon</source>
+        <translation>&amp;Polygon zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;Rectangle</source>
+        <translation>&amp;Rechteck zeichnen</translation>
+    </message>
+    <message>
+        <source>Draw an &amp;Ellipse</source>
+        <translation>&amp;Ellipse zeichnen</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>&amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>Er&amp;aser</source>
+        <translation>R&amp;adierer</translation>
+    </message>
+    <message>
+        <source>All questions are decided.</source>
+        <translation>Alle Fragen sind entschieden.</translation>
+    </message>
+    <message>
+        <source>Write Benchmark…</source>
+        <translation>Benchmark schreiben …</translation>
+    </message>
+    <message>
+        <source>Build a Benchmark: %1</source>
+        <translation>Benchmark bauen: %1</translation>
+    </message>
+    <message>
+        <source>The question set has no question.</source>
+        <translation>Die Fragensammlung enthält keine Frage.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oddity(s) in the questions.</source>
+        <translation>
+            <numerusform>%n Auffälligkeit in den Fragen.</numerusform>
+            <numerusform>%n Auffälligkeiten in den Fragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who you are, above: the annotator&apos;s name stands with every decision.</source>
+        <translation>Oben angeben, wer Sie sind: Der Name des Annotators steht bei jeder Entscheidung.</translation>
+    </message>
+    <message>
+        <source>The picture is still being read. A moment, please.</source>
+        <translation>Das Bild wird noch gelesen. Einen Moment bitte.</translation>
+    </message>
+    <message>
+        <source>Without its picture and annotations this question cannot be decided. Put it aside (S).</source>
+        <translation>Ohne Bild und Annotationen kann diese Frage nicht entschieden werden. Bitte zurückstellen (S).</translation>
+    </message>
+    <message>
+        <source>Write the referring expression first, or say that there is no specific object (N).</source>
+        <translation>Zuerst den verweisenden Ausdruck schreiben oder angeben, dass es kein bestimmtes Objekt gibt (N).</translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask %1.</source>
+        <translation>Es gibt nichts mehr, was %1 zu fragen wäre.</translation>
+    </message>
+    <message>
+        <source>%1 would be asked: %2.</source>
+        <translation>%1 würde gefragt: %2.</translation>
+    </message>
+    <message>
+        <source>Each request holds one question and the classes of its picture, no picture. Address: %1</source>
+        <translation>Jede Anfrage enthält eine Frage und die Klassen ihres Bildes, kein Bild. Adresse: %1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals for %n question(s).</source>
+        <translation>
+            <numerusform>Vorschläge zu %n Frage.</numerusform>
+            <numerusform>Vorschläge zu %n Fragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) no class of the picture.</source>
+        <translation>
+            <numerusform>%n davon nennt keine Klasse des Bildes.</numerusform>
+            <numerusform>%n davon nennen keine Klasse des Bildes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no annotations.</source>
+        <translation>
+            <numerusform>%n Bild hat keine Annotationen.</numerusform>
+            <numerusform>%n Bilder haben keine Annotationen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n misslang.</numerusform>
+            <numerusform>%n misslangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) written.</source>
+        <translation>
+            <numerusform>%n Sample geschrieben.</numerusform>
+            <numerusform>%n Samples geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left out, not decided yet.</source>
+        <translation>
+            <numerusform>%n Frage ausgelassen, noch nicht entschieden.</numerusform>
+            <numerusform>%n Fragen ausgelassen, noch nicht entschieden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at It</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Save Project As</source>
+        <translation>Projekt sichern unter</translation>
+    </message>
+    <message>
+        <source>Two annotators are needed: the second one enters another name above and goes through the questions.</source>
+        <translation>Es braucht zwei Annotatoren: Der zweite gibt oben einen anderen Namen an und geht die Fragen durch.</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>The last decisions could not be saved.</source>
+        <translation>Die letzten Entscheidungen konnten nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Close &amp;Without Saving</source>
+        <translation>&amp;Ohne Sichern schließen</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::CandidateDock</name>
     <message>
         <source>Masks</source>
@@ -2022,10 +2576,6 @@
     <message>
         <source>No masks were proposed for this noun phrase.</source>
         <translation>Für diese Nominalphrase wurden keine Masken vorgeschlagen.</translation>
-    </message>
-    <message>
-        <source>Effect of the edit</source>
-        <translation>Wirkung der Änderung</translation>
     </message>
 </context>
 <context>
@@ -3478,16 +4028,16 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>%1 (IoU %2)</translation>
     </message>
     <message>
-        <source>Warning: the choice of %1 flips from %2 to %3</source>
-        <translation>Achtung: Die Wahl von %1 springt von %2 auf %3</translation>
-    </message>
-    <message>
         <source>%1: %2, IoU %3</source>
         <translation>%1: %2, IoU %3</translation>
     </message>
     <message>
         <source>%1: %2, IoU %3 → %4</source>
         <translation>%1: %2, IoU %3 → %4</translation>
+    </message>
+    <message>
+        <source>Warning: %1 flips from %2 to %3</source>
+        <translation>Achtung: %1 springt von %2 auf %3</translation>
     </message>
 </context>
 <context>
@@ -3753,6 +4303,173 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>Die Gewichte belegen %1; %2 sind frei.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::NewBuildDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alike, kappa %3</source>
+        <translation>%1 von %2 gleich, Kappa %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alike, kappa cannot be told</source>
+        <translation>%1 von %2 gleich, Kappa nicht bestimmbar</translation>
+    </message>
+    <message>
+        <source>Benchmarks to build (*.gsbuild)</source>
+        <translation>Benchmarks im Bau (*.gsbuild)</translation>
+    </message>
+    <message>
+        <source>New Benchmark to Build</source>
+        <translation>Neuer Benchmark</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>MMVP&apos;s CSV, CV-Bench&apos;s JSONL, or a CSV with image and question</source>
+        <translation>CSV von MMVP, JSONL von CV-Bench oder eine CSV mit Bild und Frage</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>folder; the questions name pictures in it or below</source>
+        <translation>Ordner; die Fragen nennen Bilder darin oder darunter</translation>
+    </message>
+    <message>
+        <source>COCO &amp;instances</source>
+        <translation>COCO-&amp;Instanzen</translation>
+    </message>
+    <message>
+        <source>instances or panoptic JSON; may stay empty</source>
+        <translation>Instanzen- oder Panoptic-JSON; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Label pictures</source>
+        <translation>&amp;Label-Bilder</translation>
+    </message>
+    <message>
+        <source>folder of PNGs as in ADEChallengeData2016; may stay empty</source>
+        <translation>Ordner mit PNGs wie in ADEChallengeData2016; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Their &amp;class list</source>
+        <translation>Deren &amp;Klassenliste</translation>
+    </message>
+    <message>
+        <source>objectInfo150.txt; empty: looked for beside them</source>
+        <translation>objectInfo150.txt; leer: wird daneben gesucht</translation>
+    </message>
+    <message>
+        <source>Project &amp;file</source>
+        <translation>Projekt&amp;datei</translation>
+    </message>
+    <message>
+        <source>a new file; all decisions go into it</source>
+        <translation>eine neue Datei; alle Entscheidungen kommen hinein</translation>
+    </message>
+    <message>
+        <source>Propose &amp;objects by rules at once</source>
+        <translation>&amp;Objekte gleich nach Regeln vorschlagen</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>A&amp;nlegen</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Compare Annotators</source>
+        <translation>Annotatoren vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>&amp;Erster</translation>
+    </message>
+    <message>
+        <source>&amp;Second</source>
+        <translation>&amp;Zweiter</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Decided by both</source>
+        <translation>Von beiden entschieden</translation>
+    </message>
+    <message>
+        <source>Only by %1, only by %2</source>
+        <translation>Nur von %1, nur von %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Done or no specific object</source>
+        <translation>Fertig oder kein bestimmtes Objekt</translation>
+    </message>
+    <message>
+        <source>Instances kept or dropped</source>
+        <translation>Instanzen behalten oder verworfen</translation>
+    </message>
+    <message>
+        <source>Same expression</source>
+        <translation>Gleicher Ausdruck</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the masks</source>
+        <translation>Mittlere IoU der Masken</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>Wo die beiden abweichen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>Ausdruck</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation>Übereinstimmung von %1 und %2</translation>
+    </message>
+    <message>
+        <source>The two differ nowhere.</source>
+        <translation>Die beiden weichen nirgends ab.</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +5260,154 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>While drawing</source>
+        <translation>Beim Zeichnen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Enter, double click, first vertex</source>
+        <translation>Enter, Doppelklick, erste Ecke</translation>
+    </message>
+    <message>
+        <source>Take the last vertex or point back</source>
+        <translation>Letzte Ecke oder letzten Punkt zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Backspace, Ctrl+Z</source>
+        <translation>Rücktaste, Strg+Z</translation>
+    </message>
+    <message>
+        <source>Drop it; then: select and move</source>
+        <translation>Verwerfen; danach: wählen und verschieben</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>Freihändig</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>45 degrees, square, circle</source>
+        <translation>45 Grad, Quadrat, Kreis</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Onto a neighbour&apos;s outline</source>
+        <translation>Auf den Umriss eines Nachbarn</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation>Strg+Klick</translation>
+    </message>
+    <message>
+        <source>Join, cut: this one only</source>
+        <translation>Vereinigen, ausschneiden: nur dieses Mal</translation>
+    </message>
+    <message>
+        <source>Ctrl, Alt at the first press</source>
+        <translation>Strg, Alt beim ersten Drücken</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>Größe des Pinsels</translation>
+    </message>
+    <message>
+        <source>Wheel, [, ]</source>
+        <translation>Mausrad, [, ]</translation>
+    </message>
+    <message>
+        <source>Not part of the object (SAM)</source>
+        <translation>Gehört nicht zum Objekt (SAM)</translation>
+    </message>
+    <message>
+        <source>Right button, Shift+Click</source>
+        <translation>Rechte Taste, Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>One of the masks of SAM</source>
+        <translation>Eine der Masken von SAM</translation>
+    </message>
+    <message>
+        <source>Vertices and shapes</source>
+        <translation>Ecken und Formen</translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation>Ecke einfügen</translation>
+    </message>
+    <message>
+        <source>Drag an edge, Alt+Click</source>
+        <translation>Kante ziehen, Alt+Klick</translation>
+    </message>
+    <message>
+        <source>Remove vertices</source>
+        <translation>Ecken entfernen</translation>
+    </message>
+    <message>
+        <source>Backspace, Alt+Shift+Click</source>
+        <translation>Rücktaste, Alt+Umschalt+Klick</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>Mehrere wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click, drag around them</source>
+        <translation>Strg+Klick, darum herum ziehen</translation>
+    </message>
+    <message>
+        <source>Move a shape</source>
+        <translation>Form verschieben</translation>
+    </message>
+    <message>
+        <source>Drag its grip, Ctrl+Drag</source>
+        <translation>Am Griff ziehen, Strg+Ziehen</translation>
+    </message>
+    <message>
+        <source>Vertex onto a neighbour</source>
+        <translation>Ecke auf einen Nachbarn</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>Strg beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Nudge by 1, 10 pixels</source>
+        <translation>Um 1, 10 Pixel rücken</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift+Arrows</source>
+        <translation>Pfeile, Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Next, previous vertex</source>
+        <translation>Nächste, vorige Ecke</translation>
+    </message>
+    <message>
+        <source>Alt+Right, Alt+Left</source>
+        <translation>Alt+Rechts, Alt+Links</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>Was hier möglich ist</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>Rechte Taste</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SimilarityPage</name>
@@ -4964,16 +5829,31 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <translation>&amp;Richtige Antwort:</translation>
     </message>
     <message>
-        <source>&amp;There is:</source>
-        <translation>&amp;Da ist:</translation>
-    </message>
-    <message>
         <source>Amb&amp;iguous:</source>
         <translation>Mehrdeut&amp;ig:</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>fits more than one thing</source>
+        <translation>passt auf mehr als eines</translation>
+    </message>
+    <message>
+        <source>&amp;Object:</source>
+        <translation>&amp;Objekt:</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ToolHint</name>
+    <message>
+        <source>What the tool does next</source>
+        <translation>Was das Werkzeug als Nächstes tut</translation>
+    </message>
+    <message>
+        <source>Effect of the edit</source>
+        <translation>Wirkung der Änderung</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +6043,33 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>the choice of: %1</source>
         <translation>gewählt von: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WriteBuildDialog</name>
+    <message>
+        <source>Write Benchmark</source>
+        <translation>Benchmark schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>Whose decisions count &amp;first</source>
+        <translation>Wessen Entscheidungen &amp;zuerst zählen</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>&amp;Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>Questions nobody has decided are left out. Pictures are copied into the folder.</source>
+        <translation>Fragen, die niemand entschieden hat, werden ausgelassen. Bilder werden in den Ordner kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,89 @@
     </message>
 </context>
 <context>
+    <name>groundscope::BuildPanel</name>
+    <message numerus="yes">
+        <source>%1, %n pixel(s)</source>
+        <translation>
+            <numerusform>%1, %n pixel</numerusform>
+            <numerusform>%1, %n pixels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) kept</source>
+        <translation>
+            <numerusform>%n instance kept</numerusform>
+            <numerusform>%n instances kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) drawn</source>
+        <translation>
+            <numerusform>%n shape drawn</numerusform>
+            <numerusform>%n shapes drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::BuildWindow</name>
+    <message numerus="yes">
+        <source>question %1, %n instance(s) kept</source>
+        <translation>
+            <numerusform>question %1, %n instance kept</numerusform>
+            <numerusform>question %1, %n instances kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oddity(s) in the questions.</source>
+        <translation>
+            <numerusform>%n oddity in the questions.</numerusform>
+            <numerusform>%n oddities in the questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals for %n question(s).</source>
+        <translation>
+            <numerusform>Proposals for %n question.</numerusform>
+            <numerusform>Proposals for %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) no class of the picture.</source>
+        <translation>
+            <numerusform>%n of them names no class of the picture.</numerusform>
+            <numerusform>%n of them name no class of the picture.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no annotations.</source>
+        <translation>
+            <numerusform>%n picture has no annotations.</numerusform>
+            <numerusform>%n pictures have no annotations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) written.</source>
+        <translation>
+            <numerusform>%n sample written.</numerusform>
+            <numerusform>%n samples written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left out, not decided yet.</source>
+        <translation>
+            <numerusform>%n question left out, not decided yet.</numerusform>
+            <numerusform>%n questions left out, not decided yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::CheckpointRow</name>
     <message numerus="yes">
         <source>%n file(s)</source>

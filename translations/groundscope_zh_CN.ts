@@ -4,10 +4,6 @@
 <context>
     <name>AnnotationEditor</name>
     <message>
-        <source>Mask %1 of %2, predicted IoU %3: 1, 2, 3 choose, Enter takes it, more points correct it.</source>
-        <translation>掩码 %1 / %2，预测 IoU %3：按 1、2、3 选择，Enter 采用，更多点可修正。</translation>
-    </message>
-    <message>
         <source>Waiting for the segmenter. Backspace takes the last point back, Esc drops the prompt.</source>
         <translation>正在等待分割器。Backspace 撤回最后一个点，Esc 放弃提示。</translation>
     </message>
@@ -20,14 +16,6 @@
         <translation>点击物体；右键或 Shift 标记不属于它的部分。</translation>
     </message>
     <message>
-        <source>Drag draws an ellipse, with Shift a circle; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
-        <translation>拖动绘制椭圆，按 Shift 为圆；按 Ctrl 并入所选形状，按 Alt 从中切除。</translation>
-    </message>
-    <message>
-        <source>Drag draws a rectangle, with Shift a square; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
-        <translation>拖动绘制矩形，按 Shift 为正方形；按 Ctrl 并入所选形状，按 Alt 从中切除。</translation>
-    </message>
-    <message>
         <source>%1 px</source>
         <translation>%1 像素</translation>
     </message>
@@ -38,18 +26,6 @@
     <message>
         <source>Drag paints on the selected shape, with Ctrl it erases; the wheel or [ and ] change the size (%1).</source>
         <translation>拖动在所选形状上涂画，按 Ctrl 则擦除；滚轮或 [ 和 ] 改变大小（%1）。</translation>
-    </message>
-    <message>
-        <source>Click sets vertices, a drag draws freehand; with Ctrl it joins the selected shape, with Alt it cuts it.</source>
-        <translation>点击设置顶点，拖动徒手绘制；按 Ctrl 并入所选形状，按 Alt 从中切除。</translation>
-    </message>
-    <message>
-        <source>Shift keeps to 45 degrees, Ctrl to neighbours, Backspace takes the last vertex back, Esc drops the drawing.</source>
-        <translation>Shift 保持 45 度，Ctrl 吸附相邻形状，Backspace 撤回最后一个顶点，Esc 放弃绘制。</translation>
-    </message>
-    <message>
-        <source>Enter, a double click or the first vertex finishes; Backspace takes the last vertex back.</source>
-        <translation>Enter、双击或点击第一个顶点完成；Backspace 撤回最后一个顶点。</translation>
     </message>
     <message>
         <source>Ground truth is locked: Ctrl+L unlocks it.</source>
@@ -78,6 +54,43 @@
     <message>
         <source>Enter or a double click cuts; Backspace takes the last vertex back.</source>
         <translation>Enter 或双击切分；Backspace 撤回最后一个顶点。</translation>
+    </message>
+    <message>
+        <source>Take it
+(Enter)</source>
+        <translation>采用
+(Enter)</translation>
+    </message>
+    <message>
+        <source>Mask %1 of %2, predicted IoU %3: 1, 2, 3 choose, Enter takes it; more points correct it, Esc drops it.</source>
+        <translation>掩码 %1 / %2，预测 IoU %3：按 1、2、3 选择，Enter 采用；更多点可修正，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Drag draws an ellipse, with Shift a circle. Ctrl or J joins the selected shape, Alt or C cuts.</source>
+        <translation>拖动绘制椭圆，按 Shift 为圆。Ctrl 或 J 并入所选形状，Alt 或 C 切除。</translation>
+    </message>
+    <message>
+        <source>Drag draws a rectangle, with Shift a square. Ctrl or J joins the selected shape, Alt or C cuts.</source>
+        <translation>拖动绘制矩形，按 Shift 为正方形。Ctrl 或 J 并入所选形状，Alt 或 C 切除。</translation>
+    </message>
+    <message>
+        <source>Click sets vertices, a drag draws freehand. Ctrl or J joins the selected shape, Alt or C cuts.</source>
+        <translation>点击设置顶点，拖动徒手绘制。Ctrl 或 J 并入所选形状，Alt 或 C 切除。</translation>
+    </message>
+    <message>
+        <source>Shift keeps to 45 degrees, Ctrl to neighbours; Backspace takes a vertex back, Esc drops it.</source>
+        <translation>Shift 保持 45 度，Ctrl 吸附相邻形状；Backspace 撤回顶点，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Enter, double click or the first vertex finishes; Backspace takes a vertex back, Esc drops it.</source>
+        <translation>Enter、双击或第一个顶点完成；Backspace 撤回顶点，Esc 放弃。</translation>
+    </message>
+</context>
+<context>
+    <name>BuildWindow</name>
+    <message>
+        <source>Benchmarks to build (*.gsbuild)</source>
+        <translation>待构建的基准 (*.gsbuild)</translation>
     </message>
 </context>
 <context>
@@ -678,6 +691,14 @@
     <message>
         <source>Correcting</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>&amp;Join What Is Drawn to the Selected Shape</source>
+        <translation>将所绘并入所选形状(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Cut What Is Drawn from the Selected Shape</source>
+        <translation>从所选形状切除所绘(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1827,10 @@
         <source>&amp;Compare Runs…</source>
         <translation>比较运行(&amp;C)…</translation>
     </message>
+    <message>
+        <source>B&amp;uild a Benchmark…</source>
+        <translation>构建基准(&amp;U)…</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AlignmentModel</name>
@@ -1816,6 +1841,17 @@
     <message>
         <source>%1, differs</source>
         <translation>%1，不同</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnnotationEditor</name>
+    <message>
+        <source>Joins. %1</source>
+        <translation>并入。%1</translation>
+    </message>
+    <message>
+        <source>Cuts. %1</source>
+        <translation>切除。%1</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2028,513 @@
     </message>
 </context>
 <context>
+    <name>groundscope::BuildPanel</name>
+    <message>
+        <source>Referring e&amp;xpression</source>
+        <translation>指代表达式(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Instances in the picture, by class</source>
+        <translation>图中实例（按类别）(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Instances by class: ticked ones belong to the object in question</source>
+        <translation>按类别的实例：勾选的属于所问物体</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Answer: (%1)</source>
+        <translation>答案：(%1)</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: no class of this picture</source>
+        <translation>%1 的建议：无此图像的类别</translation>
+    </message>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>%1 的建议：%2</translation>
+    </message>
+    <message>
+        <source>Nothing is proposed yet: Ctrl+R proposes by rules.</source>
+        <translation>尚无建议：按 Ctrl+R 用规则生成。</translation>
+    </message>
+    <message>
+        <source>A red box marks one object: Shift+click keeps that one of its class alone.</source>
+        <translation>红框标出一个物体：Shift+点击只保留该类中的这一个。</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>组 %1</translation>
+    </message>
+    <message>
+        <source>instance %1</source>
+        <translation>实例 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n pixel(s)</source>
+        <translation>
+            <numerusform>%1，%n 像素</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Not looked at yet.</source>
+        <translation>尚未查看。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept or drawn: as it is, the object is not in the picture.</source>
+        <translation>未保留也未绘制：按现状，该物体不在图中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) kept</source>
+        <translation>
+            <numerusform>保留 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shape(s) drawn</source>
+        <translation>
+            <numerusform>绘制 %n 个形状</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::BuildQuestionModel</name>
+    <message>
+        <source>… begun</source>
+        <translation>… 已开始</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ 完成</translation>
+    </message>
+    <message>
+        <source>∅ no object</source>
+        <translation>∅ 无物体</translation>
+    </message>
+    <message>
+        <source>↷ later</source>
+        <translation>↷ 稍后</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::BuildWindow</name>
+    <message>
+        <source>Build a Benchmark</source>
+        <translation>构建基准</translation>
+    </message>
+    <message>
+        <source>Build a benchmark</source>
+        <translation>构建基准</translation>
+    </message>
+    <message>
+        <source>Begin a new project (Ctrl+N) or open one (Ctrl+O).</source>
+        <translation>新建项目 (Ctrl+N) 或打开项目 (Ctrl+O)。</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Instance</source>
+        <translation>实例(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Verdict</source>
+        <translation>判定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotator:</source>
+        <translation>标注者(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Annotator: whose decisions are shown and made</source>
+        <translation>标注者：显示并作出谁的决定</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Questions decided</source>
+        <translation>已决定的问题</translation>
+    </message>
+    <message>
+        <source>Progress of the job</source>
+        <translation>任务进度</translation>
+    </message>
+    <message>
+        <source>Questions and where they stand</source>
+        <translation>问题及其状态</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Object in Question</source>
+        <translation>所问物体</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>question %1, %n instance(s) kept</source>
+        <translation>
+            <numerusform>问题 %1，保留 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No specific object</source>
+        <translation>无特定物体</translation>
+    </message>
+    <message>
+        <source>This was drawn. Ctrl+J edits drawn shapes.</source>
+        <translation>这是绘制的。Ctrl+J 编辑绘制的形状。</translation>
+    </message>
+    <message>
+        <source>No instance here. P draws what is missing.</source>
+        <translation>此处没有实例。按 P 绘制缺失部分。</translation>
+    </message>
+    <message>
+        <source>Click keeps or drops an instance, Shift+click keeps it alone of its class, P draws what is missing.</source>
+        <translation>点击保留或放弃实例，Shift+点击只保留该类中的它，按 P 绘制缺失部分。</translation>
+    </message>
+    <message>
+        <source>%1: kept. Click drops it, Shift+click keeps it alone.</source>
+        <translation>%1：已保留。点击放弃，Shift+点击只保留它。</translation>
+    </message>
+    <message>
+        <source>%1: click keeps it.</source>
+        <translation>%1：点击保留。</translation>
+    </message>
+    <message>
+        <source>%v of %m decided</source>
+        <translation>已决定 %v / %m</translation>
+    </message>
+    <message>
+        <source>%v of %m decided, %1 put aside</source>
+        <translation>已决定 %v / %m，搁置 %1</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>… Saving</source>
+        <translation>… 正在保存</translation>
+    </message>
+    <message>
+        <source>✗ Not saved</source>
+        <translation>✗ 未保存</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>新建项目(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open Project…</source>
+        <translation>打开项目(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Save Project &amp;As…</source>
+        <translation>项目另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Propose Objects by Rules</source>
+        <translation>用规则建议物体(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Propose Objects by a &amp;Model…</source>
+        <translation>用模型建议物体(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare Annotators…</source>
+        <translation>比较标注者(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write Benchmark…</source>
+        <translation>写出基准(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Question</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Question</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Open Question</source>
+        <translation>下一个未决问题(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Drawn Shape</source>
+        <translation>删除绘制的形状(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Expression</source>
+        <translation>编辑表达式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note</source>
+        <translation>编辑备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep or Drop Instance</source>
+        <translation>保留或放弃实例(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keep It &amp;Alone of Its Class</source>
+        <translation>只保留该类中的它(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Drop Its Whole Class</source>
+        <translation>放弃其整个类别(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Instance</source>
+        <translation>下一个实例(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Instance</source>
+        <translation>上一个实例(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Done, to the Next</source>
+        <translation>完成，下一个(&amp;D)</translation>
+    </message>
+    <message>
+        <source>No Specific &amp;Object</source>
+        <translation>无特定物体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Put &amp;Aside</source>
+        <translation>搁置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>撤回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Instances</source>
+        <translation>选择实例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Edit Drawn &amp;Shapes</source>
+        <translation>编辑绘制的形状(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;Polygon</source>
+        <translation>绘制多边形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;Rectangle</source>
+        <translation>绘制矩形(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Draw an &amp;Ellipse</source>
+        <translation>绘制椭圆(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Brush</source>
+        <translation>画笔(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Er&amp;aser</source>
+        <translation>橡皮(&amp;A)</translation>
+    </message>
+    <message>
+        <source>All questions are decided.</source>
+        <translation>所有问题均已决定。</translation>
+    </message>
+    <message>
+        <source>Write Benchmark…</source>
+        <translation>写出基准…</translation>
+    </message>
+    <message>
+        <source>Build a Benchmark: %1</source>
+        <translation>构建基准：%1</translation>
+    </message>
+    <message>
+        <source>The question set has no question.</source>
+        <translation>问题集中没有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n oddity(s) in the questions.</source>
+        <translation>
+            <numerusform>问题中有 %n 处异常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who you are, above: the annotator&apos;s name stands with every decision.</source>
+        <translation>请在上方填写您的姓名：每个决定都署标注者之名。</translation>
+    </message>
+    <message>
+        <source>The picture is still being read. A moment, please.</source>
+        <translation>图像仍在读取，请稍候。</translation>
+    </message>
+    <message>
+        <source>Without its picture and annotations this question cannot be decided. Put it aside (S).</source>
+        <translation>没有图像和标注无法决定此问题。请搁置 (S)。</translation>
+    </message>
+    <message>
+        <source>Write the referring expression first, or say that there is no specific object (N).</source>
+        <translation>请先写指代表达式，或说明无特定物体 (N)。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to ask %1.</source>
+        <translation>没有可再询问 %1 的内容。</translation>
+    </message>
+    <message>
+        <source>%1 would be asked: %2.</source>
+        <translation>将询问 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Each request holds one question and the classes of its picture, no picture. Address: %1</source>
+        <translation>每个请求包含一个问题及其图像的类别，不含图像。地址：%1</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Proposals for %n question(s).</source>
+        <translation>
+            <numerusform>已为 %n 个问题给出建议。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them name(s) no class of the picture.</source>
+        <translation>
+            <numerusform>其中 %n 个未指出图中类别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) have no annotations.</source>
+        <translation>
+            <numerusform>%n 张图像没有标注。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n 个失败。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sample(s) written.</source>
+        <translation>
+            <numerusform>已写入 %n 个样本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left out, not decided yet.</source>
+        <translation>
+            <numerusform>略去 %n 个尚未决定的问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at It</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open Project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Save Project As</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Two annotators are needed: the second one enters another name above and goes through the questions.</source>
+        <translation>需要两位标注者：第二位在上方填写另一姓名并逐题完成。</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>The last decisions could not be saved.</source>
+        <translation>最后的决定未能保存。</translation>
+    </message>
+    <message>
+        <source>Close &amp;Without Saving</source>
+        <translation>不保存并关闭(&amp;W)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::CandidateDock</name>
     <message>
         <source>Masks</source>
@@ -2016,10 +2559,6 @@
     <message>
         <source>No masks were proposed for this noun phrase.</source>
         <translation>此名词短语没有候选掩码。</translation>
-    </message>
-    <message>
-        <source>Effect of the edit</source>
-        <translation>编辑的影响</translation>
     </message>
 </context>
 <context>
@@ -3454,16 +3993,16 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>%1（IoU %2）</translation>
     </message>
     <message>
-        <source>Warning: the choice of %1 flips from %2 to %3</source>
-        <translation>警告：%1 的选择由 %2 变为 %3</translation>
-    </message>
-    <message>
         <source>%1: %2, IoU %3</source>
         <translation>%1：%2，IoU %3</translation>
     </message>
     <message>
         <source>%1: %2, IoU %3 → %4</source>
         <translation>%1：%2，IoU %3 → %4</translation>
+    </message>
+    <message>
+        <source>Warning: %1 flips from %2 to %3</source>
+        <translation>警告：%1 由 %2 变为 %3</translation>
     </message>
 </context>
 <context>
@@ -3727,6 +4266,173 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>权重占用 %1；可用 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::NewBuildDialog</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alike, kappa %3</source>
+        <translation>%1 / %2 相同，kappa %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 alike, kappa cannot be told</source>
+        <translation>%1 / %2 相同，kappa 无法确定</translation>
+    </message>
+    <message>
+        <source>Benchmarks to build (*.gsbuild)</source>
+        <translation>待构建的基准 (*.gsbuild)</translation>
+    </message>
+    <message>
+        <source>New Benchmark to Build</source>
+        <translation>新建待构建的基准</translation>
+    </message>
+    <message>
+        <source>&amp;Questions</source>
+        <translation>问题(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>MMVP&apos;s CSV, CV-Bench&apos;s JSONL, or a CSV with image and question</source>
+        <translation>MMVP 的 CSV、CV-Bench 的 JSONL，或含图像与问题的 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>folder; the questions name pictures in it or below</source>
+        <translation>文件夹；问题所指图像在其中或其下</translation>
+    </message>
+    <message>
+        <source>COCO &amp;instances</source>
+        <translation>COCO 实例(&amp;I)</translation>
+    </message>
+    <message>
+        <source>instances or panoptic JSON; may stay empty</source>
+        <translation>instances 或 panoptic JSON；可留空</translation>
+    </message>
+    <message>
+        <source>&amp;Label pictures</source>
+        <translation>标签图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>folder of PNGs as in ADEChallengeData2016; may stay empty</source>
+        <translation>如 ADEChallengeData2016 的 PNG 文件夹；可留空</translation>
+    </message>
+    <message>
+        <source>Their &amp;class list</source>
+        <translation>其类别列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>objectInfo150.txt; empty: looked for beside them</source>
+        <translation>objectInfo150.txt；留空则在旁边查找</translation>
+    </message>
+    <message>
+        <source>Project &amp;file</source>
+        <translation>项目文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>a new file; all decisions go into it</source>
+        <translation>新文件；所有决定都写入其中</translation>
+    </message>
+    <message>
+        <source>Propose &amp;objects by rules at once</source>
+        <translation>立即用规则建议物体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>创建(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Compare Annotators</source>
+        <translation>比较标注者</translation>
+    </message>
+    <message>
+        <source>&amp;First</source>
+        <translation>第一位(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Second</source>
+        <translation>第二位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Decided by both</source>
+        <translation>两人均已决定</translation>
+    </message>
+    <message>
+        <source>Only by %1, only by %2</source>
+        <translation>仅 %1，仅 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Done or no specific object</source>
+        <translation>完成或无特定物体</translation>
+    </message>
+    <message>
+        <source>Instances kept or dropped</source>
+        <translation>实例保留或放弃</translation>
+    </message>
+    <message>
+        <source>Same expression</source>
+        <translation>表达式相同</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mean IoU of the masks</source>
+        <translation>掩码平均 IoU</translation>
+    </message>
+    <message>
+        <source>Where the two differ</source>
+        <translation>两人不同之处</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>expression</source>
+        <translation>表达式</translation>
+    </message>
+    <message>
+        <source>Agreement of %1 and %2</source>
+        <translation>%1 与 %2 的一致性</translation>
+    </message>
+    <message>
+        <source>The two differ nowhere.</source>
+        <translation>两人没有不同之处。</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +5213,154 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
+    <message>
+        <source>While drawing</source>
+        <translation>绘制时</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Enter, double click, first vertex</source>
+        <translation>Enter、双击、第一个顶点</translation>
+    </message>
+    <message>
+        <source>Take the last vertex or point back</source>
+        <translation>撤回最后的顶点或点</translation>
+    </message>
+    <message>
+        <source>Backspace, Ctrl+Z</source>
+        <translation>Backspace、Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Drop it; then: select and move</source>
+        <translation>放弃；再按：选择并移动</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Freehand</source>
+        <translation>徒手</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>45 degrees, square, circle</source>
+        <translation>45 度、正方形、圆</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Onto a neighbour&apos;s outline</source>
+        <translation>贴到相邻轮廓</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click</source>
+        <translation>Ctrl+点击</translation>
+    </message>
+    <message>
+        <source>Join, cut: this one only</source>
+        <translation>并入、切除：仅此一次</translation>
+    </message>
+    <message>
+        <source>Ctrl, Alt at the first press</source>
+        <translation>首次按下时按 Ctrl、Alt</translation>
+    </message>
+    <message>
+        <source>Size of the brush</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Wheel, [, ]</source>
+        <translation>滚轮、[、]</translation>
+    </message>
+    <message>
+        <source>Not part of the object (SAM)</source>
+        <translation>不属于物体 (SAM)</translation>
+    </message>
+    <message>
+        <source>Right button, Shift+Click</source>
+        <translation>右键、Shift+点击</translation>
+    </message>
+    <message>
+        <source>One of the masks of SAM</source>
+        <translation>SAM 的某个掩码</translation>
+    </message>
+    <message>
+        <source>Vertices and shapes</source>
+        <translation>顶点与形状</translation>
+    </message>
+    <message>
+        <source>Insert a vertex</source>
+        <translation>插入顶点</translation>
+    </message>
+    <message>
+        <source>Drag an edge, Alt+Click</source>
+        <translation>拖动边、Alt+点击</translation>
+    </message>
+    <message>
+        <source>Remove vertices</source>
+        <translation>删除顶点</translation>
+    </message>
+    <message>
+        <source>Backspace, Alt+Shift+Click</source>
+        <translation>Backspace、Alt+Shift+点击</translation>
+    </message>
+    <message>
+        <source>Select several</source>
+        <translation>选择多个</translation>
+    </message>
+    <message>
+        <source>Ctrl+Click, drag around them</source>
+        <translation>Ctrl+点击、框选</translation>
+    </message>
+    <message>
+        <source>Move a shape</source>
+        <translation>移动形状</translation>
+    </message>
+    <message>
+        <source>Drag its grip, Ctrl+Drag</source>
+        <translation>拖动手柄、Ctrl+拖动</translation>
+    </message>
+    <message>
+        <source>Vertex onto a neighbour</source>
+        <translation>顶点贴到相邻形状</translation>
+    </message>
+    <message>
+        <source>Ctrl while dragging</source>
+        <translation>拖动时按 Ctrl</translation>
+    </message>
+    <message>
+        <source>Nudge by 1, 10 pixels</source>
+        <translation>微移 1、10 像素</translation>
+    </message>
+    <message>
+        <source>Arrows, Shift+Arrows</source>
+        <translation>方向键、Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Next, previous vertex</source>
+        <translation>下一个、上一个顶点</translation>
+    </message>
+    <message>
+        <source>Alt+Right, Alt+Left</source>
+        <translation>Alt+→、Alt+←</translation>
+    </message>
+    <message>
+        <source>What can be done here</source>
+        <translation>此处可做的操作</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>右键</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SimilarityPage</name>
@@ -4925,16 +5779,31 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>正确答案(&amp;R)：</translation>
     </message>
     <message>
-        <source>&amp;There is:</source>
-        <translation>存在(&amp;T)：</translation>
-    </message>
-    <message>
         <source>Amb&amp;iguous:</source>
         <translation>有歧义(&amp;I)：</translation>
     </message>
     <message>
         <source>Not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>fits more than one thing</source>
+        <translation>适用于多个物体</translation>
+    </message>
+    <message>
+        <source>&amp;Object:</source>
+        <translation>物体(&amp;O)：</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ToolHint</name>
+    <message>
+        <source>What the tool does next</source>
+        <translation>工具下一步的作用</translation>
+    </message>
+    <message>
+        <source>Effect of the edit</source>
+        <translation>编辑的影响</translation>
     </message>
 </context>
 <context>
@@ -5124,6 +5993,33 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>the choice of: %1</source>
         <translation>由以下选择：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WriteBuildDialog</name>
+    <message>
+        <source>Write Benchmark</source>
+        <translation>写出基准</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>布局(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Whose decisions count &amp;first</source>
+        <translation>优先采用谁的决定(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New folder</source>
+        <translation>新文件夹(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Questions nobody has decided are left out. Pictures are copied into the folder.</source>
+        <translation>无人决定的问题会略去。图像复制到该文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>写出(&amp;W)</translation>
     </message>
 </context>
 </TS>
