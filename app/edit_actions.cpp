@@ -36,7 +36,7 @@ void EditActions::makeEditActions(Actions& actions) {
     editExpression = actions.add(u"editTexts"_s, tr("Edit Te&xts"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_T});
     editNote = actions.add(u"editNote"_s, tr("&Note on This Image"), {}, {Qt::Key_N});
     applyPatch = actions.add(u"applyPatch"_s, tr("Apply a Patc&h…"), {}, {});
-    exportPatch = actions.add(u"exportPatch"_s, tr("Export Corrections as a &Patch…"), {}, {});
+    exportPatch = actions.add(u"exportPatch"_s, tr("Exp&ort Corrections as a Patch…"), {}, {});
     exportPatched = actions.add(u"exportPatched"_s, tr("Export Corrected &Files…"), {}, {});
 }
 

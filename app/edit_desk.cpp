@@ -65,9 +65,12 @@ void EditDesk::setAuthorName(const QString& name) {
 void EditDesk::showOpened(const OpenedEdits& edits) {
     m_rescorer.setOriginal(edits.original);  // after the session has the document
     if (edits.error) {
-        const ErrorText text = errorText(*edits.error);
-        m_parts.messages->showError(text);
-        showNothing(text.summary);
+        ErrorText text = errorText(*edits.error);
+        const bool held = edits.error->code == ErrorCode::Conflict;
+        if (held)
+            text = {tr("Another program is correcting this benchmark: its corrections are shown, nothing can be changed here."), text.details};
+        m_parts.messages->showError(text, held ? tr("Open Again") : QString(), [this] { Q_EMIT reopenRequested(); });
+        showNothing(held ? tr("Locked: another program is correcting this benchmark.") : text.summary);
     } else {
         m_parts.workspace->groundTruth()->setEditable(true, {});
         const auto worst = std::find_if(edits.notes.begin(), edits.notes.end(), [](const DataNote& note) {
@@ -149,7 +152,7 @@ void EditDesk::showLock() {
     const bool locked = m_controller.isLocked();
     m_parts.workspace->groundTruth()->setLocked(locked);
     m_editor->setLocked(locked);
-    m_parts.status->setLock(locked, m_controller.isEditable());
+    m_parts.status->setLock(locked, m_controller.isEditable(), m_parts.session->isOpen());
     m_actions->lock->setChecked(locked);
     m_actions->lock->setProperty("iconName", locked ? u"gs-lock"_s : u"gs-unlock"_s);
     m_actions->lock->setIcon(themedIcon(locked ? u"gs-lock"_s : u"gs-unlock"_s));

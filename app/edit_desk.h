@@ -56,6 +56,8 @@ class EditDesk : public QObject {
 
   Q_SIGNALS:
     void authorNameChanged(const QString& name);
+    /// The document is to be read again: another program held it.
+    void reopenRequested();
 
   private:
     // edit_desk.cpp

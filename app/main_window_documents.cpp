@@ -142,6 +142,7 @@ void MainWindow::connectEditing() {
         m_settings.annotator = name;
         m_review->setAnnotator(name);
     });
+    connect(m_editing, &EditDesk::reopenRequested, this, [this] { m_isDemo ? openDemo() : openPath(m_openedPath); });
     connect(m_review, &ReviewController::annotatorChanged, m_editing, &EditDesk::setAuthorName);
     connect(m_review, &ReviewController::labelGiven, m_editing->controller(), &EditController::recordLabel);
     connect(m_editing->controller(), &EditController::labelWanted, m_review->keeper(), &LabelKeeper::put);

@@ -126,7 +126,7 @@ StatusLine::StatusLine(QWidget* parent) : QStatusBar(parent) {
     m_memory = addLabel(this, u"memory"_s);
     setSizeGripEnabled(false);
     setStatus({});
-    setLock(true, false);
+    setLock(true, false, false);
     setCorrections({}, {});
     refreshMemory();
     connect(&m_memoryTimer, &QTimer::timeout, this, &StatusLine::refreshMemory);
@@ -203,13 +203,15 @@ void StatusLine::markSaved() {
     m_saved->setText(tr("Saved %1").arg(QLocale().toString(QTime::currentTime(), u"HH:mm:ss"_s)));
 }
 
-void StatusLine::setLock(bool locked, bool possible) {
-    m_lock->setVisible(possible);
+void StatusLine::setLock(bool locked, bool possible, bool shown) {
+    m_lock->setVisible(shown);
+    m_lock->setEnabled(possible);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lock->setIcon(themedIcon(locked ? u"gs-lock"_s : u"gs-unlock"_s));
     m_lock->setText(locked ? tr("Locked") : tr("Unlocked"));
-    m_lock->setToolTip(locked ? tr("Ground truth is locked. Click or press Ctrl+L to correct it.")
-                              : tr("Ground truth can be changed. Click or press Ctrl+L to lock it."));
+    m_lock->setToolTip(!possible ? tr("Ground truth cannot be changed here.")
+                       : locked  ? tr("Ground truth is locked. Click or press Ctrl+L to correct it.")
+                                 : tr("Ground truth can be changed. Click or press Ctrl+L to lock it."));
     m_lock->setAccessibleName(locked ? tr("Ground truth locked") : tr("Ground truth unlocked"));
 }
 

@@ -42,8 +42,8 @@ class StatusLine : public QStatusBar {
     /// A file results go into; empty = nothing to save.
     void setRunFile(const QString& file, bool readOnly);
     void markSaved();
-    /// Ground truth: locked or not, whether it can be unlocked.
-    void setLock(bool locked, bool possible);
+    /// Ground truth: locked or not, whether it can be unlocked; not shown while nothing is open.
+    void setLock(bool locked, bool possible, bool shown);
     /// The light: where corrections are. Empty text: there is no document.
     void setCorrections(const QString& text, const QString& details);
     [[nodiscard]] QString correctionsText() const;

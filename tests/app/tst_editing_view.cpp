@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QToolButton>
 
 using namespace groundscope;
 using namespace Qt::StringLiterals;
@@ -25,6 +26,7 @@ class TestEditingView : public test::EditingWindow {
     void thePictureStandsStillWhileLiveNumbersShow();
     void keysJoinAndCutWhatIsDrawn();
     void theSheetOfKeysTellsHowToDraw();
+    void whatAnotherProgramHoldsIsOpenedAgain();
     void hintsAreReadWhole_data();
     void hintsAreReadWhole();
 
@@ -117,6 +119,21 @@ void TestEditingView::theSheetOfKeysTellsHowToDraw() {
     for (const QString& word : {u"first vertex"_s, u"Backspace"_s, u"Esc"_s, u"Drag an edge"_s, u"Arrows"_s, u"Wheel, [, ]"_s,
                                 u"Ctrl+L"_s, u"Draw a Polygon"_s})
         QVERIFY2(all.contains(word), qPrintable(word));
+}
+
+void TestEditingView::whatAnotherProgramHoldsIsOpenedAgain() {
+    QVERIFY(openAndUnlock(u"bench"_s));
+    auto other = makeWindow();
+    QVERIFY(open(*other, path(u"bench"_s)));
+    QVERIFY2(other->messages()->text().contains(u"Another program"_s), qPrintable(other->messages()->text()));
+    auto* lock = other->findChild<QToolButton*>(u"lockStatus"_s);
+    QVERIFY(lock->isVisible() && !lock->isEnabled());  // the state is told always
+    QCOMPARE(lock->text(), u"Locked"_s);
+    m_window.reset();
+    QTest::mouseClick(other->messages()->findChild<QPushButton*>(), Qt::LeftButton);
+    QVERIFY(QTest::qWaitFor([&] { return other->editing()->controller()->isEditable(); }, kPatienceMs));
+    QVERIFY(!other->messages()->isVisible());
+    QVERIFY(lock->isEnabled());
 }
 
 void TestEditingView::hintsAreReadWhole_data() {
