@@ -1,49 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/build_controller.h"
 
-#include "core/io/image.h"
 #include "widgets/render/convert.h"
 
 #include <algorithm>
-#include <map>
 
 namespace groundscope {
 namespace {
 
-Mask maskOf(const Annotation& annotation, Size size) {
-    Sample sample;
-    sample.annotations = {annotation};
-    return groundTruthMask(sample, size);
-}
-
-void addMasks(BuildPicture& picture, const std::stop_token& stop) {
-    std::map<std::string, int> counts;
-    for (const Instance& instance : picture.instances.instances) {
-        if (stop.stop_requested())
-            break;
-        picture.masks.push_back(maskOf(instance.annotation, picture.size));
-        picture.numbers.push_back(++counts[instance.annotation.label]);
-    }
-}
-
-BuildPicture readPicture(const InstanceSets& sets, const std::filesystem::path& path, const std::stop_token& stop) {
-    BuildPicture picture;
-    auto instances = sets.instancesOf(path);
-    if (instances)
-        picture.instances = *std::move(instances);
-    else
-        picture.error = instances.error();
-    auto image = loadRgb(path);
-    if (image) {
-        picture.size = {image->width, image->height};
-        picture.image = ImagePyramid(toQImage(image->view()));
-        addMasks(picture, stop);
-    } else {
-        picture.instances = {};
-        picture.error = image.error();
-    }
-    return picture;
-}
+constexpr std::size_t kMaxDrawnShapes = 1000;
+const std::vector<PictureInstance> kNoInstances;
 
 }  // namespace
 
@@ -147,6 +113,7 @@ void BuildController::show(int index) {
     m_index = index;
     m_picture.reset();
     m_shapes.reset();
+    m_drawnShapes.clear();
     m_current.clear();
     startDecision();
     Q_EMIT questionChanged();
@@ -154,7 +121,7 @@ void BuildController::show(int index) {
 }
 
 void BuildController::loadPicture() {
-    m_loading.start([sets = m_sets, path = item()->question.imagePath](const std::stop_token& stop) { return readPicture(sets, path, stop); },
+    m_loading.start([sets = m_sets, path = item()->question.imagePath](const std::stop_token& stop) { return readBuildPicture(sets, path, stop); },
                     [this](BuildPicture picture) {
                         m_picture = std::make_shared<const BuildPicture>(std::move(picture));
                         startDecision();
@@ -168,12 +135,22 @@ void BuildController::startDecision() {
     if (shown == nullptr)
         return;
     const Decision* own = shown->decisionOf(m_annotator);
-    m_decision = own != nullptr ? *own : startingDecision(*shown, m_picture ? m_picture->instances : PictureInstances{});
+    m_decision = own != nullptr ? *own : startingDecision(*shown, m_picture ? m_picture->annotated : PictureInstances{});
     Q_EMIT decisionChanged();
 }
 
 bool BuildController::isInQuestion(const std::string& className) const {
     return item() != nullptr && isAskedAbout(*item(), m_decision, className);
+}
+
+/// Drawn shapes are few; those of the last decision are not traced again.
+const MaskShape& BuildController::drawnShape(const Annotation& annotation) const {
+    const auto known = std::find_if(m_drawnShapes.begin(), m_drawnShapes.end(), [&annotation](const auto& drawn) { return drawn.first == annotation; });
+    if (known != m_drawnShapes.end())
+        return known->second;
+    if (m_drawnShapes.size() > kMaxDrawnShapes)
+        m_drawnShapes.clear();
+    return m_drawnShapes.emplace_back(annotation, shapeOf(annotation, m_picture->size)).second;
 }
 
 const BuildShapes& BuildController::shapes(bool withDrawn) const {
@@ -182,39 +159,36 @@ const BuildShapes& BuildController::shapes(bool withDrawn) const {
     const bool isSame = now.kept == then.kept && now.objects == then.objects && withDrawn == m_shapedDrawn && (!withDrawn || now.drawn == then.drawn);
     if (m_shapes && isSame)
         return *m_shapes;
-    std::vector<Mask> kept;
-    std::vector<Mask> available;
-    for (std::size_t i = 0; m_picture && i < m_picture->masks.size(); ++i) {
-        const Annotation& annotation = m_picture->instances.instances[i].annotation;
-        if (now.kept.contains(annotation.id))
-            kept.push_back(m_picture->masks[i]);
-        else if (isInQuestion(annotation.label))
-            available.push_back(m_picture->masks[i]);
+    std::vector<MaskShape> kept;
+    std::vector<MaskShape> available;
+    for (const PictureInstance& instance : m_picture ? m_picture->instances : kNoInstances) {
+        if (now.kept.contains(instance.id))
+            kept.push_back(instance.shape);
+        else if (isInQuestion(instance.className))
+            available.push_back(instance.shape);
     }
     for (const Annotation& drawn : withDrawn && m_picture ? now.drawn : std::vector<Annotation>())
-        kept.push_back(maskOf(drawn, m_picture->size));
+        kept.push_back(drawnShape(drawn));
     m_shapes = BuildShapes{MaskShape(kept), MaskShape(available)};
     m_shapedDecision = now;
     m_shapedDrawn = withDrawn;
     return *m_shapes;
 }
 
-std::optional<std::size_t> BuildController::instanceAt(QPointF imagePosition) const {
-    std::optional<std::size_t> best;
-    const auto rank = [this](std::size_t i) {
-        return std::pair(isInQuestion(m_picture->instances.instances[i].annotation.label) ? 0 : 1, m_picture->masks[i].area());
-    };
-    for (std::size_t i = 0; m_picture && i < m_picture->masks.size(); ++i)
-        if (contains(m_picture->masks[i], static_cast<int>(imagePosition.x()), static_cast<int>(imagePosition.y())) && (!best || rank(i) < rank(*best)))
-            best = i;
+const PictureInstance* BuildController::instanceAt(QPointF imagePosition) const {
+    const PictureInstance* best = nullptr;
+    const auto rank = [this](const PictureInstance& instance) { return std::pair(isInQuestion(instance.className) ? 0 : 1, instance.area); };
+    for (const PictureInstance& instance : m_picture ? m_picture->instances : kNoInstances)
+        if (instance.contains(static_cast<int>(imagePosition.x()), static_cast<int>(imagePosition.y())) && (best == nullptr || rank(instance) < rank(*best)))
+            best = &instance;
     return best;
 }
 
-std::optional<std::size_t> BuildController::currentIndex() const {
-    for (std::size_t i = 0; m_picture && i < m_picture->masks.size(); ++i)
-        if (m_picture->instances.instances[i].annotation.id == m_current)
-            return i;
-    return std::nullopt;
+const PictureInstance* BuildController::currentInstance() const {
+    for (const PictureInstance& instance : m_picture ? m_picture->instances : kNoInstances)
+        if (instance.id == m_current)
+            return &instance;
+    return nullptr;
 }
 
 void BuildController::setCurrent(const std::string& instanceId) {
@@ -227,11 +201,10 @@ void BuildController::setCurrent(const std::string& instanceId) {
 void BuildController::stepInstance(int direction) {
     std::vector<std::string> asked;
     std::vector<std::string> all;
-    for (std::size_t i = 0; m_picture && i < m_picture->masks.size(); ++i) {
-        const Annotation& annotation = m_picture->instances.instances[i].annotation;
-        all.push_back(annotation.id);
-        if (isInQuestion(annotation.label))
-            asked.push_back(annotation.id);
+    for (const PictureInstance& instance : m_picture ? m_picture->instances : kNoInstances) {
+        all.push_back(instance.id);
+        if (isInQuestion(instance.className))
+            asked.push_back(instance.id);
     }
     const std::vector<std::string>& ids = asked.empty() ? all : asked;
     if (ids.empty())

@@ -5,12 +5,11 @@
 /// over what this annotator decided on the question shown, also after having been elsewhere; never over another question.
 #pragma once
 
+#include "app/build_picture.h"
 #include "app/latest_task.h"
 #include "core/data/edit.h"
 #include "core/edit/build_choice.h"
 #include "core/run/built_benchmark.h"
-#include "widgets/render/image_pyramid.h"
-#include "widgets/render/mask_shape.h"
 
 #include <QObject>
 #include <QString>
@@ -22,16 +21,6 @@
 #include <vector>
 
 namespace groundscope {
-
-/// One question's picture with its instances.
-struct BuildPicture {
-    ImagePyramid image;
-    Size size;
-    PictureInstances instances;
-    std::vector<Mask> masks;    ///< of the instances, in the picture's size
-    std::vector<int> numbers;   ///< of each instance among those of its class, from 1
-    std::optional<Error> error; ///< the picture, or else its annotations, could not be read
-};
 
 /// What is drawn for a decision.
 struct BuildShapes {
@@ -75,10 +64,10 @@ class BuildController : public QObject {
     [[nodiscard]] const BuildShapes& shapes(bool withDrawn) const;
 
     /// The smallest instance there, first of the classes in question, then of others.
-    [[nodiscard]] std::optional<std::size_t> instanceAt(QPointF imagePosition) const;
+    [[nodiscard]] const PictureInstance* instanceAt(QPointF imagePosition) const;
     /// The instance that keys speak of; empty: none.
     [[nodiscard]] const std::string& current() const { return m_current; }
-    [[nodiscard]] std::optional<std::size_t> currentIndex() const;
+    [[nodiscard]] const PictureInstance* currentInstance() const;
     [[nodiscard]] Obstacle obstacleTo(Decision::State verdict) const;
 
     [[nodiscard]] bool canUndo() const;
@@ -105,8 +94,7 @@ class BuildController : public QObject {
     void setCurrent(const std::string& instanceId);
     /// Next (+1) or previous (-1) instance of the classes in question, of all where there is none.
     void stepInstance(int direction);
-    /// What is there becomes the current one and is kept or dropped. False: nothing is there.
-    bool toggleAt(QPointF imagePosition);
+    /// It becomes the current one and is kept or dropped.
     void toggle(const std::string& instanceId);
     /// Keeps this one of its class alone (the object in the red box).
     void keepOnly(const std::string& instanceId);
@@ -159,6 +147,7 @@ class BuildController : public QObject {
     void load(std::function<Result<Opened>(std::stop_token)> work);
     void take(Result<Opened> result);
     void loadPicture();
+    [[nodiscard]] const MaskShape& drawnShape(const Annotation& annotation) const;
     void startDecision();
     void change(Decision decision, Step::Kind kind = Step::Kind::Choice);
     void decide(Decision::State state);
@@ -182,6 +171,7 @@ class BuildController : public QObject {
     mutable std::optional<BuildShapes> m_shapes;  // of the picture and what follows
     mutable Decision m_shapedDecision;
     mutable bool m_shapedDrawn = false;
+    mutable std::vector<std::pair<Annotation, MaskShape>> m_drawnShapes;
     std::vector<Step> m_undo;
     std::vector<Step> m_redo;
     bool m_isDirty = false;

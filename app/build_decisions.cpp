@@ -15,31 +15,23 @@ constexpr std::size_t kMaxSteps = 5000;
 
 }  // namespace
 
-bool BuildController::toggleAt(QPointF imagePosition) {
-    const auto index = instanceAt(imagePosition);
-    if (!index)
-        return false;
-    toggle(m_picture->instances.instances[*index].annotation.id);
-    return true;
-}
-
 void BuildController::toggle(const std::string& instanceId) {
     if (item() == nullptr || !m_picture)
         return;
     setCurrent(instanceId);
-    change(withInstance(*item(), m_picture->instances, m_decision, instanceId, !m_decision.kept.contains(instanceId)));
+    change(withInstance(*item(), m_picture->annotated, m_decision, instanceId, !m_decision.kept.contains(instanceId)));
 }
 
 void BuildController::keepOnly(const std::string& instanceId) {
     if (item() == nullptr || !m_picture)
         return;
     setCurrent(instanceId);
-    change(withOnlyInstance(*item(), m_picture->instances, m_decision, instanceId));
+    change(withOnlyInstance(*item(), m_picture->annotated, m_decision, instanceId));
 }
 
 void BuildController::setClass(const std::string& className, bool on) {
     if (item() != nullptr && m_picture)
-        change(withClass(*item(), m_picture->instances, m_decision, className, on));
+        change(withClass(*item(), m_picture->annotated, m_decision, className, on));
 }
 
 void BuildController::setExpression(const QString& expression) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/build_dialogs.h"
 
+#include "app/build_question_model.h"
 #include "widgets/render/convert.h"
 
 #include <QCheckBox>
@@ -234,6 +235,16 @@ QFormLayout* agreementFigures(const BuildAgreement& agreement) {
     return form;
 }
 
+QString stateWord(const std::string& name) {
+    for (const auto state : {Decision::State::Done, Decision::State::NoObject})
+        if (nameOf(state) == name) {
+            Decision decision;
+            decision.state = state;
+            return BuildQuestionModel::stateText(&decision);
+        }
+    return toQString(name);
+}
+
 QTableWidget* disagreementTable(const BuildAgreement& agreement) {
     auto* table = new QTableWidget(static_cast<int>(agreement.disagreements.size()), 4);
     table->setObjectName(u"buildDisagreements"_s);
@@ -246,7 +257,8 @@ QTableWidget* disagreementTable(const BuildAgreement& agreement) {
     for (int row = 0; row < table->rowCount(); ++row) {
         const BuildDisagreement& item = agreement.disagreements[static_cast<std::size_t>(row)];
         const QString what = item.what == "mask" ? NewBuildDialog::tr("mask") : item.what == "state" ? NewBuildDialog::tr("state") : NewBuildDialog::tr("expression");
-        const QStringList cells{toQString(item.sampleId), what, toQString(item.first), toQString(item.second)};
+        const auto said = [&item](const std::string& word) { return item.what == "state" ? stateWord(word) : toQString(word); };
+        const QStringList cells{toQString(item.sampleId), what, said(item.first), said(item.second)};
         for (int column = 0; column < cells.size(); ++column)
             table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
@@ -265,6 +277,8 @@ void showAgreement(const BuildAgreement& agreement, QWidget* parent, const std::
     layout->addLayout(agreementFigures(agreement));
     if (agreement.disagreements.empty())
         layout->addWidget(new QLabel(NewBuildDialog::tr("The two differ nowhere.")));
+    else
+        layout->addWidget(new QLabel(NewBuildDialog::tr("Where they differ; Enter or a double click brings the question up:")));
     QTableWidget* table = disagreementTable(agreement);
     table->setVisible(!agreement.disagreements.empty());
     layout->addWidget(table, 1);

@@ -146,19 +146,18 @@ void BuildPanel::fillTree() {
     m_tree->clear();
     std::map<std::string, QTreeWidgetItem*> classes;
     const BuildPicture* picture = m_controller->picture();
-    std::vector<std::string> names = picture == nullptr ? std::vector<std::string>() : classesIn(picture->instances);
+    std::vector<std::string> names = picture == nullptr ? std::vector<std::string>() : classesIn(picture->annotated);
     std::stable_partition(names.begin(), names.end(), [this](const std::string& name) { return m_controller->isInQuestion(name); });
     for (const std::string& name : names) {
         classes[name] = new QTreeWidgetItem(m_tree, {toQString(name)});
         classes[name]->setData(0, kClassRole, toQString(name));
     }
-    for (std::size_t i = 0; picture != nullptr && i < picture->masks.size(); ++i) {
-        const Instance& instance = picture->instances.instances[i];
-        const QString kind = instance.crowd ? tr("group %1").arg(picture->numbers[i]) : tr("instance %1").arg(picture->numbers[i]);
-        auto* item = new QTreeWidgetItem(classes[instance.annotation.label],
-                                         {tr("%1, %n pixel(s)", nullptr, static_cast<int>(picture->masks[i].area())).arg(kind)});
-        item->setData(0, kInstanceRole, toQString(instance.annotation.id));
-        item->setToolTip(0, toQString(instance.annotation.id));
+    for (std::size_t i = 0; picture != nullptr && i < picture->instances.size(); ++i) {
+        const PictureInstance& instance = picture->instances[i];
+        const QString kind = instance.crowd ? tr("group %1").arg(instance.number) : tr("instance %1").arg(instance.number);
+        auto* item = new QTreeWidgetItem(classes[instance.className], {tr("%1, %n pixel(s)", nullptr, static_cast<int>(instance.area)).arg(kind)});
+        item->setData(0, kInstanceRole, toQString(instance.id));
+        item->setToolTip(0, toQString(instance.id));
     }
     m_refreshing = false;
     refreshTree();

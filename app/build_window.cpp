@@ -38,20 +38,6 @@ constexpr int kListWidth = 280;
 constexpr int kStateWidth = 80;
 constexpr int kProgressWidth = 260;
 
-/// A pixel of the foreground, in the middle of its longest column.
-Point pixelInside(const Mask& mask) {
-    std::int64_t begin = 0;
-    std::int64_t best = 0;
-    std::int64_t longest = 0;
-    for (std::size_t i = 0; i < mask.runs.size(); begin += mask.runs[i], ++i)
-        if (i % 2 == 1 && mask.runs[i] > longest) {
-            longest = mask.runs[i];
-            best = begin + longest / 2;
-        }
-    const std::int64_t height = std::max(1, mask.size.height);
-    return {static_cast<double>(best / height), static_cast<double>(best % height)};
-}
-
 }  // namespace
 
 BuildWindow::BuildWindow(QWidget* parent) : QMainWindow(parent, Qt::Window), m_controller(new BuildController(this)), m_model(new BuildQuestionModel(m_controller)) {
@@ -224,6 +210,7 @@ void BuildWindow::connectController() {
     connect(m_controller, &BuildController::questionChanged, this, [this] {
         if (std::exchange(m_saysOfQuestion, false))
             m_messages->hide();
+        statusBar()->clearMessage();
         m_list->selectRow(m_controller->index());
         m_canvas->showLoading(tr("picture"));
         if (qobject_cast<QLineEdit*>(focusWidget()) && m_panel->isAncestorOf(focusWidget()))
@@ -248,10 +235,8 @@ void BuildWindow::setAnnotator(const QString& name) {
     m_annotator->setEditText(name);
 }
 
-QString BuildWindow::instanceText(std::size_t index) const {
-    const BuildPicture& picture = *m_controller->picture();
-    const Annotation& annotation = picture.instances.instances[index].annotation;
-    return tr("%1 %2").arg(toQString(annotation.label)).arg(picture.numbers[index]);
+QString BuildWindow::instanceText(const PictureInstance& instance) {
+    return tr("%1 %2").arg(toQString(instance.className)).arg(instance.number);
 }
 
 void BuildWindow::onPicture() {
@@ -280,8 +265,8 @@ void BuildWindow::redraw() {
     scene.imageSize = picture->size;
     scene.mask = shapes.kept;
     scene.groundTruth = shapes.available;
-    if (const auto current = m_controller->currentIndex())
-        scene.points.push_back({pixelInside(picture->masks[*current]), true, instanceText(*current)});
+    if (const PictureInstance* current = m_controller->currentInstance())
+        scene.points.push_back({current->inside, true, instanceText(*current)});
     m_canvas->setScene(scene);
     const Decision& decision = m_controller->decision();
     const QString id = toQString(m_controller->item()->question.id);
@@ -298,38 +283,38 @@ void BuildWindow::onClicked(QPointF imagePosition) {
         onRefused(BuildController::Obstacle::NoAnnotator);
         return;
     }
-    const auto index = m_controller->instanceAt(imagePosition);
-    if (!index && m_controller->shapes(true).kept.contains(static_cast<int>(imagePosition.x()), static_cast<int>(imagePosition.y())))
+    const PictureInstance* instance = m_controller->instanceAt(imagePosition);
+    if (instance == nullptr && m_controller->shapes(true).kept.contains(static_cast<int>(imagePosition.x()), static_cast<int>(imagePosition.y())))
         statusBar()->showMessage(tr("This was drawn. Ctrl+J edits drawn shapes."));
-    else if (!index)
+    else if (instance == nullptr)
         statusBar()->showMessage(tr("No instance here. P draws what is missing."));
     else if (QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier))
-        m_controller->keepOnly(m_controller->picture()->instances.instances[*index].annotation.id);
+        m_controller->keepOnly(instance->id);
     else
-        m_controller->toggleAt(imagePosition);
+        m_controller->toggle(instance->id);
 }
 
 void BuildWindow::onHover(const std::optional<PixelReadout>& readout) {
     if (!m_editor->isLocked() || !readout || m_controller->picture() == nullptr)
         return;
-    const auto index = m_controller->instanceAt(QPointF(readout->x + 0.5, readout->y + 0.5));
-    if (!index) {
+    const PictureInstance* instance = m_controller->instanceAt(QPointF(readout->x + 0.5, readout->y + 0.5));
+    if (instance == nullptr) {
         statusBar()->showMessage(tr("Click keeps or drops an instance, Shift+click keeps it alone of its class, P draws what is missing."));
         return;
     }
-    const bool isKept = m_controller->decision().kept.contains(m_controller->picture()->instances.instances[*index].annotation.id);
-    statusBar()->showMessage((isKept ? tr("%1: kept. Click drops it, Shift+click keeps it alone.") : tr("%1: click keeps it.")).arg(instanceText(*index)));
+    const bool isKept = m_controller->decision().kept.contains(instance->id);
+    statusBar()->showMessage((isKept ? tr("%1: kept. Click drops it, Shift+click keeps it alone.") : tr("%1: click keeps it.")).arg(instanceText(*instance)));
 }
 
 void BuildWindow::onContextMenu(const QPoint& globalPosition) {
     const QPointF position = m_canvas->imageFromWidget(m_canvas->mapFromGlobal(globalPosition));
-    const auto index = m_controller->instanceAt(position);
-    if (!index || m_controller->annotator().isEmpty())
+    const PictureInstance* instance = m_controller->instanceAt(position);
+    if (instance == nullptr || m_controller->annotator().isEmpty())
         return;
-    m_controller->setCurrent(m_controller->picture()->instances.instances[*index].annotation.id);
+    m_controller->setCurrent(instance->id);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addSection(instanceText(*index));
+    menu->addSection(instanceText(*instance));
     menu->addActions(m_instanceActions.mid(0, 3));
     menu->popup(globalPosition);
 }

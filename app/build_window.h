@@ -69,7 +69,7 @@ class BuildWindow : public QMainWindow {
     void step(int direction);
     void refreshState();
     void refreshSaveState();
-    [[nodiscard]] QString instanceText(std::size_t index) const;
+    [[nodiscard]] static QString instanceText(const PictureInstance& instance);
     // build_window_actions.cpp
     QAction* addAction(const QString& name, const QString& text, const QString& icon, const QList<QKeySequence>& keys, const std::function<void()>& act);
     void makeFileActions();
@@ -77,7 +77,7 @@ class BuildWindow : public QMainWindow {
     void makeEditActions();
     void makeVerdicts();
     void makeTools();
-    void toCurrent(const std::function<void(const Instance&)>& act);
+    void toCurrent(const std::function<void(const PictureInstance&)>& act);
     /// With what is half drawn.
     void decide(void (BuildController::*verdict)());
     // build_window_files.cpp

@@ -47,9 +47,9 @@ void BuildWindow::makeGoActions() {
                    addAction(u"buildNextOpen"_s, tr("Next &Open Question"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, toNextOpen)};
 }
 
-void BuildWindow::toCurrent(const std::function<void(const Instance&)>& act) {
-    if (const auto index = m_controller->currentIndex())
-        act(m_controller->picture()->instances.instances[*index]);
+void BuildWindow::toCurrent(const std::function<void(const PictureInstance&)>& act) {
+    if (const PictureInstance* instance = m_controller->currentInstance())
+        act(*instance);
 }
 
 void BuildWindow::makeEditActions() {
@@ -59,9 +59,9 @@ void BuildWindow::makeEditActions() {
     m_editActions = {m_undo, m_redo, addAction(u"buildDelete"_s, tr("&Delete Drawn Shape"), {}, {QKeySequence::Delete}, [this] { m_editor->deleteSelected(); }),
                      addAction(u"buildEditExpression"_s, tr("Edit &Expression"), {}, {Qt::CTRL | Qt::Key_E}, [this] { m_panel->editExpression(); }),
                      addAction(u"buildEditNote"_s, tr("Edit &Note"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, [this] { m_panel->editNote(); })};
-    const auto toggle = [this](const Instance& instance) { m_controller->toggle(instance.annotation.id); };
-    const auto keepOnly = [this](const Instance& instance) { m_controller->keepOnly(instance.annotation.id); };
-    const auto dropClass = [this](const Instance& instance) { m_controller->setClass(instance.annotation.label, false); };
+    const auto toggle = [this](const PictureInstance& instance) { m_controller->toggle(instance.id); };
+    const auto keepOnly = [this](const PictureInstance& instance) { m_controller->keepOnly(instance.id); };
+    const auto dropClass = [this](const PictureInstance& instance) { m_controller->setClass(instance.className, false); };
     m_instanceActions = {
         addAction(u"buildToggle"_s, tr("&Keep or Drop Instance"), {}, {Qt::Key_K}, [this, toggle] { toCurrent(toggle); }),
         addAction(u"buildKeepOnly"_s, tr("Keep It &Alone of Its Class"), {}, {Qt::Key_O}, [this, keepOnly] { toCurrent(keepOnly); }),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real window with real events over the demo and writes a PNG of every view:
 //   groundscope-screenshots OUT --theme light|dark --lang xx [--scale 2]
+#include "app/build_dialogs.h"
+#include "app/build_window.h"
 #include "app/comparison_window.h"
 #include "app/data_check_dialog.h"
 #include "app/data_paths.h"
@@ -55,7 +57,7 @@ class Photographer {
         m_window->openPath(u"/data/benchmarks/PixMMVP"_s);
         wait([this] { return !m_window->isOpening(); });
         shoot(u"start-error"_s);
-        return demo() && settings() && comparison() && evaluation() && review() && judging() && running() && states() && dialogs();
+        return demo() && settings() && comparison() && building() && evaluation() && review() && judging() && running() && states() && dialogs();
     }
 
   private:
@@ -172,6 +174,41 @@ class Photographer {
         QTest::qWait(600);
         shoot(u"comparison"_s, &window);
         return true;
+    }
+
+    /// The demo's scenes with the first object's masks under its own name, as instances of a data set.
+    bool building() {
+        const QString benchmark = toQString(*demoDirectory()) + u"/benchmark/"_s;
+        const QString instances = m_scratch.filePath(u"instances.json"_s);
+        QFile masks(benchmark + u"Segmentations.json"_s);
+        QFile named(instances);
+        if (!masks.open(QIODevice::ReadOnly) || !named.open(QIODevice::WriteOnly))
+            return false;
+        named.write(masks.readAll().replace("\"name\":\"object\"", "\"name\":\"butterfly\""));
+        named.close();
+        BuildWindow window;
+        window.show();
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        shoot(u"build-new"_s, window.findChild<NewBuildDialog*>());
+        window.findChild<NewBuildDialog*>()->reject();
+        window.setAnnotator(u"ann"_s);
+        BuildController* controller = window.controller();
+        controller->create(m_scratch.filePath(u"scenes.gsbuild"_s), {toPath(benchmark + u"Questions.csv"_s), {toPath(benchmark + u"MMVP Images"_s)}, {{toPath(instances), {}, {}}}}, true);
+        if (!wait([controller] { return controller->picture() != nullptr; }))
+            return false;
+        auto* picture = window.findChild<CanvasView*>(u"buildCanvas"_s);
+        QTest::keyClick(picture, Qt::Key_Return, Qt::ControlModifier);
+        if (!wait([controller] { return controller->picture() != nullptr; }))
+            return false;
+        QTest::keyClick(picture, Qt::Key_Period);
+        QTest::keyClick(picture, Qt::Key_R);
+        const QPoint corner = picture->rect().center() + QPoint(80, 80);
+        QTest::mousePress(picture, Qt::LeftButton, {}, corner);
+        QTest::mouseMove(picture, corner + QPoint(90, 60));
+        QTest::mouseRelease(picture, Qt::LeftButton, {}, corner + QPoint(90, 60));
+        const bool isSaved = wait([controller] { return controller->saveState() == BuildController::SaveState::Saved; });
+        shoot(u"build"_s, &window);
+        return isSaved;
     }
 
     /// The recorded run again, so that there are figures.

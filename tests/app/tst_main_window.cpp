@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
+#include "app/build_window.h"
 #include "app/data_check_dialog.h"
 #include "app/model_dialog.h"
 #include "app/theme.h"
 #include "tests/app/app_support.h"
 #include "tests/app/paced_models.h"
+#include "tests/support/build_fixture.h"
 
 #include <QAbstractButton>
 #include <QDialog>
@@ -13,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
+#include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -49,6 +52,7 @@ class TestMainWindow : public QObject {
     void tellsWhyAFolderDoesNotOpen();
     void brokenImageIsAStateOfItsSample();
     void dropOpens();
+    void buildingHasItsOwnWindow();
     void remembersItsLayout();
     void dataCheckListsNotes();
     void fitsASmallScreen();
@@ -342,6 +346,26 @@ void TestMainWindow::dropOpens() {
     QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, {});
     QApplication::sendEvent(m_window.get(), &drop);
     QVERIFY(QTest::qWaitFor([this] { return session()->store() != nullptr; }, kPatienceMs));
+}
+
+void TestMainWindow::buildingHasItsOwnWindow() {
+    const BuildSources sources = test::writeBuildData(toPath(path(u"data"_s)));
+    QVERIFY(saveBuild(*newBuild(toPath(path(u"work.gsbuild"_s)), sources)).has_value());
+    QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+    QPointer<BuildWindow> build = m_window->findChild<BuildWindow*>();
+    QVERIFY(build);
+    QVERIFY(build->isVisible());
+    build->setAnnotator(u"Ada"_s);
+    m_window->openPath(path(u"work.gsbuild"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(build->controller()->picture() != nullptr, kPatienceMs);
+    QCOMPARE(m_window->findChildren<BuildWindow*>().size(), 1);
+    Q_EMIT build->benchmarkRequested(path(u"bench"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(session()->isOpen(), kPatienceMs);
+    build->controller()->toggle("102");
+    QVERIFY(!m_window->close());  // the decision first
+    QTRY_VERIFY_WITH_TIMEOUT(build.isNull() && !m_window->isVisible(), kPatienceMs);
+    QCOMPARE(openBuild(toPath(path(u"work.gsbuild"_s)))->items[0].decisionOf("Ada")->kept, std::set<std::string>{"102"});
+    QCOMPARE(m_window->settings().annotator, u"Ada"_s);
 }
 
 void TestMainWindow::remembersItsLayout() {

@@ -22,6 +22,7 @@ class TestOverlayPainter : public QObject {
     void oracleHasADoubleLine();
     void pointIsRingedAtItsPixel();
     void backgroundPointLooksDifferent();
+    void severalMasksAreFilledAsTheirUnionEachWithItsOutline();
     void hiddenLayersLeaveThePictureAlone();
     void clippedPaintingEqualsWholePainting_data();
     void clippedPaintingEqualsWholePainting();
@@ -103,6 +104,33 @@ void TestOverlayPainter::groundTruthIsDashedAndSeenOverTheSameMask() {
     }
     QVERIFY2(blue > 90, qPrintable(QString::number(blue)));
     QVERIFY2(vermillion > 30, qPrintable(QString::number(vermillion)));
+}
+
+/// A frame, a square over its left bar and hole, and one that touches it on the right.
+void TestOverlayPainter::severalMasksAreFilledAsTheirUnionEachWithItsOutline() {
+    const Size image{200, 200};
+    const auto square = [](double x, double y, double side) { return Ring{{x, y}, {x + side, y}, {x + side, y + side}, {x, y + side}}; };
+    const Mask frame = maskFromRegion({{{square(40, 40, 80), {square(60, 60, 40)}}}}, image);
+    const Mask over = maskFromRing(square(30, 70, 50), image);
+    const Mask beside = maskFromRing(square(120, 40, 40), image);
+    const std::vector<MaskShape> shapes{MaskShape(frame), MaskShape(over), MaskShape(beside)};
+    OverlayScene scene = sceneOf(image);
+    scene.mask = MaskShape(shapes);
+    const Mask whole = *uniteMasks(std::vector<Mask>{frame, over, beside});
+    const QImage painted = paint(scene, only(Layer::Mask));
+    for (const QPoint at : {QPoint(45, 45), QPoint(50, 90), QPoint(70, 90), QPoint(90, 90), QPoint(140, 60), QPoint(170, 60)}) {
+        QCOMPARE(painted.pixel(at) != kGround, contains(whole, at.x(), at.y()));
+        QCOMPARE(scene.mask.contains(at.x(), at.y()), contains(whole, at.x(), at.y()));
+    }
+    QCOMPARE(painted.pixel(45, 50), painted.pixel(53, 90));  // no darker where two overlap
+    OverlayOptions options = only(Layer::Mask);
+    options.mask.opacity = 0;
+    const QImage outlined = paint(scene, options);
+    QVERIFY(outlined.pixel(120, 60) != kGround);  // between the two that touch
+    QCOMPARE(outlined.pixel(140, 60), kGround);
+    const std::vector<MaskShape> other{MaskShape(frame), MaskShape(emptyMask({10, 10}))};
+    QVERIFY(MaskShape(other).isNull());
+    QVERIFY(MaskShape(std::span<const MaskShape>()).isNull());
 }
 
 void TestOverlayPainter::oracleHasADoubleLine() {

@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -30,14 +29,19 @@ QPolygonF polygonOf(const Ring& ring) {
 }
 
 /// Leaves out vertices nearer than `tolerance` to the last one kept; what would vanish becomes its
-/// rectangle.
-QPolygonF thinned(const QPolygonF& ring, double tolerance) {
+/// rectangle. It runs the way it ran.
+QPolygonF thinned(const QPolygonF& ring, bool isHole, double tolerance) {
     QPolygonF result;
     for (const QPointF& point : ring) {
         if (result.isEmpty() || QLineF(result.last(), point).length() >= tolerance)
             result.append(point);
     }
-    return result.size() < 4 ? QPolygonF(ring.boundingRect()) : result;
+    if (result.size() >= 4)
+        return result;
+    QPolygonF rectangle(ring.boundingRect());
+    if (isHole)
+        std::reverse(rectangle.begin(), rectangle.end());
+    return rectangle;
 }
 
 }  // namespace
@@ -51,45 +55,50 @@ struct MaskShape::Outline {
         bounds.push_back(ring.boundingRect());
         vertices += static_cast<std::size_t>(ring.size());
     }
+    void add(const Outline& other) {
+        rings.insert(rings.end(), other.rings.begin(), other.rings.end());
+        bounds.insert(bounds.end(), other.bounds.begin(), other.bounds.end());
+        vertices += other.vertices;
+    }
 };
 
 struct MaskShape::Data {
-    using Outlines = std::array<Outline, kTolerances.size()>;
-    Mask mask;
-    Outlines outlines;
-    std::optional<Outlines> edges;  // of the masks it is the union of, to be stroked
+    Size size;
+    Mask mask;                     // of one mask
+    std::vector<MaskShape> parts;  // of several
+    std::array<Outline, kTolerances.size()> outlines;
 
-    static void add(const Mask& mask, Outlines& outlines) {
-        for (const RegionPart& part : regionFromMask(mask).parts) {
-            add(polygonOf(part.outer), outlines);
-            for (const Ring& hole : part.holes)
-                add(polygonOf(hole), outlines);
-        }
-    }
-    static void add(const QPolygonF& ring, Outlines& outlines) {
-        outlines.front().add(ring);
+    void add(const Ring& ring, bool isHole) {
+        const QPolygonF polygon = polygonOf(ring);
+        outlines.front().add(polygon);
         for (std::size_t level = 1; level < kTolerances.size(); ++level)
-            outlines[level].add(thinned(ring, kTolerances[level]));
+            outlines[level].add(thinned(polygon, isHole, kTolerances[level]));
     }
 };
 
 MaskShape::MaskShape(const Mask& mask) {
     auto data = std::make_shared<Data>();
+    data->size = mask.size;
     data->mask = mask;
-    Data::add(mask, data->outlines);
+    for (const RegionPart& part : regionFromMask(mask).parts) {
+        data->add(part.outer, false);
+        for (const Ring& hole : part.holes)
+            data->add(hole, true);
+    }
     m_data = std::move(data);
 }
 
-MaskShape::MaskShape(std::span<const Mask> masks) {
-    auto whole = uniteMasks(masks);
-    if (masks.empty() || !whole)
+MaskShape::MaskShape(std::span<const MaskShape> shapes) {
+    const bool areAlike = std::all_of(shapes.begin(), shapes.end(),
+                                      [&shapes](const MaskShape& s) { return !s.isNull() && s.size() == shapes.front().size(); });
+    if (shapes.empty() || !areAlike)
         return;
     auto data = std::make_shared<Data>();
-    data->mask = *std::move(whole);
-    Data::add(data->mask, data->outlines);
-    data->edges.emplace();
-    for (const Mask& mask : masks)
-        Data::add(mask, *data->edges);
+    data->size = shapes.front().size();
+    data->parts.assign(shapes.begin(), shapes.end());
+    for (const MaskShape& shape : shapes)
+        for (std::size_t level = 0; level < kTolerances.size(); ++level)
+            data->outlines[level].add(shape.m_data->outlines[level]);
     m_data = std::move(data);
 }
 
@@ -98,22 +107,21 @@ bool MaskShape::isEmpty() const {
 }
 
 Size MaskShape::size() const {
-    return m_data == nullptr ? Size{} : m_data->mask.size;
+    return m_data == nullptr ? Size{} : m_data->size;
 }
 
 bool MaskShape::contains(int x, int y) const {
-    return m_data != nullptr && groundscope::contains(m_data->mask, x, y);
-}
-
-std::size_t MaskShape::levelFor(double scale) {
-    std::size_t level = 0;
-    while (level + 1 < kTolerances.size() && kTolerances[level + 1] * scale <= kMaxDeviceError)
-        ++level;
-    return level;
+    if (m_data == nullptr)
+        return false;
+    const auto holds = [x, y](const MaskShape& part) { return part.contains(x, y); };
+    return std::any_of(m_data->parts.begin(), m_data->parts.end(), holds) || groundscope::contains(m_data->mask, x, y);
 }
 
 const MaskShape::Outline& MaskShape::outlineFor(double scale) const {
-    return m_data->outlines[levelFor(scale)];
+    std::size_t level = 0;
+    while (level + 1 < kTolerances.size() && kTolerances[level + 1] * scale <= kMaxDeviceError)
+        ++level;
+    return m_data->outlines[level];
 }
 
 std::size_t MaskShape::vertexCount(double scale) const {
@@ -127,7 +135,8 @@ void MaskShape::fill(QPainter& painter, const QBrush& brush, const ImageView& vi
     const double margin = 4 / view.scale;
     const QRectF rect = view.visible.adjusted(-margin, -margin, margin, margin);
     QPainterPath path;
-    path.setFillRule(Qt::OddEvenFill);
+    // Outer rings run one way, holes the other: where one covers another's hole it is filled.
+    path.setFillRule(m_data->parts.empty() ? Qt::OddEvenFill : Qt::WindingFill);
     for (std::size_t i = 0; i < outline.rings.size(); ++i) {
         if (!outline.bounds[i].intersects(rect))
             continue;
@@ -141,7 +150,7 @@ void MaskShape::fill(QPainter& painter, const QBrush& brush, const ImageView& vi
 void MaskShape::stroke(QPainter& painter, const QPen& pen, const ImageView& view) const {
     if (isEmpty())
         return;
-    const Outline& outline = (m_data->edges ? *m_data->edges : m_data->outlines)[levelFor(view.scale)];
+    const Outline& outline = outlineFor(view.scale);
     const double margin = 2 * pen.widthF() + 4 / view.scale;
     const QRectF rect = view.visible.adjusted(-margin, -margin, margin, margin);
     for (std::size_t i = 0; i < outline.rings.size(); ++i) {

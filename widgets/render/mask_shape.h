@@ -31,8 +31,9 @@ class MaskShape {
     MaskShape() = default;
     /// Outline on pixel corners, exact; coarser copies are made for views that are zoomed out.
     explicit MaskShape(const Mask& mask);
-    /// Masks of one size, filled as their union, each with an outline of its own; of different sizes: null.
-    explicit MaskShape(std::span<const Mask> masks);
+    /// Several of one size, filled as their union, each with its own outline; of none or of different sizes: null.
+    /// Quick: nothing is traced anew.
+    explicit MaskShape(std::span<const MaskShape> shapes);
 
     [[nodiscard]] bool isNull() const { return m_data == nullptr; }
     /// No mask, or one without foreground.
@@ -56,7 +57,6 @@ class MaskShape {
   private:
     struct Outline;
     struct Data;
-    [[nodiscard]] static std::size_t levelFor(double scale);
     [[nodiscard]] const Outline& outlineFor(double scale) const;
     std::shared_ptr<const Data> m_data;
 };
