@@ -350,7 +350,8 @@ void TestMainWindow::dropOpens() {
 
 void TestMainWindow::buildingHasItsOwnWindow() {
     const BuildSources sources = test::writeBuildData(toPath(path(u"data"_s)));
-    QVERIFY(saveBuild(*newBuild(toPath(path(u"work.gsbuild"_s)), sources)).has_value());
+    BuildProject project = *newBuild(toPath(path(u"work.gsbuild"_s)), sources);
+    QVERIFY(saveBuild(project).has_value());
     QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
     QPointer<BuildWindow> build = m_window->findChild<BuildWindow*>();
     QVERIFY(build);
