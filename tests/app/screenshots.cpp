@@ -188,9 +188,16 @@ class Photographer {
         named.close();
         BuildWindow window;
         window.show();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
-        shoot(u"build-new"_s, window.findChild<NewBuildDialog*>());
-        window.findChild<NewBuildDialog*>()->reject();
+        auto* dialog = window.findChild<NewBuildDialog*>();
+        if (dialog == nullptr)
+            return false;
+        shoot(u"build-new"_s, dialog);
+        dialog->reject();
+        window.activateWindow();
+        (void)QTest::qWaitForWindowActive(&window);
         window.setAnnotator(u"ann"_s);
         BuildController* controller = window.controller();
         controller->create(m_scratch.filePath(u"scenes.gsbuild"_s), {toPath(benchmark + u"Questions.csv"_s), {toPath(benchmark + u"MMVP Images"_s)}, {{toPath(instances), {}, {}}}}, true);
