@@ -15,6 +15,7 @@
 #include "app/shortcuts_dialog.h"
 #include "app/theme.h"
 #include "tests/app/paced_models.h"
+#include "tests/app/screenshots_editing.h"
 #include "widgets/render/convert.h"
 
 #include <QAbstractButton>
@@ -57,7 +58,8 @@ class Photographer {
         m_window->openPath(u"/data/benchmarks/PixMMVP"_s);
         wait([this] { return !m_window->isOpening(); });
         shoot(u"start-error"_s);
-        return demo() && settings() && comparison() && building() && evaluation() && review() && judging() && running() && states() && dialogs();
+        return demo() && editing() && settings() && comparison() && building() && evaluation() && review() && judging() &&
+               running() && states() && dialogs();
     }
 
   private:
@@ -94,6 +96,12 @@ class Photographer {
         QTest::keyClick(canvas(), Qt::Key_D);
         QTest::qWait(600);
         return true;
+    }
+
+    bool editing() {
+        const bool done = photographEditing(*m_window, [this](const QString& name, QWidget* widget) { shoot(name, widget); });
+        comeBack();
+        return done;
     }
 
     /// Without a recorded run: the demo's own models on the first samples.
@@ -415,6 +423,8 @@ int main(int argc, char** argv) {
     for (int i = 1; i + 1 < argc; ++i)
         if (QLatin1StringView(argv[i]) == QLatin1StringView("--scale"))
             qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    const QTemporaryDir own;  // corrections of the demo are kept here
+    qputenv("XDG_DATA_HOME", own.path().toLocal8Bit());
     QApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption theme(u"theme"_s, {}, u"name"_s, u"light"_s);
