@@ -103,9 +103,14 @@ class Categories {
         return m_ids.emplace(name, std::to_string(m_highest)).first->second;
     }
 
-    void addSplices(TextSpan root, std::vector<Splice>& splices) const {
+    /// Ids that annotations name although no category has them must not become a new one's.
+    void keepAway(std::int64_t id) { m_highest = std::max(m_highest, std::min(id, std::int64_t{1} << 52)); }
+
+    Result<Done> addSplices(TextSpan root, std::vector<Splice>& splices) const {
         if (m_new.empty())
-            return;
+            return Done{};
+        if (m_list && m_text[m_list->begin] != '[')
+            return Error{ErrorCode::Unsupported, "The label \"" + m_new[0].second + "\" needs a category, but `categories` is no list.", {}};
         std::vector<ListItem> items;
         for (std::size_t i = 0; i < m_elements.size(); ++i)
             items.push_back({i, std::nullopt});
@@ -118,6 +123,7 @@ class Categories {
             splices.push_back({*m_list, editedList(m_text, *m_list, m_elements, items, m_style, 1)});
         else
             splices.push_back({{root.begin + 1, root.begin + 1}, "\"categories\":" + styledJson(all, m_style, 1) + ","});
+        return Done{};
     }
 
   private:
@@ -137,6 +143,7 @@ class CocoPatch {
           m_tables(edits.original().layout == "pixmmvp" || edits.original().layout == "pixcvbench") {}
 
     Result<std::string> run(const AnnotationFile& file, const BenchmarkEdits& edits) {
+        m_file = &file;
         const auto list = jsonMember(m_text, m_root, "annotations");
         const auto images = jsonMember(m_text, m_root, "images");
         if (!list || !images)
@@ -154,23 +161,46 @@ class CocoPatch {
         }
         if (m_changesList)
             splices.push_back({*list, editedList(m_text, *list, m_entries, items(), m_style, 1)});
-        m_categories.addSplices(m_root, splices);
+        GS_CHECK(m_categories.addSplices(m_root, splices));
         return spliced(m_text, std::move(splices));
     }
 
   private:
-    /// The highest id of all annotations; none when entries have no ids.
+    [[nodiscard]] std::optional<std::int64_t> numberAt(TextSpan entry, std::string_view key) const {
+        const auto place = jsonMember(m_text, entry, key);
+        std::int64_t value = 0;
+        if (!place || std::from_chars(m_text.data() + place->begin, m_text.data() + place->end, value).ec != std::errc())
+            return std::nullopt;
+        return value;
+    }
+
+    /// The highest id of all annotations; none when entries have no ids. Category ids that are taken.
     void findIds() {
         std::size_t withId = 0;
         for (const TextSpan entry : m_entries) {
-            const auto id = jsonMember(m_text, entry, "id");
-            std::int64_t value = 0;
-            if (!id || std::from_chars(m_text.data() + id->begin, m_text.data() + id->end, value).ec != std::errc())
+            if (const auto category = numberAt(entry, "category_id"))
+                m_categories.keepAway(*category);
+            const auto id = numberAt(entry, "id");
+            if (!id)
                 continue;
             ++withId;
-            m_highestId = std::max(m_highestId, std::min(value, std::int64_t{1} << 52));
+            m_highestId = std::max(m_highestId, std::min(*id, std::int64_t{1} << 52));
         }
         m_givesIds = m_entries.empty() || withId > 0;
+    }
+
+    /// A new annotation names its picture by an id that is that picture's alone.
+    [[nodiscard]] Result<Done> checkImageId(const SamplePlan& plan) const {
+        for (const AnnotatedImage& image : m_file->images)
+            if (image.id == plan.image->id && !image.id.empty()) {
+                if (&image == plan.image)
+                    return Done{};
+                break;
+            }
+        return Error{ErrorCode::Unsupported,
+                     "Sample " + plan.sample.before->id + ": its entry in this file has no id of its own, which a new shape needs. "
+                     "Mend the file, or write another one (convert).",
+                     "/images/" + plan.image->entry};
     }
 
     Result<Done> addPlan(const SamplePlan& plan) {
@@ -238,6 +268,7 @@ class CocoPatch {
     }
 
     Result<std::string> newEntry(const SamplePlan& plan, const Annotation& annotation) {
+        GS_CHECK(checkImageId(plan));
         Json entry;
         GS_TRY(entry["segmentation"], cocoSegmentation(*plan.sample.after, annotation, {}, m_style));
         entry["area"] = coordinateJson(cocoArea(annotation), m_style);
@@ -270,6 +301,7 @@ class CocoPatch {
         return items;
     }
 
+    const AnnotationFile* m_file = nullptr;
     std::string_view m_text;
     JsonStyle m_style;
     TextSpan m_root;

@@ -81,17 +81,34 @@ class ViaCsvPatch {
         return m_columns.attributes ? cellAt(m_rows[row], *m_columns.attributes) : std::string("{}");
     }
 
-    /// What is no object is kept: no text can be put in. Errors: Unsupported.
+    [[nodiscard]] static Error noPlace(const SamplePlan& plan, const std::string& what, const std::string& where) {
+        return {ErrorCode::Unsupported,
+                "Sample " + plan.sample.before->id + ": " + what + ", which leaves no place for the change. Mend the file, or write another "
+                "format (coco).", where};
+    }
+
+    /// What is no object is kept: no text can be put in; nor where there is no column. Errors: Unsupported.
     [[nodiscard]] Result<Done> checkTexts(std::size_t row, const SamplePlan& plan) const {
-        const std::string cell = m_columns.fileAttributes ? trimmed(cellAt(m_rows[row], *m_columns.fileAttributes)) : std::string();
-        const auto json = parseInput(cell, {});
-        const bool isFine = cell.empty() || (json && json->is_object()) || changedTexts("{}", plan.sample, false).empty();
-        if (isFine)
+        if (changedTexts("{}", plan.sample, false).empty())
             return Done{};
-        return Error{ErrorCode::Unsupported,
-                     "Sample " + plan.sample.before->id + ": its file_attributes in this file are no JSON object, and have no place for the "
-                     "change. Mend the file, or write another format (coco).",
-                     "line " + std::to_string(m_rows[row].line)};
+        if (!m_columns.fileAttributes)
+            return noPlace(plan, "this file has no column file_attributes", {});
+        const std::string cell = trimmed(cellAt(m_rows[row], *m_columns.fileAttributes));
+        const auto json = parseInput(cell, {});
+        if (cell.empty() || (json && json->is_object()))
+            return Done{};
+        return noPlace(plan, "its file_attributes in this file are no JSON object", "line " + std::to_string(m_rows[row].line));
+    }
+
+    /// A label needs its column. Errors: Unsupported.
+    [[nodiscard]] Result<Done> checkLabels(const SamplePlan& plan) const {
+        const bool isNamed = std::any_of(plan.added.begin(), plan.added.end(), [](const AddedAnnotation& added) { return !added.annotation->label.empty(); }) ||
+                             std::any_of(plan.steps.begin(), plan.steps.end(), [](const auto& step) {
+                                 return step.second.after != nullptr && step.second.after->label != step.second.before->label;
+                             });
+        if (isNamed && !m_columns.attributes)
+            return noPlace(plan, "this file has no column region_attributes", {});
+        return Done{};
     }
 
     Result<Done> addPlan(const SamplePlan& plan) {
@@ -101,6 +118,7 @@ class ViaCsvPatch {
                 rows.push_back(i);
         for (const std::size_t row : rows)
             GS_CHECK(checkTexts(row, plan));
+        GS_CHECK(checkLabels(plan));
         GS_TRY(Regions regions, regionsOf(rows, plan));
         const std::size_t count = regions.size();
         if (regions.empty())
@@ -118,7 +136,9 @@ class ViaCsvPatch {
     [[nodiscard]] std::string line(std::size_t row, const std::optional<ViaRegion>& text, std::size_t number, std::size_t count, const SamplePlan& plan) const {
         std::vector<std::string> cells = rawCells(row);
         const auto set = [&cells](std::optional<std::size_t> column, const std::string& value) {
-            if (column && *column < cells.size())
+            if (column && *column >= cells.size())
+                cells.resize(*column + 1);  // the row ends early
+            if (column)
                 cells[*column] = value;
         };
         if (text && text->shape != cellAt(m_rows[row], m_columns.shape))

@@ -102,7 +102,8 @@ Result<std::vector<CsvRow>> readCsv(const std::filesystem::path& path) {
 }
 
 std::string csvCell(const std::string& text) {
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
+    const bool looksLikeMark = text.starts_with("\xEF\xBB\xBF");  // of the byte order, at the beginning of a file
+    if (!looksLikeMark && text.find_first_of(",\"\r\n") == std::string::npos)
         return text;
     std::string cell = "\"";
     for (const char c : text)

@@ -212,6 +212,13 @@ std::uint32_t little(std::string_view bytes, std::size_t at, int count) {
     return value;
 }
 
+/// OpenCV would complain of others on the terminal.
+bool hasKnownCompression(std::string_view bytes) {
+    constexpr std::uint32_t kBitFields = 3;
+    const bool old = bytes.size() >= 34 && little(bytes, 14, 4) == 12;
+    return old || (bytes.size() >= 34 && little(bytes, 30, 4) <= kBitFields);
+}
+
 /// True when an uncompressed BMP is as long as its size needs: OpenCV would complain on the
 /// terminal.
 bool isWholeBmp(std::string_view bytes, Size size) {
@@ -233,6 +240,8 @@ Result<RgbImage> decodeBmp(std::string_view bytes, Size size) {
     if (!isWholeBmp(bytes, size))
         return Error{
             ErrorCode::Format, "The file is cut off: it ends before the picture does.", {}};
+    if (!hasKnownCompression(bytes))
+        return damaged("its kind of compression is not known");
     try {
         const cv::Mat raw(
             1, static_cast<int>(bytes.size()), CV_8U, const_cast<char*>(bytes.data()));

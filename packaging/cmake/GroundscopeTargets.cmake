@@ -13,6 +13,10 @@ if(GROUNDSCOPE_SANITIZE)
     target_link_options(groundscope_options INTERFACE -fsanitize=${GROUNDSCOPE_SANITIZE})
 endif()
 
+if(GROUNDSCOPE_LIBFUZZER)
+    target_compile_options(groundscope_options INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
 # All libraries that `target` reaches by linking, transitively.
 function(groundscope_link_closure target out)
     set(todo ${target})

@@ -291,6 +291,58 @@ class TestQuarantine : public QObject {
         QCOMPARE(patchedText(text, path, original, edited).error().code, ErrorCode::Unsupported);
     }
 
+    /// Found by the fuzzer: each lost a shape or its label, or broke the file.
+    void whereAFileHasNoPlaceForAShape_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("categories that are no list") << "file.json" << QByteArray(
+            R"({"images":[{"id":1,"file_name":"a.jpg"}],"annotations":[],"categories":0})");
+        QTest::newRow("a picture whose id is none") << "file.json" << QByteArray(R"({"images":[{"id":true,"file_name":"a.jpg"}],"annotations":[]})");
+        QTest::newRow("two pictures of one id") << "file.json" << QByteArray(
+            R"({"images":[{"id":1,"file_name":"b.jpg"},{"id":1,"file_name":"a.jpg"}],"annotations":[]})");
+        QTest::newRow("no column for labels") << "file.csv" << QByteArray("filename,region_shape_attributes\na.jpg,{}\n");
+    }
+    void whereAFileHasNoPlaceForAShape() {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, text);
+        const fs::path path = write(name.toStdString(), text.toStdString());
+        const Benchmark original = open(path);
+        const auto sample = original.find("a");
+        QVERIFY(sample);
+        Benchmark edited = original;
+        edited.samples[*sample].annotations.push_back({{}, "new", {{{{{1, 1}, {5, 1}, {5, 5}}, {}}}}, std::nullopt});
+        const auto refused = patchedText(text.toStdString(), path, original, edited);
+        QVERIFY2(!refused, refused ? refused->c_str() : "");
+        QCOMPARE(refused.error().code, ErrorCode::Unsupported);
+    }
+
+    void newCategoriesTakeNoIdThatIsUsed() {
+        const std::string text =
+            R"({"images":[{"id":1,"file_name":"a.jpg"}],"annotations":[{"id":1,"image_id":1,"category_id":7,"segmentation":[[1,1,5,1,5,5]]}]})";
+        const fs::path path = write("file.json", text);
+        const Benchmark original = open(path);
+        Benchmark edited = original;
+        edited.samples[0].annotations.push_back({{}, "new", {{{{{1, 1}, {5, 1}, {5, 6}}, {}}}}, std::nullopt});
+        const Benchmark read = open(write("file.json", patchedText(text, path, original, edited).value()));
+        QVERIFY(sameShapes(read.samples[0], edited.samples[0]));
+    }
+
+    void rowsThatEndEarlyGrow() {
+        const std::string text = "filename,file_attributes,region_shape_attributes,region_attributes\na.jpg\n";
+        const fs::path path = write("file.csv", text);
+        const Benchmark original = open(path);
+        Benchmark edited = original;
+        edited.samples[0].annotations.push_back({{}, "new", {{{{{1, 1}, {5, 1}, {5, 6}}, {}}}}, std::nullopt});
+        const Benchmark read = open(write("file.csv", patchedText(text, path, original, edited).value()));
+        QVERIFY(sameShapes(read.samples[0], edited.samples[0]));
+        const std::string bare = "filename,region_shape_attributes\na.jpg,{}\n";
+        const fs::path other = write("file.csv", bare);
+        const Benchmark second = open(other);
+        Benchmark noted = second;
+        noted.samples[0].note = "checked";
+        QCOMPARE(patchedText(bare, other, second, noted).error().code, ErrorCode::Unsupported);
+    }
+
     void severalBadPartsOfOneShape() {
         const std::string text =
             R"({"images":[{"id":7,"file_name":"a.jpg"}],"annotations":[{"id":1,"image_id":7,"segmentation":[[0,0],[1,1,5,1,5,5],["x"],[8,1,9,1,9,3], null]}]})";
