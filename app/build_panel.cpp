@@ -174,7 +174,7 @@ void BuildPanel::refreshClass(QTreeWidgetItem* item) {
     }
     const QString name = item->data(0, kClassRole).toString();
     const bool isAsked = m_controller->isInQuestion(toUtf8(name));
-    item->setText(0, tr("%1: %2 of %3").arg(name).arg(kept).arg(item->childCount()));
+    item->setText(0, tr("%1: %2 of %3").arg(name.isEmpty() ? tr("no class") : name).arg(kept).arg(item->childCount()));
     item->setCheckState(0, kept == 0 ? Qt::Unchecked : kept == item->childCount() ? Qt::Checked : Qt::PartiallyChecked);
     QFont font = m_tree->font();
     font.setBold(isAsked);

@@ -236,7 +236,7 @@ void BuildWindow::setAnnotator(const QString& name) {
 }
 
 QString BuildWindow::instanceText(const PictureInstance& instance) {
-    return tr("%1 %2").arg(toQString(instance.className)).arg(instance.number);
+    return tr("%1 %2").arg(instance.className.empty() ? tr("no class") : toQString(instance.className)).arg(instance.number);
 }
 
 void BuildWindow::onPicture() {

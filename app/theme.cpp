@@ -5,8 +5,10 @@
 #include <QDir>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QPainter>
+#include <QProxyStyle>
 #include <QStandardPaths>
-#include <QStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <cmath>
@@ -89,6 +91,28 @@ QString styleSheetFor(const Tones& tones) {
              tones.onTooltip.name(), tones.tooltip.name());
 }
 
+/// Fusion outlines boxes to tick in a darker shade of the window: faint on a light one, on a dark one it cannot be seen.
+class OutlinedStyle : public QProxyStyle {
+  public:
+    OutlinedStyle() : QProxyStyle(u"Fusion"_s) {}
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const bool isBox = element == PE_IndicatorCheckBox;
+        if (!isBox && element != PE_IndicatorRadioButton)
+            return;
+        painter->save();
+        painter->setPen(option->palette.color(QPalette::PlaceholderText));
+        painter->setBrush(Qt::NoBrush);
+        painter->setRenderHint(QPainter::Antialiasing, !isBox);
+        if (isBox)
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        else
+            painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
+        painter->restore();
+    }
+};
+
 /// Icon folders of the system as the desktop would search them; some platforms (offscreen) know only resources.
 QStringList iconSearchPaths() {
     QStringList paths = QStandardPaths::locateAll(
@@ -137,7 +161,11 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     QIcon::setThemeSearchPaths(iconSearchPaths());
     QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
-    static QStyle* const fusion = QApplication::setStyle(u"Fusion"_s);
+    static QStyle* const fusion = [] {
+        auto* style = new OutlinedStyle;  // the application owns it
+        QApplication::setStyle(style);
+        return style;
+    }();
     Q_UNUSED(fusion)
     QApplication::setPalette(dark ? darkPalette() : lightPalette());
     application.setStyleSheet(styleSheetFor(dark ? kDark : kLight));

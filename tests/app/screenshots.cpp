@@ -192,7 +192,7 @@ class Photographer {
         QFile named(instances);
         if (!masks.open(QIODevice::ReadOnly) || !named.open(QIODevice::WriteOnly))
             return false;
-        named.write(masks.readAll().replace("\"name\":\"object\"", "\"name\":\"butterfly\""));
+        named.write(masks.readAll().replace("\"category_id\":null", "\"category_id\":1").replace("\"categories\":[]", "\"categories\":[{\"id\":1,\"name\":\"butterfly\"}]"));
         named.close();
         BuildWindow window;
         window.show();

@@ -6,6 +6,9 @@
 #include <QDir>
 #include <QMainWindow>
 #include <QTest>
+#include <QTreeWidget>
+
+#include <algorithm>
 
 #include "app/actions.h"
 
@@ -24,6 +27,8 @@ class TestTheme : public QObject {
     void textCanBeRead();
     void stripsCanBeRead();
     void themesDiffer();
+    void boxesToTickCanBeSeen_data();
+    void boxesToTickCanBeSeen();
     void switchingIsLive();
     void everyActionIconExists();
     void ownIconsFollowTheTheme();
@@ -81,6 +86,29 @@ void TestTheme::stripsCanBeRead() {
 void TestTheme::themesDiffer() {
     QVERIFY(!isDark(lightPalette()));
     QVERIFY(isDark(darkPalette()));
+}
+
+void TestTheme::boxesToTickCanBeSeen_data() {
+    QTest::addColumn<ThemeChoice>("theme");
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
+}
+
+/// WCAG 1.4.11 asks 3:1 of the outline.
+void TestTheme::boxesToTickCanBeSeen() {
+    QFETCH(ThemeChoice, theme);
+    applyTheme(*qApp, theme);
+    QTreeWidget tree;
+    auto* item = new QTreeWidgetItem(&tree, {u"class"_s});
+    item->setCheckState(0, Qt::Unchecked);
+    tree.resize(200, 100);
+    tree.show();
+    const QImage painted = tree.viewport()->grab(tree.visualItemRect(item)).toImage();
+    const QColor base = tree.palette().color(QPalette::Base);
+    double best = 1;
+    for (int x = 0; x < std::min(24, painted.width()); ++x)
+        best = std::max(best, contrastRatio(painted.pixelColor(x, painted.height() / 2), base));
+    QVERIFY2(best >= 3, qPrintable(QString::number(best)));
 }
 
 void TestTheme::switchingIsLive() {
