@@ -94,10 +94,10 @@ BuildPanel::BuildPanel(BuildController* controller, const QList<QAction*>& verdi
 void BuildPanel::addVerdicts(const QList<QAction*>& verdicts) {
     auto* grid = new QGridLayout;
     for (int i = 0; i < verdicts.size(); ++i) {
-        if (i == 0)
-            grid->addWidget(verdictButton(verdicts[i]), 0, 0, 1, 2);
+        if (i < 2)
+            grid->addWidget(verdictButton(verdicts[i]), i, 0, 1, 2);
         else
-            grid->addWidget(verdictButton(verdicts[i]), 1 + (i - 1) / 2, (i - 1) % 2);
+            grid->addWidget(verdictButton(verdicts[i]), 2 + (i - 2) / 2, i % 2);
     }
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);

@@ -21,7 +21,7 @@ namespace groundscope {
 class BuildPanel : public QWidget {
     Q_OBJECT
   public:
-    /// The first verdict gets a row of its own.
+    /// The first two verdicts get a row each.
     BuildPanel(BuildController* controller, const QList<QAction*>& verdicts, QWidget* parent = nullptr);
     /// The keyboard goes to the expression, all of it selected.
     void editExpression();

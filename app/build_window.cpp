@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 constexpr QSize kSize{1280, 800};
 constexpr int kListWidth = 280;
-constexpr int kStateWidth = 80;
+constexpr int kStateWidth = 100;
 constexpr int kProgressWidth = 260;
 
 }  // namespace

@@ -76,8 +76,9 @@ void BuildWindow::makeVerdicts() {
                   addAction(u"buildNoObject"_s, tr("No Specific &Object"), {}, {Qt::Key_N}, [this] { decide(&BuildController::markNoObject); }),
                   addAction(u"buildLater"_s, tr("Put &Aside"), {}, {Qt::Key_S}, [this] { decide(&BuildController::putAside); }),
                   addAction(u"buildReopen"_s, tr("&Take Back"), {}, {Qt::CTRL | Qt::Key_Backspace}, [this] { decide(&BuildController::reopen); })};
-    for (QAction* verdict : m_verdicts)
+    for (QAction* verdict : m_verdicts.mid(0, 3))  // the key of the last is too long for its button; its tool tip has it
         verdict->setIconText(tr("%1 (%2)").arg(QString(verdict->text()).remove(u'&'), verdict->shortcut().toString(QKeySequence::NativeText)));
+    m_verdicts.constLast()->setIconText(QString(m_verdicts.constLast()->text()).remove(u'&'));
 }
 
 void BuildWindow::makeTools() {
