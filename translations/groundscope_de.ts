@@ -585,10 +585,6 @@
         <translation>Patc&amp;h anwenden …</translation>
     </message>
     <message>
-        <source>Export Corrections as a &amp;Patch…</source>
-        <translation>Korrekturen als &amp;Patch ausgeben …</translation>
-    </message>
-    <message>
         <source>Export Corrected &amp;Files…</source>
         <translation>Korrigierte &amp;Dateien ausgeben …</translation>
     </message>
@@ -699,6 +695,10 @@
     <message>
         <source>&amp;Cut What Is Drawn from the Selected Shape</source>
         <translation>Gezeichnetes aus der gewählten Form &amp;schneiden</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort Corrections as a Patch…</source>
+        <translation>Korrekturen als Patch &amp;ausgeben …</translation>
     </message>
 </context>
 <context>
@@ -2116,6 +2116,10 @@
             <numerusform>%n Formen gezeichnet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::BuildQuestionModel</name>
@@ -2549,6 +2553,10 @@
     <message>
         <source>Close &amp;Without Saving</source>
         <translation>&amp;Ohne Sichern schließen</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
     </message>
 </context>
 <context>
@@ -3251,6 +3259,18 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Unlock (Ctrl+L)</source>
         <translation>Entsperren (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Another program is correcting this benchmark: its corrections are shown, nothing can be changed here.</source>
+        <translation>Ein anderes Programm korrigiert diesen Benchmark: Seine Korrekturen werden gezeigt, hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <source>Locked: another program is correcting this benchmark.</source>
+        <translation>Gesperrt: Ein anderes Programm korrigiert diesen Benchmark.</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4491,10 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>The two differ nowhere.</source>
         <translation>Die beiden weichen nirgends ab.</translation>
     </message>
+    <message>
+        <source>Where they differ; Enter or a double click brings the question up:</source>
+        <translation>Wo sie abweichen; Enter oder Doppelklick zeigt die Frage:</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::PatchDesk</name>
@@ -5686,6 +5710,10 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>Corrections: %1</source>
         <translation>Korrekturen: %1</translation>
+    </message>
+    <message>
+        <source>Ground truth cannot be changed here.</source>
+        <translation>Ground Truth kann hier nicht geändert werden.</translation>
     </message>
 </context>
 <context>

@@ -585,10 +585,6 @@
         <translation>应用补丁(&amp;H)…</translation>
     </message>
     <message>
-        <source>Export Corrections as a &amp;Patch…</source>
-        <translation>将更正导出为补丁(&amp;P)…</translation>
-    </message>
-    <message>
         <source>Export Corrected &amp;Files…</source>
         <translation>导出更正后的文件(&amp;F)…</translation>
     </message>
@@ -699,6 +695,10 @@
     <message>
         <source>&amp;Cut What Is Drawn from the Selected Shape</source>
         <translation>从所选形状切除所绘(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Exp&amp;ort Corrections as a Patch…</source>
+        <translation>将更正导出为补丁(&amp;O)…</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2107,10 @@
             <numerusform>绘制 %n 个形状</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no class</source>
+        <translation>无类别</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::BuildQuestionModel</name>
@@ -2532,6 +2536,10 @@
     <message>
         <source>Close &amp;Without Saving</source>
         <translation>不保存并关闭(&amp;W)</translation>
+    </message>
+    <message>
+        <source>no class</source>
+        <translation>无类别</translation>
     </message>
 </context>
 <context>
@@ -3226,6 +3234,18 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Unlock (Ctrl+L)</source>
         <translation>解锁 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Another program is correcting this benchmark: its corrections are shown, nothing can be changed here.</source>
+        <translation>另一程序正在更正此基准：显示其更正，此处不能更改。</translation>
+    </message>
+    <message>
+        <source>Open Again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Locked: another program is correcting this benchmark.</source>
+        <translation>已锁定：另一程序正在更正此基准。</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +4454,10 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>The two differ nowhere.</source>
         <translation>两人没有不同之处。</translation>
     </message>
+    <message>
+        <source>Where they differ; Enter or a double click brings the question up:</source>
+        <translation>不同之处；按 Enter 或双击显示该问题：</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::PatchDesk</name>
@@ -5637,6 +5661,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Corrections: %1</source>
         <translation>更正：%1</translation>
+    </message>
+    <message>
+        <source>Ground truth cannot be changed here.</source>
+        <translation>此处不能更改真值。</translation>
     </message>
 </context>
 <context>
