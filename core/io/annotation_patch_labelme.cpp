@@ -151,7 +151,7 @@ Result<std::string> patchedLabelme(const std::string& text, const AnnotationFile
     for (const SamplePlan& plan : planFile(file, edits)) {
         const auto list = jsonMember(patched, jsonRoot(patched), "shapes");
         if (!list)
-            continue;
+            return Error{ErrorCode::Format, "The list of shapes cannot be found in this file's text.", {}};
         GS_TRY(std::string shapes, editedShapeList(patched, *list, plan, style));
         patched = spliced(patched, {{*list, std::move(shapes)}});
         const auto texts = changedTexts(patched, plan.sample, false);

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Edits in VIA 2, project or annotations alone: regions and file_attributes.
+#include "core/io/benchmark_text.h"
 #include "core/io/via_regions.h"
+
+#include <algorithm>
+#include <set>
 
 namespace groundscope {
 
@@ -25,7 +29,7 @@ class ViaPatch {
         for (const SamplePlan& plan : planFile(file, edits)) {
             const auto entry = m_byKey.find(plan.image->entry);
             if (entry == m_byKey.end())
-                continue;
+                return Error{ErrorCode::Format, "The entry of this picture cannot be found in the file's text.", plan.image->entry};
             GS_TRY(std::string text, editedImage(entry->second.in(m_text), plan));
             splices.push_back({entry->second, std::move(text)});
         }
@@ -79,7 +83,7 @@ class ViaPatch {
         }
         for (std::size_t i = 0; !isObject && i < elements.size(); ++i)
             places.push_back(std::to_string(i));
-        m_nextKey = elements.size();
+        m_nextKey = hideRepeated(places);
         const std::string sibling = values.empty() ? "{}" : textsOf(values.back().in(list)).attributes;
         std::vector<ListItem> items;
         for (std::size_t i = 0; i < elements.size(); ++i) {
@@ -93,6 +97,20 @@ class ViaPatch {
         }
         GS_CHECK(addAll(plan, plan.atEnd(), sibling, isObject, items));
         return editedList(list, root, elements, items, m_style, m_depth + 2);
+    }
+
+    /// Of members of one name the last counts: the others are no region's place. Returns a number above all names.
+    static std::size_t hideRepeated(std::vector<std::string>& places) {
+        std::set<std::string> seen;
+        std::size_t next = places.size();
+        for (std::size_t i = places.size(); i-- > 0;) {
+            const auto number = parseWhole(places[i]);
+            if (number && *number >= 0)
+                next = std::max(next, static_cast<std::size_t>(*number) + 1);
+            if (!seen.insert(places[i]).second)
+                places[i] = "repeated " + std::to_string(i);
+        }
+        return next;
     }
 
     Result<Done> addAll(const SamplePlan& plan,

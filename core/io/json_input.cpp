@@ -47,7 +47,10 @@ void blankImpossibleNumbers(std::string& text) {
         else if (inString && c == '\\')
             ++i;
         else if (!inString && (c == 'N' || c == 'I' || c == '-' || (c >= '0' && c <= '9'))) {
-            const std::size_t bad = impossibleNumber(text.data() + i, text.size() - i);
+            const std::size_t length = impossibleNumber(text.data() + i, text.size() - i);
+            const std::size_t after = length > 0 ? text.find_first_not_of(" \t\r\n", i + length) : 0;
+            const bool isName = length > 0 && after < text.size() && text[after] == ':';  // no JSON, and not mended
+            const std::size_t bad = isName ? 0 : length;
             if (bad > 0)
                 text.replace(i, bad, "\"\"" + std::string(bad - 2, ' '));
             std::size_t end = i + std::max<std::size_t>(bad, 1);

@@ -169,6 +169,7 @@ class TestAnnotationIo : public QObject {
         QCOMPARE(read("cut.json", "{\"images\": [").error().code, ErrorCode::Format);
         QCOMPARE(read("bytes.json", std::string("\0\xff\xfe", 3)).error().code, ErrorCode::Format);
         QVERIFY(!read("other.json", "{\"name\": \"package\"}")->has_value());
+        QCOMPARE(read("name.json", "{\"version\":\"5\",NaN:20,\"shapes\":[]}").error().code, ErrorCode::Format);
         QVERIFY(!read("list.json", "[1,2,3]")->has_value());
         QVERIFY(!read("table.csv", "a,b\n1,2\n")->has_value());
         QCOMPARE(readAnnotationFile("/nothing/there.json").error().code, ErrorCode::NotFound);

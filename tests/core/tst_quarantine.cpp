@@ -343,6 +343,24 @@ class TestQuarantine : public QObject {
         QCOMPARE(patchedText(bare, other, second, noted).error().code, ErrorCode::Unsupported);
     }
 
+    /// VIA 1 keeps regions in an object: of two members of one name the last counts, and new names must be free.
+    void repeatedRegionsStay() {
+        const std::string circle = R"({"shape_attributes":{"name":"circle","cx":9,"cy":5,"r":4},"region_attributes":{}})";
+        const std::string rect = R"({"shape_attributes":{"name":"rect","x":1,"y":2,"width":3,"height":4},"region_attributes":{}})";
+        const std::string text = R"({"a.jpg1":{"filename":"a.jpg","size":1,"regions":{"1":)" + circle + ",\"1\":" + rect + ",\"4\":" + circle + "}}}";
+        const fs::path path = write("file.json", text);
+        const Benchmark original = open(path);
+        QCOMPARE(original.samples[0].annotations.size(), std::size_t{2});
+        Benchmark edited = original;
+        for (double x = 1; x < 4; ++x)
+            edited.samples[0].annotations.insert(edited.samples[0].annotations.begin() + 1, {{}, {}, {{{{{x, 1}, {5, 1}, {5, 6}}, {}}}}, std::nullopt});
+        const std::string patched = patchedText(text, path, original, edited).value();
+        QVERIFY2(patched.find("\"1\":" + circle + ",\"1\":" + rect) != std::string::npos, patched.c_str());
+        const auto read = open(write("file.json", patched)).samples[0].annotations;  // in the order of the names
+        const auto& meant = edited.samples[0].annotations;
+        QVERIFY2(std::is_permutation(read.begin(), read.end(), meant.begin(), meant.end(), sameShape), patched.c_str());
+    }
+
     void severalBadPartsOfOneShape() {
         const std::string text =
             R"({"images":[{"id":7,"file_name":"a.jpg"}],"annotations":[{"id":1,"image_id":7,"segmentation":[[0,0],[1,1,5,1,5,5],["x"],[8,1,9,1,9,3], null]}]})";
