@@ -77,7 +77,8 @@ void EditDesk::showOpened(const OpenedEdits& edits) {
             return note.severity != DataNote::Severity::Info;
         });
         if (worst != edits.notes.end())
-            m_parts.messages->showMessage(MessageStrip::Kind::Problem,
+            m_parts.messages->showMessage(worst->severity == DataNote::Severity::Problem ? MessageStrip::Kind::Problem
+                                                                                                           : MessageStrip::Kind::Note,
                                           tr("Corrections: %1").arg(toQString(worst->message)), toQString(worst->where));
     }
     showLock();

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -32,6 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kFirstSize(1360, 860);
+constexpr int kMostFocusSteps = 1000;
 
 QAction* checkByData(const QActionGroup* group, const QVariant& value) {
     for (QAction* action : group->actions())
@@ -346,6 +348,22 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 /// The bare image ends with the key, wherever the focus is by then.
+/// Panels behind another tab lie beyond the edge of the window, visible to Qt alone: the focus does not go there.
+bool MainWindow::focusNextPrevChild(bool next) {
+    const auto isBehindATab = [](const QWidget* widget) {
+        while (widget && !qobject_cast<const QDockWidget*>(widget))
+            widget = widget->parentWidget();
+        return widget && widget->visibleRegion().isEmpty();
+    };
+    for (int step = 0; step < kMostFocusSteps; ++step) {
+        if (!QMainWindow::focusNextPrevChild(next))
+            return false;
+        if (!isBehindATab(focusWidget()))
+            break;
+    }
+    return true;
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyRelease && m_workspace->canvas()->isPeeking()) {
         const auto* key = static_cast<QKeyEvent*>(event);

@@ -27,7 +27,7 @@ class TestEditingView : public test::EditingWindow {
     void keysJoinAndCutWhatIsDrawn();
     void theSheetOfKeysTellsHowToDraw();
     void whatAnotherProgramHoldsIsOpenedAgain();
-    void hintsAreReadWhole_data();
+    void tabStaysWhereItCanBeSeen();
     void hintsAreReadWhole();
 
   private:
@@ -136,24 +136,36 @@ void TestEditingView::whatAnotherProgramHoldsIsOpenedAgain() {
     QVERIFY(lock->isEnabled());
 }
 
-void TestEditingView::hintsAreReadWhole_data() {
-    QTest::addColumn<int>("tool");
-    for (const auto tool : {EditTool::Select, EditTool::Polygon, EditTool::Rectangle, EditTool::Ellipse, EditTool::Brush,
-                            EditTool::Eraser, EditTool::Split, EditTool::SamPoints, EditTool::SamBox})
-        QTest::addRow("tool %d", static_cast<int>(tool)) << static_cast<int>(tool);
+void TestEditingView::tabStaysWhereItCanBeSeen() {
+    QVERIFY(openAndUnlock(u"recorded.gsrun"_s));
+    dock()->raise();
+    focusCanvas();
+    QTest::qWait(50);
+    QSet<QWidget*> seen;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(m_window->focusWidget(), i < 45 ? Qt::Key_Tab : Qt::Key_Backtab);
+        QWidget* at = m_window->focusWidget();
+        QVERIFY(at);
+        const QRect place(at->mapTo(m_window.get(), QPoint()), at->size());
+        QVERIFY2(place.intersects(m_window->rect()), qPrintable(at->objectName()));
+        seen.insert(at);
+    }
+    QVERIFY(seen.contains(child<QWidget>(u"shapesTree"_s)));
+    QVERIFY(!seen.contains(child<QWidget>(u"answerText"_s)));  // behind
 }
 
 void TestEditingView::hintsAreReadWhole() {
-    QFETCH(int, tool);
     m_window->resize(1024, 700);
     QVERIFY(openAndUnlock(u"bench"_s));
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, at({80, 60}));
-    editor()->setTool(static_cast<EditTool>(tool));
-    QTest::qWait(10);
-    QVERIFY(!hint()->hint().isEmpty());
     const auto* label = child<QLabel>(u"toolHintText"_s);
-    QVERIFY(label->text().contains(hint()->hint()));
-    QVERIFY2(label->heightForWidth(label->width()) <= label->height(), qPrintable(label->text()));
+    for (const QAction* tool : commands()->tools->actions()) {
+        editor()->setTool(static_cast<EditTool>(tool->data().toInt()));
+        QTest::qWait(10);
+        QVERIFY(!hint()->hint().isEmpty());
+        QCOMPARE(label->text(), hint()->hint());
+        QVERIFY2(label->heightForWidth(label->width()) <= label->height(), qPrintable(label->text()));
+    }
     const QString longNote = u"Warning: Oracle flips from mask 2 of “a green body” (IoU 0.052) to mask 1 of “a body” (IoU 0.853)"_s;
     hint()->setNote(longNote, true);
     QTest::qWait(10);
