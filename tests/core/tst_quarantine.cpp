@@ -291,6 +291,21 @@ class TestQuarantine : public QObject {
         QCOMPARE(patchedText(text, path, original, edited).error().code, ErrorCode::Unsupported);
     }
 
+    void byteOrderMarksStay() {
+        for (const Frame& frame : {kCocoFrame, kViaFrame, kLabelmeFrame, kCsvFrame}) {
+            const std::string text = "\xEF\xBB\xBF" + filled(frame, frame.name == std::string("file.csv") ? "\"\"" : "null");
+            const fs::path path = write(frame.name, text);
+            const Benchmark original = open(path);
+            QCOMPARE(original.samples.size(), std::size_t{1});
+            oneVertex(frame, text, path, original);
+            Benchmark edited = original;
+            edited.samples[0].note = "checked";
+            const std::string noted = patchedText(text, path, original, edited).value();
+            QVERIFY(noted.starts_with("\xEF\xBB\xBF"));
+            QCOMPARE(open(write(frame.name, noted)).samples[0].note, std::string("checked"));
+        }
+    }
+
     /// Found by the fuzzer: each lost a shape or its label, or broke the file.
     void whereAFileHasNoPlaceForAShape_data() {
         QTest::addColumn<QString>("name");
