@@ -27,6 +27,7 @@ class TestEditorModes : public QObject {
     void modesJoinAndCut();
     void aCutWithoutSelectionTakesWhatItMeets();
     void joinedAndCutDraftsAreToldAsTheyWillBe();
+    void duplicatesStayInThePicture();
 
   private:
     std::unique_ptr<EditorBench> m_bench;
@@ -103,6 +104,17 @@ void TestEditorModes::joinedAndCutDraftsAreToldAsTheyWillBe() {
     QVERIFY(isAbout(areaUnder(drafts.back()[1].value<Region>()), 10000 - 1600, 120));
     m_bench->release({120, 120}, Qt::AltModifier);
     QCOMPARE(m_bench->lastAction(), QStringLiteral("cut-rectangle"));
+}
+
+void TestEditorModes::duplicatesStayInThePicture() {
+    m_bench->setRegions({squareRegion(50, 50, 100), squareRegion(295, 195, 100)});
+    m_bench->editor.select({0});
+    m_bench->editor.duplicateSelected();
+    QCOMPARE(boundsOf(m_bench->region(2)).x, 62.0);
+    m_bench->editor.select({1});
+    m_bench->editor.duplicateSelected();
+    QCOMPARE(boundsOf(m_bench->region(3)).x, 283.0);
+    QCOMPARE(boundsOf(m_bench->region(3)).y, 183.0);
 }
 
 }  // namespace

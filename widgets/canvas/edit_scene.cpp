@@ -120,6 +120,16 @@ std::vector<VertexRef> EditScene::verticesOf(std::size_t index) const {
     return refs;
 }
 
+std::vector<VertexRef> EditScene::allVertices(std::size_t index) const {
+    const Region& whole = region(index);
+    std::vector<VertexRef> all;
+    for (std::size_t part = 0; part < whole.parts.size(); ++part)
+        for (std::size_t ring = 0; ring <= whole.parts[part].holes.size(); ++ring)
+            for (std::size_t i = 0; i < ringOf(whole, {part, ring, 0}).size(); ++i)
+                all.push_back({part, ring, i});
+    return all;
+}
+
 std::optional<Rect> EditScene::selectionBounds() const {
     std::optional<Rect> bounds;
     for (const std::size_t index : m_order) {

@@ -70,6 +70,8 @@ class EditScene {
     void selectVertices(std::set<ShapeVertex> vertices) { m_vertices = std::move(vertices); }
     /// The selected vertices of one shape.
     [[nodiscard]] std::vector<VertexRef> verticesOf(std::size_t index) const;
+    /// Of one shape, part by part, the outline before its holes.
+    [[nodiscard]] std::vector<VertexRef> allVertices(std::size_t index) const;
     /// Bounds of the selected shapes as they are shown; nothing: none is selected.
     [[nodiscard]] std::optional<Rect> selectionBounds() const;
 

@@ -95,14 +95,19 @@ void AnnotationEditor::deleteSelected() {
                  edits);
 }
 
+/// Beside the originals; to the other side where the picture ends.
 void AnnotationEditor::duplicateSelected() {
     finishDraft();
     ShapeEdits edits;
+    const Rect bounds = m_d->context.scene.selectionBounds().value_or(Rect{});
+    const Size size = m_d->context.scene.imageSize();
+    const Point shift{bounds.x + bounds.width + kDuplicateShift.x > size.width ? -kDuplicateShift.x : kDuplicateShift.x,
+                      bounds.y + bounds.height + kDuplicateShift.y > size.height ? -kDuplicateShift.y : kDuplicateShift.y};
     for (const std::size_t index : selection()) {
         Annotation copy = m_d->context.scene.annotations()[index];
         copy.id.clear();
         copy.mask.reset();
-        copy.region = translated(m_d->context.scene.region(index), kDuplicateShift);
+        copy.region = translated(m_d->context.scene.region(index), shift);
         edits.added.push_back(std::move(copy));
     }
     if (!edits.isEmpty())

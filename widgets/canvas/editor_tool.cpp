@@ -111,6 +111,22 @@ Point imagePointFor(QPointF image, Size size) {
     return {place(image.x(), size.width), place(image.y(), size.height)};
 }
 
+std::optional<Point> arrowStep(const QKeyEvent& event) {
+    const double step = event.modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
+    switch (event.key()) {
+        case Qt::Key_Left:
+            return Point{-step, 0};
+        case Qt::Key_Right:
+            return Point{step, 0};
+        case Qt::Key_Up:
+            return Point{0, -step};
+        case Qt::Key_Down:
+            return Point{0, step};
+        default:
+            return std::nullopt;
+    }
+}
+
 std::unique_ptr<EditorTool> makeTool(EditTool tool, EditContext& context) {
     switch (tool) {
         case EditTool::Polygon:

@@ -128,6 +128,8 @@ std::unique_ptr<EditorTool> makeBrushTool(EditContext& context, bool erases);
 std::unique_ptr<EditorTool> makeSplitTool(EditContext& context);
 std::unique_ptr<EditorTool> makeAssistTool(EditContext& context, bool box);
 
+/// An arrow key: one image pixel, with Shift ten.
+std::optional<Point> arrowStep(const QKeyEvent& event);
 /// Position in image pixels, moved into the picture and rounded to 1/100 px, as files hold it.
 Point imagePointFor(QPointF image, Size size);
 inline double widgetDistance(QPointF a, QPointF b) {

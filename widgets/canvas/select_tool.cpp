@@ -23,22 +23,6 @@ Point minus(Point a, Point b) {
     return {a.x - b.x, a.y - b.y};
 }
 
-std::optional<Point> arrowStep(const QKeyEvent& event) {
-    const double step = event.modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
-    switch (event.key()) {
-        case Qt::Key_Left:
-            return Point{-step, 0};
-        case Qt::Key_Right:
-            return Point{step, 0};
-        case Qt::Key_Up:
-            return Point{0, -step};
-        case Qt::Key_Down:
-            return Point{0, step};
-        default:
-            return std::nullopt;
-    }
-}
-
 class SelectTool : public EditorTool {
     Q_DECLARE_TR_FUNCTIONS(AnnotationEditor)
   public:
@@ -284,12 +268,7 @@ void SelectTool::doubleClick(const Pointer& pointer) {
 /// The next vertex of the first selected shape, for those who use the keyboard.
 void SelectTool::stepVertex(int direction) {
     const std::size_t shape = scene().order().front();
-    std::vector<VertexRef> all;
-    const Region& region = scene().region(shape);
-    for (std::size_t part = 0; part < region.parts.size(); ++part)
-        for (std::size_t ring = 0; ring <= region.parts[part].holes.size(); ++ring)
-            for (std::size_t i = 0; i < ringOf(region, {part, ring, 0}).size(); ++i)
-                all.push_back({part, ring, i});
+    const std::vector<VertexRef> all = scene().allVertices(shape);
     if (all.empty())
         return;
     const auto now = scene().verticesOf(shape);
@@ -394,7 +373,7 @@ QString SelectTool::hint() const {
     if (m_hoverEdge)
         return tr("Drag or Alt+click inserts a vertex.");
     if (scene().order().empty())
-        return tr("Click selects a shape, a drag several of them.");
+        return tr("Click selects a shape, a drag several; P draws a polygon, Q asks the segmenter.");
     return tr("Drag the grip or Ctrl+drag moves the shape, arrows nudge it, a drag around vertices selects them.");
 }
 
