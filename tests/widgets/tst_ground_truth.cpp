@@ -70,6 +70,7 @@ class TestGroundTruth : public QObject {
     void simplifyShowsWhatWouldBeLeft();
     void aFieldIsSentWhenItIsLeft();
     void freeTextIsSentWhileTyped();
+    void theFieldThatGetsTheKeyboardIsOnScreen();
     void whatIsTypedBelongsToItsSample();
     void choicesAreSentAtOnce();
     void lockedTextsCannotBeTyped();
@@ -235,6 +236,19 @@ void TestGroundTruth::freeTextIsSentWhileTyped() {
     m_dock->texts()->flush();
     m_dock->setSample(&m_sample);  // taken back while the field has the focus
     QCOMPARE(note->toPlainText(), u"the wall"_s);
+}
+
+void TestGroundTruth::theFieldThatGetsTheKeyboardIsOnScreen() {
+    m_dock->resize(360, 330);
+    m_dock->showTexts();
+    const auto isOnScreen = [](const QWidget* field) { return field->visibleRegion().boundingRect().height() > 20; };
+    auto* note = child<QPlainTextEdit>(u"edit-note"_s);
+    QTest::qWait(20);
+    QVERIFY(!isOnScreen(note->viewport()));
+    m_dock->texts()->focusNote();
+    QTRY_VERIFY(isOnScreen(note->viewport()));
+    m_dock->texts()->focusExpression();
+    QTRY_VERIFY(!child<QLineEdit>(u"edit-expression"_s)->visibleRegion().isEmpty());
 }
 
 void TestGroundTruth::whatIsTypedBelongsToItsSample() {

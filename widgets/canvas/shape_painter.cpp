@@ -175,7 +175,7 @@ void drawDifference(QPainter& painter,
 
 void drawHandle(QPainter& painter, QPointF at, const QColor& color, double size) {
     painter.setRenderHint(QPainter::Antialiasing, false);
-    painter.setPen(QPen(Qt::white, 1));
+    painter.setPen(QPen(color == Qt::white ? Qt::black : Qt::white, 1));
     painter.setBrush(color);
     painter.drawRect(QRectF(at.x() - size / 2, at.y() - size / 2, size, size));
     painter.setRenderHint(QPainter::Antialiasing);

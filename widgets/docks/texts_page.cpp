@@ -31,10 +31,10 @@ constexpr int kTextLines = 3;
 TextsPage::TextsPage(QWidget* parent) : QWidget(parent) {
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    auto* content = new QWidget(scroll);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    auto* content = new QWidget(m_scroll);
     auto* form = new QFormLayout(content);
     form->setContentsMargins(0, 4, 0, 4);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
@@ -44,8 +44,8 @@ TextsPage::TextsPage(QWidget* parent) : QWidget(parent) {
     addChoices(form);
     addLine(form, u"tag:pattern"_s, tr("&Pattern:"), true);
     addText(form, u"note"_s, tr("No&te:"));
-    scroll->setWidget(content);
-    outer->addWidget(scroll);
+    m_scroll->setWidget(content);
+    outer->addWidget(m_scroll);
     m_typing.setSingleShot(true);
     m_typing.setInterval(kTypingMs);
     connect(&m_typing, &QTimer::timeout, this, [this] { sendTyped(false); });
@@ -203,12 +203,18 @@ bool TextsPage::eventFilter(QObject* watched, QEvent* event) {
     return QWidget::eventFilter(watched, event);
 }
 
+/// It may have come on screen just now: scrolled to when it has its place.
+void TextsPage::focusField(QWidget* field) {
+    field->setFocus(Qt::ShortcutFocusReason);
+    QMetaObject::invokeMethod(m_scroll, [this, field] { m_scroll->ensureWidgetVisible(field); }, Qt::QueuedConnection);
+}
+
 void TextsPage::focusNote() {
-    m_fields.back().widget->setFocus(Qt::ShortcutFocusReason);
+    focusField(m_fields.back().widget);
 }
 
 void TextsPage::focusExpression() {
-    m_fields.front().widget->setFocus(Qt::ShortcutFocusReason);
+    focusField(m_fields.front().widget);
 }
 
 }  // namespace groundscope

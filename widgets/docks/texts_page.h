@@ -16,6 +16,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QScrollArea;
 class QFormLayout;
 
 namespace groundscope {
@@ -41,6 +42,8 @@ class TextsPage : public QWidget {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void focusField(QWidget* field);
+
     struct Field {
         QString name;
         QWidget* widget = nullptr;
@@ -63,6 +66,7 @@ class TextsPage : public QWidget {
 
     QString m_sampleId;
     std::vector<Field> m_fields;
+    QScrollArea* m_scroll = nullptr;
     QComboBox* m_answer = nullptr;
     QComboBox* m_state = nullptr;
     QCheckBox* m_ambiguous = nullptr;
