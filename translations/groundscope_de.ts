@@ -40,10 +40,6 @@
         <translation>Ziehen oder Alt+Klick fügt eine Ecke ein.</translation>
     </message>
     <message>
-        <source>Click selects a shape, a drag several of them.</source>
-        <translation>Klick wählt eine Form, Ziehen mehrere.</translation>
-    </message>
-    <message>
         <source>Drag the grip or Ctrl+drag moves the shape, arrows nudge it, a drag around vertices selects them.</source>
         <translation>Ziehen am Griff oder Strg+Ziehen verschiebt die Form, Pfeiltasten rücken sie, Ziehen um Ecken wählt diese.</translation>
     </message>
@@ -84,6 +80,10 @@
     <message>
         <source>Enter, double click or the first vertex finishes; Backspace takes a vertex back, Esc drops it.</source>
         <translation>Enter, Doppelklick oder die erste Ecke beendet; Rücktaste nimmt eine Ecke zurück, Esc verwirft.</translation>
+    </message>
+    <message>
+        <source>Click selects a shape, a drag several; P draws a polygon, Q asks the segmenter.</source>
+        <translation>Klick wählt eine Form, Ziehen mehrere; P zeichnet ein Polygon, Q fragt den Segmentierer.</translation>
     </message>
 </context>
 <context>

@@ -40,10 +40,6 @@
         <translation>拖动或 Alt+点击插入顶点。</translation>
     </message>
     <message>
-        <source>Click selects a shape, a drag several of them.</source>
-        <translation>点击选择一个形状，拖动选择多个。</translation>
-    </message>
-    <message>
         <source>Drag the grip or Ctrl+drag moves the shape, arrows nudge it, a drag around vertices selects them.</source>
         <translation>拖动手柄或 Ctrl+拖动移动形状，方向键微移，框选顶点即可选中。</translation>
     </message>
@@ -84,6 +80,10 @@
     <message>
         <source>Enter, double click or the first vertex finishes; Backspace takes a vertex back, Esc drops it.</source>
         <translation>Enter、双击或第一个顶点完成；Backspace 撤回顶点，Esc 放弃。</translation>
+    </message>
+    <message>
+        <source>Click selects a shape, a drag several; P draws a polygon, Q asks the segmenter.</source>
+        <translation>点击选择一个形状，拖动选择多个；P 绘制多边形，Q 调用分割器。</translation>
     </message>
 </context>
 <context>
