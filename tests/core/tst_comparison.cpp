@@ -2,8 +2,8 @@
 #include "core/metrics/comparison.h"
 
 #include "core/text/utf8.h"
+#include "tests/support/cpu_timer.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <random>
@@ -234,7 +234,7 @@ class TestComparison : public QObject {
         std::vector<std::string> second(20'000, "b");
         first.front() = second.front() = "same";
         const std::vector answers{answerOf(first), answerOf(second)};
-        QElapsedTimer timer;
+        test::CpuTimer timer;
         timer.start();
         const auto rows = alignAnswers(answers);
         QVERIFY(rows.front().same);

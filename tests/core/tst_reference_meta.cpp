@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/reference_meta.h"
+#include "tests/support/cpu_timer.h"
 
-#include <QElapsedTimer>
 #include <QtTest>
 
 namespace groundscope {
@@ -139,7 +139,7 @@ class TestReferenceMeta : public QObject {
     }
     void hostileFilesTakeLittleTime() {
         QFETCH(QByteArray, bytes);
-        QElapsedTimer timer;
+        test::CpuTimer timer;
         timer.start();
         (void)parseMeta(bytes.toStdString(), "m");
         (void)parsePoints(bytes.toStdString(), "p");
