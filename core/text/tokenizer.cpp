@@ -133,7 +133,7 @@ void SentencePieceTokenizer::addTokens(const AddedTokens& added) {
         if (index >= m_surfaces.size())
             m_surfaces.resize(index + 1, Surface{{}, -1, true});
         m_surfaces[index] = {text, -1, added.special.contains(text)};
-        if (std::none_of(m_unsplit.begin(), m_unsplit.end(), [&](const auto& old) { return old.first == text; }))
+        if (std::none_of(m_unsplit.begin(), m_unsplit.end(), [&wanted = text](const auto& old) { return old.first == wanted; }))
             m_unsplit.emplace_back(text, id);
     }
     for (const std::string& text : added.special) {
