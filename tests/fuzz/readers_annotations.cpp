@@ -80,7 +80,8 @@ bool readFilePart(const Parts& parts, const fs::path& path) {
     if (!benchmark)
         return false;
     use(*benchmark);
-    if (!parts.empty())
+    const bool isPicture = benchmark->layout == "images";  // opened by what it holds, whatever its name
+    if (!parts.empty() && !isPicture)
         patchFile(parts[0], path, *benchmark);
     return true;
 }
