@@ -145,7 +145,8 @@ class Checker {
             return annotation.mask->area();
         if (isMaskSize(size))
             return maskFromRegion(annotation.region, size).area();
-        return std::max<std::int64_t>(1, static_cast<std::int64_t>(areaOf(annotation.region)));
+        constexpr double kMost = 1e15;  // coordinates may be anything
+        return std::max<std::int64_t>(1, static_cast<std::int64_t>(std::min(areaOf(annotation.region), kMost)));
     }
 
     void checkDuplicates() {

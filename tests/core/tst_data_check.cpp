@@ -118,6 +118,18 @@ class TestDataCheck : public QObject {
             QVERIFY(!note.message.empty() && note.message.back() == '.');
     }
 
+    void anOutlineOfAnySizeIsNotTiny() {
+        Benchmark benchmark;
+        Sample sample;
+        sample.id = "wide";
+        sample.target = TargetState::Present;
+        sample.annotations.push_back({{}, {}, {{{{{0, 0}, {3e10, 0}, {3e10, 3e10}, {0, 3e10}}, {}}}}, std::nullopt});
+        benchmark.samples.push_back(sample);
+        const std::vector<DataNote> notes = checkBenchmark(benchmark);
+        QVERIFY(!has(notes, "tiny-annotation", "wide"));
+        QVERIFY(!has(notes, "empty-annotation", "wide"));
+    }
+
     void pairsMustAskTheSameAndAnswerOpposite() {
         Benchmark benchmark;
         for (int i = 0; i < 6; ++i) {
