@@ -9,7 +9,7 @@ target_compile_definitions(groundscope_options INTERFACE
     GROUNDSCOPE_VERSION="${PROJECT_VERSION}")
 target_include_directories(groundscope_options INTERFACE "${CMAKE_SOURCE_DIR}")
 if(GROUNDSCOPE_SANITIZE)
-    target_compile_options(groundscope_options INTERFACE -fsanitize=${GROUNDSCOPE_SANITIZE} -fno-omit-frame-pointer)
+    target_compile_options(groundscope_options INTERFACE -fsanitize=${GROUNDSCOPE_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
     target_link_options(groundscope_options INTERFACE -fsanitize=${GROUNDSCOPE_SANITIZE})
 endif()
 
