@@ -72,7 +72,7 @@ void CandidateTruth::onChanged(const Change& change) {
     const bool elsewhere = !change.sampleId.isEmpty() && change.sampleId != m_session->currentId();
     if (change.kind == Kind::Benchmark || change.kind == Kind::Sample)
         m_outlining.cancel();
-    else if (elsewhere || change.kind == Kind::Selection)
+    else if (elsewhere || change.isLook())
         return;
     const auto run = m_session->currentRun();
     const bool sameMasks = m_run && run && run->sampleId == m_run->sampleId && run->candidates == m_run->candidates;

@@ -119,6 +119,7 @@ void EditDesk::onChanged(const Change& change) {
             m_controller.setRun(m_parts.session->store() ? m_parts.session->store()->record().id : std::string());
             break;
         case Change::Kind::Selection:
+        case Change::Kind::Token:
             break;
     }
     refreshActions();

@@ -105,7 +105,7 @@ void LiveScores::endDraft() {
 /// Another choice of what is shown changes nothing here, nor does another sample; all else may.
 void LiveScores::onChanged(const Change& change) {
     const bool elsewhere = !change.sampleId.isEmpty() && change.sampleId != m_session->currentId();
-    if (elsewhere || change.kind == Change::Kind::Selection)
+    if (elsewhere || change.isLook())
         return;
     endDraft();
     forget();

@@ -69,9 +69,9 @@ void ReviewController::onChanged(const Change& change) {
     if (change.kind == Change::Kind::Benchmark || change.kind == Change::Kind::Run)
         m_keeper.setStore(m_session->store(), m_fixed);
     const bool here = change.sampleId.isEmpty() || change.sampleId == m_session->currentId();
-    if (change.kind != Change::Kind::Selection && here)
+    if (!change.isLook() && here)
         showSample();
-    if (change.kind != Change::Kind::Selection && change.kind != Change::Kind::Sample)
+    if (!change.isLook() && change.kind != Change::Kind::Sample)
         showCounts();
 }
 

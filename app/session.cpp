@@ -160,6 +160,7 @@ void Session::takeCurrentRun(std::shared_ptr<const SampleRun> run) {
 /// The oracle's choice when there is one, else the first phrase with its best mask.
 void Session::selectDefault() {
     m_phrase = kNoPhrase;
+    m_token = -1;
     m_candidate.reset();
     m_selector.clear();
     if (!m_currentRun)
@@ -200,12 +201,21 @@ std::optional<int> Session::bestCandidateOf(int phrase) const {
 
 void Session::setCurrentPhrase(int phrase) {
     const int count = m_currentRun ? static_cast<int>(m_currentRun->phrases.size()) : 0;
-    if (phrase < 0 || phrase >= count || phrase == m_phrase)
+    if (phrase < 0 || phrase >= count || (phrase == m_phrase && m_token < 0))
         return;
     m_phrase = phrase;
+    m_token = -1;
     m_candidate = bestCandidateOf(phrase);
     m_selector.clear();
     tell(Change::Kind::Selection, currentId());
+}
+
+void Session::setCurrentToken(int token) {
+    const int count = m_currentRun ? static_cast<int>(m_currentRun->answer.tokens.size()) : 0;
+    if (token < -1 || token >= count || token == m_token)
+        return;
+    m_token = token;
+    tell(Change::Kind::Token, currentId());
 }
 
 void Session::setCurrentRow(int row) {
@@ -272,6 +282,7 @@ bool Session::showSelection(const std::string& selector) {
         m_phrase = m_currentRun->candidates[static_cast<std::size_t>(*candidate)].phrase;
     m_candidate = candidate;
     m_selector = selector;
+    m_token = -1;
     tell(Change::Kind::Selection, currentId());
     return candidate.has_value();
 }

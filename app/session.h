@@ -27,10 +27,13 @@ struct Change {
         Sample,     ///< another current sample
         Run,        ///< results of `sampleId`; empty: another run, or its list of results
         Selection,  ///< another phrase or mask of the current sample
+        Token,      ///< another token of the current sample's answer under the play head
         GroundTruth,  ///< a person corrected `sampleId`: its annotations or texts
     };
     Kind kind = Kind::Benchmark;
     QString sampleId;
+    /// Nothing but what is looked at has changed.
+    [[nodiscard]] bool isLook() const { return kind == Kind::Selection || kind == Kind::Token; }
 };
 
 class Session : public QObject {
@@ -81,6 +84,10 @@ class Session : public QObject {
     [[nodiscard]] std::optional<int> currentCandidate() const { return m_candidate; }
     /// A phrase comes with the mask that fits best to the ground truth, or the one SAM likes best.
     void setCurrentPhrase(int phrase);
+    /// The token whose map is shown in place of the phrase's; -1: none. Choosing a phrase, or a selector, gives it up.
+    [[nodiscard]] int currentToken() const { return m_token; }
+    /// Tokens that the answer does not have are ignored.
+    void setCurrentToken(int token);
     /// Row 0…2 among the masks of the current phrase, -1: heat map only. Rows that are not there are ignored.
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const;
@@ -115,6 +122,7 @@ class Session : public QObject {
     int m_current = -1;
     std::shared_ptr<const SampleRun> m_currentRun;
     int m_phrase = -1;
+    int m_token = -1;
     std::optional<int> m_candidate;
     std::string m_selector;
 };

@@ -34,7 +34,7 @@ void TruthRescorer::setOriginal(std::shared_ptr<const Benchmark> original) {
 
 void TruthRescorer::onChanged(const Change& change) {
     using Kind = Change::Kind;
-    if (m_putting || change.kind == Kind::Selection || change.kind == Kind::Sample)
+    if (m_putting || change.isLook() || change.kind == Kind::Sample)
         return;
     if (change.kind == Kind::Benchmark) {
         m_task.cancel();

@@ -104,6 +104,9 @@ void Workspace::onChanged(const Change& change) {
         case Change::Kind::Selection:
             showPhrase();
             break;
+        case Change::Kind::Token:
+            showScene();
+            break;
         case Change::Kind::GroundTruth:
             showCorrection(change.sampleId);
             break;

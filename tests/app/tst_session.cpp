@@ -33,6 +33,7 @@ class TestSession : public QObject {
     void resultsChooseTheOraclesMask();
     void phrasesComeWithTheirBestMask();
     void masksAreChosenByRow();
+    void aTokenIsLookedAtUntilAPhraseIsChosen();
     void anotherSampleForgetsTheChoice();
     void everySelectorsChoiceCanBeShown();
     void masksWithoutPhraseAreCandidates();
@@ -114,6 +115,29 @@ void TestSession::masksAreChosenByRow() {
     QCOMPARE(m_session->currentRow(), -1);
     QVERIFY(m_session->showSelection("oracle"));
     QCOMPARE(m_session->currentPhrase(), 1);
+}
+
+void TestSession::aTokenIsLookedAtUntilAPhraseIsChosen() {
+    m_session->putSampleRun(runOf(m_benchmark->samples[0]));
+    const int tokens = static_cast<int>(m_session->currentRun()->answer.tokens.size());
+    QVERIFY(tokens > 2);
+    QCOMPARE(m_session->currentToken(), -1);
+    const int phrase = m_session->currentPhrase();
+    m_changes.clear();
+    m_session->setCurrentToken(2);
+    m_session->setCurrentToken(2);
+    m_session->setCurrentToken(tokens);
+    m_session->setCurrentToken(-2);
+    QCOMPARE(m_session->currentToken(), 2);
+    QCOMPARE(count(Change::Kind::Token), 1);
+    QCOMPARE(m_session->currentPhrase(), phrase);  // its masks stay
+    m_session->setCurrentRow(0);
+    QCOMPARE(m_session->currentToken(), 2);
+    m_session->setCurrentPhrase(phrase);  // back to the phrase's own map
+    QCOMPARE(m_session->currentToken(), -1);
+    m_session->setCurrentToken(0);
+    m_session->setCurrentIndex(1);
+    QCOMPARE(m_session->currentToken(), -1);
 }
 
 void TestSession::anotherSampleForgetsTheChoice() {
