@@ -28,31 +28,6 @@ Result<Done> checkMap(const AttentionMap& map) {
     return Done{};
 }
 
-/// The pixel at a cell's centre, or nothing when the centre lies beside the image.
-std::optional<Point> pixelAt(const Peak& cell, const Affine& image_from_grid, Size image) {
-    const Point centre = image_from_grid.apply({cell.x + 0.5, cell.y + 0.5});
-    const Point pixel{std::floor(centre.x), std::floor(centre.y)};
-    if (pixel.x < 0 || pixel.y < 0 || pixel.x >= image.width || pixel.y >= image.height)
-        return {};
-    return pixel;
-}
-
-/// How the grid lies on the image in a frame that may differ from the model's.
-Affine imageFromGrid(const MapFrame& frame) {
-    if (frame.image_from_grid)
-        return *frame.image_from_grid;
-    if (!frame.padded)
-        return {double(frame.image.width) / frame.grid.width,
-                double(frame.image.height) / frame.grid.height,
-                0,
-                0};
-    const int side = std::max(frame.image.width, frame.image.height);
-    return {double(side) / frame.grid.width,
-            double(side) / frame.grid.height,
-            -double((side - frame.image.width) / 2),
-            -double((side - frame.image.height) / 2)};
-}
-
 /// A local maximum of the grid that lies on the image.
 struct Place {
     Point pixel;
@@ -63,7 +38,7 @@ struct Place {
 std::vector<Place> placesOf(const AttentionMap& map, const MapFrame& frame) {
     std::vector<Place> places;
     for (const Peak& cell : localMaxima(map.values, map.grid)) {
-        if (const auto pixel = pixelAt(cell, imageFromGrid(frame), map.imageSize))
+        if (const auto pixel = pixelOfCell(cell.x, cell.y, imageFromGrid(frame), map.imageSize))
             places.push_back({*pixel, cell.value});
     }
     return places;
@@ -111,7 +86,7 @@ PointSettings pointSettings(const RunConfig& config, const std::string& sampleId
     return {config.frame, config.pointMode, config.pointRank, mixed(config.pointSeed, sampleId), config.instances};
 }
 
-Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZero, bool halfPrecision) {
+Result<std::vector<float>> rawRows(const AttentionStack& stack, RowZero rowZero, bool halfPrecision) {
     const auto cells = static_cast<std::size_t>(stack.grid.area());
     const auto steps = static_cast<std::size_t>(std::max(stack.steps, 0));
     if (stack.grid.isEmpty() || stack.mean.size() != steps * cells)
@@ -130,11 +105,17 @@ Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZ
     if (halfPrecision)
         std::transform(rows.begin(), rows.end(), rows.begin(),
                        [](float value) { return static_cast<float>(cv::float16_t(value)); });
+    return rows;
+}
+
+Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZero, bool halfPrecision) {
+    GS_TRY(std::vector<float> rows, rawRows(stack, rowZero, halfPrecision));
+    const auto cells = static_cast<std::size_t>(stack.grid.area());
     std::vector<double> mean(cells, 0.0);
     for (std::size_t i = 0; i < rows.size(); ++i)
         mean[i % cells] += rows[i];
     for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i] = static_cast<float>(rows[i] - mean[i % cells] / static_cast<double>(steps));
+        rows[i] = static_cast<float>(rows[i] - mean[i % cells] / static_cast<double>(stack.steps));
     return rows;
 }
 
@@ -185,6 +166,28 @@ MapFrame frameOf(const AttentionMap& map, GridFrame frame) {
         !agree(map.image_from_grid, imageFromGrid(own), map.grid))
         own.image_from_grid = map.image_from_grid;
     return own;
+}
+
+Affine imageFromGrid(const MapFrame& frame) {
+    if (frame.image_from_grid)
+        return *frame.image_from_grid;
+    if (!frame.padded)
+        return {double(frame.image.width) / frame.grid.width,
+                double(frame.image.height) / frame.grid.height,
+                0,
+                0};
+    const int side = std::max(frame.image.width, frame.image.height);
+    return {double(side) / frame.grid.width,
+            double(side) / frame.grid.height,
+            -double((side - frame.image.width) / 2),
+            -double((side - frame.image.height) / 2)};
+}
+
+std::optional<Point> pixelOfCell(int x, int y, const Affine& image_from_grid, Size image) {
+    const Point centre = image_from_grid.apply({x + 0.5, y + 0.5});
+    const Point pixel{std::floor(centre.x), std::floor(centre.y)};
+    const bool inside = pixel.x >= 0 && pixel.y >= 0 && pixel.x < image.width && pixel.y < image.height;
+    return inside ? std::optional(pixel) : std::nullopt;
 }
 
 std::vector<float> upsample(const AttentionMap& map, GridFrame frame) {

@@ -11,6 +11,7 @@
 #include "core/grounding/upsample.h"
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -25,10 +26,12 @@ struct MapSettings {
 };
 MapSettings mapSettings(const RunConfig& config);
 
-/// The stack's rows after the row-0 rule, minus their mean over all steps: [steps, gridH, gridW].
-/// `halfPrecision`: the rows as the published scripts have them, rounded to half (B34).
-/// Errors: InvalidInput when the stack's sizes do not fit, or SecondToLast is asked of a stack
-/// without that row.
+/// The stack's rows after the row-0 rule: [steps, gridH, gridW]. `halfPrecision`: the rows as the published scripts have
+/// them, rounded to half (B34).
+/// Errors: InvalidInput when the stack's sizes do not fit, or SecondToLast is asked of a stack without that row.
+Result<std::vector<float>> rawRows(const AttentionStack& stack, RowZero rowZero, bool halfPrecision = false);
+
+/// rawRows minus their mean over all steps: [steps, gridH, gridW]. Errors: those of rawRows.
 Result<std::vector<float>> centredRows(const AttentionStack& stack, RowZero rowZero, bool halfPrecision = false);
 
 /// Mean of centred rows over each phrase's tokens, in the phrases' order.
@@ -43,6 +46,12 @@ Result<std::vector<AttentionMap>> mapsFor(const AttentionStack& stack,
 /// The frame of a map, as the model has it or as asked for. The model's is the padded or the plain one where its
 /// image_from_grid says the same to the pixel, else image_from_grid itself (a centre crop, say).
 MapFrame frameOf(const AttentionMap& map, GridFrame frame);
+
+/// How the grid of a frame lies on the image: grid cell corners -> pixels.
+Affine imageFromGrid(const MapFrame& frame);
+
+/// The pixel at the centre of the cell in column x, row y; nothing when that lies beside the image.
+std::optional<Point> pixelOfCell(int x, int y, const Affine& image_from_grid, Size image);
 
 /// The map at image size, [imageSize.height, imageSize.width].
 std::vector<float> upsample(const AttentionMap& map, GridFrame frame);
