@@ -20,7 +20,7 @@ struct RegionCoverage {
     Size grid;
     std::vector<double> inside;   ///< [grid.height, grid.width]: share of the cell's area inside the region, 0 … 1
     std::vector<double> onImage;  ///< the same inside the image: below 1 where the grid covers padding
-    double areaShare = 0;         ///< pixels of the region / pixels of the image that the grid covers
+    double areaShare = 0;         ///< area of the region / area of the image, both where the grid covers them
 };
 
 /// Errors: InvalidInput for an empty region, mask or grid, or a grid that does not lie on the image.
