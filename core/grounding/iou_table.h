@@ -40,22 +40,23 @@ class IouTable {
     using Ask = std::function<Result<std::vector<std::vector<SegmentMask>>>(const std::vector<SegmentPrompt>& prompts,
                                                                             const Progress& progress)>;
 
-    /// @param place  a map of the sample: grid, image and how one lies on the other (values are not looked at)
+    /// @param place  how the grid lies on the image (frameOf of any map of the sample)
     /// @param truth  in the image's frame; nothing = none is known
-    IouTable(const AttentionMap& place, GridFrame frame, const std::optional<Mask>& truth);
+    IouTable(const MapFrame& place, const std::optional<Mask>& truth);
 
     [[nodiscard]] Size grid() const { return m_grid; }
     /// The click of a cell: the pixel at its centre. Nothing when that lies beside the image.
-    [[nodiscard]] std::optional<PromptPoint> clickOf(int cell) const;
-    /// Nothing while the cell was not asked for.
+    [[nodiscard]] const std::optional<PromptPoint>& clickOf(int cell) const { return m_clicks[static_cast<std::size_t>(cell)]; }
+    /// Nothing while the cell was not asked for. @param cell  0 … grid area - 1
     [[nodiscard]] const std::optional<ClickOutcome>& at(int cell) const { return m_cells[static_cast<std::size_t>(cell)]; }
     [[nodiscard]] std::size_t known() const;
+    /// Of some cells those fill() would ask for: on the image, not known, each once, in the order given.
+    [[nodiscard]] std::vector<int> unknown(std::span<const int> cells) const;
 
-    /// Asks for the cells that are not known yet, each once, in the order given, kClickBatch at a time. Cells beside the
-    /// image are passed over. After each batch progress hears ("points", done, total) and `shown` (may be empty) sees
-    /// the table. After an error or stop what was learnt is kept.
-    /// Errors: Cancelled; those of `ask`; InvalidInput for a cell that is not in the grid or a mask that is not of the
-    /// ground truth's size; Internal when the segmenter returns another number of prompts or masks.
+    /// Asks for the unknown() of some cells, kClickBatch at a time. Around each batch progress hears ("points", done,
+    /// total), and after it `shown` (may be empty) sees the table. After an error or stop what was learnt is kept.
+    /// Errors: Cancelled; those of `ask`; InvalidInput when a mask is not of the ground truth's size; Internal when the
+    /// segmenter returns another number of results or masks.
     Result<Done> fill(std::span<const int> cells,
                       const Ask& ask,
                       const Progress& progress,
@@ -69,6 +70,12 @@ class IouTable {
     std::vector<std::optional<ClickOutcome>> m_cells;
     std::optional<BitMask> m_truth;
 };
+
+/// The IoU of each plane's peak (peakCells): the layer x head matrix. Nothing for a plane without a peak, while its cell is
+/// not known, and without a ground truth.
+std::vector<std::optional<double>> iousOf(const IouTable& table,
+                                          std::span<const std::optional<int>> peaks,
+                                          ClickChoice choice);
 
 /// Clicks in one call of the segmenter: small, so that a stop is heard soon on a slow machine.
 inline constexpr std::size_t kClickBatch = 8;
