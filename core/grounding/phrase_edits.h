@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Noun phrases changed by hand: another span, split, merged, added, removed. No language model is asked again; only what
-/// depends on a changed phrase is.
+/// Noun phrases changed by hand: another span, split, merged, added, removed. The language model is not asked again; the
+/// segmenter only where a phrase has other tokens than before.
 ///
-/// Pure functions, any thread. Spans count code points of Answer::text; tokens follow by the rule of findPhrases.
+/// Pure functions, any thread. Spans count code points of Answer::text; tokens follow from them (tokensOf).
 #pragma once
 
 #include "core/base/result.h"
@@ -14,30 +14,32 @@
 
 namespace groundscope {
 
-/// All take the phrases of an answer and give them changed, in text order. White space at the ends of a span is cut.
-/// The head stays where it lies in the new span (merged: the first one's), else it is the span's last word; a phrase is a
-/// pronoun only while its span is that of one. The similarity of a changed phrase is not known any more.
+/// These take the phrases of an answer and give them changed, in the order of the text. White space at the ends of a
+/// span is cut. The head stays where it lies in the new span (of merged phrases the first one's), else it is the span's
+/// last word. Of a changed phrase the similarity is no longer known, and it is no pronoun.
 /// Errors: InvalidInput for a phrase that is not there, a span outside the answer, without a visible character or
-/// without a token, and for a phrase that would have the span of another one.
+/// without a token, and for a span that another phrase has already.
 Result<std::vector<NounPhrase>> withSpan(const Answer& answer, std::vector<NounPhrase> phrases, int phrase, Span chars);
 /// In two, before the code point `at`, which lies inside it.
 Result<std::vector<NounPhrase>> withSplit(const Answer& answer, std::vector<NounPhrase> phrases, int phrase, int at);
-/// Into one that reaches from the first's begin to the last's end. At least two.
-Result<std::vector<NounPhrase>> withMerged(const Answer& answer, std::vector<NounPhrase> phrases, std::span<const int> merged);
+/// At least two into one that reaches from the first one's begin to the last one's end.
+Result<std::vector<NounPhrase>> withMerged(const Answer& answer,
+                                           std::vector<NounPhrase> phrases,
+                                           std::span<const int> merged);
 Result<std::vector<NounPhrase>> withAdded(const Answer& answer, std::vector<NounPhrase> phrases, Span chars);
-Result<std::vector<NounPhrase>> withoutPhrase(const Answer& answer, std::vector<NounPhrase> phrases, int phrase);
+Result<std::vector<NounPhrase>> withoutPhrase(std::vector<NounPhrase> phrases, int phrase);
 
 /// A form whose phrases were changed.
 struct EditedPhrases {
-    SampleRun run;                    ///< what no longer holds is dropped; advance() fills it again
-    Stage from = Stage::Selections;   ///< the first stage to fill again: Maps, Candidates or Selections
+    SampleRun run;                   ///< what no longer holds is dropped; advance() fills it again
+    Stage from = Stage::Selections;  ///< the first stage to fill again: Maps, Candidates or Selections
 };
 
-/// The form with these phrases. When every phrase has the tokens of one that was there, maps and candidates are
-/// renumbered and kept and only selections and scores are made again; otherwise maps and all that follows. The result is
-/// what advance() would make of the phrases from the start.
-/// Errors: InvalidInput when maps are needed and the answer was stored without its attention, or the phrases were never
-/// filled.
+/// The form with these phrases. Where every phrase has the tokens of one that was there, its maps and candidates are kept
+/// and numbered anew, and only choices and scores are made again; otherwise maps and all that follows. After advance()
+/// the form is the one that these phrases would have led to from the start.
+/// Errors: InvalidInput while the form has no phrases yet; for boxes that a model named (they are no phrases); when maps
+/// are to be made and the answer was stored without its attention.
 Result<EditedPhrases> withPhrases(SampleRun run, std::vector<NounPhrase> phrases, const RunConfig& config);
 
 }  // namespace groundscope

@@ -90,14 +90,19 @@ std::shared_ptr<const WordVectors> ownVectors(Mllm* mllm) {
                            [mllm](const std::string& word) { return mllm->wordVector(word); });
 }
 
+/// Of phrases that have none: new ones, and those changed by hand since (phrase_edits.h).
 void fillSimilarities(Line& line) {
+    const auto open = [](const NounPhrase& phrase) { return !phrase.similarity; };
+    if (std::none_of(line.run.phrases.begin(), line.run.phrases.end(), open))
+        return;
     const std::string expression = expressionText(line.sample(), line.config().switches());
     const auto own = line.context.vectors ? nullptr : ownVectors(line.context.mllm);
     const WordVectors* vectors = line.context.vectors ? line.context.vectors : own.get();
     if (!vectors || expression.empty())
         return;
     for (NounPhrase& phrase : line.run.phrases)
-        phrase.similarity = phraseSimilarity(*vectors, phrase.text, expression);
+        if (open(phrase))
+            phrase.similarity = phraseSimilarity(*vectors, phrase.text, expression);
 }
 
 Result<Done> fillPhrases(Line& line) {
@@ -147,6 +152,8 @@ Result<Done> fillCandidates(Line& line) {
 }
 
 Result<Done> fillSelections(Line& line) {
+    if (!asksForBoxes(line))
+        fillSimilarities(line);
     SelectionInput input;
     input.config = line.config();
     if (line.hasTruth()) {

@@ -86,6 +86,16 @@ Result<std::shared_ptr<PhraseFinder>> makePhraseFinder(const std::string& chunke
     return std::shared_ptr<PhraseFinder>(std::make_shared<BuiltInFinder>(std::move(lexicon)));
 }
 
+std::vector<int> tokensOf(const Answer& answer, Span chars) {
+    std::vector<int> tokens;
+    for (std::size_t j = 0; j < answer.tokens.size(); ++j) {
+        const Span& own = answer.tokens[j].chars;
+        if (own.begin < chars.end && own.end > chars.begin)
+            tokens.push_back(static_cast<int>(j));
+    }
+    return tokens;
+}
+
 Result<std::vector<NounPhrase>> findPhrases(PhraseFinder& finder,
                                             const Answer& answer,
                                             const Progress& progress) {
@@ -93,11 +103,7 @@ Result<std::vector<NounPhrase>> findPhrases(PhraseFinder& finder,
     if (answer.tokens.empty())
         return phrases;
     for (NounPhrase& phrase : phrases)
-        for (std::size_t j = 0; j < answer.tokens.size(); ++j) {
-            const Span& chars = answer.tokens[j].chars;
-            if (chars.begin < phrase.chars.end && chars.end > phrase.chars.begin)
-                phrase.tokens.push_back(static_cast<int>(j));
-        }
+        phrase.tokens = tokensOf(answer, phrase.chars);
     std::erase_if(phrases, [](const NounPhrase& phrase) { return phrase.tokens.empty(); });
     return phrases;
 }

@@ -31,8 +31,10 @@ class PhraseFinder {
 /// damaged.
 Result<std::shared_ptr<PhraseFinder>> makePhraseFinder(const std::string& chunker = {});
 
-/// Phrases of an answer with their tokens (spec 5.4: all tokens j with start[j] < end of phrase and
-/// end[j] > start of phrase). A phrase without a token is dropped when the answer has tokens.
+/// Tokens of a part of an answer (spec 5.4): all j with start[j] < its end and end[j] > its start.
+std::vector<int> tokensOf(const Answer& answer, Span chars);
+
+/// Phrases of an answer with their tokens (tokensOf). A phrase without a token is dropped when the answer has tokens.
 Result<std::vector<NounPhrase>> findPhrases(PhraseFinder& finder,
                                             const Answer& answer,
                                             const Progress& progress);
