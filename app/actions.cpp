@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/dock_layouts.h"
 #include "app/edit_actions.h"
 #include "app/settings.h"
 #include "core/data/run_record.h"
@@ -125,6 +126,12 @@ void Actions::makeViewActions() {
     fullScreen = addCheckable(u"fullScreen"_s, tr("F&ull Screen"), u"view-fullscreen"_s, {Qt::Key_F11});
     fullScreen->setChecked(false);
     resetLayout = add(u"resetLayout"_s, tr("&Reset Layout"), {}, {});
+    workspaces = addGroup(u"workspace"_s, {{tr("&Inspect"), workspaceKey(WorkspaceKind::Inspect)},
+                                           {tr("&Audit"), workspaceKey(WorkspaceKind::Audit)},
+                                           {tr("A&nnotate"), workspaceKey(WorkspaceKind::Annotate)},
+                                           {tr("Anal&yse"), workspaceKey(WorkspaceKind::Analyse)}});
+    for (int i = 0; i < workspaces->actions().size(); ++i)
+        workspaces->actions().at(i)->setShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_F1 + i)));
     theme = addGroup(u"theme"_s, {{tr("As the &System"), static_cast<int>(ThemeChoice::System)},
                                   {tr("&Light"), static_cast<int>(ThemeChoice::Light)},
                                   {tr("&Dark"), static_cast<int>(ThemeChoice::Dark)}});
@@ -156,7 +163,7 @@ QMenu* Actions::addMenu(const QString& title) {
     return menu;
 }
 
-void Actions::build(const QList<QAction*>& docks) {
+void Actions::build() {
     QMenu* file = addMenu(tr("&File"));
     file->addActions({openBenchmark, openRun, openDemo});
     recentMenu = file->addMenu(tr("Open R&ecent"));
@@ -176,7 +183,7 @@ void Actions::build(const QList<QAction*>& docks) {
     go->addSeparator();
     go->addActions({candidate[0], candidate[1], candidate[2], heatOnly, oracle, automatic, attendAndSegment});
 
-    buildViewMenu(docks);
+    buildViewMenu();
 
     QMenu* run = addMenu(tr("&Run"));
     run->addActions({runSample, runAll, cancel});
@@ -191,16 +198,18 @@ void Actions::build(const QList<QAction*>& docks) {
     addMenu(tr("&Help"))->addActions({shortcuts, about});
     buildToolBar();
     m_edit->buildToolBar(m_window);
+    buildWorkspaceBar();
     refreshIcons();
 }
 
-void Actions::buildViewMenu(const QList<QAction*>& docks) {
+void Actions::buildViewMenu() {
     QMenu* view = addMenu(tr("&View"));
     view->addActions({groundTruth, heatMap, mask, point, allOverlays, peek});
     view->addSeparator();
     view->addActions({fit, actualSize, zoomIn, zoomOut, wheelZooms});
     view->addSeparator();
-    view->addMenu(tr("Pa&nels"))->addActions(docks);
+    view->addMenu(tr("Wor&kspace"))->addActions(workspaces->actions());
+    m_panels = view->addMenu(tr("Pa&nels"));
     view->addMenu(tr("&Theme"))->addActions(theme->actions());
     view->addMenu(tr("&Language"))->addActions(language->actions());
     view->addSeparator();
@@ -227,6 +236,19 @@ void Actions::buildToolBar() {
     for (QAction* action : {chooseModels, runSample, runAll})
         if (auto* button = qobject_cast<QToolButton*>(m_toolBar->widgetForAction(action)))
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+/// Beside the menus, so that it takes no room and is always there.
+void Actions::buildWorkspaceBar() {
+    m_workspaceBar = new QToolBar(tr("Workspaces"), m_window);
+    m_workspaceBar->setObjectName(u"workspaceBar"_s);
+    m_workspaceBar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_workspaceBar->addActions(workspaces->actions());
+    m_window->menuBar()->setCornerWidget(m_workspaceBar);
+}
+
+void Actions::fillPanels(const QList<QAction*>& toggles) {
+    m_panels->addActions(toggles);
 }
 
 void Actions::refreshIcons() {

@@ -28,13 +28,17 @@ class Actions : public QObject {
     explicit Actions(QMainWindow* window);
     ~Actions() override;
 
-    /// Menus and toolbar; `docks` fills View > Panels.
-    void build(const QList<QAction*>& docks);
+    /// Menus and toolbars; View > Panels is left to fillPanels().
+    void build();
+    /// View > Panels, once every panel is there.
+    void fillPanels(const QList<QAction*>& toggles);
     /// After a change of theme.
     void refreshIcons();
     /// Menu title -> its actions, for the shortcut sheet.
     [[nodiscard]] const std::vector<QMenu*>& menus() const { return m_menus; }
     [[nodiscard]] QToolBar* toolBar() const { return m_toolBar; }
+    /// In the corner of the menu bar: one button per workspace.
+    [[nodiscard]] QToolBar* workspaceBar() const { return m_workspaceBar; }
 
     QAction *openBenchmark, *openRun, *openDemo, *newRun, *saveRunCopy, *buildBenchmark, *closeDocument, *quit;
     QMenu* recentMenu = nullptr;
@@ -44,6 +48,7 @@ class Actions : public QObject {
     QAction *groundTruth, *heatMap, *mask, *point, *allOverlays, *peek;
     QAction *fit, *actualSize, *zoomIn, *zoomOut, *wheelZooms;
     QAction *fullScreen, *resetLayout;
+    QActionGroup* workspaces;  ///< data: workspaceKey()
     QActionGroup *theme, *language;  ///< data: int of ThemeChoice; language code
     QAction *runSample, *runAll, *cancel, *chooseModels, *useDemoModels, *unloadModels, *keepHeads, *runSettings;
     QActionGroup* probing;  ///< data: 1, 2, 3, 4
@@ -62,11 +67,14 @@ class Actions : public QObject {
     void makeGoActions();
     void makeViewActions();
     void makeRunActions();
-    void buildViewMenu(const QList<QAction*>& docks);
+    void buildViewMenu();
     void buildToolBar();
+    void buildWorkspaceBar();
 
     QMainWindow* m_window;
     QToolBar* m_toolBar = nullptr;
+    QToolBar* m_workspaceBar = nullptr;
+    QMenu* m_panels = nullptr;
     std::vector<QMenu*> m_menus;
     std::unique_ptr<EditActions> m_edit;
 };

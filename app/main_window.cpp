@@ -52,6 +52,7 @@ MainWindow::MainWindow(QSettings* store, QWidget* parent)
       m_settings(loadSettings(*store)),
       m_actions(new Actions(this)),
       m_workspace(new Workspace(this, &m_session)),
+      m_layouts(new DockLayouts(this)),
       m_opener(new DocumentOpener(this)),
       m_runsFolder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/runs"_s) {
     setObjectName(u"mainWindow"_s);
@@ -62,10 +63,7 @@ MainWindow::MainWindow(QSettings* store, QWidget* parent)
     m_status = new StatusLine(this);
     setStatusBar(m_status);
     buildCentre();
-    QList<QAction*> toggles;
-    for (const QDockWidget* dock : m_workspace->docks())
-        toggles.append(dock->toggleViewAction());
-    m_actions->build(toggles);
+    m_actions->build();
     connectFileActions();
     connectDocument();
     connectViewActions();
@@ -76,6 +74,7 @@ MainWindow::MainWindow(QSettings* store, QWidget* parent)
     connectEvaluation();
     connectReview();
     connectEditing();
+    connectWorkspaces();  // last: every panel is there
     resize(kFirstSize);
     restoreGeometry(m_settings.geometry);
     m_workspace->setOptions(m_settings.overlay);
@@ -185,12 +184,7 @@ void MainWindow::connectViewActions() {
     connect(m_actions->zoomOut, &QAction::triggered, canvas, &CanvasView::zoomOut);
     connect(m_actions->fullScreen, &QAction::toggled, this,
             [this](bool full) { full ? showFullScreen() : showNormal(); });
-    connect(m_actions->resetLayout, &QAction::triggered, this, [this] {
-        m_settings.layout.clear();
-        m_workspace->arrange();
-        for (QToolBar* bar : {m_actions->toolBar(), m_actions->edit()->toolBar()})
-            bar->show();
-    });
+    connect(m_actions->resetLayout, &QAction::triggered, m_layouts, &DockLayouts::reset);
 }
 
 void MainWindow::connectGoActions() {
@@ -216,6 +210,35 @@ void MainWindow::connectGoActions() {
             if (!m_session.showSelection(selector))
                 m_status->showMessage(tr("%1 chose no mask for this image.").arg(selectorText(selector)), 4000);
         });
+}
+
+void MainWindow::connectWorkspaces() {
+    m_layouts->setStored(m_settings.layouts,
+                         workspaceFromKey(m_settings.workspace).value_or(WorkspaceKind::Inspect));
+    checkByData(m_actions->workspaces, workspaceKey(m_layouts->current()));
+    connect(m_actions->workspaces, &QActionGroup::triggered, this, [this](const QAction* action) {
+        if (const auto kind = workspaceFromKey(action->data().toString()); kind && kind != m_layouts->current())
+            m_layouts->show(*kind);
+    });
+    connect(m_layouts, &DockLayouts::shown, this, [this](WorkspaceKind kind) {
+        const QAction* action = checkByData(m_actions->workspaces, workspaceKey(kind));
+        m_status->showMessage(tr("Workspace: %1").arg(QString(action->text()).remove(u'&')), 3000);
+        const QWidget* focus = focusWidget();
+        if (!focus || !focus->isVisible())
+            m_workspace->canvas()->setFocus();  // its panel has gone
+    });
+    QList<QAction*> toggles;
+    for (const QDockWidget* dock : m_layouts->docks())
+        toggles.append(dock->toggleViewAction());
+    m_actions->fillPanels(toggles);
+}
+
+void MainWindow::keepLayout() {
+    if (!m_workspaceShown || !m_session.isOpen())
+        return;  // the start page has no panels
+    m_layouts->keep();
+    m_settings.layouts = m_layouts->stored();
+    m_settings.workspace = workspaceKey(m_layouts->current());
 }
 
 void MainWindow::connectSettingsActions() {
@@ -248,19 +271,16 @@ void MainWindow::connectSettingsActions() {
 void MainWindow::showWorkspace(bool shown) {
     if (shown == m_workspaceShown)
         return;
+    if (!shown)
+        keepLayout();
     m_workspaceShown = shown;
-    if (!shown && m_session.isOpen())
-        m_settings.layout = saveState();
     m_pages->setCurrentIndex(shown ? 1 : 0);
-    for (QToolBar* bar : {m_actions->toolBar(), m_actions->edit()->toolBar()})
-        bar->setVisible(shown);
+    m_actions->workspaces->setEnabled(shown);
     if (shown) {
-        if (m_settings.layout.isEmpty() || !restoreState(m_settings.layout))
-            m_workspace->arrange();
+        m_layouts->restore();
         m_workspace->canvas()->setFocus();
     } else {
-        for (QDockWidget* dock : m_workspace->docks())
-            dock->hide();
+        m_layouts->hideAll();
         m_start->setFocus();
     }
     refreshActions();
@@ -316,8 +336,7 @@ void MainWindow::refreshPosition() {
 
 void MainWindow::saveEverything() {
     m_settings.geometry = saveGeometry();
-    if (m_workspaceShown && m_session.isOpen())
-        m_settings.layout = saveState();
+    keepLayout();
     saveSettings(m_settings, *m_store);
     m_store->sync();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/actions.h"
+#include "app/dock_layouts.h"
 #include "app/document_opener.h"
 #include "app/edit_desk.h"
 #include "app/endpoint_keys.h"
@@ -64,6 +65,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Evaluator* evaluator() { return &m_evaluator; }
     [[nodiscard]] Workspace* workspace() { return m_workspace; }
     [[nodiscard]] Actions* actions() { return m_actions; }
+    [[nodiscard]] DockLayouts* layouts() { return m_layouts; }
     [[nodiscard]] StatusLine* statusLine() { return m_status; }
     [[nodiscard]] StartPage* startPage() { return m_start; }
     [[nodiscard]] MessageStrip* messages() { return m_messages; }
@@ -96,6 +98,8 @@ class MainWindow : public QMainWindow {
     void connectViewActions();
     void connectGoActions();
     void connectSettingsActions();
+    void connectWorkspaces();
+    void keepLayout();
     void showWorkspace(bool shown);
     void saveEverything();
     void refreshActions();
@@ -170,6 +174,7 @@ class MainWindow : public QMainWindow {
     OpenedDocument m_document;  // being opened, or open
     Actions* m_actions;
     Workspace* m_workspace;
+    DockLayouts* m_layouts;
     DocumentOpener* m_opener;
     StatusLine* m_status = nullptr;
     StartPage* m_start = nullptr;

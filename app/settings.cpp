@@ -13,7 +13,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kVersion = 2;  // of window layout: a stored layout of another version is not restored
+constexpr int kVersion = 3;  // of window layout: a stored layout of another version is not restored
 
 const QStringList kThemes = {u"system"_s, u"light"_s, u"dark"_s};
 
@@ -136,7 +136,10 @@ Settings loadSettings(const QSettings& store) {
         settings.movedFolders.insert(entry.key(), entry.value().toString());
     if (store.value(u"window/version"_s).toInt() == kVersion) {
         settings.geometry = store.value(u"window/geometry"_s).toByteArray();
-        settings.layout = store.value(u"window/layout"_s).toByteArray();
+        settings.workspace = store.value(u"window/workspace"_s).toString();
+        const QVariantMap layouts = store.value(u"window/layouts"_s).toMap();
+        for (auto entry = layouts.cbegin(); entry != layouts.cend(); ++entry)
+            settings.layouts.insert(entry.key(), entry.value().toByteArray());
     }
     return settings;
 }
@@ -161,7 +164,11 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(u"movedFolders"_s, moved);
     store.setValue(u"window/version"_s, kVersion);
     store.setValue(u"window/geometry"_s, settings.geometry);
-    store.setValue(u"window/layout"_s, settings.layout);
+    store.setValue(u"window/workspace"_s, settings.workspace);
+    QVariantMap layouts;
+    for (auto entry = settings.layouts.cbegin(); entry != settings.layouts.cend(); ++entry)
+        layouts.insert(entry.key(), entry.value());
+    store.setValue(u"window/layouts"_s, layouts);
 }
 
 }  // namespace groundscope

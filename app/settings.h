@@ -52,7 +52,8 @@ struct Settings {
     QList<RecentItem> recent;            ///< newest first, at most kMaxRecent
     QMap<QString, QString> movedFolders; ///< a benchmark folder as stored in a run -> where it is now
     QByteArray geometry;
-    QByteArray layout;
+    QString workspace;   ///< key of the workspace that is shown; empty = the first
+    QMap<QString, QByteArray> layouts;   ///< places of the panels by key of the workspace
     bool operator==(const Settings&) const = default;
 
     static constexpr int kMaxRecent = 10;

@@ -38,6 +38,16 @@ QString keysOf(const QAction* action) {
     return keys.join(u", "_s);
 }
 
+/// A menu's actions that have keys, and those of its submenus.
+void addKeyLines(QGridLayout* grid, const QMenu* menu) {
+    for (const QAction* action : menu->actions()) {
+        if (action->menu())
+            addKeyLines(grid, action->menu());
+        else if (const QString keys = keysOf(action); !keys.isEmpty())
+            addKeyLine(grid, plain(action->text()), keys);
+    }
+}
+
 struct Group {
     QWidget* box = nullptr;
     QGridLayout* grid = nullptr;
@@ -61,9 +71,7 @@ Group makeGroup(const QString& title) {
 /// Null when no action of the menu has a key.
 QWidget* makeMenuGroup(const QMenu* menu) {
     const Group group = makeGroup(plain(menu->title()));
-    for (const QAction* action : menu->actions())
-        if (const QString keys = keysOf(action); !keys.isEmpty())
-            addKeyLine(group.grid, plain(action->text()), keys);
+    addKeyLines(group.grid, menu);
     if (group.grid->rowCount() > 1)
         return group.box;
     delete group.box;

@@ -80,6 +80,8 @@ QString styleSheetFor(const Tones& tones) {
            "QToolBar QToolButton:hover, QToolBar QToolButton:focus { border-color: %1; background: %2; }"
            "QToolBar QToolButton:checked { background: %3; border-color: %4; }"
            "QToolBar QToolButton:pressed { background: %1; }"
+           "QToolBar#workspaceBar { border: 0; padding: 0 3px; }"
+           "QToolBar#workspaceBar QToolButton { padding: 2px 8px; }"
            "QDockWidget { font-weight: 600; }"
            "QDockWidget::title { padding: 6px 8px; border-bottom: 1px solid %1; text-align: left; }"
            "QMainWindow::separator { background: %1; width: 1px; height: 1px; }"

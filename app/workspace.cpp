@@ -40,7 +40,6 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     m_jobs = addDock(window, new JobsDock(window), u"jobs"_s, Qt::RightDockWidgetArea);
     m_candidates = addDock(window, new CandidateDock(window), u"candidates"_s, Qt::BottomDockWidgetArea);
     m_selections = addDock(window, new SelectionDock(window), u"selections"_s, Qt::BottomDockWidgetArea);
-    arrange();
 
     connect(session, &Session::changed, this, &Workspace::onChanged);
     connect(&m_pictures, &PictureLoader::ready, this, &Workspace::showPicture);

@@ -46,10 +46,7 @@ class Workspace : public QObject {
     [[nodiscard]] GroundTruthDock* groundTruth() const { return m_groundTruth; }
     [[nodiscard]] JobsDock* jobs() const { return m_jobs; }
     [[nodiscard]] SampleModel* sampleModel() const { return m_sampleModel; }
-    [[nodiscard]] QList<QDockWidget*> docks() const;
 
-    /// Every panel where it belongs on a first start.
-    void arrange();
     void setOptions(const OverlayOptions& options);
     /// Somebody else draws the ground truth's shapes over the canvas: the filled mask is left out.
     void setShapesDrawn(bool drawn);

@@ -51,7 +51,8 @@ void TestSettings::everythingComesBack() {
     settings.remember({RecentItem::Kind::Run, u"/runs/a.gsrun"_s});
     settings.movedFolders.insert(u"/old"_s, u"/new place"_s);
     settings.geometry = QByteArray("\x01\x02\x00\x03", 4);
-    settings.layout = "layout";
+    settings.workspace = u"audit"_s;
+    settings.layouts = {{u"inspect"_s, QByteArray("\x01\x00\x02", 3)}, {u"audit"_s, "layout"}};
     {
         QSettings store(iniFile(folder), QSettings::IniFormat);
         saveSettings(settings, store);

@@ -124,7 +124,7 @@ void TestTheme::everyActionIconExists() {
     applyTheme(*qApp, ThemeChoice::Light);
     QMainWindow window;
     Actions actions(&window);
-    actions.build({});
+    actions.build();
     int icons = 0;
     for (const QAction* action : window.actions()) {
         if (action->property("iconName").toString().isEmpty())
