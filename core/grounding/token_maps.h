@@ -80,8 +80,8 @@ std::optional<std::size_t> cellAt(const AttentionMap& map, GridFrame frame, Poin
 /// A cell is an attention sink when in at least `share` of the steps its raw value is above `multiple` times the median
 /// cell of that step. Why these numbers: docs/see.md, "Sinks".
 struct SinkSettings {
-    double multiple = 10;  ///< > 0
-    double share = 0.5;    ///< in (0, 1]
+    double multiple = 5;  ///< > 0
+    double share = 0.9;   ///< in (0, 1]
 };
 
 /// Cells that are hot whatever is being said: 1 = sink, [grid.height, grid.width] row by row. Rows without a positive

@@ -39,10 +39,14 @@ Result<RunBenchmark> decodeBenchmark(const std::string& text) {
     return benchmark;
 }
 
-/// The form with the path of its attention file made portable.
-SampleRun withPortableStack(SampleRun run, const fs::path& folder) {
+bool hasHeadFile(const SampleRun& run) {
+    return run.stack && !run.stack->perHead.empty();
+}
+
+/// The form with another path of the file that holds its single heads.
+SampleRun withHeadFile(SampleRun run, const fs::path& file) {
     AttentionStack stack = *run.stack;
-    stack.perHead = portable(stack.perHead, folder);
+    stack.perHead = file;
     run.stack = std::make_shared<const AttentionStack>(std::move(stack));
     return run;
 }
@@ -190,8 +194,8 @@ Result<Done> RunStore::put(const SampleRun& run) {
 Result<Done> RunStore::put(std::span<const SampleRun> runs) {
     return m_state->write([&](SQLite::Database& database) {
         for (const SampleRun& run : runs)
-            if (run.stack && !run.stack->perHead.empty())
-                writeSample(database, withPortableStack(run, m_state->folder));
+            if (hasHeadFile(run))
+                writeSample(database, withHeadFile(run, portable(run.stack->perHead, m_state->folder)));
             else
                 writeSample(database, run);
     });
@@ -219,6 +223,10 @@ Result<SampleRun> RunStore::load(const std::string& sampleId) const {
     Result<SampleRun> run = m_state->use(read);
     if (!run.has_value())
         return withContext(run.error(), m_state->file.string() + ", sample " + sampleId);
+    if (hasHeadFile(*run)) {
+        const fs::path file = resolved(run->stack->perHead, m_state->folder);
+        return withHeadFile(*std::move(run), file);
+    }
     return run;
 }
 

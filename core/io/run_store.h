@@ -92,7 +92,7 @@ class RunStore {
     Result<Done> put(const SampleRun& run);
     /// Many samples in one transaction.
     Result<Done> put(std::span<const SampleRun> runs);
-    /// One sample with all its stages. Errors: NotFound; Format when its rows are damaged (`where` names the stage).
+    /// One sample with all its stages; paths absolute. Errors: NotFound; Format when its rows are damaged (`where` names the stage).
     [[nodiscard]] Result<SampleRun> load(const std::string& sampleId) const;
     /// Every sample in the order of first storing; no stage is read. A damaged row becomes a summary with that error.
     [[nodiscard]] Result<std::vector<SampleSummary>> summaries() const;

@@ -315,6 +315,24 @@ class TestRunStore : public QObject {
         QVERIFY(bytes->find(m_folder.path().toStdString()) == std::string::npos);
     }
 
+    void theFileOfSingleHeadsMovesWithTheRun() {
+        const fs::path folder = fs::path(m_folder.path().toStdString()) / "with-heads";
+        fs::create_directories(folder);
+        SampleRun run = fullRun("1");
+        AttentionStack stack = *run.stack;
+        stack.perHead = folder / "r.gsrun-heads" / "0.f16";
+        run.stack = std::make_shared<const AttentionStack>(stack);
+        {
+            const auto store = make(folder / "r.gsrun");
+            QVERIFY(store->put(run).has_value());
+            QVERIFY(*store->load("1") == run);
+        }
+        const fs::path moved = fs::path(m_folder.path().toStdString()) / "moved-heads";
+        fs::rename(folder, moved);
+        const auto store = RunStore::open(moved / "r.gsrun", RunStore::Access::ReadOnly);
+        QVERIFY((*store)->load("1")->stack->perHead == moved / "r.gsrun-heads" / "0.f16");
+    }
+
     void oneWriterAtATimeButAnyNumberOfReaders() {
         const fs::path file = freshPath();
         const auto writer = make(file);
