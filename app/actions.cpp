@@ -98,6 +98,10 @@ void Actions::makeGoActions() {
     find = add(u"find"_s, tr("F&ind…"), u"edit-find"_s, {QKeySequence::Find});
     nextPhrase = add(u"nextPhrase"_s, tr("Next Noun P&hrase"), u"arrow-right"_s, {Qt::Key_Greater});
     previousPhrase = add(u"previousPhrase"_s, tr("Previous Noun Ph&rase"), u"arrow-left"_s, {Qt::Key_Less});
+    nextToken = add(u"nextToken"_s, tr("Next &Token"), {}, {Qt::Key_Period});
+    previousToken = add(u"previousToken"_s, tr("Previous To&ken"), {}, {Qt::Key_Comma});
+    playTokens = add(u"playTokens"_s, tr("Pla&y or Pause the Answer"), u"media-playback-start"_s, {Qt::Key_K});
+    pinToken = add(u"pinToken"_s, tr("Pin for a &Difference, or Take the Pin Away"), {}, {Qt::SHIFT | Qt::Key_K});
     candidate[0] = add(u"candidate1"_s, tr("Mask &1"), {}, {Qt::Key_1});
     candidate[1] = add(u"candidate2"_s, tr("Mask &2"), {}, {Qt::Key_2});
     candidate[2] = add(u"candidate3"_s, tr("Mask &3"), {}, {Qt::Key_3});
@@ -125,6 +129,7 @@ void Actions::makeViewActions() {
     wheelZooms = addCheckable(u"wheelZooms"_s, tr("&Wheel Zooms"), {}, {});
     fullScreen = addCheckable(u"fullScreen"_s, tr("F&ull Screen"), u"view-fullscreen"_s, {Qt::Key_F11});
     fullScreen->setChecked(false);
+    reduceMotion = addCheckable(u"reduceMotion"_s, tr("Reduce Mo&tion"), {}, {});
     resetLayout = add(u"resetLayout"_s, tr("&Reset Layout"), {}, {});
     workspaces = addGroup(u"workspace"_s, {{tr("&Inspect"), workspaceKey(WorkspaceKind::Inspect)},
                                            {tr("&Audit"), workspaceKey(WorkspaceKind::Audit)},
@@ -179,7 +184,7 @@ void Actions::build() {
     QMenu* go = addMenu(tr("&Go"));
     go->addActions({next, previous, nextUnreviewed, previousUnreviewed, first, last, goTo, find});
     go->addSeparator();
-    go->addActions({nextPhrase, previousPhrase});
+    go->addActions({nextPhrase, previousPhrase, nextToken, previousToken, playTokens, pinToken});
     go->addSeparator();
     go->addActions({candidate[0], candidate[1], candidate[2], heatOnly, oracle, automatic, attendAndSegment});
 
@@ -213,7 +218,7 @@ void Actions::buildViewMenu() {
     view->addMenu(tr("&Theme"))->addActions(theme->actions());
     view->addMenu(tr("&Language"))->addActions(language->actions());
     view->addSeparator();
-    view->addActions({fullScreen, resetLayout});
+    view->addActions({reduceMotion, fullScreen, resetLayout});
 }
 
 void Actions::buildToolBar() {

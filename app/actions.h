@@ -43,11 +43,12 @@ class Actions : public QObject {
     QAction *openBenchmark, *openRun, *openDemo, *newRun, *saveRunCopy, *buildBenchmark, *closeDocument, *quit;
     QMenu* recentMenu = nullptr;
     QAction *next, *previous, *first, *last, *goTo, *find, *nextPhrase, *previousPhrase;
+    QAction *nextToken, *previousToken, *playTokens, *pinToken;
     std::array<QAction*, 3> candidate{};
     QAction *heatOnly, *oracle, *automatic, *attendAndSegment;  ///< data of the last three: selector
     QAction *groundTruth, *heatMap, *mask, *point, *allOverlays, *peek;
     QAction *fit, *actualSize, *zoomIn, *zoomOut, *wheelZooms;
-    QAction *fullScreen, *resetLayout;
+    QAction *fullScreen, *resetLayout, *reduceMotion;
     QActionGroup* workspaces;  ///< data: workspaceKey()
     QActionGroup *theme, *language;  ///< data: int of ThemeChoice; language code
     QAction *runSample, *runAll, *cancel, *chooseModels, *useDemoModels, *unloadModels, *keepHeads, *runSettings;

@@ -48,6 +48,7 @@ const PanelRow kPanels[] = {
      {open(Place::RightBottom), open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"jobs"_L1,
      {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
+    {"timeline"_L1, {front(Place::BottomTop), front(Place::BottomTop), closed(Place::BottomTop), closed(Place::BottomTop)}},
     {"candidates"_L1, {front(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"selections"_L1, {open(Place::Bottom), front(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
 };
@@ -57,7 +58,7 @@ struct PanelSizes {
     int left, right, rightTop, rightBottom, bottomTop, bottom;
 };
 constexpr std::array<PanelSizes, kWorkspaceCount> kSizes = {
-    {{270, 350, 420, 260, 150, 215}, {240, 360, 420, 220, 150, 215}, {220, 380, 480, 220, 150, 180}, {240, 620, 520, 200, 150, 180}}};
+    {{270, 350, 420, 260, 165, 190}, {240, 360, 420, 220, 150, 190}, {220, 380, 480, 220, 150, 180}, {240, 620, 520, 200, 150, 180}}};
 
 /// Toolbars that are not in every workspace.
 bool isToolBarShown(const QString& name, WorkspaceKind kind) {

@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -89,6 +90,7 @@ MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
     disconnect(&m_controller, nullptr, this, nullptr);
     disconnect(&m_session, nullptr, this, nullptr);
+    delete m_timeline;
     delete m_editing;  // before the session and the models that it uses
 }
 
@@ -198,8 +200,7 @@ void MainWindow::connectGoActions() {
         m_workspace->samples()->show();
         m_workspace->samples()->focusSearch();
     });
-    connect(m_actions->nextPhrase, &QAction::triggered, m_workspace->answer(), &AnswerDock::nextPhrase);
-    connect(m_actions->previousPhrase, &QAction::triggered, m_workspace->answer(), &AnswerDock::previousPhrase);
+    m_timeline = new TimelineDesk({&m_session, m_workspace, m_actions}, this);
     for (int row = 0; row < 3; ++row)
         connect(m_actions->candidate[static_cast<std::size_t>(row)], &QAction::triggered, this,
                 [this, row] { m_session.setCurrentRow(row); });
@@ -251,6 +252,17 @@ void MainWindow::connectSettingsActions() {
     };
     applyWheel(m_settings.wheelZooms);
     connect(m_actions->wheelZooms, &QAction::toggled, this, applyWheel);
+    TimelineDock* timeline = m_workspace->timeline();
+    timeline->setFigureKey(m_settings.timelineFigure);
+    connect(timeline, &TimelineDock::figureChosen, this, [this](const QString& key) { m_settings.timelineFigure = key; });
+    const auto applyMotion = [this, timeline](bool reduced) {
+        m_settings.reduceMotion = reduced;
+        const bool animates = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+        timeline->setMotionReduced(reduced || !animates);
+    };
+    m_actions->reduceMotion->setChecked(m_settings.reduceMotion);
+    applyMotion(m_settings.reduceMotion);
+    connect(m_actions->reduceMotion, &QAction::toggled, this, applyMotion);
     connect(m_actions->theme, &QActionGroup::triggered, this, [this](const QAction* action) {
         m_settings.theme = static_cast<ThemeChoice>(action->data().toInt());
         applyTheme(*qApp, m_settings.theme);

@@ -17,6 +17,7 @@
 #include "app/settings.h"
 #include "app/start_page.h"
 #include "app/status_line.h"
+#include "app/timeline_desk.h"
 #include "app/workspace.h"
 
 #include <QMainWindow>
@@ -171,6 +172,7 @@ class MainWindow : public QMainWindow {
     EndpointKeys m_keys;
     ReviewController* m_review = nullptr;
     EditDesk* m_editing = nullptr;
+    TimelineDesk* m_timeline = nullptr;
     OpenedDocument m_document;  // being opened, or open
     Actions* m_actions;
     Workspace* m_workspace;

@@ -128,6 +128,8 @@ Settings loadSettings(const QSettings& store) {
     settings.run = loadRun(store);
     settings.wheelZooms = store.value(u"wheelZooms"_s, true).toBool();
     settings.overlay = loadOverlay(store);
+    settings.timelineFigure = store.value(u"timeline/figure"_s).toString();
+    settings.reduceMotion = store.value(u"reduceMotion"_s).toBool();
     settings.annotator = store.value(u"annotator"_s).toString();
     settings.lastFolder = store.value(u"lastFolder"_s).toString();
     settings.recent = loadRecent(store);
@@ -155,6 +157,8 @@ void saveSettings(const Settings& settings, QSettings& store) {
     store.setValue(u"run"_s, toQString(dumpJson(toJson(portableRun(settings.run)))));
     store.setValue(u"wheelZooms"_s, settings.wheelZooms);
     saveOverlay(settings.overlay, store);
+    store.setValue(u"timeline/figure"_s, settings.timelineFigure);
+    store.setValue(u"reduceMotion"_s, settings.reduceMotion);
     store.setValue(u"annotator"_s, settings.annotator);
     store.setValue(u"lastFolder"_s, settings.lastFolder);
     store.setValue(u"recent"_s, recentLines(settings.recent));

@@ -51,6 +51,8 @@ struct Settings {
     QString lastFolder;
     QList<RecentItem> recent;            ///< newest first, at most kMaxRecent
     QMap<QString, QString> movedFolders; ///< a benchmark folder as stored in a run -> where it is now
+    QString timelineFigure;  ///< key of the figure the timeline's bars show
+    bool reduceMotion = false;
     QByteArray geometry;
     QString workspace;   ///< key of the workspace that is shown; empty = the first
     QMap<QString, QByteArray> layouts;   ///< places of the panels by key of the workspace

@@ -28,7 +28,8 @@ Workspace::Workspace(QMainWindow* window, Session* session)
       m_window(window),
       m_session(session),
       m_sampleModel(new SampleModel(this)),
-      m_canvas(new CanvasView(window)) {
+      m_canvas(new CanvasView(window)),
+      m_heat(session) {
     m_canvas->setObjectName(u"canvas"_s);
     m_samples = addDock(window, new SampleDock(m_sampleModel, window), u"samples"_s, Qt::LeftDockWidgetArea);
     m_answer = addDock(window, new AnswerDock(window), u"answer"_s, Qt::RightDockWidgetArea);
@@ -40,8 +41,11 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     m_jobs = addDock(window, new JobsDock(window), u"jobs"_s, Qt::RightDockWidgetArea);
     m_candidates = addDock(window, new CandidateDock(window), u"candidates"_s, Qt::BottomDockWidgetArea);
     m_selections = addDock(window, new SelectionDock(window), u"selections"_s, Qt::BottomDockWidgetArea);
+    m_timeline = addDock(window, new TimelineDock(window), u"timeline"_s, Qt::BottomDockWidgetArea);
 
     connect(session, &Session::changed, this, &Workspace::onChanged);
+    connect(&m_heat, &HeatSource::mapChanged, this, &Workspace::showScene);
+    connect(&m_heat, &HeatSource::failed, this, &Workspace::loadingFailed);
     connect(&m_pictures, &PictureLoader::ready, this, &Workspace::showPicture);
     connect(&m_thumbnails, &ThumbnailLoader::ready, m_sampleModel, &SampleModel::setThumbnail);
     connect(m_samples, &SampleDock::thumbnailsWanted, this,
@@ -261,25 +265,35 @@ void Workspace::showScene() {
     scene.image = m_picture->image;
     scene.imageSize = m_picture->size;
     scene.groundTruth = m_picture->groundTruth;
-    scene.heat = mapOf(run, phrase);
-    if (run)
+    scene.heat = m_heat.map();
+    if (run && m_session->currentToken() < 0)
         scene.points = pointsOf(*run, phrase);
-    const int row = m_session->currentRow();
-    if (m_view.run == run && m_view.phrase == phrase && row >= 0 && row < static_cast<int>(m_view.shapes.size())) {
-        scene.mask = m_view.shapes[static_cast<std::size_t>(row)];
-        scene.maskIsOracle = m_view.items[static_cast<std::size_t>(row)].isOracle();
-    }
-    if (m_view.run == run && m_view.selector == m_session->currentSelector() && !m_view.choice.isNull()) {
-        scene.mask = m_view.choice;
-        scene.maskIsOracle = m_view.selector.starts_with("oracle");
-        scene.points = m_view.points;
-    }
+    addMask(scene);
+    if (const auto peak = m_heat.peak())
+        scene.points.push_back({peak->at, true, scene.points.empty() ? QString() : tr("peak")});
     m_canvas->setScene(scene);
     m_canvas->setNote(canvasNote());
     m_canvas->setDescription(canvasDescription());
     const bool hasHeat = scene.heat && isWellFormed(*scene.heat);
     m_layers->setHeatRange(hasHeat ? std::optional(rangeOf(*scene.heat, m_canvas->options().heatStyle.colors))
                                    : std::nullopt);
+}
+
+/// The mask that was picked, or the union that a selector chose.
+void Workspace::addMask(OverlayScene& scene) const {
+    const int row = m_session->currentRow();
+    if (m_view.run != m_session->currentRun())
+        return;
+    if (m_view.phrase == m_session->currentPhrase() && row >= 0 && row < static_cast<int>(m_view.shapes.size())) {
+        scene.mask = m_view.shapes[static_cast<std::size_t>(row)];
+        scene.maskIsOracle = m_view.items[static_cast<std::size_t>(row)].isOracle();
+    }
+    if (m_view.selector == m_session->currentSelector() && !m_view.choice.isNull()) {
+        scene.mask = m_view.choice;
+        scene.maskIsOracle = m_view.selector.starts_with("oracle");
+        if (m_session->currentToken() < 0)
+            scene.points = m_view.points;
+    }
 }
 
 QString Workspace::canvasNote() const {
@@ -293,6 +307,8 @@ QString Workspace::canvasNote() const {
         notes.append(tr("The ground truth of this image is empty"));
     if (const Selection* choice = m_session->currentSelection(); choice && !m_session->currentCandidate())
         notes.append(tr("%1: no mask (%2)").arg(selectorText(choice->selector), reasonText(choice->reason)));
+    if (const QString look = m_heat.description(); !look.isEmpty())
+        notes.append(look);
     return notes.join(u" · "_s);
 }
 
@@ -302,6 +318,8 @@ QString Workspace::canvasDescription() const {
     const int phrase = m_session->currentPhrase();
     if (run && phrase >= 0)
         parts.append(tr("noun phrase “%1”").arg(toQString(run->phrases[static_cast<std::size_t>(phrase)].text)));
+    if (const QString look = m_heat.description(); !look.isEmpty())
+        parts.append(look);
     const int row = m_session->currentRow();
     if (row >= 0 && m_view.run == run && row < static_cast<int>(m_view.items.size())) {
         const CandidateItem& item = m_view.items[static_cast<std::size_t>(row)];

@@ -5,6 +5,7 @@
 /// signals.
 #pragma once
 
+#include "app/heat_source.h"
 #include "app/latest_task.h"
 #include "app/phrase_view.h"
 #include "app/picture_loader.h"
@@ -20,6 +21,7 @@
 #include "widgets/docks/review_dock.h"
 #include "widgets/docks/sample_dock.h"
 #include "widgets/docks/selection_dock.h"
+#include "widgets/docks/timeline_dock.h"
 #include "widgets/models/sample_model.h"
 
 #include <QMainWindow>
@@ -45,6 +47,8 @@ class Workspace : public QObject {
     [[nodiscard]] ReviewDock* review() const { return m_review; }
     [[nodiscard]] GroundTruthDock* groundTruth() const { return m_groundTruth; }
     [[nodiscard]] JobsDock* jobs() const { return m_jobs; }
+    [[nodiscard]] TimelineDock* timeline() const { return m_timeline; }
+    [[nodiscard]] HeatSource* heat() { return &m_heat; }
     [[nodiscard]] SampleModel* sampleModel() const { return m_sampleModel; }
 
     void setOptions(const OverlayOptions& options);
@@ -82,6 +86,7 @@ class Workspace : public QObject {
     void showAnswer();
     void showPhrase();
     void showScene();
+    void addMask(OverlayScene& scene) const;
     void applyOptions();
     void showPicture(const std::shared_ptr<const Picture>& picture);
     void takePhraseView(PhraseView view);
@@ -107,6 +112,8 @@ class Workspace : public QObject {
     EvaluationDock* m_evaluation;
     ReviewDock* m_review;
     GroundTruthDock* m_groundTruth;
+    TimelineDock* m_timeline;
+    HeatSource m_heat;
     PictureLoader m_pictures;
     ThumbnailLoader m_thumbnails;
     LatestTask<Result<SampleRun>> m_loading;

@@ -16,6 +16,7 @@ set(rules
     "widgets/canvas|core/(infer|run|chat)/|core/grounding/(pipeline|candidates|recorded)|app/|<torch|<ATen"
     "widgets/models|core/(infer|run|chat)/|core/grounding/(pipeline|candidates|recorded)|app/|<torch|<ATen"
     "widgets/docks|core/(infer|run|chat)/|core/grounding/(pipeline|candidates|recorded)|app/|<torch|<ATen"
+    "widgets/timeline|core/(infer|run|chat)/|core/grounding/(pipeline|candidates|recorded)|app/|<torch|<ATen"
     "widgets/dialogs|core/(infer|run|chat)/|core/grounding/(pipeline|candidates|recorded)|app/|<torch|<ATen"
     "app|<torch|<ATen|<c10|core/infer/(layers|clip|llama|llava|sam|safetensors|pickle|checkpoint|images|resample|trace)")
 

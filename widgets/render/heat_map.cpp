@@ -48,6 +48,45 @@ double bicubic(const AttentionMap& map, const Taps& column, const Taps& row) {
     return sum;
 }
 
+/// Every grid row at the columns of the texture: [grid.height, columns]. Bicubic weights are a product, so rows can be
+/// made first and each pixel then needs four of their values.
+std::vector<double> rowsAtColumns(const AttentionMap& map, const std::vector<Taps>& columns) {
+    std::vector<double> rows;
+    rows.reserve(static_cast<std::size_t>(map.grid.height) * columns.size());
+    for (int y = 0; y < map.grid.height; ++y) {
+        const float* values = map.values.data() + std::ptrdiff_t{y} * map.grid.width;
+        for (const Taps& column : columns) {
+            double line = 0;
+            for (std::size_t i = 0; i < 4; ++i)
+                line += column.weight[i] * static_cast<double>(values[column.index[i]]);
+            rows.push_back(line);
+        }
+    }
+    return rows;
+}
+
+/// The map at the texture's pixels, [texture height, width].
+std::vector<double> textureValues(const AttentionMap& map, int texels, bool smooth) {
+    if (!smooth)
+        return {map.values.begin(), map.values.end()};
+    std::vector<Taps> columns;
+    for (int x = 0; x < map.grid.width * texels; ++x)
+        columns.push_back(tapsAt((x + 0.5) / texels, map.grid.width));
+    const std::vector<double> rows = rowsAtColumns(map, columns);
+    const std::size_t width = columns.size();
+    std::vector<double> values(width * static_cast<std::size_t>(map.grid.height * texels));
+    for (std::size_t y = 0; y < values.size() / width; ++y) {
+        const Taps row = tapsAt((static_cast<double>(y) + 0.5) / texels, map.grid.height);
+        double* line = values.data() + y * width;
+        for (std::size_t j = 0; j < 4; ++j) {
+            const double* source = rows.data() + static_cast<std::size_t>(row.index[j]) * width;
+            for (std::size_t x = 0; x < width; ++x)
+                line[x] += row.weight[j] * source[x];
+        }
+    }
+    return values;
+}
+
 /// Opacity of a colour: none at zero (of 256 steps the middle two), full from 80 % of the range on.
 double strength(double place, bool diverging) {
     const double distance = diverging ? std::max(0.0, std::abs(2 * place - 1) - 1 / 255.0) : place;
@@ -105,21 +144,13 @@ QImage heatTexture(const AttentionMap& map, const HeatStyle& style) {
         return {};
     const ValueRange range = style.range.value_or(rangeOf(map, style.colors));
     const std::array<QRgb, 256> colors = textureColors(style);
-    std::vector<Taps> columns;
-    for (int x = 0; x < texture.width(); ++x)
-        columns.push_back(tapsAt((x + 0.5) / texels, map.grid.width));
+    const std::vector<double> values = textureValues(map, texels, smooth);
     for (int y = 0; y < texture.height(); ++y) {
-        const Taps row = tapsAt((y + 0.5) / texels, map.grid.height);
         auto* line = reinterpret_cast<QRgb*>(texture.scanLine(y));
+        const double* row = values.data() + std::ptrdiff_t{y} * texture.width();
         for (int x = 0; x < texture.width(); ++x) {
-            const double value =
-                smooth
-                    ? bicubic(map, columns[static_cast<std::size_t>(x)], row)
-                    : static_cast<double>(map.values[static_cast<std::size_t>(y) *
-                                                         static_cast<std::size_t>(map.grid.width) +
-                                                     static_cast<std::size_t>(x)]);
-            const double place = std::isfinite(value) ? range.place(value) : range.place(0);
-            line[x] = colors[static_cast<std::size_t>(std::lround(place * 255))];
+            const double place = std::isfinite(row[x]) ? range.place(row[x]) : range.place(0);
+            line[x] = colors[static_cast<std::size_t>(place * 255 + 0.5)];
         }
     }
     return texture;
