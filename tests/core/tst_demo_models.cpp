@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The committed models, loaded as any other checkpoint, on the committed benchmark.
 #include "core/data/mask.h"
+#include "core/grounding/head_maps.h"
+#include "core/grounding/iou_table.h"
 #include "core/infer/model_zoo.h"
 #include "core/io/benchmark_reader.h"
 #include "core/io/image.h"
 #include "core/text/conversation.h"
 #include "core/text/tokenizer.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
 
 using namespace groundscope;
 
@@ -99,6 +105,53 @@ class TestDemoModels : public QObject {
         }
         QVERIFY2(sum / count > 0.7,
                  qPrintable(QStringLiteral("mean best IoU %1").arg(sum / count)));
+    }
+
+    void everyHeadOfAnAnswerHasAnIou() {
+        const Sample& sample = m_benchmark.samples.front();
+        const auto picture = loadRgb(sample.imagePath);
+        auto mllm = loadMllm({kDemo / "mllm", {}, "cpu", "float32"}, *loadTokenizer(kDemo / "mllm"), {});
+        QVERIFY(picture.has_value() && mllm.has_value());
+        QTemporaryDir folder;
+        MllmRequest request;
+        request.image = picture->view();
+        request.prompt = *renderPrompt("short", userText(sample, 2));
+        request.generation.maxNewTokens = 6;
+        request.perHeadFile = std::filesystem::path(folder.path().toStdString()) / "heads.f16";
+        const auto output = (*mllm)->answer(request, {});
+        QVERIFY2(output.has_value(), output ? "" : describe(output.error()).c_str());
+        const AttentionStack& stack = *output->stack;
+
+        const auto heads = HeadMaps::open(stack, (*mllm)->info().layers);
+        QVERIFY2(heads.has_value(), heads ? "" : describe(heads.error()).c_str());
+        QCOMPARE(heads->shape().heads, (*mllm)->info().heads);
+        std::vector<int> all(static_cast<std::size_t>(heads->shape().planes()));
+        std::iota(all.begin(), all.end(), 0);
+        const auto whole = stackOfHeads(stack, *heads, all, {});
+        for (std::size_t i = 0; i < stack.mean.size(); ++i)
+            QVERIFY(std::abs(whole->mean[i] - stack.mean[i]) < 1e-4F);
+
+        NounPhrase phrase;
+        phrase.tokens = {0, 1};
+        const MapFrame place = frameOf(mapsFor(stack, {phrase}, {})->front(), GridFrame::FromModel);
+        const auto centred = heads->centred(phrase.tokens, *heads->meansOverSteps({}), {});
+        const auto peaks = peakCells(*centred, place);
+        std::vector<int> cells;
+        for (const std::optional<int>& peak : peaks)
+            cells.push_back(peak.value());
+        auto segmenter = loadSegmenter({kDemo / "sam", "cpu", "float32"}, {});
+        QVERIFY(segmenter.has_value() && (*segmenter)->setImage(picture->view(), {}).has_value());
+        IouTable table(place, groundTruthMask(sample, picture->size()));
+        const auto ask = [&](const std::vector<SegmentPrompt>& prompts, const Progress& progress) {
+            return (*segmenter)->segment(prompts, true, progress);
+        };
+        QVERIFY(table.fill(cells, ask, {}).has_value());
+        const auto ious = iousOf(table, peaks, ClickChoice::Best);
+        QCOMPARE(ious.size(), all.size());
+        for (const std::optional<double>& iou : ious)
+            QVERIFY(iou && *iou >= 0 && *iou <= 1);
+        // The heads do not all look at the same thing.
+        QVERIFY(std::any_of(ious.begin(), ious.end(), [&](const auto& iou) { return *iou != *ious.front(); }));
     }
 
   private:
