@@ -50,6 +50,8 @@ QString lettersText(const std::string& letters) {
 
 ConceptPage::ConceptPage(QWidget* parent) : KeyedPage(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Concept of the phrase"));
+    setAccessibleDescription(tr("A to F choose a concept, Enter goes on"));
     build();
     for (int i = 0; i < kLetterCount; ++i)
         addKey(Qt::Key_A + i, [this, i] { m_letters[i]->click(); });

@@ -35,6 +35,7 @@ GroundTruthDock::GroundTruthDock(QWidget* parent) : QDockWidget(tr("Ground Truth
     buildHeader(content, layout);
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(u"groundTruthTabs"_s);
+    m_tabs->setAccessibleName(tr("Pages of the ground truth"));
     m_tabs->setDocumentMode(true);
     m_shapes = new ShapesPage(m_tabs);
     m_texts = new TextsPage(m_tabs);

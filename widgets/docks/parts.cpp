@@ -7,7 +7,27 @@
 #include <QPalette>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace groundscope {
+namespace {
+
+class WrappedLabel : public QLabel {
+  public:
+    explicit WrappedLabel(QWidget* parent) : QLabel(parent) { setWordWrap(true); }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        const QSize least = QLabel::minimumSizeHint();
+        return {least.width(), std::max(least.height(), heightForWidth(width()))};
+    }
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        updateGeometry();
+    }
+};
+
+}  // namespace
 
 QLabel* makeCaption(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -35,6 +55,10 @@ QLabel* makeHint(QWidget* parent) {
     label->setMargin(16);
     label->setForegroundRole(QPalette::WindowText);
     return label;
+}
+
+QLabel* makeWrappedLabel(QWidget* parent) {
+    return new WrappedLabel(parent);
 }
 
 QToolButton* makeToolButton(const QString& icon,

@@ -18,6 +18,8 @@ QLabel* makeCaption(const QString& text, QWidget* parent);
 QLabel* makeDataLabel(QWidget* parent, const QString& accessibleName);
 /// Wrapping, centred, muted text that stands where there is nothing to show.
 QLabel* makeHint(QWidget* parent);
+/// Wrapping text whose lines are never cut: pages of tabs do not ask their parts for the height at a width.
+QLabel* makeWrappedLabel(QWidget* parent);
 /// `sign` stands in for an icon that is missing; `tip` names the action and its key.
 QToolButton* makeToolButton(const QString& icon,
                             const QString& sign,

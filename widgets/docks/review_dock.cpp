@@ -31,6 +31,7 @@ ReviewDock::ReviewDock(QWidget* parent) : QDockWidget(tr("Review"), parent) {
     buildHeader(content, layout);
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(u"reviewTabs"_s);
+    m_tabs->setAccessibleName(tr("Pages of the review"));
     m_tabs->setDocumentMode(true);
     m_verdicts = new VerdictPage(m_tabs);
     m_concepts = new ConceptPage(m_tabs);

@@ -33,6 +33,10 @@ class KeyedPage : public QWidget {
   protected:
     void addKey(int key, std::function<void()> act);
     bool event(QEvent* event) override;
+    /// The ring that says that the keys go here.
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
   private:
     std::map<int, std::function<void()>> m_keys;

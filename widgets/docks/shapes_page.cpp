@@ -76,9 +76,8 @@ QWidget* ShapesPage::buildSimplify() {
     row->addWidget(label);
     row->addWidget(m_slider, 1);
     row->addWidget(m_apply);
-    m_outcome = new QLabel(box);
+    m_outcome = makeWrappedLabel(box);
     m_outcome->setObjectName(u"simplifyOutcome"_s);
-    m_outcome->setWordWrap(true);
     rows->addLayout(row);
     rows->addWidget(m_outcome);
     connect(m_slider, &QSlider::valueChanged, this, [this] {

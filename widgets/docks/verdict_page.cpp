@@ -42,6 +42,8 @@ QString verdictText(const std::string& value) {
 
 VerdictPage::VerdictPage(QWidget* parent) : KeyedPage(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Answer under review"));
+    setAccessibleDescription(tr("Y right, N wrong, S skip"));
     build();
     addKey(Qt::Key_Y, [this] { m_right->click(); });
     addKey(Qt::Key_N, [this] { m_wrong->click(); });
