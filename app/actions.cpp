@@ -80,6 +80,8 @@ void Actions::makeFileActions() {
     judgeMasks = add(u"judgeMasks"_s, tr("&Choose Masks by the Endpoint…"), u"gs-judge"_s,
                      {Qt::CTRL | Qt::SHIFT | Qt::Key_U});
     review = add(u"review"_s, tr("&Review Answers and Concepts"), u"gs-review"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
+    commandPalette = add(u"commandPalette"_s, tr("&Command Palette…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
+    editShortcuts = add(u"editShortcuts"_s, tr("&Edit Keyboard Shortcuts…"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_K});
     shortcuts = add(u"shortcuts"_s, tr("&Keyboard Shortcuts"), u"input-keyboard"_s, {Qt::Key_F1});
     about = add(u"about"_s, tr("&About GroundScope"), u"help-about"_s, {});
     quit->setMenuRole(QAction::QuitRole);
@@ -139,7 +141,8 @@ void Actions::makeViewActions() {
         workspaces->actions().at(i)->setShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_F1 + i)));
     theme = addGroup(u"theme"_s, {{tr("As the &System"), static_cast<int>(ThemeChoice::System)},
                                   {tr("&Light"), static_cast<int>(ThemeChoice::Light)},
-                                  {tr("&Dark"), static_cast<int>(ThemeChoice::Dark)}});
+                                  {tr("&Dark"), static_cast<int>(ThemeChoice::Dark)},
+                                  {tr("&High Contrast"), static_cast<int>(ThemeChoice::HighContrast)}});
     language = addGroup(u"language"_s, {{tr("As the &System"), QString()},
                                         {u"English"_s, u"en"_s},
                                         {u"Deutsch"_s, u"de"_s},
@@ -200,7 +203,7 @@ void Actions::build() {
     run->addAction(keepHeads);
 
     addMenu(tr("&Tools"))->addActions({evaluate, compareRuns, judgeAnswers, judgeMasks, review, dataCheck});
-    addMenu(tr("&Help"))->addActions({shortcuts, about});
+    addMenu(tr("&Help"))->addActions({commandPalette, shortcuts, editShortcuts, about});
     buildToolBar();
     m_edit->buildToolBar(m_window);
     buildWorkspaceBar();

@@ -53,7 +53,7 @@ class Actions : public QObject {
     QActionGroup *theme, *language;  ///< data: int of ThemeChoice; language code
     QAction *runSample, *runAll, *cancel, *chooseModels, *useDemoModels, *unloadModels, *keepHeads, *runSettings;
     QActionGroup* probing;  ///< data: 1, 2, 3, 4
-    QAction *dataCheck, *evaluate, *compareRuns, *judgeAnswers, *judgeMasks, *review, *nextUnreviewed, *previousUnreviewed, *shortcuts, *about;
+    QAction *dataCheck, *evaluate, *compareRuns, *judgeAnswers, *judgeMasks, *review, *nextUnreviewed, *previousUnreviewed, *commandPalette, *editShortcuts, *shortcuts, *about;
 
     /// For the parts that make the actions of one menu.
     QAction* add(const QString& name, const QString& text, const QString& icon, const QList<QKeySequence>& keys);

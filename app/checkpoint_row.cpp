@@ -175,7 +175,7 @@ void CheckpointRow::showState(const QString& text, bool problem) {
     m_state->setText(text);
     QPalette colors = palette();
     if (problem)
-        colors.setColor(QPalette::WindowText, problemColor(isDark(palette())));
+        colors.setColor(QPalette::WindowText, problemColor(palette()));
     else if (!m_good)
         colors.setColor(QPalette::WindowText, palette().color(QPalette::PlaceholderText));
     m_state->setPalette(colors);

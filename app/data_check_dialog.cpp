@@ -124,7 +124,9 @@ void DataCheckDialog::build() {
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Filter"));
     m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Filter the notes"));
     m_table = new QTableView(this);
+    m_table->setAccessibleName(tr("Notes on the data"));
     m_table->setModel(m_filter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSortingEnabled(true);

@@ -81,13 +81,14 @@ Spot spotOf(const QDockWidget* dock, WorkspaceKind kind) {
     return kind == WorkspaceKind::Inspect ? open(Place::RightBottom) : closed(Place::RightBottom);
 }
 
-Qt::DockWidgetArea areaOf(Place place) {
+/// Qt does not mirror the areas of panels: from right to left, what comes first lies on the right.
+Qt::DockWidgetArea areaOf(Place place, bool mirrored) {
     switch (place) {
         case Place::Left:
-            return Qt::LeftDockWidgetArea;
+            return mirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
         case Place::RightTop:
         case Place::RightBottom:
-            return Qt::RightDockWidgetArea;
+            return mirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
         case Place::BottomTop:
         case Place::Bottom:
             break;
@@ -179,6 +180,7 @@ void DockLayouts::arrange() {
 
 /// First one panel for each place, then the tabs: beside a tab Qt would add a tab instead of splitting.
 void DockLayouts::place(const QList<QDockWidget*>& docks) {
+    const bool mirrored = m_window->isRightToLeft();
     QMap<Qt::DockWidgetArea, QDockWidget*> above;
     std::array<QDockWidget*, kPlaceCount> last{};
     for (int i = 0; i < kPlaceCount; ++i) {
@@ -186,11 +188,11 @@ void DockLayouts::place(const QList<QDockWidget*>& docks) {
         const auto first = std::ranges::find(docks, where, [this](const QDockWidget* dock) { return spotOf(dock, m_current).place; });
         if (first == docks.end())
             continue;
-        QDockWidget*& neighbour = above[areaOf(where)];
+        QDockWidget*& neighbour = above[areaOf(where, mirrored)];
         if (neighbour)
             m_window->splitDockWidget(neighbour, *first, Qt::Vertical);
         else
-            m_window->addDockWidget(areaOf(where), *first);
+            m_window->addDockWidget(areaOf(where, mirrored), *first);
         neighbour = last[static_cast<std::size_t>(i)] = *first;
     }
     QList<QDockWidget*> placed(last.begin(), last.end());
@@ -211,7 +213,7 @@ void DockLayouts::resizePanels(const QList<QDockWidget*>& docks) {
         const std::array<int, kPlaceCount> heights = {0, sizes.rightTop, sizes.rightBottom, sizes.bottomTop, sizes.bottom};
         if (const int height = heights[static_cast<std::size_t>(spot.place)]; height > 0)
             m_window->resizeDocks({dock}, {height}, Qt::Vertical);
-        if (areaOf(spot.place) != Qt::BottomDockWidgetArea)
+        if (spot.place != Place::BottomTop && spot.place != Place::Bottom)
             m_window->resizeDocks({dock}, {spot.place == Place::Left ? sizes.left : sizes.right}, Qt::Horizontal);
     }
 }

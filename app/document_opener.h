@@ -12,6 +12,13 @@
 
 namespace groundscope {
 
+/// What a window shows, so that another one can show it too.
+struct OpenState {
+    QString path;  ///< empty = start page
+    bool demo = false;
+    int index = 0;
+};
+
 class DocumentOpener : public QObject {
     Q_OBJECT
   public:

@@ -100,7 +100,7 @@ int main(int argc, char** argv) {
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open the demo."));
     const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language: en, de, zh_CN."),
                                       QStringLiteral("xx"));
-    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Theme: system, light, dark."),
+    const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Theme: system, light, dark, contrast."),
                                    QStringLiteral("name"));
     parser.addOptions({demo, language, theme});
     parser.addPositionalArgument(QStringLiteral("path"),
@@ -109,7 +109,7 @@ int main(int argc, char** argv) {
     parser.process(application);
     const std::optional<ThemeChoice> chosenTheme = themeFromName(parser.value(theme));
     if (parser.isSet(theme) && !chosenTheme) {
-        std::fprintf(stderr, "groundscope: --theme is \"%s\", expected system, light or dark.\n",
+        std::fprintf(stderr, "groundscope: --theme is \"%s\", expected system, light, dark or contrast.\n",
                      qPrintable(parser.value(theme)));
         return 2;
     }

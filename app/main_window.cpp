@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/main_window.h"
 
+#include "app/command_desk.h"
 #include "app/data_check_dialog.h"
 #include "app/data_paths.h"
 #include "app/edit_actions.h"
 #include "app/shortcuts_dialog.h"
-#include "app/theme.h"
 #include "app/tool_hint.h"
+#include "app/tour_desk.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/selection_labels.h"
@@ -23,7 +24,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStandardPaths>
-#include <QStyle>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -35,15 +35,6 @@ namespace {
 
 constexpr QSize kFirstSize(1360, 860);
 constexpr int kMostFocusSteps = 1000;
-
-QAction* checkByData(const QActionGroup* group, const QVariant& value) {
-    for (QAction* action : group->actions())
-        if (action->data() == value) {
-            action->setChecked(true);
-            return action;
-        }
-    return nullptr;
-}
 
 }  // namespace
 
@@ -75,7 +66,9 @@ MainWindow::MainWindow(QSettings* store, QWidget* parent)
     connectEvaluation();
     connectReview();
     connectEditing();
-    connectWorkspaces();  // last: every panel is there
+    new TourDesk(this, m_store);
+    connectWorkspaces();  // these two last: every panel and action is there
+    new CommandDesk(this, m_actions, &m_settings, m_store);
     resize(kFirstSize);
     restoreGeometry(m_settings.geometry);
     m_workspace->setOptions(m_settings.overlay);
@@ -211,72 +204,6 @@ void MainWindow::connectGoActions() {
             if (!m_session.showSelection(selector))
                 m_status->showMessage(tr("%1 chose no mask for this image.").arg(selectorText(selector)), 4000);
         });
-}
-
-void MainWindow::connectWorkspaces() {
-    m_layouts->setStored(m_settings.layouts,
-                         workspaceFromKey(m_settings.workspace).value_or(WorkspaceKind::Inspect));
-    checkByData(m_actions->workspaces, workspaceKey(m_layouts->current()));
-    connect(m_actions->workspaces, &QActionGroup::triggered, this, [this](const QAction* action) {
-        if (const auto kind = workspaceFromKey(action->data().toString()); kind && kind != m_layouts->current())
-            m_layouts->show(*kind);
-    });
-    connect(m_layouts, &DockLayouts::shown, this, [this](WorkspaceKind kind) {
-        const QAction* action = checkByData(m_actions->workspaces, workspaceKey(kind));
-        m_status->showMessage(tr("Workspace: %1").arg(QString(action->text()).remove(u'&')), 3000);
-        const QWidget* focus = focusWidget();
-        if (!focus || !focus->isVisible())
-            m_workspace->canvas()->setFocus();  // its panel has gone
-    });
-    QList<QAction*> toggles;
-    for (const QDockWidget* dock : m_layouts->docks())
-        toggles.append(dock->toggleViewAction());
-    m_actions->fillPanels(toggles);
-}
-
-void MainWindow::keepLayout() {
-    if (!m_workspaceShown || !m_session.isOpen())
-        return;  // the start page has no panels
-    m_layouts->keep();
-    m_settings.layouts = m_layouts->stored();
-    m_settings.workspace = workspaceKey(m_layouts->current());
-}
-
-void MainWindow::connectSettingsActions() {
-    checkByData(m_actions->theme, static_cast<int>(m_settings.theme));
-    checkByData(m_actions->language, m_settings.language);
-    m_actions->wheelZooms->setChecked(m_settings.wheelZooms);
-    const auto applyWheel = [this](bool zooms) {
-        m_settings.wheelZooms = zooms;
-        m_workspace->canvas()->setWheelMode(zooms ? CanvasView::WheelMode::Zoom : CanvasView::WheelMode::Scroll);
-    };
-    applyWheel(m_settings.wheelZooms);
-    connect(m_actions->wheelZooms, &QAction::toggled, this, applyWheel);
-    TimelineDock* timeline = m_workspace->timeline();
-    timeline->setFigureKey(m_settings.timelineFigure);
-    connect(timeline, &TimelineDock::figureChosen, this, [this](const QString& key) { m_settings.timelineFigure = key; });
-    const auto applyMotion = [this, timeline](bool reduced) {
-        m_settings.reduceMotion = reduced;
-        const bool animates = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-        timeline->setMotionReduced(reduced || !animates);
-    };
-    m_actions->reduceMotion->setChecked(m_settings.reduceMotion);
-    applyMotion(m_settings.reduceMotion);
-    connect(m_actions->reduceMotion, &QAction::toggled, this, applyMotion);
-    connect(m_actions->theme, &QActionGroup::triggered, this, [this](const QAction* action) {
-        m_settings.theme = static_cast<ThemeChoice>(action->data().toInt());
-        applyTheme(*qApp, m_settings.theme);
-        m_actions->refreshIcons();
-    });
-    connect(m_actions->language, &QActionGroup::triggered, this, [this](const QAction* action) {
-        m_settings.language = action->data().toString();
-        if (m_controller.isBusy())
-            m_messages->showMessage(MessageStrip::Kind::Note,
-                                    tr("The language changes at the next start, because models are running."));
-        else
-            Q_EMIT languageChosen(m_settings.language);
-    });
-    connectRunSettings();
 }
 
 /// Between start page and document: panels and toolbar come and go, their places are kept.

@@ -33,12 +33,6 @@ QT_END_NAMESPACE
 
 namespace groundscope {
 
-struct OpenState {
-    QString path;  ///< empty = start page
-    bool demo = false;
-    int index = 0;
-};
-
 class BuildWindow;
 
 class MainWindow : public QMainWindow {
@@ -98,9 +92,6 @@ class MainWindow : public QMainWindow {
     void connectDocument();
     void connectViewActions();
     void connectGoActions();
-    void connectSettingsActions();
-    void connectWorkspaces();
-    void keepLayout();
     void showWorkspace(bool shown);
     void saveEverything();
     void refreshActions();
@@ -156,6 +147,10 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] bool closeBuild();
     void chooseProposer();
     // main_window_settings.cpp
+    void connectWorkspaces();
+    void keepLayout();
+    void connectSettingsActions();
+    void connectTimelineSettings();
     void connectRunSettings();
     void setRunSettings(const RunConfig& settings);
     void refreshRunSettings();

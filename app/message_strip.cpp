@@ -96,7 +96,7 @@ void MessageStrip::changeEvent(QEvent* event) {
 
 void MessageStrip::refreshColors() {
     const bool problem = m_kind == Kind::Problem;
-    const StripColors colors = stripColors(problem, isDark(palette()));
+    const StripColors colors = stripColors(problem, palette());
     const QString sheet = u"#messageStrip { background: %1; border: 0; border-bottom: 1px solid %2; }"
                           "#messageStrip QLabel, #messageStrip QToolButton { color: %3; }"_s
                               .arg(colors.background.name(), colors.border.name(), colors.text.name());

@@ -133,7 +133,7 @@ void ModelDialog::setLoadError(const Error& error) {
     const ErrorText text = errorText(error);
     m_error->setText(tr("The models could not be loaded. %1\n%2").arg(text.summary, text.details));
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, problemColor(isDark(palette())));
+    colors.setColor(QPalette::WindowText, problemColor(palette()));
     m_error->setPalette(colors);
     m_error->show();
 }

@@ -36,6 +36,7 @@ RunSettingsDialog::RunSettingsDialog(const RunConfig& current, QWidget* parent)
     addPage(m_similarity, tr("Si&milarity"));
     addPage(m_judge, tr("Jud&ge"));
     m_tabs->setObjectName(u"runSettingsTabs"_s);
+    m_tabs->setAccessibleName(tr("Pages of the settings"));
     layout->addWidget(m_tabs, 1);
     m_note->setWordWrap(true);
     m_note->setObjectName(u"openRunNote"_s);
@@ -64,6 +65,7 @@ void RunSettingsDialog::addPage(QWidget* page, const QString& title) {
     auto* scroll = new QScrollArea(m_tabs);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setAccessibleName(title);
     scroll->setWidget(page);
     m_tabs->addTab(scroll, title);
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kVersion = 3;  // of window layout: a stored layout of another version is not restored
 
-const QStringList kThemes = {u"system"_s, u"light"_s, u"dark"_s};
+const QStringList kThemes = {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
 
 /// Key of a layer's settings.
 QString layerKey(Layer layer) {
@@ -115,6 +115,15 @@ void Settings::remember(const RecentItem& item) {
         recent.removeLast();
 }
 
+void Settings::rememberCommand(const QString& name) {
+    if (name.isEmpty())
+        return;
+    recentCommands.removeAll(name);
+    recentCommands.prepend(name);
+    while (recentCommands.size() > kMaxRecentCommands)
+        recentCommands.removeLast();
+}
+
 std::optional<ThemeChoice> themeFromName(const QString& name) {
     const auto index = kThemes.indexOf(name);
     return index < 0 ? std::nullopt : std::optional(static_cast<ThemeChoice>(index));
@@ -130,6 +139,11 @@ Settings loadSettings(const QSettings& store) {
     settings.overlay = loadOverlay(store);
     settings.timelineFigure = store.value(u"timeline/figure"_s).toString();
     settings.reduceMotion = store.value(u"reduceMotion"_s).toBool();
+    settings.shortcutPreset = store.value(u"shortcuts/preset"_s).toString();
+    const QVariantMap keys = store.value(u"shortcuts/own"_s).toMap();
+    for (auto entry = keys.cbegin(); entry != keys.cend(); ++entry)
+        settings.shortcuts.insert(entry.key(), entry.value().toStringList());
+    settings.recentCommands = store.value(u"recentCommands"_s).toStringList().mid(0, Settings::kMaxRecentCommands);
     settings.annotator = store.value(u"annotator"_s).toString();
     settings.lastFolder = store.value(u"lastFolder"_s).toString();
     settings.recent = loadRecent(store);
@@ -159,6 +173,12 @@ void saveSettings(const Settings& settings, QSettings& store) {
     saveOverlay(settings.overlay, store);
     store.setValue(u"timeline/figure"_s, settings.timelineFigure);
     store.setValue(u"reduceMotion"_s, settings.reduceMotion);
+    store.setValue(u"shortcuts/preset"_s, settings.shortcutPreset);
+    QVariantMap keys;
+    for (auto entry = settings.shortcuts.cbegin(); entry != settings.shortcuts.cend(); ++entry)
+        keys.insert(entry.key(), entry.value());
+    store.setValue(u"shortcuts/own"_s, keys);
+    store.setValue(u"recentCommands"_s, settings.recentCommands);
     store.setValue(u"annotator"_s, settings.annotator);
     store.setValue(u"lastFolder"_s, settings.lastFolder);
     store.setValue(u"recent"_s, recentLines(settings.recent));

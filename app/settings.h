@@ -20,7 +20,7 @@ QT_END_NAMESPACE
 
 namespace groundscope {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// Which checkpoints to run. Empty paths = nothing chosen yet.
 struct ModelChoice {
@@ -47,6 +47,9 @@ struct Settings {
     RunConfig run;     ///< settings of the next run; benchmark and models are filled in when it begins
     bool wheelZooms = true;
     OverlayOptions overlay;
+    QString shortcutPreset;  ///< key of the preset; empty = our own keys
+    QMap<QString, QStringList> shortcuts;  ///< a person's own keys by action, portable text
+    QStringList recentCommands;  ///< object names of actions chosen in the command palette, newest first
     QString annotator;   ///< stored with labels
     QString lastFolder;
     QList<RecentItem> recent;            ///< newest first, at most kMaxRecent
@@ -59,11 +62,14 @@ struct Settings {
     bool operator==(const Settings&) const = default;
 
     static constexpr int kMaxRecent = 10;
+    static constexpr int kMaxRecentCommands = 8;
     /// Puts an item first and drops doubles and the oldest.
     void remember(const RecentItem& item);
+    /// The same for a command; one without a name is nothing to remember.
+    void rememberCommand(const QString& name);
 };
 
-/// "system", "light", "dark"; nothing for another name.
+/// "system", "light", "dark", "contrast"; nothing for another name.
 std::optional<ThemeChoice> themeFromName(const QString& name);
 
 /// Missing or unreadable entries keep their defaults; numbers are forced into their ranges.

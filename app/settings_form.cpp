@@ -38,7 +38,7 @@ void SettingsForm::addField(const QString& key, const QString& label, QWidget* f
     column->addWidget(field);
     if (!hint.isEmpty())
         addLine(column, this, mutedColor(palette()))->setText(hint);
-    QLabel* error = addLine(column, this, problemColor(isDark(palette())));
+    QLabel* error = addLine(column, this, problemColor(palette()));
     error->setTextInteractionFlags(Qt::TextSelectableByMouse);
     error->setObjectName(u"error."_s + key);
     error->hide();

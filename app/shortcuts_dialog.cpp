@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shortcuts_dialog.h"
 
+#include "app/key_text.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -15,10 +17,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int kColumns = 2;
 
-QString plain(QString text) {
-    return text.remove(u'&').remove(u'…');
-}
-
 void addKeyLine(QGridLayout* grid, const QString& what, const QString& keys) {
     const int row = grid->rowCount();
     auto* key = new QLabel(keys);
@@ -30,21 +28,13 @@ void addKeyLine(QGridLayout* grid, const QString& what, const QString& keys) {
     grid->addWidget(key, row, 1, Qt::AlignRight);
 }
 
-QString keysOf(const QAction* action) {
-    QStringList keys;
-    for (const QKeySequence& key : action->shortcuts())
-        if (const QString text = key.toString(QKeySequence::NativeText); !keys.contains(text))
-            keys.append(text);
-    return keys.join(u", "_s);
-}
-
 /// A menu's actions that have keys, and those of its submenus.
 void addKeyLines(QGridLayout* grid, const QMenu* menu) {
     for (const QAction* action : menu->actions()) {
         if (action->menu())
             addKeyLines(grid, action->menu());
-        else if (const QString keys = keysOf(action); !keys.isEmpty())
-            addKeyLine(grid, plain(action->text()), keys);
+        else if (const QString keys = keysText(action); !keys.isEmpty())
+            addKeyLine(grid, plainActionText(action->text()), keys);
     }
 }
 
@@ -70,7 +60,7 @@ Group makeGroup(const QString& title) {
 
 /// Null when no action of the menu has a key.
 QWidget* makeMenuGroup(const QMenu* menu) {
-    const Group group = makeGroup(plain(menu->title()));
+    const Group group = makeGroup(plainActionText(menu->title()));
     addKeyLines(group.grid, menu);
     if (group.grid->rowCount() > 1)
         return group.box;
@@ -158,6 +148,7 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QMenu*>& menus, QWidget* pare
         column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -176,7 +176,7 @@ void StartPage::changeEvent(QEvent* event) {
 }
 
 void StartPage::refreshIcons() {
-    const StripColors colors = stripColors(true, isDark(palette()));
+    const StripColors colors = stripColors(true, palette());
     m_error->setStyleSheet(u"background: %1; border: 1px solid %2; color: %3; border-radius: 6px; padding: 10px;"_s.arg(
         colors.background.name(), colors.border.name(), colors.text.name()));
     m_logo->setPixmap(QIcon(u":/icons/org.groundscope.GroundScope.svg"_s).pixmap(kLogoSize, kLogoSize));

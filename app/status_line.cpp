@@ -48,6 +48,19 @@ QString batchText(const BatchReport& batch) {
     return text;
 }
 
+/// Reasons as core/infer writes them.
+QString deviceReasonText(const QString& reason) {
+    if (reason == u"no CUDA in this LibTorch")
+        return StatusLine::tr("no CUDA in this LibTorch");
+    if (reason == u"no CUDA device found")
+        return StatusLine::tr("no CUDA device found");
+    if (reason == u"chosen by you")
+        return StatusLine::tr("chosen by you");
+    if (reason == u"CUDA found")
+        return StatusLine::tr("CUDA found");
+    return reason;
+}
+
 QString textOf(const InferenceStatus& status) {
     using Phase = InferenceStatus::Phase;
     switch (status.phase) {
@@ -166,7 +179,7 @@ void StatusLine::setPosition(int current, int total, int finished) {
 
 void StatusLine::showDevice(const QString& device, const QString& dtype, const QString& reason) {
     m_device->setText(reason.isEmpty() ? u"%1 · %2"_s.arg(device, dtype)
-                                       : u"%1 · %2 · %3"_s.arg(device, dtype, reason));
+                                       : u"%1 · %2 · %3"_s.arg(device, dtype, deviceReasonText(reason)));
     m_device->setToolTip(tr("Device, number format, and why. Click to choose models."));
     m_device->setAccessibleName(tr("Device: %1").arg(m_device->text()));
 }

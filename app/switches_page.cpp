@@ -90,7 +90,7 @@ SwitchesPage::SwitchesPage(QWidget* parent)
     layout->addWidget(m_text);
     m_error->setWordWrap(true);
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, problemColor(isDark(palette())));
+    colors.setColor(QPalette::WindowText, problemColor(palette()));
     m_error->setPalette(colors);
     m_error->hide();
     layout->addWidget(m_error);

@@ -35,6 +35,13 @@ const Tones kDark = {
     QColor(0x8f, 0x93, 0xff), QColor(0x12, 0x13, 0x22), QColor(0xa6, 0xaa, 0xff), QColor(0x3a, 0x3f, 0x4c),
     QColor(0xf0, 0xf2, 0xf6)};
 
+/// Black and white; yellow for what is chosen, light blue for links. Borders are as strong as text.
+const Tones kHighContrast = {
+    QColor(0x00, 0x00, 0x00), QColor(0x00, 0x00, 0x00), QColor(0x14, 0x14, 0x14), QColor(0x5c, 0x5c, 0x5c),
+    QColor(0xff, 0xff, 0xff), QColor(0xe6, 0xe6, 0xe6), QColor(0xb8, 0xb8, 0xb8), QColor(0xff, 0xff, 0xff),
+    QColor(0xff, 0xe0, 0x33), QColor(0x00, 0x00, 0x00), QColor(0xb8, 0xe0, 0xff), QColor(0x00, 0x00, 0x00),
+    QColor(0xff, 0xff, 0xff)};
+
 QPalette paletteOf(const Tones& tones) {
     QPalette palette;
     const auto set = [&palette](QPalette::ColorRole role, const QColor& color) { palette.setColor(role, color); };
@@ -61,7 +68,8 @@ QPalette paletteOf(const Tones& tones) {
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         palette.setColor(QPalette::Disabled, role, tones.disabledText);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.border);
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, tones.text);
+    const bool isLightBorder = tones.border.lightness() > tones.text.lightness() / 2 && tones.text.lightness() > 127;
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, isLightBorder ? tones.window : tones.text);
     return palette;
 }
 
@@ -86,6 +94,8 @@ QString styleSheetFor(const Tones& tones) {
            "QDockWidget::title { padding: 6px 8px; border-bottom: 1px solid %1; text-align: left; }"
            "QMainWindow::separator { background: %1; width: 1px; height: 1px; }"
            "QMainWindow::separator:hover { background: %4; }"
+           "QScrollArea { border: 1px solid transparent; }"
+           "QScrollArea:focus { border-color: %4; }"
            "QStatusBar { border-top: 1px solid %1; }"
            "QStatusBar::item { border: 0; }"
            "QToolTip { color: %5; background: %6; border: 1px solid %1; padding: 4px; }"_s
@@ -115,6 +125,20 @@ class OutlinedStyle : public QProxyStyle {
     }
 };
 
+/// What high contrast adds: what can be pressed has an edge, the focus and what is chosen a thick one.
+QString highContrastStyle(const Tones& tones) {
+    return u"QToolBar QToolButton:hover { background: %4; border-color: %1; }"
+           "QToolBar QToolButton:checked { background: %4; border: 2px solid %2; }"
+           "QToolBar QToolButton:focus { border: 3px solid %2; }"
+           "QToolBar#workspaceBar QToolButton:checked { background: %2; color: %3; }"
+           "QPushButton, QLineEdit { border: 1px solid %1; padding: 4px 8px; background: %4; color: %1; }"
+           "QPushButton:focus, QLineEdit:focus { border: 3px solid %2; padding: 2px 6px; }"
+           "QPushButton:disabled, QLineEdit:disabled { border: 1px dashed %5; color: %5; }"
+           "QMenu { border: 1px solid %1; }"_s
+        .arg(tones.border.name(), tones.accent.name(), tones.onAccent.name(), tones.window.name(),
+             tones.disabledText.name());
+}
+
 /// Icon folders of the system as the desktop would search them; some platforms (offscreen) know only resources.
 QStringList iconSearchPaths() {
     QStringList paths = QStandardPaths::locateAll(
@@ -135,6 +159,14 @@ QPalette darkPalette() {
     return paletteOf(kDark);
 }
 
+QPalette highContrastPalette() {
+    return paletteOf(kHighContrast);
+}
+
+bool isHighContrast(const QPalette& palette) {
+    return palette.color(QPalette::Window) == kHighContrast.window && palette.color(QPalette::Mid) == kHighContrast.border;
+}
+
 double contrastRatio(const QColor& a, const QColor& b) {
     const double first = luminance(a);
     const double second = luminance(b);
@@ -145,7 +177,11 @@ bool isDark(const QPalette& palette) {
     return luminance(palette.color(QPalette::Window)) < luminance(palette.color(QPalette::WindowText));
 }
 
-StripColors stripColors(bool problem, bool dark) {
+StripColors stripColors(bool problem, const QPalette& palette) {
+    const bool dark = isDark(palette);
+    if (isHighContrast(palette))
+        return {palette.color(QPalette::Window), problem ? problemColor(palette) : palette.color(QPalette::Highlight),
+                palette.color(QPalette::WindowText)};
     if (problem)
         return dark ? StripColors{QColor(0x4a, 0x22, 0x24), QColor(0x8f, 0x3a, 0x3d), QColor(0xff, 0xe3, 0xe2)}
                     : StripColors{QColor(0xfd, 0xe7, 0xe5), QColor(0xe3, 0x9a, 0x95), QColor(0x5c, 0x10, 0x10)};
@@ -153,13 +189,15 @@ StripColors stripColors(bool problem, bool dark) {
                 : StripColors{QColor(0xe9, 0xeb, 0xfd), QColor(0xb4, 0xb9, 0xee), QColor(0x22, 0x25, 0x66)};
 }
 
-QColor problemColor(bool dark) {
-    return dark ? QColor(0xff, 0x9a, 0x94) : QColor(0xa8, 0x1d, 0x17);
+QColor problemColor(const QPalette& palette) {
+    return isDark(palette) ? QColor(0xff, 0x9a, 0x94) : QColor(0xa8, 0x1d, 0x17);
 }
 
 void applyTheme(QApplication& application, ThemeChoice choice) {
     static const bool systemIsDark = isDark(QApplication::palette());
-    const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const bool contrast = choice == ThemeChoice::HighContrast;
+    const bool dark = contrast || choice == ThemeChoice::Dark || (choice == ThemeChoice::System && systemIsDark);
+    const Tones& tones = contrast ? kHighContrast : dark ? kDark : kLight;
     QIcon::setThemeSearchPaths(iconSearchPaths());
     QIcon::setThemeName(dark ? u"breeze-dark"_s : u"breeze"_s);
     QIcon::setFallbackThemeName(u"breeze"_s);
@@ -169,8 +207,8 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
         return style;
     }();
     Q_UNUSED(fusion)
-    QApplication::setPalette(dark ? darkPalette() : lightPalette());
-    application.setStyleSheet(styleSheetFor(dark ? kDark : kLight));
+    QApplication::setPalette(paletteOf(tones));
+    application.setStyleSheet(styleSheetFor(tones) + (contrast ? highContrastStyle(tones) : QString()));
 }
 
 void installFonts(QApplication& application) {

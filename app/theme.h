@@ -17,6 +17,7 @@ namespace groundscope {
 
 QPalette lightPalette();
 QPalette darkPalette();
+QPalette highContrastPalette();
 
 /// Relative luminance contrast of two opaque colours, 1…21 (WCAG 2.1, 1.4.3).
 double contrastRatio(const QColor& a, const QColor& b);
@@ -25,8 +26,11 @@ double contrastRatio(const QColor& a, const QColor& b);
 /// `System` follows the palette that the desktop gave the application before the first call.
 void applyTheme(QApplication& application, ThemeChoice choice);
 
-/// Whether the palette in use is dark.
+/// Whether a palette is dark; one of high contrast is.
 bool isDark(const QPalette& palette);
+
+/// Whether a palette is that of high contrast.
+bool isHighContrast(const QPalette& palette);
 
 /// Colours of a strip that tells of a problem or a note.
 struct StripColors {
@@ -34,10 +38,10 @@ struct StripColors {
     QColor border;
     QColor text;
 };
-StripColors stripColors(bool problem, bool dark);
+StripColors stripColors(bool problem, const QPalette& palette);
 
 /// Text that tells of a problem, on the window's background.
-QColor problemColor(bool dark);
+QColor problemColor(const QPalette& palette);
 
 /// Adds CJK-capable families behind the default font, so that any text of a benchmark is readable.
 void installFonts(QApplication& application);

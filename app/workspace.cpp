@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workspace.h"
 
+#include "app/canvas_regions.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/labels.h"
 #include "widgets/render/selection_labels.h"
-
-#include <QLocale>
 
 namespace groundscope {
 namespace {
@@ -29,6 +28,7 @@ Workspace::Workspace(QMainWindow* window, Session* session)
       m_session(session),
       m_sampleModel(new SampleModel(this)),
       m_canvas(new CanvasView(window)),
+      m_regions(new CanvasRegions(m_canvas)),
       m_heat(session) {
     m_canvas->setObjectName(u"canvas"_s);
     m_samples = addDock(window, new SampleDock(m_sampleModel, window), u"samples"_s, Qt::LeftDockWidgetArea);
@@ -122,6 +122,7 @@ void Workspace::showBenchmark() {
     m_picture.reset();
     m_view = {};
     m_shownIndex = -1;
+    m_regions->set({});
     m_loading.cancel();
     m_preparing.cancel();
     m_pictures.setBenchmark(m_session->benchmark());
@@ -173,6 +174,7 @@ void Workspace::showPicture(const std::shared_ptr<const Picture>& picture) {
         return;
     m_picture = picture;
     if (picture->error) {
+        m_regions->set({});
         m_canvas->showError(errorText(*picture->error));
         m_canvas->setNote({});
     }
@@ -274,6 +276,8 @@ void Workspace::showScene() {
     m_canvas->setScene(scene);
     m_canvas->setNote(canvasNote());
     m_canvas->setDescription(canvasDescription());
+    if (const Sample* sample = m_session->currentSample())
+        m_regions->set(canvasRegions(*sample, run, m_view, m_session->currentRow(), m_session->currentToken()));
     const bool hasHeat = scene.heat && isWellFormed(*scene.heat);
     m_layers->setHeatRange(hasHeat ? std::optional(rangeOf(*scene.heat, m_canvas->options().heatStyle.colors))
                                    : std::nullopt);
@@ -294,43 +298,6 @@ void Workspace::addMask(OverlayScene& scene) const {
         if (m_session->currentToken() < 0)
             scene.points = m_view.points;
     }
-}
-
-QString Workspace::canvasNote() const {
-    const Sample* sample = m_session->currentSample();
-    if (!sample)
-        return {};
-    QStringList notes;
-    if (sample->target != TargetState::Present)
-        notes.append(targetText(sample->target));
-    else if (m_picture->groundTruth.isNull())
-        notes.append(tr("The ground truth of this image is empty"));
-    if (const Selection* choice = m_session->currentSelection(); choice && !m_session->currentCandidate())
-        notes.append(tr("%1: no mask (%2)").arg(selectorText(choice->selector), reasonText(choice->reason)));
-    if (const QString look = m_heat.description(); !look.isEmpty())
-        notes.append(look);
-    return notes.join(u" · "_s);
-}
-
-QString Workspace::canvasDescription() const {
-    const auto run = m_session->currentRun();
-    QStringList parts = {tr("Image %1").arg(m_session->currentId())};
-    const int phrase = m_session->currentPhrase();
-    if (run && phrase >= 0)
-        parts.append(tr("noun phrase “%1”").arg(toQString(run->phrases[static_cast<std::size_t>(phrase)].text)));
-    if (const QString look = m_heat.description(); !look.isEmpty())
-        parts.append(look);
-    const int row = m_session->currentRow();
-    if (row >= 0 && m_view.run == run && row < static_cast<int>(m_view.items.size())) {
-        const CandidateItem& item = m_view.items[static_cast<std::size_t>(row)];
-        parts.append(tr("mask %1 of %2").arg(row + 1).arg(m_view.items.size()));
-        parts.append(tr("IoU %1").arg(iouText(item.trueIou)));
-        if (const Selection* choice = m_session->currentSelection())
-            parts.append(tr("the choice of: %1").arg(selectorText(choice->selector)));
-        if (item.isOracle())
-            parts.append(tr("chosen by the oracle"));
-    }
-    return QLocale().createSeparatedList(parts);
 }
 
 QString Workspace::emptyStripHint() const {

@@ -10,6 +10,7 @@
 #include "app/phrase_view.h"
 #include "app/picture_loader.h"
 #include "app/session.h"
+#include "widgets/canvas/canvas_accessible.h"
 #include "widgets/canvas/canvas_view.h"
 #include "widgets/docks/answer_dock.h"
 #include "widgets/docks/candidate_dock.h"
@@ -102,6 +103,7 @@ class Workspace : public QObject {
     Session* m_session;
     SampleModel* m_sampleModel;
     CanvasView* m_canvas;
+    CanvasRegions* m_regions;
     SampleDock* m_samples;
     AnswerDock* m_answer;
     CandidateDock* m_candidates;
