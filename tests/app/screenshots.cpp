@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real window with real events over the demo and writes a PNG of every view:
-//   groundscope-screenshots OUT --theme light|dark --lang xx [--scale 2]
+//   groundscope-screenshots OUT --theme light|dark|contrast --lang xx [--scale 2]
 #include "app/build_dialogs.h"
 #include "app/build_window.h"
+#include "app/command_palette.h"
 #include "app/comparison_window.h"
 #include "app/data_check_dialog.h"
 #include "app/data_paths.h"
@@ -12,6 +13,7 @@
 #include "app/main_window.h"
 #include "app/model_dialog.h"
 #include "app/run_settings_dialog.h"
+#include "app/shortcut_editor.h"
 #include "app/shortcuts_dialog.h"
 #include "app/theme.h"
 #include "tests/app/paced_models.h"
@@ -58,8 +60,8 @@ class Photographer {
         m_window->openPath(u"/data/benchmarks/PixMMVP"_s);
         wait([this] { return !m_window->isOpening(); });
         shoot(u"start-error"_s);
-        return demo() && editing() && settings() && comparison() && building() && evaluation() && review() && judging() &&
-               running() && states() && dialogs();
+        return demo() && workspaces() && editing() && settings() && comparison() && building() && evaluation() && review() &&
+               judging() && running() && states() && dialogs();
     }
 
   private:
@@ -102,6 +104,28 @@ class Photographer {
         const bool done = photographEditing(*m_window, [this](const QString& name, QWidget* widget) { shoot(name, widget); });
         comeBack();
         return done;
+    }
+
+    bool workspaces() {
+        for (int i = 0; i < kWorkspaceCount; ++i) {
+            QTest::keyClick(canvas(), static_cast<Qt::Key>(Qt::Key_F1 + i), Qt::ControlModifier);
+            QTest::qWait(300);
+            shoot(u"workspace-"_s + workspaceKey(static_cast<WorkspaceKind>(i)));
+        }
+        QTest::keyClick(canvas(), Qt::Key_F1, Qt::ControlModifier);
+        QTest::keyClick(canvas(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* palette = m_window->findChild<CommandPalette*>();
+        QTest::keyClicks(palette->field(), u"im"_s);
+        shoot(u"command-palette"_s);
+        QTest::keyClick(palette->field(), Qt::Key_Escape);
+        QTest::keyClick(canvas(), Qt::Key_K, Qt::ControlModifier | Qt::AltModifier);
+        auto* editor = m_window->findChild<ShortcutEditor*>();
+        if (!editor)
+            return false;
+        shoot(u"shortcut-editor"_s, editor);
+        editor->reject();
+        comeBack();
+        return true;
     }
 
     /// Without a recorded run: the demo's own models on the first samples.

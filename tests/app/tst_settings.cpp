@@ -42,6 +42,10 @@ void TestSettings::everythingComesBack() {
     settings.run.similarity.cut = 0.6;
     settings.run.judge.endpoint = "http://127.0.0.1:8080/v1";
     settings.wheelZooms = false;
+    settings.shortcutPreset = u"cvat"_s;
+    settings.shortcuts = {{u"fit"_s, {u"Ctrl+,"_s, u"F7"_s}}, {u"next"_s, {}}};
+    settings.rememberCommand(u"runAll"_s);
+    settings.rememberCommand(u"fit"_s);
     settings.annotator = u"Änn 王"_s;
     settings.overlay.heat = {false, 0.25};
     settings.overlay.heatStyle.colors = ColorMap::Cividis;

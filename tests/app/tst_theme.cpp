@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme.h"
+#include "core/grounding/selectors.h"
+#include "widgets/docks/parts.h"
 #include "widgets/render/icons.h"
+#include "widgets/render/selection_marks.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,7 +28,8 @@ class TestTheme : public QObject {
     void contrastIsThatOfWcag();
     void textCanBeRead_data();
     void textCanBeRead();
-    void stripsCanBeRead();
+    void ownColorsCanBeRead();
+    void highContrastIsHigh();
     void themesDiffer();
     void boxesToTickCanBeSeen_data();
     void boxesToTickCanBeSeen();
@@ -40,47 +44,88 @@ void TestTheme::contrastIsThatOfWcag() {
     QVERIFY(qAbs(contrastRatio(QColor(0x77, 0x77, 0x77), Qt::white) - 4.48) < 0.01);
 }
 
+struct NamedPalette {
+    const char* name;
+    QPalette palette;
+};
+
+QList<NamedPalette> allPalettes() {
+    return {{"light", lightPalette()}, {"dark", darkPalette()}, {"high contrast", highContrastPalette()}};
+}
+
+/// Every role that is ink, on every role that it is drawn on.
 void TestTheme::textCanBeRead_data() {
-    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QPalette>("palette");
     QTest::addColumn<Role>("text");
     QTest::addColumn<Role>("ground");
     QTest::addColumn<bool>("enabled");
-    const std::pair<Role, Role> pairs[] = {
-        {QPalette::WindowText, QPalette::Window},      {QPalette::Text, QPalette::Base},
-        {QPalette::Text, QPalette::AlternateBase},     {QPalette::Text, QPalette::Window},
-        {QPalette::ButtonText, QPalette::Button},      {QPalette::HighlightedText, QPalette::Highlight},
-        {QPalette::PlaceholderText, QPalette::Base},   {QPalette::PlaceholderText, QPalette::Window},
-        {QPalette::Link, QPalette::Base},              {QPalette::Link, QPalette::Window},
-        {QPalette::ToolTipText, QPalette::ToolTipBase}};
-    for (const bool dark : {false, true})
-        for (const auto& [text, ground] : pairs)
-            for (const bool enabled : {true, false})
-                QTest::addRow("%s %d on %d %s", dark ? "dark" : "light", int(text), int(ground),
-                              enabled ? "enabled" : "disabled")
-                    << dark << text << ground << enabled;
+    const Role grounds[] = {QPalette::Window, QPalette::Base, QPalette::AlternateBase, QPalette::Button};
+    const Role inks[] = {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText,
+                         QPalette::Link, QPalette::LinkVisited};
+    const auto add = [](const NamedPalette& theme, Role text, Role ground, bool enabled) {
+        QTest::addRow("%s: %d on %d, %s", theme.name, int(text), int(ground), enabled ? "enabled" : "disabled")
+            << theme.palette << text << ground << enabled;
+    };
+    for (const NamedPalette& theme : allPalettes())
+        for (const bool enabled : {true, false}) {
+            for (const Role ground : grounds)
+                for (const Role ink : inks)
+                    add(theme, ink, ground, enabled);
+            add(theme, QPalette::HighlightedText, QPalette::Highlight, enabled);
+            add(theme, QPalette::ToolTipText, QPalette::ToolTipBase, enabled);
+        }
 }
 
 void TestTheme::textCanBeRead() {
-    QFETCH(bool, dark);
+    QFETCH(QPalette, palette);
     QFETCH(Role, text);
     QFETCH(Role, ground);
     QFETCH(bool, enabled);
-    const QPalette palette = dark ? darkPalette() : lightPalette();
     const QPalette::ColorGroup group = enabled ? QPalette::Active : QPalette::Disabled;
     const double contrast = contrastRatio(palette.color(group, text), palette.color(group, ground));
     // WCAG asks nothing of disabled text; 3 keeps it readable all the same.
     QVERIFY2(contrast >= (enabled ? 4.5 : 3.0), qPrintable(QString::number(contrast)));
 }
 
-void TestTheme::stripsCanBeRead() {
-    for (const bool dark : {false, true}) {
+void TestTheme::ownColorsCanBeRead() {
+    for (const auto& [name, palette] : allPalettes()) {
         for (const bool problem : {false, true}) {
-            const StripColors colors = stripColors(problem, dark);
-            QVERIFY(contrastRatio(colors.text, colors.background) >= 4.5);
+            const StripColors colors = stripColors(problem, palette);
+            QVERIFY2(contrastRatio(colors.text, colors.background) >= 4.5, name);
         }
-        const QPalette palette = dark ? darkPalette() : lightPalette();
-        QVERIFY(contrastRatio(problemColor(dark), palette.color(QPalette::Window)) >= 4.5);
+        for (const Role ground : {QPalette::Window, QPalette::Base})
+            QVERIFY2(contrastRatio(problemColor(palette), palette.color(ground)) >= 4.5, name);
+        QVERIFY2(contrastRatio(palette.color(QPalette::Highlight), palette.color(QPalette::Window)) >= 3, name);
+        QVERIFY2(contrastRatio(palette.color(QPalette::Highlight), palette.color(QPalette::Base)) >= 3, name);
+        // Inks and grounds that the panels mix.
+        const QColor text = palette.color(QPalette::Text), base = palette.color(QPalette::Base);
+        const QColor accent = palette.color(QPalette::Highlight), onAccent = palette.color(QPalette::HighlightedText);
+        for (const Role ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+            QVERIFY2(contrastRatio(mutedColor(palette), palette.color(ground)) >= 4.5, name);
+        QVERIFY2(contrastRatio(mixedColor(text, base, 0.3), base) >= 4.5, name);
+        QVERIFY2(contrastRatio(mixedColor(onAccent, accent, 0.15), accent) >= 4.5, name);
+        QVERIFY2(contrastRatio(text, mixedColor(base, accent, 0.14)) >= 4.5, name);
     }
+    // Badges of the selectors: white text on the data colours, whatever the theme.
+    for (const std::string& selector : selectorNames())
+        QVERIFY2(contrastRatio(Qt::white, selectorMark(selector).color) >= 4.5, selector.c_str());
+}
+
+/// In high contrast everything is well above the least, and what can be pressed has an edge.
+void TestTheme::highContrastIsHigh() {
+    const QPalette palette = highContrastPalette();
+    QVERIFY(isHighContrast(palette) && isDark(palette));
+    QVERIFY(!isHighContrast(darkPalette()) && !isHighContrast(lightPalette()));
+    for (const Role ground : {QPalette::Window, QPalette::Base, QPalette::AlternateBase})
+        for (const Role ink : {QPalette::WindowText, QPalette::Text, QPalette::PlaceholderText, QPalette::Link})
+            QVERIFY(contrastRatio(palette.color(ink), palette.color(ground)) >= 7);
+    QVERIFY(contrastRatio(palette.color(QPalette::Mid), palette.color(QPalette::Window)) >= 7);
+    QVERIFY(contrastRatio(palette.color(QPalette::Button), palette.color(QPalette::Window)) >= 3);
+    applyTheme(*qApp, ThemeChoice::HighContrast);
+    QVERIFY(isHighContrast(QApplication::palette()));
+    QVERIFY(qApp->styleSheet().contains(u"QPushButton:focus"_s));
+    applyTheme(*qApp, ThemeChoice::Light);
+    QVERIFY(!qApp->styleSheet().contains(u"QPushButton:focus"_s));
 }
 
 void TestTheme::themesDiffer() {
