@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: what it remembers: workspaces, commands, theme and language, settings of the next run.
 #include "app/endpoint_dialog.h"
+#include "app/focus_guard.h"
 #include "app/main_window.h"
 #include "app/run_settings.h"
 #include "app/run_settings_dialog.h"
@@ -27,15 +28,6 @@ QAction* checkByData(const QActionGroup* group, const QVariant& value) {
     return nullptr;
 }
 
-/// Qt only moves a panel away that lies behind another tab: its controls would still get the focus, unseen.
-void hideWhileBehind(const QDockWidget* dock) {
-    QWidget* content = dock->widget();
-    QSizePolicy policy = content->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);  // the window must not grow when it comes to the front
-    content->setSizePolicy(policy);
-    QObject::connect(dock, &QDockWidget::visibilityChanged, content, &QWidget::setVisible);
-}
-
 }  // namespace
 
 void MainWindow::connectWorkspaces() {
@@ -54,11 +46,10 @@ void MainWindow::connectWorkspaces() {
             m_workspace->canvas()->setFocus();  // its panel has gone
     });
     QList<QAction*> toggles;
-    for (const QDockWidget* dock : m_layouts->docks()) {
+    for (const QDockWidget* dock : m_layouts->docks())
         toggles.append(dock->toggleViewAction());
-        hideWhileBehind(dock);
-    }
     m_actions->fillPanels(toggles);
+    new FocusGuard(this);
 }
 
 void MainWindow::keepLayout() {

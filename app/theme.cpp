@@ -96,6 +96,8 @@ QString styleSheetFor(const Tones& tones) {
            "QMainWindow::separator:hover { background: %4; }"
            "QScrollArea { border: 1px solid transparent; }"
            "QScrollArea:focus { border-color: %4; }"
+           "#tourBubble { background: %2; border: 2px solid %4; border-radius: 8px; }"
+           "#commandPalette { background: %2; border: 1px solid %4; border-radius: 8px; }"
            "QStatusBar { border-top: 1px solid %1; }"
            "QStatusBar::item { border: 0; }"
            "QToolTip { color: %5; background: %6; border: 1px solid %1; padding: 4px; }"_s
@@ -134,6 +136,10 @@ QString highContrastStyle(const Tones& tones) {
            "QPushButton, QLineEdit { border: 1px solid %1; padding: 4px 8px; background: %4; color: %1; }"
            "QPushButton:focus, QLineEdit:focus { border: 3px solid %2; padding: 2px 6px; }"
            "QPushButton:disabled, QLineEdit:disabled { border: 1px dashed %5; color: %5; }"
+           "QTabBar::tab { border: 1px solid %1; padding: 4px 9px; background: %4; color: %1; }"
+           "QTabBar::tab:selected { background: %2; color: %3; font-weight: 600; }"
+           "QTabBar::tab:focus { border: 3px solid %2; padding: 2px 7px; }"
+           "QTabBar::tab:selected:focus { border-color: %1; }"
            "QMenu { border: 1px solid %1; }"_s
         .arg(tones.border.name(), tones.accent.name(), tones.onAccent.name(), tones.window.name(),
              tones.disabledText.name());

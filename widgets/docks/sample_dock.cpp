@@ -42,7 +42,6 @@ SampleDock::SampleDock(SampleModel* model, QWidget* parent)
     m_pages->addWidget(m_empty);
     layout->addWidget(m_pages, 1);
     setWidget(content);
-    setFocusProxy(m_list);
 
     m_thumbnailTimer = new QTimer(this);
     m_thumbnailTimer->setSingleShot(true);
