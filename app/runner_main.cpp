@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groundscope-cli: every command is one line of kCommands.
+#include "app/cli_query.h"
 #include "app/cli_support.h"
 #include "core/infer/model_zoo.h"
 #include "core/version.h"
@@ -26,7 +27,7 @@ constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Co
                                Command{"table", groundscope::addTable},       Command{"compare", groundscope::addCompare},
                                Command{"export", groundscope::addExport},     Command{"convert", groundscope::addConvert},
                                Command{"check", groundscope::addCheck},       Command{"build", groundscope::addBuild},
-                               Command{"patch", groundscope::addPatch}};
+                               Command{"patch", groundscope::addPatch},         Command{"query", groundscope::addQuery}};
 
 std::string versionText() {
     std::string text = "groundscope-cli " + groundscope::programVersion() + " (LibTorch " + groundscope::torchVersion();

@@ -19,7 +19,7 @@ std::string folded(std::string_view text) {
 struct Typed {
     std::vector<QueryToken> before;
     std::string word;
-    TextRange at;
+    ByteRange at;
 };
 
 Typed typedAt(std::string_view text, std::size_t cursor) {

@@ -33,7 +33,7 @@ struct QuerySuggestion {
 };
 
 struct QueryCompletion {
-    TextRange replaces;
+    ByteRange replaces;
     std::vector<QuerySuggestion> suggestions;  ///< those that begin with what is typed, then those that contain it
 };
 

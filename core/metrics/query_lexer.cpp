@@ -62,7 +62,7 @@ class Lexer {
     }
 
     QueryToken sign(QueryToken::Kind kind, std::size_t length) {
-        const TextRange at{m_at, m_at + length};
+        const ByteRange at{m_at, m_at + length};
         m_at = at.end;
         return {kind, at, std::string(m_text.substr(at.begin, length))};
     }

@@ -10,10 +10,10 @@
 namespace groundscope {
 
 /// Bytes [begin, end) of the query's text.
-struct TextRange {
+struct ByteRange {
     std::size_t begin = 0;
     std::size_t end = 0;
-    bool operator==(const TextRange&) const = default;
+    bool operator==(const ByteRange&) const = default;
 };
 
 struct QueryToken {
@@ -29,7 +29,7 @@ struct QueryToken {
         End,
     };
     Kind kind = Kind::End;
-    TextRange at;
+    ByteRange at;
     std::string text;         ///< without quotes and escapes
     bool closed = true;       ///< Quoted, Pattern: the closing sign is there
     bool ignoreCase = false;  ///< Pattern: /…/i

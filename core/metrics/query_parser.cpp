@@ -47,7 +47,7 @@ class Parser {
     }
 
     /// The first problem counts.
-    QueryCondition fail(Problem kind, TextRange at, const std::string& subject = {}) {
+    QueryCondition fail(Problem kind, ByteRange at, const std::string& subject = {}) {
         if (!m_problem)
             m_problem = QueryProblem{kind, at, subject, {}};
         return {};
@@ -123,7 +123,7 @@ class Parser {
     }
 
     QueryCondition group(int depth) {
-        const TextRange open = take().at;
+        const ByteRange open = take().at;
         QueryCondition inner = anyOf(depth + 1);
         if (m_problem)
             return inner;

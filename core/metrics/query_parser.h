@@ -19,7 +19,6 @@ struct QueryProblem {
         MissingCondition,  ///< after "and", "not", "(": subject = what stands before, or empty
         MissingValue,      ///< after an operator: subject
         MissingField,      ///< after "has:"
-        MissingOperator,   ///< a quoted or numeric left side without what to compare it with
         MissingPattern,    ///< after "~": expected /…/
         UnclosedQuote,
         UnclosedPattern,
@@ -34,7 +33,7 @@ struct QueryProblem {
         TooLong,           ///< or nested too deep
     };
     Kind kind = Kind::MissingCondition;
-    TextRange at;
+    ByteRange at;
     std::string subject;
     std::string suggestion;
     bool operator==(const QueryProblem&) const = default;
@@ -42,7 +41,7 @@ struct QueryProblem {
 
 /// Either side of a comparison, or a value.
 struct QueryOperand {
-    TextRange at;
+    ByteRange at;
     std::string text;
     bool quoted = false;
     bool operator==(const QueryOperand&) const = default;
@@ -61,11 +60,11 @@ struct QueryCondition {
         Order,    ///< `left` sign values[0]: "<", "<=", ">", ">="
     };
     Kind kind = Kind::All;
-    TextRange at;
+    ByteRange at;
     std::vector<QueryCondition> parts;
     QueryOperand left;
     std::string sign;
-    TextRange signAt;
+    ByteRange signAt;
     std::vector<QueryOperand> values;
     bool ignoreCase = false;
 };

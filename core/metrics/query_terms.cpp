@@ -65,7 +65,7 @@ bool isAlternative(std::string_view query) {
     const auto parsed = parseQuery(query);
     const auto* root = std::get_if<QueryCondition>(&parsed);
     const bool open = root != nullptr && root->kind == QueryCondition::Kind::Or;
-    return open && root->at == TextRange{root->parts.front().at.begin, root->parts.back().at.end};  // no brackets around it
+    return open && root->at == ByteRange{root->parts.front().at.begin, root->parts.back().at.end};  // no brackets around it
 }
 
 std::string trimmed(std::string_view text) {
@@ -102,7 +102,7 @@ std::optional<std::string> withValueToggled(std::string_view query, const std::s
     std::vector<std::string> values = valuesOf(**found);
     if (std::erase(values, value) == 0)
         values.push_back(value);
-    const TextRange at = (*found)->at;
+    const ByteRange at = (*found)->at;
     if (values.empty())
         return without(query, parts, static_cast<std::size_t>(found - parts.begin()));
     return std::string(query.substr(0, at.begin)) + termOf(field, values) + std::string(query.substr(at.end));

@@ -135,7 +135,7 @@ class Compiler {
     [[nodiscard]] const std::vector<std::string>& fields() const { return m_fields; }
 
   private:
-    Accepts fail(Problem kind, TextRange at, const std::string& subject, const std::string& suggestion = {}) {
+    Accepts fail(Problem kind, ByteRange at, const std::string& subject, const std::string& suggestion = {}) {
         if (!m_problem)
             m_problem = QueryProblem{kind, at, subject, suggestion};
         return {};

@@ -151,7 +151,8 @@ void Scorer::addRegret(const SampleRun& run, const Sample& sample, const Mask& t
         nameOf(regretCause({&run, &sample, &truth, *oracle->second.iou, *chosen->second.iou}));
 }
 
-/// The answers of a form: those of its other probings, and its own.
+}  // namespace
+
 void addAnswers(const SampleRun& run, const Sample& sample, std::size_t index, const RunConfig& config,
                 std::vector<StoredAnswer>& answers) {
     std::vector<std::string> options;
@@ -173,6 +174,8 @@ void addAnswers(const SampleRun& run, const Sample& sample, std::size_t index, c
     if (!own && run.filled >= Stage::Answer && answered && !run.error && !(config.imported && run.answer.text.empty()))
         answers.push_back({index, config.probing, static_cast<int>(index), run.answer.text, key, options, phrases});
 }
+
+namespace {
 
 /// The frame ground truth is drawn in: the form's, the benchmark's, or what the picture's file says.
 Size frameOf(const SampleRun& run, const Sample& sample) {

@@ -46,6 +46,10 @@ struct ScoredRun {
     std::vector<DataNote> notes;
 };
 
+/// Adds the answers of a form of benchmark sample `index`: those of its other probings, and its own.
+void addAnswers(const SampleRun& run, const Sample& sample, std::size_t index, const RunConfig& config,
+                std::vector<StoredAnswer>& answers);
+
 /// The configuration a stored run is scored under: scoring switches and the cut follow the profile, what acted when the
 /// run was made stays. Errors: InvalidInput for an unknown profile, or an override of a switch of scope Model.
 Result<RunConfig> scoringConfig(const RunConfig& stored, const EvaluateOptions& options);
