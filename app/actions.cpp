@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions.h"
 
+#include "app/audit_actions.h"
 #include "app/dock_layouts.h"
 #include "app/edit_actions.h"
 #include "app/settings.h"
@@ -28,6 +29,7 @@ Actions::Actions(QMainWindow* window) : QObject(window), m_window(window) {
     makeViewActions();
     makeRunActions();
     m_edit = std::make_unique<EditActions>(*this);
+    m_audit = std::make_unique<AuditActions>(*this);
 }
 
 Actions::~Actions() = default;
@@ -202,6 +204,7 @@ void Actions::build() {
     run->addSeparator();
     run->addAction(keepHeads);
 
+    m_audit->buildMenu(*this);
     addMenu(tr("&Tools"))->addActions({evaluate, compareRuns, judgeAnswers, judgeMasks, review, dataCheck});
     addMenu(tr("&Help"))->addActions({commandPalette, shortcuts, editShortcuts, about});
     buildToolBar();
@@ -234,6 +237,7 @@ void Actions::buildToolBar() {
     m_toolBar->addActions({previous, next});
     m_toolBar->addSeparator();
     m_toolBar->addActions({groundTruth, heatMap, mask, point, allOverlays, oracle});
+    m_toolBar->addActions({m_audit->sideBySide, m_audit->errors});
     m_toolBar->addSeparator();
     m_toolBar->addActions({fit, actualSize});
     m_toolBar->addSeparator();

@@ -20,6 +20,7 @@ QT_END_NAMESPACE
 
 namespace groundscope {
 
+class AuditActions;
 class EditActions;
 
 class Actions : public QObject {
@@ -62,6 +63,7 @@ class Actions : public QObject {
     QActionGroup* addGroup(const QString& name, const QList<std::pair<QString, QVariant>>& choices);
     QMenu* addMenu(const QString& title);
     [[nodiscard]] EditActions* edit() const { return m_edit.get(); }
+    [[nodiscard]] AuditActions* audit() const { return m_audit.get(); }
 
   private:
     void makeFileActions();
@@ -78,6 +80,7 @@ class Actions : public QObject {
     QMenu* m_panels = nullptr;
     std::vector<QMenu*> m_menus;
     std::unique_ptr<EditActions> m_edit;
+    std::unique_ptr<AuditActions> m_audit;
 };
 
 }  // namespace groundscope

@@ -6,6 +6,7 @@
 #include "app/data_paths.h"
 #include "app/edit_actions.h"
 #include "app/shortcuts_dialog.h"
+#include "app/side_desk.h"
 #include "app/tool_hint.h"
 #include "app/tour_desk.h"
 #include "widgets/render/convert.h"
@@ -97,6 +98,8 @@ void MainWindow::buildCentre() {
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_workspace->canvas(), 1);
+    m_sides = new SideDesk({&m_session, m_workspace, m_actions, m_status}, this);
+    column->addWidget(m_sides->view(), 1);
     m_toolHint = new ToolHint(this);
     column->addWidget(m_toolHint);
     m_pages = new QStackedWidget(this);

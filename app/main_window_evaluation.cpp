@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: figures of the open run.
+#include "app/audit_desk.h"
 #include "app/judging_dialog.h"
 #include "app/main_window.h"
 #include "widgets/render/convert.h"
@@ -107,6 +108,7 @@ void MainWindow::connectReview() {
     connect(m_actions->judgeMasks, &QAction::triggered, this, [this] { askJudge(true); });
     connect(m_actions->nextUnreviewed, &QAction::triggered, this, [this] { m_review->step(1); });
     connect(m_actions->previousUnreviewed, &QAction::triggered, this, [this] { m_review->step(-1); });
+    m_audit = new AuditDesk({&m_session, m_workspace, m_actions, m_review, m_sides, m_messages}, this);
 }
 
 void MainWindow::askJudge(bool masks) {

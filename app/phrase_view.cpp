@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/phrase_view.h"
 
+#include "app/selection_views.h"
+
 #include <algorithm>
 
 namespace groundscope {
@@ -24,35 +26,16 @@ bool isChosen(const Selection& selection, int candidate) {
            std::find(selection.others.begin(), selection.others.end(), candidate) != selection.others.end();
 }
 
-/// Masks that a choice unites: pairs, boxes, several instances. Fewer than two for any other choice.
-std::vector<const Candidate*> unitedBy(const SampleRun& run, const Selection& selection) {
-    std::vector<const Candidate*> parts;
-    const auto take = [&parts](const std::vector<Candidate>& from, int index) {
-        if (index >= 0 && static_cast<std::size_t>(index) < from.size())
-            parts.push_back(&from[static_cast<std::size_t>(index)]);
-    };
-    if (selection.united)
-        take(run.united, *selection.united);
-    else if (!selection.others.empty() && selection.candidate)
-        take(run.candidates, *selection.candidate);
-    for (const int other : selection.others)
-        take(run.candidates, other);
-    return parts;
-}
-
 void addChoice(PhraseView& view) {
     const auto& selections = view.run->selections;
     const auto found = std::find_if(selections.begin(), selections.end(), [&view](const Selection& selection) {
         return selection.selector == view.selector;
     });
-    if (found == selections.end())
+    if (found == selections.end() || (!found->united && found->others.empty()))
         return;
-    std::vector<Mask> masks;
-    for (const Candidate* part : unitedBy(*view.run, *found)) {
-        masks.push_back(part->mask);
+    for (const Candidate* part : chosenCandidates(*view.run, *found))
         view.points.push_back({part->point.at, part->point.foreground, {}});
-    }
-    if (const auto whole = uniteMasks(masks); whole && !masks.empty())
+    if (const auto whole = chosenMask(*view.run, *found))
         view.choice = MaskShape(*whole);
 }
 

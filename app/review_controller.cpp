@@ -43,6 +43,7 @@ ReviewController::ReviewController(Session* session, ReviewDock* dock, QObject* 
     });
     connect(dock, &ReviewDock::stepRequested, this, &ReviewController::step);
     connect(dock, &ReviewDock::pageChanged, this, &ReviewController::showCounts);
+    connect(dock->audit(), &AuditPage::resumeRequested, this, &ReviewController::resume);
     connect(dock, &ReviewDock::retryRequested, &m_keeper, &LabelKeeper::retry);
     connect(dock, &ReviewDock::sampleRequested, this, [this](const QString& id) {
         if (const auto index = m_session->benchmark()->find(toUtf8(id)))
@@ -94,7 +95,7 @@ bool ReviewController::isReviewable(int index, const std::string& kind) const {
         return false;
     if (kind == "concept")
         return summary->oracleIou && !summary->emptyTarget && *summary->oracleIou > 0;
-    return summary->filled >= Stage::Answer;
+    return summary->filled >= (kind == kAuditKind ? Stage::Selections : Stage::Answer);
 }
 
 /// Samples with a label of the kind by the annotator; of answers, for the probing that is shown.
@@ -110,38 +111,63 @@ QSet<QString> ReviewController::reviewedIds(const std::string& kind) const {
 }
 
 void ReviewController::step(int direction) {
-    const int count = m_session->sampleCount();
-    if (count == 0)
-        return;
-    const std::string kind = m_dock->kind();
-    const QSet<QString> reviewed = reviewedIds(kind);
-    const int current = std::max(0, m_session->currentIndex());
-    for (int distance = 1; distance < count; ++distance) {
-        const int index = ((current + direction * distance) % count + count) % count;
-        const QString id = toQString(m_session->benchmark()->samples[static_cast<std::size_t>(index)].id);
-        if (reviewed.contains(id) || !isReviewable(index, kind))
-            continue;
-        m_session->setCurrentIndex(index);
-        return;
-    }
+    if (const auto index = nextUnreviewed(std::max(0, m_session->currentIndex()), direction))
+        m_session->setCurrentIndex(*index);
 }
 
-void ReviewController::showCounts() {
-    if (!m_session->store()) {
-        m_dock->setCounts(0, 0);
-        return;
-    }
+/// Around the end if need be, never `from` itself.
+std::optional<int> ReviewController::nextUnreviewed(int from, int direction) const {
+    const int count = m_session->sampleCount();
     const std::string kind = m_dock->kind();
     const QSet<QString> reviewed = reviewedIds(kind);
-    int all = 0;
-    int done = 0;
+    for (int distance = 1; distance < count; ++distance) {
+        const int index = ((from + direction * distance) % count + count) % count;
+        const QString id = toQString(m_session->benchmark()->samples[static_cast<std::size_t>(index)].id);
+        if (!reviewed.contains(id) && isReviewable(index, kind))
+            return index;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> ReviewController::resumeIndex() const {
+    const std::string kind = m_dock->kind();
+    const std::string annotator = toUtf8(m_dock->annotator());
+    const Label* last = nullptr;
+    for (const Label& label : *m_keeper.labels())
+        if (label.kind == kind && label.annotator == annotator && (kind == "concept" || label.item == m_dock->item()) &&
+            (last == nullptr || label.atUtc >= last->atUtc))
+            last = &label;
+    const auto benchmark = m_session->benchmark();
+    const auto index = last && benchmark ? benchmark->find(last->sampleId) : std::nullopt;
+    return index ? nextUnreviewed(static_cast<int>(*index), 1) : std::nullopt;
+}
+
+void ReviewController::resume() {
+    if (const auto index = resumeIndex())
+        m_session->setCurrentIndex(*index);
+}
+
+ReviewController::Counts ReviewController::counts() const {
+    Counts counts;
+    if (!m_session->store())
+        return counts;
+    const std::string kind = m_dock->kind();
+    const QSet<QString> reviewed = reviewedIds(kind);
     for (int index = 0; index < m_session->sampleCount(); ++index) {
         if (!isReviewable(index, kind))
             continue;
-        ++all;
-        done += reviewed.contains(toQString(m_session->benchmark()->samples[static_cast<std::size_t>(index)].id));
+        ++counts.all;
+        counts.reviewed +=
+            reviewed.contains(toQString(m_session->benchmark()->samples[static_cast<std::size_t>(index)].id));
     }
-    m_dock->setCounts(done, all);
+    return counts;
+}
+
+void ReviewController::showCounts() {
+    const Counts now = counts();
+    m_dock->setCounts(now.reviewed, now.all);
+    if (m_dock->kind() == kAuditKind)
+        m_dock->audit()->setResume(m_session->store() ? resumeIndex().value_or(-1) + 1 : 0);
 }
 
 void ReviewController::showSaveState() {

@@ -23,6 +23,14 @@ class ReviewController : public QObject {
     [[nodiscard]] LabelKeeper* keeper() { return &m_keeper; }
     /// Next (+1) or previous (-1) sample that the annotator has not reviewed, around the end if need be.
     void step(int direction);
+    /// To where the annotator stopped: the first sample not reviewed after the one reviewed last.
+    void resume();
+    /// Of the kind that is shown: samples that the annotator has reviewed, and all that can be.
+    struct Counts {
+        int reviewed = 0;
+        int all = 0;
+    };
+    [[nodiscard]] Counts counts() const;
 
   Q_SIGNALS:
     void annotatorChanged(const QString& name);
@@ -35,6 +43,8 @@ class ReviewController : public QObject {
     void showSample();
     void showCounts();
     void showSaveState();
+    [[nodiscard]] std::optional<int> nextUnreviewed(int from, int direction) const;
+    [[nodiscard]] std::optional<int> resumeIndex() const;
     [[nodiscard]] bool isReviewable(int index, const std::string& kind) const;
     [[nodiscard]] QSet<QString> reviewedIds(const std::string& kind) const;
 

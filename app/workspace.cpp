@@ -89,6 +89,8 @@ void Workspace::step(int direction) {
 }
 
 void Workspace::onChanged(const Change& change) {
+    if (change.kind != Change::Kind::Token)
+        m_errors.reset();
     switch (change.kind) {
         case Change::Kind::Benchmark:
             showBenchmark();
@@ -271,6 +273,7 @@ void Workspace::showScene() {
     if (run && m_session->currentToken() < 0)
         scene.points = pointsOf(*run, phrase);
     addMask(scene);
+    scene.errors = scene.mask.isNull() ? nullptr : m_errors;
     if (const auto peak = m_heat.peak())
         scene.points.push_back({peak->at, true, scene.points.empty() ? QString() : tr("peak")});
     m_canvas->setScene(scene);

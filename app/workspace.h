@@ -55,6 +55,11 @@ class Workspace : public QObject {
     void setOptions(const OverlayOptions& options);
     /// Somebody else draws the ground truth's shapes over the canvas: the filled mask is left out.
     void setShapesDrawn(bool drawn);
+    [[nodiscard]] const OverlayOptions& options() const { return m_options; }
+    /// How the mask that is shown differs from the ground truth; forgotten with the mask. Null: not known.
+    void setErrors(std::shared_ptr<const ErrorShapes> errors);
+    /// Of the current sample; null while it is read.
+    [[nodiscard]] const std::shared_ptr<const Picture>& picture() const { return m_picture; }
     /// Of the current sample; 0x0 while it is read and when it could not be.
     [[nodiscard]] Size pictureSize() const;
     /// What to do to get an answer: shown where one is missing.
@@ -123,6 +128,7 @@ class Workspace : public QObject {
 
     std::shared_ptr<const Picture> m_picture;  // of the current sample; null while it is read
     PhraseView m_view;                         // of the phrase that is shown
+    std::shared_ptr<const ErrorShapes> m_errors;  // of the mask that is shown
     OverlayOptions m_options;
     bool m_shapesDrawn = false;
     int m_direction = 1;

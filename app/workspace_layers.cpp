@@ -31,6 +31,11 @@ void Workspace::setShapesDrawn(bool drawn) {
     applyOptions();
 }
 
+void Workspace::setErrors(std::shared_ptr<const ErrorShapes> errors) {
+    m_errors = std::move(errors);
+    showScene();
+}
+
 Size Workspace::pictureSize() const {
     return m_picture && !m_picture->error ? m_picture->size : Size{};
 }

@@ -35,6 +35,8 @@ void CanvasView::paintEvent(QPaintEvent* event) {
             painter.restore();
         }
         painter.save();
+        if (!m_peeking && m_scene.showsErrors(m_options))
+            paintErrorLegend(painter);
         paintNote(painter);
         painter.restore();  // else the frame of the focus would be filled
     } else {
@@ -85,6 +87,31 @@ void CanvasView::paintStateText(QPainter& painter) {
                      flags | Qt::TextWrapAnywhere,
                      m_hint);
     painter.setOpacity(1);
+}
+
+/// Which hatching is what, with shares of the union, in the upper left corner.
+void CanvasView::paintErrorLegend(QPainter& painter) {
+    const QFontMetrics metrics(font());
+    const int swatch = metrics.height();
+    const int line = swatch + 6;
+    int width = 0;
+    for (const ErrorPart part : kErrorParts)
+        width = std::max(width, metrics.horizontalAdvance(errorShareText(*m_scene.errors, part)));
+    QRect box(8, 8, swatch + width + 24, line * static_cast<int>(kErrorParts.size()) + 6);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 200));
+    painter.drawRoundedRect(box, 6, 6);
+    int top = box.top() + 6;
+    for (const ErrorPart part : kErrorParts) {
+        const QRect mark(box.left() + 8, top, swatch, swatch);
+        painter.fillRect(mark, Qt::white);
+        painter.fillRect(mark, errorBrush(part, 1));
+        painter.setPen(Qt::white);
+        painter.drawText(QRect(mark.right() + 8, top, width + 2, swatch), Qt::AlignVCenter | Qt::AlignLeft,
+                         errorShareText(*m_scene.errors, part));
+        top += line;
+    }
 }
 
 void CanvasView::paintNote(QPainter& painter) {

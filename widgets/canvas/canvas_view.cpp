@@ -37,7 +37,7 @@ void CanvasView::setScene(const OverlayScene& scene) {
         m_heat = heatLayerFor(m_scene, m_options.heatStyle);
     setState(scene.frame().isEmpty() ? State::Empty : State::Ready);
     if (!samePicture && (!m_keepZoom || m_fitted || m_zoom <= 0))
-        fit();
+        fitQuietly();
     clampCentre();
     update();
 }
@@ -158,6 +158,11 @@ std::optional<PixelReadout> CanvasView::readoutAt(QPointF widgetPosition) const 
 }
 
 void CanvasView::fit() {
+    fitQuietly();
+    Q_EMIT viewpointChanged();
+}
+
+void CanvasView::fitQuietly() {
     m_fitted = true;
     const Size frame = m_scene.frame();
     if (frame.isEmpty())
@@ -192,6 +197,18 @@ void CanvasView::setZoom(double zoom, QPointF anchor) {
     m_centre = fixed + (QPointF(width() / 2.0, height() / 2.0) - anchor) / scale();
     clampCentre();
     Q_EMIT zoomChanged(m_zoom);
+    Q_EMIT viewpointChanged();
+    update();
+}
+
+void CanvasView::setViewpoint(const CanvasViewpoint& viewpoint) {
+    if (viewpoint.fitted)
+        return fitQuietly();
+    m_fitted = false;
+    m_zoom = std::clamp(viewpoint.zoom, kSmallestZoom, kLargestZoom);
+    m_centre = viewpoint.centre;
+    clampCentre();
+    Q_EMIT zoomChanged(m_zoom);
     update();
 }
 
@@ -208,6 +225,7 @@ void CanvasView::panBy(QPointF delta) {
     m_fitted = false;
     m_centre -= delta / scale();
     clampCentre();
+    Q_EMIT viewpointChanged();
     update();
 }
 
@@ -227,7 +245,7 @@ void CanvasView::setPeeking(bool peeking) {
 void CanvasView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_fitted)
-        fit();
+        fitQuietly();
 }
 
 bool CanvasView::event(QEvent* event) {

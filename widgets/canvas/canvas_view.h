@@ -40,6 +40,14 @@ struct CanvasFrame {
     bool operator==(const CanvasFrame&) const = default;
 };
 
+/// Where a canvas looks: the same on canvases that are linked.
+struct CanvasViewpoint {
+    double zoom = 1;      ///< device pixels per image pixel
+    QPointF centre;       ///< image point in the middle of the widget
+    bool fitted = true;   ///< the whole picture, whatever the widget's size
+    bool operator==(const CanvasViewpoint&) const = default;
+};
+
 class CanvasView : public QWidget {
     Q_OBJECT
   public:
@@ -84,6 +92,9 @@ class CanvasView : public QWidget {
     /// Device pixels per image pixel.
     [[nodiscard]] double zoom() const { return m_zoom; }
     [[nodiscard]] bool isFitted() const { return m_fitted; }
+    [[nodiscard]] CanvasViewpoint viewpoint() const { return {m_zoom, m_centre, m_fitted}; }
+    /// As another canvas looks; tells zoomChanged(), not viewpointChanged().
+    void setViewpoint(const CanvasViewpoint& viewpoint);
     [[nodiscard]] bool isPeeking() const { return m_peeking; }
     [[nodiscard]] QPointF imageFromWidget(QPointF position) const;
     [[nodiscard]] QPointF widgetFromImage(QPointF position) const;
@@ -105,6 +116,8 @@ class CanvasView : public QWidget {
   Q_SIGNALS:
     void readoutChanged(const std::optional<groundscope::PixelReadout>& readout);
     void zoomChanged(double zoom);
+    /// The person zoomed, panned or fitted.
+    void viewpointChanged();
     /// Left/Right when there is nothing to pan: -1 previous, +1 next sample.
     void stepRequested(int direction);
     /// Alt+wheel: change the heat map's opacity by this much.
@@ -133,6 +146,7 @@ class CanvasView : public QWidget {
     [[nodiscard]] QSizeF imageSizeOnWidget() const;
     [[nodiscard]] double scale() const;  ///< widget units per image pixel
     void setState(State state);
+    void fitQuietly();
     void panBy(QPointF delta);
     void clampCentre();
     void updateReadout(QPointF position);
@@ -141,6 +155,7 @@ class CanvasView : public QWidget {
     void paintPicture(QPainter& painter);
     void paintStateText(QPainter& painter);
     void paintNote(QPainter& painter);
+    void paintErrorLegend(QPainter& painter);
 
     OverlayScene m_scene;
     OverlayOptions m_options;

@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/docks/concept_page.h"
 
-#include "core/metrics/agreement.h"
+#include "widgets/docks/agreement_box.h"
 #include "widgets/docks/parts.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/selection_labels.h"
 
 #include <QComboBox>
 #include <QGridLayout>
-#include <QGroupBox>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,18 +24,16 @@ using namespace Qt::StringLiterals;
 constexpr char kLetters[] = "abcdef";
 constexpr int kLetterCount = 6;
 
-QString kappaText(const Agreement& agreement) {
+QString agreementText(const Agreement& agreement) {
     const QLocale locale;
     const PairAgreement& whole = agreement.whole;
     if (whole.items == 0)
         return ConceptPage::tr("No phrase was classified by both.");
-    const auto number = [&locale](double value) { return locale.toString(value, 'f', 2); };
     const int n = static_cast<int>(whole.items);
     QString text = ConceptPage::tr("%n phrase(s) by both, %1 alike", nullptr, n).arg(locale.toString(qlonglong(whole.agreed)));
-    text += u'\n' + (whole.kappa ? ConceptPage::tr("Cohen's κ = %1").arg(number(*whole.kappa))
-                                 : ConceptPage::tr("Cohen's κ is not defined: both always say the same"));
+    text += u'\n' + kappaText(whole);
     if (agreement.meanLetterKappa)
-        text += u", "_s + ConceptPage::tr("mean over letters %1").arg(number(*agreement.meanLetterKappa));
+        text += u", "_s + ConceptPage::tr("mean over letters %1").arg(locale.toString(*agreement.meanLetterKappa, 'f', 2));
     return text;
 }
 
@@ -105,37 +100,11 @@ void ConceptPage::build() {
     connect(m_which, &QComboBox::currentIndexChanged, this, &ConceptPage::refresh);
 }
 
-QWidget* ConceptPage::makeAgreement(QWidget* parent) {
-    auto* box = new QGroupBox(tr("Agreement of two annotators"), parent);
-    auto* column = new QVBoxLayout(box);
-    column->setSpacing(3);
-    auto* row = new QHBoxLayout;
-    m_first = new QComboBox(box);
-    m_first->setObjectName(u"firstAnnotator"_s);
-    m_first->setAccessibleName(tr("First annotator"));
-    m_second = new QComboBox(box);
-    m_second->setObjectName(u"secondAnnotator"_s);
-    m_second->setAccessibleName(tr("Second annotator"));
-    row->addWidget(m_first, 1);
-    row->addWidget(m_second, 1);
-    column->addLayout(row);
-    m_kappa = makeDataLabel(box, tr("Agreement"));
-    m_kappa->setObjectName(u"kappa"_s);
-    column->addWidget(m_kappa);
-    m_differences = new QTreeWidget(box);
-    m_differences->setObjectName(u"disagreements"_s);
-    m_differences->setAccessibleName(tr("Where the annotators differ"));
-    m_differences->setRootIsDecorated(false);
-    m_differences->setHeaderLabels({tr("Image"), tr("First"), tr("Second")});
-    m_differences->setMinimumHeight(4 * fontMetrics().lineSpacing());
-    m_differences->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    column->addWidget(m_differences, 1);
-    for (QComboBox* choice : {m_first, m_second})
-        connect(choice, &QComboBox::currentIndexChanged, this, &ConceptPage::refreshAgreement);
-    const auto show = [this](const QTreeWidgetItem* item) { Q_EMIT sampleRequested(item->text(0)); };
-    connect(m_differences, &QTreeWidget::itemActivated, this, show);
-    connect(m_differences, &QTreeWidget::itemClicked, this, show);
-    return box;
+AgreementBox* ConceptPage::makeAgreement(QWidget* parent) {
+    m_agreement = new AgreementBox({tr("Shown once two annotators have classified phrases."), agreementText, lettersText},
+                                   parent);
+    connect(m_agreement, &AgreementBox::sampleRequested, this, &ConceptPage::sampleRequested);
+    return m_agreement;
 }
 
 void ConceptPage::setSample(const Sample& sample, std::shared_ptr<const SampleRun> run, std::vector<int> phrases) {
@@ -159,7 +128,7 @@ void ConceptPage::setLabels(const Labels& labels, const std::string& annotator) 
     m_labels = labels;
     m_annotator = annotator;
     refreshLetters();
-    refreshAnnotators();
+    refreshAgreement();
 }
 
 std::string ConceptPage::item() const {
@@ -207,40 +176,12 @@ void ConceptPage::toggle(int letter) {
     Q_EMIT lettersGiven(toQString(item()), toQString(value));
 }
 
-void ConceptPage::refreshAnnotators() {
-    const std::vector<std::string> names =
-        m_labels ? annotatorsOf(*m_labels, "concept") : std::vector<std::string>();
-    const QString first = m_first->currentText();
-    const QString second = m_second->currentText();
-    const QSignalBlocker quietFirst(m_first);
-    const QSignalBlocker quietSecond(m_second);
-    m_first->clear();
-    m_second->clear();
-    for (const std::string& name : names) {
-        m_first->addItem(toQString(name));
-        m_second->addItem(toQString(name));
-    }
-    m_first->setCurrentIndex(std::max(0, m_first->findText(first)));
-    const int kept = m_second->findText(second);
-    m_second->setCurrentIndex(kept >= 0 && kept != m_first->currentIndex() ? kept : std::min(1, m_second->count() - 1));
-    refreshAgreement();
-}
-
 void ConceptPage::refreshAgreement() {
-    m_differences->clear();
-    const bool two = m_labels && m_first->currentText() != m_second->currentText();
-    for (QWidget* part : {static_cast<QWidget*>(m_first), static_cast<QWidget*>(m_second)})
-        part->setEnabled(m_first->count() > 1);
-    if (!two) {
-        m_kappa->setText(tr("Shown once two annotators have classified phrases."));
-        return;
-    }
-    const Agreement agreement =
-        agreementOn(*m_labels, "concept", toUtf8(m_first->currentText()), toUtf8(m_second->currentText()));
-    m_kappa->setText(kappaText(agreement));
-    for (const Disagreement& difference : agreement.disagreements)
-        new QTreeWidgetItem(m_differences, {toQString(difference.sampleId), lettersText(difference.first),
-                                            lettersText(difference.second)});
+    const Labels labels = m_labels ? m_labels : std::make_shared<const std::vector<Label>>();
+    m_agreement->setAnnotators(annotatorsOf(*labels, "concept"),
+                               [labels](const std::string& first, const std::string& second) {
+                                   return agreementOn(*labels, "concept", first, second);
+                               });
 }
 
 }  // namespace groundscope

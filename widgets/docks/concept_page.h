@@ -14,9 +14,10 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
-class QTreeWidget;
 
 namespace groundscope {
+
+class AgreementBox;
 
 class ConceptPage : public KeyedPage {
     Q_OBJECT
@@ -37,11 +38,10 @@ class ConceptPage : public KeyedPage {
 
   private:
     void build();
-    QWidget* makeAgreement(QWidget* parent);
+    AgreementBox* makeAgreement(QWidget* parent);
     void toggle(int letter);
     void refresh();
     void refreshLetters();
-    void refreshAnnotators();
     void refreshAgreement();
     [[nodiscard]] QString contextHtml() const;
 
@@ -54,10 +54,7 @@ class ConceptPage : public KeyedPage {
     QLabel* m_expression = nullptr;
     QLabel* m_context = nullptr;
     QList<QPushButton*> m_letters;
-    QComboBox* m_first = nullptr;
-    QComboBox* m_second = nullptr;
-    QLabel* m_kappa = nullptr;
-    QTreeWidget* m_differences = nullptr;
+    AgreementBox* m_agreement = nullptr;
 };
 
 }  // namespace groundscope

@@ -36,7 +36,9 @@ ReviewDock::ReviewDock(QWidget* parent) : QDockWidget(tr("Review"), parent) {
     m_verdicts = new VerdictPage(m_tabs);
     m_concepts = new ConceptPage(m_tabs);
     m_tabs->addTab(m_verdicts, tr("Answers"));
+    m_audit = new AuditPage(m_tabs);
     m_tabs->addTab(m_concepts, tr("Concepts"));
+    m_tabs->addTab(m_audit, tr("Audit"));
     layout->addWidget(m_tabs, 1);
     buildFooter(content, layout);
     setWidget(content);
@@ -50,6 +52,20 @@ ReviewDock::ReviewDock(QWidget* parent) : QDockWidget(tr("Review"), parent) {
     });
     connect(m_concepts, &ConceptPage::nextRequested, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_concepts, &ConceptPage::sampleRequested, this, &ReviewDock::sampleRequested);
+    connect(m_audit, &AuditPage::sampleRequested, this, &ReviewDock::sampleRequested);
+    connect(m_audit, &AuditPage::pairChanged, this, [this] {
+        refreshLabels();
+        Q_EMIT pageChanged();
+    });
+    connect(m_audit, &AuditPage::verdictGiven, this, [this](AuditVerdict verdict, bool decided) {
+        if (isNamed()) {
+            verdict.annotator = toUtf8(annotator());
+            Q_EMIT labelMade(toLabel(verdict));
+        }
+        refreshLabels();
+        if (decided && isNamed() && m_audit->goesOn())
+            Q_EMIT stepRequested(1);
+    });
     setSaveState(SaveState::Idle, {});
     clearSample();
 }
@@ -124,6 +140,7 @@ void ReviewDock::setSample(const Sample& sample, const std::shared_ptr<const Sam
     m_sampleId = sample.id;
     m_verdicts->setSample(sample, run, probing);
     m_concepts->setSample(sample, run, phrases);
+    m_audit->setSample(sample, run);
     refreshLabels();
 }
 
@@ -141,6 +158,7 @@ void ReviewDock::refreshLabels() {
     const std::string name = toUtf8(annotator());
     m_verdicts->setLabels(m_labels, name);
     m_concepts->setLabels(m_labels, name);
+    m_audit->setLabels(m_labels, name);
 }
 
 void ReviewDock::setCounts(int reviewed, int all) {
@@ -175,21 +193,38 @@ void ReviewDock::focusPage() {
 }
 
 std::string ReviewDock::kind() const {
-    return m_tabs->currentWidget() == m_concepts ? "concept" : "answer";
+    const QWidget* page = m_tabs->currentWidget();
+    return page == m_concepts ? "concept" : page == m_audit ? kAuditKind : "answer";
 }
 
 std::string ReviewDock::item() const {
-    return m_tabs->currentWidget() == m_concepts ? m_concepts->item() : m_verdicts->item();
+    const QWidget* page = m_tabs->currentWidget();
+    return page == m_concepts ? m_concepts->item() : page == m_audit ? m_audit->item() : m_verdicts->item();
+}
+
+void ReviewDock::showPage(const std::string& kind) {
+    QWidget* page = m_verdicts;
+    if (kind == "concept")
+        page = m_concepts;
+    else if (kind == kAuditKind)
+        page = m_audit;
+    m_tabs->setCurrentWidget(page);
+}
+
+/// Asks for the name where there is none.
+bool ReviewDock::isNamed() {
+    if (!annotator().isEmpty())
+        return true;
+    refreshLabels();  // a button that was pressed shows what is stored
+    m_ask->show();
+    m_annotator->setFocus();
+    return false;
 }
 
 void ReviewDock::make(const std::string& kind, const QString& item, const QString& value) {
     const bool skip = kind == "answer" && value.isEmpty();
-    if (!skip && annotator().isEmpty()) {
-        refreshLabels();  // a button that was pressed shows what is stored
-        m_ask->show();
-        m_annotator->setFocus();
+    if (!skip && !isNamed())
         return;
-    }
     if (!skip) {
         Label label;
         label.sampleId = m_sampleId;

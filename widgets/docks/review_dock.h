@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// ReviewDock: what people say of a run: is an answer right, what does the oracle's phrase speak of. Shows labels and
+/// ReviewDock: what people say of a run: is an answer right, what does the oracle's phrase speak of, which of two choices
+/// is better. Shows labels and
 /// emits new ones; where they are kept, and whether they are, it is told.
 #pragma once
 
+#include "widgets/docks/audit_page.h"
 #include "widgets/docks/concept_page.h"
 #include "widgets/docks/verdict_page.h"
 
@@ -37,7 +39,7 @@ class ReviewDock : public QDockWidget {
     /// `text`: when, where, or why not. Failed offers to try again.
     void setSaveState(SaveState state, const QString& text);
     [[nodiscard]] SaveState saveState() const { return m_state; }
-    /// "answer" or "concept": the page that is shown.
+    /// "answer", "concept" or "audit": the page that is shown.
     [[nodiscard]] std::string kind() const;
     /// So that the page's keys work.
     void focusPage();
@@ -45,6 +47,9 @@ class ReviewDock : public QDockWidget {
     [[nodiscard]] std::string item() const;
     [[nodiscard]] VerdictPage* verdicts() const { return m_verdicts; }
     [[nodiscard]] ConceptPage* concepts() const { return m_concepts; }
+    [[nodiscard]] AuditPage* audit() const { return m_audit; }
+    /// Brings the page of that kind to the front.
+    void showPage(const std::string& kind);
 
   Q_SIGNALS:
     /// sampleId, kind, item, annotator and value are filled in.
@@ -61,12 +66,14 @@ class ReviewDock : public QDockWidget {
     void buildFooter(QWidget* parent, QVBoxLayout* layout);
     void make(const std::string& kind, const QString& item, const QString& value);
     void refreshLabels();
+    [[nodiscard]] bool isNamed();
 
     QLineEdit* m_annotator = nullptr;
     QLabel* m_ask = nullptr;
     QTabWidget* m_tabs = nullptr;
     VerdictPage* m_verdicts = nullptr;
     ConceptPage* m_concepts = nullptr;
+    AuditPage* m_audit = nullptr;
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     QLabel* m_counts = nullptr;

@@ -70,12 +70,16 @@ void paintMasks(QPainter& painter,
                 const OverlayOptions& options,
                 const Pens& pens) {
     const QColor blue = dataColor(DataRole::GroundTruth);
+    const bool errors = scene.showsErrors(options);
+    if (errors)
+        for (const ErrorPart part : kErrorParts)
+            scene.errors->shape(part).fill(painter, errorBrush(part, pens.unit * pens.markScale), pens.view);
     if (options.groundTruth.visible) {
-        fillShape(painter, scene.groundTruth, blue, options.groundTruth.opacity, pens);
+        fillShape(painter, scene.groundTruth, blue, errors ? 0 : options.groundTruth.opacity, pens);
         scene.groundTruth.stroke(painter, pens.pen(halo(), kHaloWidth), pens.view);
     }
     if (options.mask.visible) {
-        fillShape(painter, scene.mask, dataColor(DataRole::Prediction), options.mask.opacity, pens);
+        fillShape(painter, scene.mask, dataColor(DataRole::Prediction), errors ? 0 : options.mask.opacity, pens);
         strokeMask(painter, scene.mask, scene.maskIsOracle, pens);
     }
     if (options.groundTruth.visible) {

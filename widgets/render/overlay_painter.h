@@ -7,6 +7,7 @@
 /// Ground truth: blue, dashed. Oracle's choice: a double line. Peak: yellow point ringed in black.
 #pragma once
 
+#include "widgets/render/error_shapes.h"
 #include "widgets/render/heat_map.h"
 #include "widgets/render/image_pyramid.h"
 #include "widgets/render/mask_shape.h"
@@ -40,6 +41,7 @@ struct OverlayOptions {
     LayerOptions heat{true, 0.65};
     LayerOptions point;
     HeatStyle heatStyle;
+    bool errors = false;   ///< where mask and ground truth differ in place of their fills, as part of the mask's layer
     double markScale = 1;  ///< of line widths, markers and labels, for large pictures
     bool operator==(const OverlayOptions&) const = default;
     LayerOptions& layer(Layer which);
@@ -62,10 +64,15 @@ struct OverlayScene {
     MaskShape groundTruth;
     MaskShape mask;
     bool maskIsOracle = false;
+    std::shared_ptr<const ErrorShapes> errors;  ///< of the mask against the ground truth, for OverlayOptions::errors
     std::shared_ptr<const AttentionMap> heat;
     std::vector<OverlayPoint> points;
 
     [[nodiscard]] Size frame() const;
+    /// Whether the differences are drawn.
+    [[nodiscard]] bool showsErrors(const OverlayOptions& options) const {
+        return errors != nullptr && options.errors && options.mask.visible;
+    }
 };
 
 /// The one thing that is worth keeping between two paintings: the coloured heat map.

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/canvas/side_by_side.h"
+
+#include "widgets/render/convert.h"
+
+#include <QEvent>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace groundscope {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+/// Cut off rather than wrapped: all headings of a row are equally high, and the canvases with them.
+QLabel* makeLine(QWidget* parent, const QString& name) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+void setLine(QLabel* label, const QString& text) {
+    label->setText(text);
+    label->setToolTip(text);
+    label->setVisible(!text.isEmpty());
+}
+
+void paintMark(QPainter& painter, QPointF at) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& [color, width] : {std::pair(QColor(Qt::black), 4.0), std::pair(QColor(Qt::white), 1.6)}) {
+        painter.setPen(QPen(color, width));
+        painter.drawLine(at - QPointF(9, 0), at - QPointF(3, 0));
+        painter.drawLine(at + QPointF(3, 0), at + QPointF(9, 0));
+        painter.drawLine(at - QPointF(0, 9), at - QPointF(0, 3));
+        painter.drawLine(at + QPointF(0, 3), at + QPointF(0, 9));
+    }
+}
+
+}  // namespace
+
+SideBySide::SideBySide(QWidget* parent) : QWidget(parent) {
+    setObjectName(u"sideBySide"_s);
+    setAccessibleName(tr("Choices side by side"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_bar = new QWidget(this);
+    m_barRow = new QHBoxLayout(m_bar);
+    m_barRow->setContentsMargins(6, 3, 6, 0);
+    m_barRow->addWidget(new QLabel(tr("Compare:"), m_bar));
+    m_barRow->addStretch();
+    m_bar->hide();
+    column->addWidget(m_bar);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(3);
+    column->addLayout(m_grid, 1);
+    m_cells.push_back(makeCell());
+    placeCells();
+}
+
+SideBySide::Cell SideBySide::makeCell() {
+    Cell cell;
+    cell.header = new QWidget(this);
+    cell.header->setCursor(Qt::PointingHandCursor);
+    cell.header->installEventFilter(this);
+    auto* lines = new QVBoxLayout(cell.header);
+    lines->setContentsMargins(6, 2, 6, 2);
+    lines->setSpacing(0);
+    cell.title = makeLine(cell.header, u"panelTitle"_s);
+    QFont bold = cell.title->font();
+    bold.setBold(true);
+    cell.title->setFont(bold);
+    cell.choice = makeLine(cell.header, u"panelChoice"_s);
+    cell.why = makeLine(cell.header, u"panelWhy"_s);
+    for (QLabel* line : {cell.title, cell.choice, cell.why})
+        lines->addWidget(line);
+    lines->addStretch();
+    cell.canvas = new CanvasView(this);
+    cell.canvas->setObjectName(u"sideCanvas%1"_s.arg(m_cells.size()));
+    cell.canvas->setMinimumSize(120, 90);
+    cell.canvas->setOptions(m_options);
+    cell.canvas->setWheelMode(m_wheelMode);
+    connectCanvas(cell.canvas);
+    return cell;
+}
+
+void SideBySide::connectCanvas(CanvasView* canvas) {
+    connect(canvas, &CanvasView::viewpointChanged, this, [this, canvas] { followViewpoint(canvas); });
+    connect(canvas, &CanvasView::zoomChanged, this, [this, canvas](double zoom) {
+        if (canvas == m_cells.front().canvas)
+            Q_EMIT zoomChanged(zoom);
+    });
+    connect(canvas, &CanvasView::readoutChanged, this, [this, canvas](const std::optional<PixelReadout>& readout) {
+        markCursor(canvas, readout);
+        Q_EMIT readoutChanged(readout);
+    });
+    connect(canvas, &CanvasView::stepRequested, this, &SideBySide::stepRequested);
+    connect(canvas, &CanvasView::heatOpacityStepRequested, this, &SideBySide::heatOpacityStepRequested);
+    connect(canvas, &CanvasView::clicked, this, [this, canvas] {
+        for (std::size_t i = 0; i < m_panels.size(); ++i)
+            if (m_cells[i].canvas == canvas)
+                Q_EMIT panelChosen(m_panels[i].key);
+    });
+}
+
+void SideBySide::setPanels(const std::vector<SidePanel>& panels) {
+    m_panels = panels;
+    if (m_panels.size() > static_cast<std::size_t>(kMaxPanels))
+        m_panels.resize(kMaxPanels);
+    const CanvasViewpoint viewpoint = m_cells.front().canvas->viewpoint();
+    const bool samePicture = !m_panels.empty() && m_cells.front().canvas->state() == CanvasView::State::Ready &&
+                             m_cells.front().canvas->scene().image.key() == m_panels.front().scene.image.key();
+    while (m_cells.size() < m_panels.size())
+        m_cells.push_back(makeCell());
+    for (std::size_t i = 0; i < m_panels.size(); ++i) {
+        const SidePanel& panel = m_panels[i];
+        const Cell& cell = m_cells[i];
+        fillHeader(cell, panel);
+        cell.canvas->setScene(panel.scene);
+        if (samePicture)
+            cell.canvas->setViewpoint(viewpoint);
+        cell.canvas->setNote(panel.note);
+        cell.canvas->setAccessibleName(panel.title);
+        cell.canvas->setDescription(panel.description);
+    }
+    if (m_current >= panelCount())
+        m_current = -1;
+    m_columns = 0;
+    placeCells();
+}
+
+void SideBySide::fillHeader(const Cell& cell, const SidePanel& panel) const {
+    setLine(cell.title, panel.figures.isEmpty() ? panel.title : u"%1  ·  %2"_s.arg(panel.title, panel.figures));
+    setLine(cell.choice, panel.choice);
+    setLine(cell.why, panel.why);
+}
+
+QString SideBySide::headerText(int index) const {
+    const Cell& cell = m_cells[static_cast<std::size_t>(index)];
+    QStringList lines;
+    for (const QLabel* line : {cell.title, cell.choice, cell.why})
+        if (!line->text().isEmpty())
+            lines.append(line->text());
+    return lines.join(u'\n');
+}
+
+void SideBySide::setCurrentPanel(int index) {
+    m_current = index;
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const bool current = static_cast<int>(i) == index && i < m_panels.size();
+        QFont font = m_cells[i].title->font();
+        font.setUnderline(current);
+        m_cells[i].title->setFont(font);
+        if (i < m_panels.size())
+            m_cells[i].canvas->setAccessibleName(current ? tr("%1, current").arg(m_panels[i].title) : m_panels[i].title);
+    }
+}
+
+void SideBySide::setChoices(const QList<SideChoice>& choices) {
+    if (choices == m_choices)
+        return;
+    m_choices = choices;
+    qDeleteAll(m_buttons);
+    m_buttons.clear();
+    for (const SideChoice& choice : choices) {
+        auto* button = new QToolButton(m_bar);
+        button->setObjectName(u"compare_"_s + choice.key);
+        button->setText(choice.text);
+        button->setToolTip(tr("Show or hide: %1").arg(choice.text));
+        button->setCheckable(true);
+        button->setChecked(choice.shown);
+        connect(button, &QToolButton::clicked, this, &SideBySide::onChoice);
+        m_barRow->insertWidget(m_barRow->count() - 1, button);
+        m_buttons.append(button);
+    }
+    m_bar->setVisible(!choices.isEmpty());
+}
+
+/// At least one stays.
+void SideBySide::onChoice() {
+    QStringList keys;
+    for (qsizetype i = 0; i < m_buttons.size(); ++i)
+        if (m_buttons[i]->isChecked() && keys.size() < kMaxPanels)
+            keys.append(m_choices[i].key);
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        const bool only = keys.isEmpty() && m_choices[i].shown;
+        if (only)
+            keys.append(m_choices[i].key);
+    }
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_choices[i].shown = keys.contains(m_choices[i].key);
+        m_buttons[i]->setChecked(m_choices[i].shown);
+    }
+    Q_EMIT choicesChanged(keys);
+}
+
+/// The number of columns that shows the picture largest.
+int SideBySide::columnsFor(int count) const {
+    if (m_panels.empty())
+        return 1;
+    const Size frame = m_panels.front().scene.frame();
+    if (frame.isEmpty())
+        return count;
+    const double header = m_cells.front().header->sizeHint().height();
+    int best = 1;
+    double largest = 0;
+    for (int columns = 1; columns <= count; ++columns) {
+        const int rows = (count + columns - 1) / columns;
+        const double across = width() / static_cast<double>(columns) / frame.width;
+        const double down = (height() / static_cast<double>(rows) - header) / frame.height;
+        const double scale = std::min(across, down);
+        if (scale > largest) {
+            largest = scale;
+            best = columns;
+        }
+    }
+    return best;
+}
+
+void SideBySide::placeCells() {
+    const int count = std::max(1, panelCount());
+    const int columns = columnsFor(count);
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (const Cell& cell : m_cells)
+        for (QWidget* part : {cell.header, static_cast<QWidget*>(cell.canvas)})
+            m_grid->removeWidget(part);
+    for (int i = 0; i < m_grid->rowCount(); ++i)
+        m_grid->setRowStretch(i, 0);
+    for (int i = 0; i < m_grid->columnCount(); ++i)
+        m_grid->setColumnStretch(i, 0);
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        const bool used = static_cast<int>(i) < count;
+        m_cells[i].header->setVisible(used && i < m_panels.size());
+        m_cells[i].canvas->setVisible(used);
+        if (!used)
+            continue;
+        const int row = static_cast<int>(i) / columns;
+        const int column = static_cast<int>(i) % columns;
+        m_grid->addWidget(m_cells[i].header, 2 * row, column);
+        m_grid->addWidget(m_cells[i].canvas, 2 * row + 1, column);
+        m_grid->setRowStretch(2 * row + 1, 1);
+        m_grid->setColumnStretch(column, 1);
+    }
+}
+
+void SideBySide::setOptions(const OverlayOptions& options) {
+    m_options = options;
+    for (const Cell& cell : m_cells)
+        cell.canvas->setOptions(options);
+}
+
+void SideBySide::setWheelMode(CanvasView::WheelMode mode) {
+    m_wheelMode = mode;
+    for (const Cell& cell : m_cells)
+        cell.canvas->setWheelMode(mode);
+}
+
+void SideBySide::showMessage(const QString& title, const QString& hint) {
+    setPanels({});
+    m_cells.front().canvas->showMessage(title, hint);
+}
+
+void SideBySide::showLoading(const QString& what) {
+    setPanels({});
+    m_cells.front().canvas->showLoading(what);
+}
+
+void SideBySide::fit() {
+    m_cells.front().canvas->fit();
+}
+
+void SideBySide::actualSize() {
+    m_cells.front().canvas->actualSize();
+}
+
+void SideBySide::zoomIn() {
+    m_cells.front().canvas->zoomIn();
+}
+
+void SideBySide::zoomOut() {
+    m_cells.front().canvas->zoomOut();
+}
+
+void SideBySide::setPeeking(bool peeking) {
+    for (const Cell& cell : m_cells)
+        cell.canvas->setPeeking(peeking && cell.canvas->isVisible());
+}
+
+void SideBySide::followViewpoint(const CanvasView* leader) {
+    if (m_following)
+        return;
+    m_following = true;
+    for (const Cell& cell : m_cells)
+        if (cell.canvas != leader)
+            cell.canvas->setViewpoint(leader->viewpoint());
+    m_following = false;
+}
+
+/// The place under the cursor, on the other canvases.
+void SideBySide::markCursor(const CanvasView* under, const std::optional<PixelReadout>& readout) {
+    for (const Cell& cell : m_cells) {
+        if (cell.canvas == under || !readout) {
+            cell.canvas->setForeground({});
+            continue;
+        }
+        const QPointF at(readout->x + 0.5, readout->y + 0.5);
+        cell.canvas->setForeground([at](QPainter& painter, const CanvasFrame& frame) {
+            paintMark(painter, frame.widgetFromImage.map(at));
+        });
+    }
+}
+
+void SideBySide::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeCells();
+}
+
+bool SideBySide::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::MouseButtonRelease)
+        for (std::size_t i = 0; i < m_panels.size(); ++i)
+            if (m_cells[i].header == watched)
+                Q_EMIT panelChosen(m_panels[i].key);
+    return QWidget::eventFilter(watched, event);
+}
+
+}  // namespace groundscope

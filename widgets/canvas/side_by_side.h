@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// SideBySide: one picture on several linked canvases, each with another mask and a few words on it. Zoom, pan and the
+/// mark under the cursor are shared.
+///
+/// Shows what it is given; who chose which mask is no concern of it.
+#pragma once
+
+#include "widgets/canvas/canvas_view.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+class QGridLayout;
+class QLabel;
+class QToolButton;
+
+namespace groundscope {
+
+/// What one canvas shows, and the lines above it. Empty lines take no room.
+struct SidePanel {
+    QString key;          ///< tells panels apart: a selector's name
+    QString title;        ///< "Oracle"
+    QString figures;      ///< "IoU 0.81 · regret 0.00"
+    QString choice;       ///< "its orange wings, mask 2 (Part)"
+    QString why;          ///< "Highest IoU with the ground truth"
+    OverlayScene scene;
+    QString note;         ///< over the lower edge of the picture
+    QString description;  ///< for screen readers
+};
+
+/// One of the panels that can be shown.
+struct SideChoice {
+    QString key;
+    QString text;
+    bool shown = false;
+    bool operator==(const SideChoice&) const = default;
+};
+
+class SideBySide : public QWidget {
+    Q_OBJECT
+  public:
+    static constexpr int kMaxPanels = 6;
+
+    explicit SideBySide(QWidget* parent = nullptr);
+
+    /// At most kMaxPanels; the same picture keeps zoom and place.
+    void setPanels(const std::vector<SidePanel>& panels);
+    [[nodiscard]] int panelCount() const { return static_cast<int>(m_panels.size()); }
+    /// Index of the panel that is marked as the current one; -1: none.
+    void setCurrentPanel(int index);
+    /// Buttons to choose what is shown; none hides the row.
+    void setChoices(const QList<SideChoice>& choices);
+    void setOptions(const OverlayOptions& options);
+    void setWheelMode(CanvasView::WheelMode mode);
+    /// In place of all panels.
+    void showMessage(const QString& title, const QString& hint);
+    void showLoading(const QString& what);
+    /// Canvas of a panel; there is always at least one.
+    [[nodiscard]] CanvasView* canvas(int index) const { return m_cells[static_cast<std::size_t>(index)].canvas; }
+    [[nodiscard]] QString headerText(int index) const;
+
+  public Q_SLOTS:
+    void fit();
+    void actualSize();
+    void zoomIn();
+    void zoomOut();
+    void setPeeking(bool peeking);
+
+  Q_SIGNALS:
+    /// The person pressed a panel's heading or its picture.
+    void panelChosen(const QString& key);
+    /// The person wants these panels, in the order of the choices.
+    void choicesChanged(const QStringList& keys);
+    void readoutChanged(const std::optional<groundscope::PixelReadout>& readout);
+    void zoomChanged(double zoom);
+    void stepRequested(int direction);
+    void heatOpacityStepRequested(double delta);
+
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+  private:
+    struct Cell {
+        QWidget* header = nullptr;
+        QLabel* title = nullptr;
+        QLabel* choice = nullptr;
+        QLabel* why = nullptr;
+        CanvasView* canvas = nullptr;
+    };
+    Cell makeCell();
+    void connectCanvas(CanvasView* canvas);
+    void fillHeader(const Cell& cell, const SidePanel& panel) const;
+    void placeCells();
+    [[nodiscard]] int columnsFor(int count) const;
+    void followViewpoint(const CanvasView* leader);
+    void markCursor(const CanvasView* under, const std::optional<PixelReadout>& readout);
+    void onChoice();
+
+    std::vector<SidePanel> m_panels;
+    std::vector<Cell> m_cells;  // at least as many as panels; never taken away
+    QList<SideChoice> m_choices;
+    QList<QToolButton*> m_buttons;
+    QWidget* m_bar = nullptr;
+    QBoxLayout* m_barRow = nullptr;
+    QGridLayout* m_grid = nullptr;
+    OverlayOptions m_options;
+    CanvasView::WheelMode m_wheelMode = CanvasView::WheelMode::Zoom;
+    int m_columns = 0;
+    int m_current = -1;
+    bool m_following = false;
+};
+
+}  // namespace groundscope
