@@ -37,6 +37,9 @@ void AuditActions::makeVerdicts(Actions& actions) {
     resume = actions.add(u"resumeAudit"_s, tr("&Resume the Audit"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_Home});
     blind = actions.addCheckable(u"blindAudit"_s, tr("&Blind"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_B});
     blind->setChecked(false);
+    tournament = actions.add(u"tournament"_s, tr("&Tournament of the Judge"), u"gs-judge"_s, {Qt::SHIFT | Qt::Key_T});
+    wrongPlace = actions.add(u"rightAnswerWrongPlace"_s, tr("Right Answer, &Wrong Place"), {}, {Qt::Key_F6});
+    wrongAnswer = actions.add(u"wrongAnswerRightPlace"_s, tr("Wrong Answer, Right &Place"), {}, {Qt::Key_F7});
     exportVerdicts = actions.add(u"exportVerdicts"_s, tr("E&xport Verdicts…"), {}, {});
 }
 
@@ -53,6 +56,8 @@ void AuditActions::buildMenu(Actions& actions) {
     audit->addActions({clearVerdict, note});
     audit->addSeparator();
     audit->addActions({resume, blind, exportVerdicts});
+    audit->addSeparator();
+    audit->addActions({tournament, wrongPlace, wrongAnswer});
 }
 
 }  // namespace groundscope

@@ -21,7 +21,8 @@ class AuditActions {
     void buildMenu(Actions& actions);
 
     QAction *sideBySide, *errors;
-    QAction *verdicts, *clearVerdict, *note, *resume, *blind, *exportVerdicts;
+    QAction *verdicts, *clearVerdict, *note, *resume, *blind, *exportVerdicts, *tournament;
+    QAction *wrongPlace, *wrongAnswer;  ///< paired failures
     std::array<QAction*, 5> verdict{};  ///< as the buttons of the page lie
     std::array<QAction*, 9> reason{};
 

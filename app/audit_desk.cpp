@@ -3,6 +3,7 @@
 
 #include "app/actions.h"
 #include "app/audit_actions.h"
+#include "app/dock_layouts.h"
 #include "app/message_strip.h"
 #include "app/review_controller.h"
 #include "app/side_desk.h"
@@ -20,7 +21,11 @@ namespace groundscope {
 
 using namespace Qt::StringLiterals;
 
-AuditDesk::AuditDesk(const Parts& parts, QMainWindow* window) : QObject(window), m_parts(parts), m_window(window) {
+AuditDesk::AuditDesk(const Parts& parts, QMainWindow* window)
+    : QObject(window),
+      m_parts(parts),
+      m_window(window),
+      m_sides(new SideDesk({parts.session, parts.workspace, parts.actions, parts.status}, window)) {
     const AuditActions* actions = parts.actions->audit();
     connect(actions->verdicts, &QAction::triggered, this, [this] {
         showPage();
@@ -48,6 +53,7 @@ AuditDesk::AuditDesk(const Parts& parts, QMainWindow* window) : QObject(window),
     connect(actions->blind, &QAction::triggered, this, &AuditDesk::setBlind);
     connect(actions->exportVerdicts, &QAction::triggered, this, &AuditDesk::askForExport);
     connectPage();
+    connectPairs();
     refreshActions();
 }
 
@@ -56,12 +62,34 @@ void AuditDesk::connectPage() {
     connect(page(), &AuditPage::exportRequested, this, &AuditDesk::askForExport);
     connect(page(), &AuditPage::verdictGiven, this, [this] { tellWhenDone(); });
     connect(m_parts.session, &Session::changed, this, &AuditDesk::onChanged);
+    connect(m_parts.layouts, &DockLayouts::shown, this, [this](WorkspaceKind kind) {
+        if (kind == WorkspaceKind::Audit)
+            m_parts.workspace->review()->showPage(kAuditKind);
+        m_sides->setShown(kind == WorkspaceKind::Audit);
+    });
     // Whoever brings a panel back that would tell: it goes again.
     for (QDockWidget* dock : m_window->findChildren<QDockWidget*>())
         connect(dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
             if (visible && isBlind())
                 QTimer::singleShot(0, this, &AuditDesk::hideTellingDocks);
         });
+}
+
+/// The paper's paired failures, each one key away, with the question beside them.
+void AuditDesk::connectPairs() {
+    const AuditActions* actions = m_parts.actions->audit();
+    connect(actions->wrongPlace, &QAction::triggered, this, [this] { showPairs(Quadrant::GroundingOnly); });
+    connect(actions->wrongAnswer, &QAction::triggered, this, [this] { showPairs(Quadrant::VqaOnly); });
+    connect(m_parts.workspace->evaluation(), &EvaluationDock::nothingFound, this,
+            [this](const QString& text) { m_parts.messages->showMessage(MessageStrip::Kind::Note, text); });
+}
+
+void AuditDesk::showPairs(Quadrant quadrant) {
+    ReviewDock* dock = m_parts.workspace->review();
+    dock->showPage("answer");
+    dock->show();
+    dock->raise();
+    m_parts.workspace->evaluation()->showQuadrant(quadrant);
 }
 
 AuditPage* AuditDesk::page() const {
@@ -92,7 +120,7 @@ void AuditDesk::refreshActions() {
     const AuditActions* actions = m_parts.actions->audit();
     const bool open = m_parts.session->store() != nullptr;
     for (QAction* action : {actions->verdicts, actions->clearVerdict, actions->note, actions->resume, actions->blind,
-                            actions->exportVerdicts})
+                            actions->exportVerdicts, actions->tournament, actions->wrongPlace, actions->wrongAnswer})
         action->setEnabled(open);
     for (QAction* action : actions->verdict)
         action->setEnabled(open);
@@ -124,10 +152,10 @@ void AuditDesk::setBlind(bool blind) {
     page()->setBlindReport({});
     if (possible) {
         showPage();
-        m_parts.sides->setBlind(SideDesk::Blind{page()->pair(), *m_seed});
+        m_sides->setBlind(SideDesk::Blind{page()->pair(), *m_seed});
         hideTellingDocks();
     } else {
-        m_parts.sides->setBlind(std::nullopt);
+        m_sides->setBlind(std::nullopt);
         showHiddenDocks();
         tellBlindFigures();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// AuditDesk: verdicts on the selectors' choices by key, blind or open, and their export.
+/// AuditDesk: the choices of the selectors side by side, verdicts on them by key, blind or open, and their export.
 ///
 /// GUI thread; files are read and written in the background.
 #pragma once
@@ -7,6 +7,7 @@
 #include "app/latest_task.h"
 #include "core/metrics/audit.h"
 #include "core/run/audit_report.h"
+#include "widgets/models/evaluation_rows.h"
 
 #include <QList>
 #include <QObject>
@@ -24,10 +25,12 @@ namespace groundscope {
 
 class Actions;
 class AuditPage;
+class DockLayouts;
 class MessageStrip;
 class ReviewController;
 class Session;
 class SideDesk;
+class StatusLine;
 class Workspace;
 struct Change;
 
@@ -40,8 +43,9 @@ class AuditDesk : public QObject {
         Workspace* workspace = nullptr;
         Actions* actions = nullptr;
         ReviewController* review = nullptr;
-        SideDesk* sides = nullptr;
+        DockLayouts* layouts = nullptr;
         MessageStrip* messages = nullptr;
+        StatusLine* status = nullptr;
     };
     AuditDesk(const Parts& parts, QMainWindow* window);
 
@@ -49,12 +53,15 @@ class AuditDesk : public QObject {
     void showPage();
     /// Hides whose mask is whose: names, figures and every panel that would tell; or tells it and what came of it.
     void setBlind(bool blind);
+    [[nodiscard]] SideDesk* sides() { return m_sides; }
     [[nodiscard]] bool isBlind() const { return m_seed.has_value(); }
     /// CSV, or JSON when the file is named so.
     void exportTo(const std::filesystem::path& file);
 
   private:
     void connectPage();
+    void connectPairs();
+    void showPairs(Quadrant quadrant);
     void onChanged(const Change& change);
     void refreshActions();
     void askForExport();
@@ -67,6 +74,7 @@ class AuditDesk : public QObject {
 
     Parts m_parts;
     QMainWindow* m_window;
+    SideDesk* m_sides;
     std::optional<std::uint64_t> m_seed;
     QList<QPointer<QDockWidget>> m_hidden;  // shown again when all is told
     bool m_toldDone = false;

@@ -83,6 +83,7 @@ struct TensorAddress {
 Result<TensorAddress> tensorAddress(const std::string& option, const std::string& text);
 
 /// Each command group adds its sub-commands; their actions go into `action` when chosen.
+void addAudit(CLI::App& program, Action& action);
 void addBuild(CLI::App& program, Action& action);
 void addInfo(CLI::App& program, Action& action);
 void addGround(CLI::App& program, Action& action);

@@ -98,8 +98,6 @@ void MainWindow::buildCentre() {
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_workspace->canvas(), 1);
-    m_sides = new SideDesk({&m_session, m_workspace, m_actions, m_status}, this);
-    column->addWidget(m_sides->view(), 1);
     m_toolHint = new ToolHint(this);
     column->addWidget(m_toolHint);
     m_pages = new QStackedWidget(this);

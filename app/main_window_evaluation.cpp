@@ -3,6 +3,7 @@
 #include "app/audit_desk.h"
 #include "app/judging_dialog.h"
 #include "app/main_window.h"
+#include "app/tournament_desk.h"
 #include "widgets/render/convert.h"
 
 #include <QDockWidget>
@@ -108,7 +109,9 @@ void MainWindow::connectReview() {
     connect(m_actions->judgeMasks, &QAction::triggered, this, [this] { askJudge(true); });
     connect(m_actions->nextUnreviewed, &QAction::triggered, this, [this] { m_review->step(1); });
     connect(m_actions->previousUnreviewed, &QAction::triggered, this, [this] { m_review->step(-1); });
-    m_audit = new AuditDesk({&m_session, m_workspace, m_actions, m_review, m_sides, m_messages}, this);
+    new TournamentDesk({&m_session, m_workspace, m_actions, &m_controller, &m_keys, [this] { return m_settings.run.judge; }},
+                       this);
+    new AuditDesk({&m_session, m_workspace, m_actions, m_review, m_layouts, m_messages, m_status}, this);
 }
 
 void MainWindow::askJudge(bool masks) {

@@ -27,7 +27,8 @@ constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Co
                                Command{"table", groundscope::addTable},       Command{"compare", groundscope::addCompare},
                                Command{"export", groundscope::addExport},     Command{"convert", groundscope::addConvert},
                                Command{"check", groundscope::addCheck},       Command{"build", groundscope::addBuild},
-                               Command{"patch", groundscope::addPatch},         Command{"query", groundscope::addQuery}};
+                               Command{"patch", groundscope::addPatch},         Command{"query", groundscope::addQuery},
+                               Command{"audit", groundscope::addAudit}};
 
 std::string versionText() {
     std::string text = "groundscope-cli " + groundscope::programVersion() + " (LibTorch " + groundscope::torchVersion();

@@ -10,6 +10,7 @@
 #include "widgets/render/labels.h"
 #include "widgets/render/selection_labels.h"
 
+#include <QBoxLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -40,6 +41,9 @@ std::optional<Mask> shownMask(const Session& session) {
 SideDesk::SideDesk(const Parts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_view(new SideBySide(window)) {
     m_view->hide();
+    const QWidget* single = parts.workspace->canvas();
+    auto* column = qobject_cast<QBoxLayout*>(single->parentWidget()->layout());
+    column->insertWidget(column->indexOf(single) + 1, m_view, 1);
     connectView();
     const AuditActions* actions = parts.actions->audit();
     connect(actions->sideBySide, &QAction::toggled, this, &SideDesk::setShown);
@@ -96,7 +100,7 @@ void SideDesk::setBlind(const std::optional<Blind>& blind) {
 }
 
 void SideDesk::setShown(bool shown) {
-    shown = shown || m_blind;
+    shown = shown || m_blind.has_value();
     m_parts.actions->audit()->sideBySide->setChecked(shown);
     CanvasView* single = m_parts.workspace->canvas();
     const bool hadFocus = single->hasFocus() || m_view->isAncestorOf(m_view->window()->focusWidget());

@@ -36,7 +36,7 @@ class SideDesk : public QObject {
     };
     SideDesk(const Parts& parts, QWidget* window);
 
-    /// Lies beside the workspace's canvas; one of the two is shown.
+    /// Lies beside the workspace's canvas, in the same layout; one of the two is shown.
     [[nodiscard]] SideBySide* view() const { return m_view; }
     void setShown(bool shown);
     [[nodiscard]] bool isShown() const;

@@ -109,6 +109,14 @@ Result<int> MaskContest::winnerInOtherOrder(int repetition) {
     return play("order-check", [&random](MaskGroup& group) { shuffle(group, random); });
 }
 
+Result<int> MaskContest::replay(const MaskGroup& order) {
+    Exchange exchange;
+    exchange.purpose = "replay";
+    exchange.judge = m_input.judge->name();
+    exchange.images = order;
+    return winnerOf(order, std::move(exchange));
+}
+
 std::vector<MaskGroup> MaskContest::fitting(const std::vector<MaskGroup>& groups) const {
     const int most = scoresSingly() ? std::numeric_limits<int>::max()
                                     : std::min(kMostPictures, m_input.judge->imagesPerQuestion());

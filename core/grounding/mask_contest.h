@@ -42,6 +42,8 @@ class MaskContest {
     /// The same with the pictures of every question in another order, drawn from seed and repetition; logged as
     /// "order-check".
     Result<int> winnerInOtherOrder(int repetition);
+    /// One match alone, its pictures in this order; logged as "replay". Indices must be candidates. Errors: as winner().
+    Result<int> replay(const MaskGroup& order);
     /// The judge looks at one picture at a time: an order does not exist.
     [[nodiscard]] bool scoresSingly() const;
     /// Score of a candidate the judge has scored singly; 0 otherwise.

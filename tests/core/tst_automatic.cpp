@@ -102,6 +102,7 @@ class TestAutomatic : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void aMatchIsReplayedInAnotherOrder();
     void threesAskEachPhraseThenTheWinners() {
         Bench bench(9);
         test::ReplyJudge judge(499, preferring([](int candidate) { return candidate == 4 ? 100 : candidate; }));
@@ -390,6 +391,32 @@ void TestAutomatic::selectionsOfTheReferenceRunAreThePublishedOnes() {
     QCOMPARE(empty, 4);
     QVERIFY(same > 250);
     qInfo("%d rows equal, %d replies of 0, %d images without masks", same, zeros, empty);
+}
+
+void TestAutomatic::aMatchIsReplayedInAnotherOrder() {
+    Bench bench(6);
+    SelectionInput input;
+    input.candidates = bench.candidates;
+    input.sample = &bench.sample;
+    input.config = bench.config;
+    input.image = [&bench]() -> Result<RgbView> { return bench.picture.view(); };
+    test::ReplyJudge first(9, [](const JudgeRequest&) -> Result<std::string> { return std::string("1"); });
+    input.judge = &first;
+    std::vector<Exchange> log;
+    const Progress progress;
+    MaskContest contest(input, "the cup", log, progress);
+    const auto best = contest.replay({5, 1, 3});
+    QVERIFY(best.has_value());
+    QCOMPARE(*best, 5);  // the judge names the first picture, whatever it shows
+    QCOMPARE(log.size(), std::size_t{1});
+    QCOMPARE(log[0].purpose, std::string("replay"));
+    QCOMPARE(log[0].images, (std::vector<int>{5, 1, 3}));
+    QCOMPARE(log[0].chosen, std::optional(5));
+    QCOMPARE(*contest.replay({1, 3, 5}), 1);
+    test::ScoreJudge scores({{2, 0.1}, {4, 0.9}, {6, 0.4}});
+    input.judge = &scores;
+    QCOMPARE(*contest.replay({5, 1, 3}), 3);
+    QCOMPARE(log.back().scores, (std::vector<double>{0.4, 0.1, 0.9}));
 }
 
 }  // namespace

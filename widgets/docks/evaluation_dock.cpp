@@ -20,6 +20,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace groundscope {
 namespace {
 
@@ -185,6 +187,7 @@ void EvaluationDock::fill(QTreeWidget* tree, const std::vector<EvaluationSection
 void EvaluationDock::setRunOpen(bool open) {
     m_runOpen = open;
     m_evaluation.reset();
+    m_wanted.reset();
     m_failures->setEvaluation(nullptr);
     for (QTreeWidget* tree : {m_figures, m_when, m_groups})
         tree->clear();
@@ -223,6 +226,27 @@ void EvaluationDock::setEvaluation(std::shared_ptr<const Evaluation> evaluation,
     m_stack->setCurrentWidget(m_tabs);
     setBusy(false);
     refreshTitle();
+    listWanted();
+}
+
+void EvaluationDock::showQuadrant(Quadrant quadrant) {
+    m_wanted = quadrant;
+    if (m_evaluation && !m_outdated)
+        listWanted();
+    else if (!m_busy)
+        Q_EMIT evaluateRequested();
+}
+
+void EvaluationDock::listWanted() {
+    if (!m_wanted)
+        return;
+    const Quadrant wanted = *std::exchange(m_wanted, std::nullopt);
+    const SampleGroup group = m_failures->samplesOf(wanted);
+    if (!group.ids.isEmpty())
+        Q_EMIT samplesChosen(group);
+    else
+        Q_EMIT nothingFound(tr("No image here: %1. Answers have to be judged or reviewed, and masks scored.")
+                                .arg(quadrantText(wanted)));
 }
 
 void EvaluationDock::setOutdated() {
@@ -233,12 +257,14 @@ void EvaluationDock::setOutdated() {
 }
 
 void EvaluationDock::showError(const ErrorText& error) {
+    m_wanted.reset();
     setBusy(false);
     m_hint->setText(u"%1\n\n%2"_s.arg(error.summary, error.details));
     m_stack->setCurrentWidget(m_hint);
 }
 
 void EvaluationDock::setIdle() {
+    m_wanted.reset();
     setBusy(false);
     if (m_evaluation)
         m_stack->setCurrentWidget(m_tabs);

@@ -10,6 +10,7 @@
 #include <QDockWidget>
 
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QComboBox;
@@ -41,6 +42,8 @@ class EvaluationDock : public QDockWidget {
     /// After a cancel: what was shown before is shown again.
     void setIdle();
     [[nodiscard]] const std::shared_ptr<const Evaluation>& evaluation() const { return m_evaluation; }
+    /// Lists the samples of a quadrant, after an evaluation when there is none yet; where there are none, it is told.
+    void showQuadrant(Quadrant quadrant);
     /// Empty = the run's own.
     [[nodiscard]] QString profile() const;
     [[nodiscard]] bool allImages() const;
@@ -52,6 +55,8 @@ class EvaluationDock : public QDockWidget {
     /// Choose runs of the same model in other probings.
     void companionsRequested();
     void samplesChosen(const groundscope::SampleGroup& group);
+    /// showQuadrant() has nothing to list; `text` says so.
+    void nothingFound(const QString& text);
 
   private:
     void buildHeader(QVBoxLayout* layout);
@@ -60,6 +65,7 @@ class EvaluationDock : public QDockWidget {
     void fill(QTreeWidget* tree, const std::vector<EvaluationSection>& sections);
     void setBusy(bool busy);
     void refreshTitle();
+    void listWanted();
     void onActivated(const QTreeWidgetItem* item);
     void copy();
 
@@ -81,6 +87,7 @@ class EvaluationDock : public QDockWidget {
     QTreeWidget* m_when = nullptr;
     QTreeWidget* m_groups = nullptr;
     bool m_busy = false;
+    std::optional<Quadrant> m_wanted;  // to be listed
 };
 
 }  // namespace groundscope

@@ -46,7 +46,7 @@ FailureGrid::FailureGrid(QWidget* parent)
         grid->addWidget(cell, 1 + static_cast<int>(i) / 2, static_cast<int>(i) % 2);
         m_cells[i] = cell;
         connect(cell, &QPushButton::clicked, this,
-                [this, i] { Q_EMIT samplesChosen(samplesIn(*m_evaluation, selector(), kQuadrants[i])); });
+                [this, i] { Q_EMIT samplesChosen(samplesOf(kQuadrants[i])); });
     }
     grid->addWidget(m_note, 3, 0, 1, 2);
     connect(m_selector, &QComboBox::currentIndexChanged, this, &FailureGrid::refresh);
@@ -66,6 +66,10 @@ void FailureGrid::setEvaluation(std::shared_ptr<const Evaluation> evaluation) {
     const int automatic = m_selector->findData(u"automatic"_s);
     m_selector->setCurrentIndex(kept >= 0 ? kept : std::max(automatic, 0));
     refresh();
+}
+
+SampleGroup FailureGrid::samplesOf(Quadrant quadrant) const {
+    return m_evaluation ? samplesIn(*m_evaluation, selector(), quadrant) : SampleGroup();
 }
 
 std::string FailureGrid::selector() const {

@@ -24,6 +24,8 @@ class FailureGrid : public QWidget {
     /// Null: nothing to show.
     void setEvaluation(std::shared_ptr<const Evaluation> evaluation);
     [[nodiscard]] std::string selector() const;
+    /// Samples of a quadrant for the selector that is shown; none when answers were not judged.
+    [[nodiscard]] SampleGroup samplesOf(Quadrant quadrant) const;
 
   Q_SIGNALS:
     void samplesChosen(const groundscope::SampleGroup& group);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/docks/selection_dock.h"
 
+#include "widgets/docks/exchange_html.h"
 #include "widgets/docks/parts.h"
 #include "widgets/render/convert.h"
-#include "widgets/render/selection_labels.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTextBrowser>
@@ -15,39 +14,8 @@
 #include <QVBoxLayout>
 
 namespace groundscope {
-namespace {
 
 using namespace Qt::StringLiterals;
-
-QString line(const QString& name, const QString& value) {
-    const QString shown = value.toHtmlEscaped().replace(u'\n', u"<br>"_s);
-    return u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td>%2</td></tr>"_s.arg(name.toHtmlEscaped(), shown);
-}
-
-/// "1: a green body, mask 3 · 2: …", in the order the judge saw them.
-QString picturesText(const SampleRun& run, const Exchange& exchange) {
-    QStringList parts;
-    for (std::size_t i = 0; i < exchange.images.size(); ++i) {
-        const int index = exchange.images[i];
-        const bool known = index >= 0 && static_cast<std::size_t>(index) < run.candidates.size();
-        QString name = known ? candidateText(run, index)
-                       : index == Exchange::kOriginalImage ? SelectionDock::tr("the picture as it is")
-                                                           : SelectionDock::tr("a mask that is not there");
-        if (i < exchange.scores.size())
-            name += u" (%1)"_s.arg(QLocale().toString(exchange.scores[i], 'f', 2));
-        parts.append(u"%1: %2"_s.arg(i + 1).arg(name));
-    }
-    return parts.join(u" · "_s);
-}
-
-QString headingOf(const Exchange& exchange) {
-    QString heading = purposeText(exchange.purpose);
-    if (exchange.purpose == "selection")
-        heading += u" "_s + SelectionDock::tr("Round %1").arg(exchange.round + 1);
-    return exchange.judge.empty() ? heading : u"%1 · %2"_s.arg(heading, toQString(exchange.judge));
-}
-
-}  // namespace
 
 SelectionDock::SelectionDock(QWidget* parent)
     : QDockWidget(tr("Selections"), parent), m_model(new SelectionModel(this)) {
@@ -133,29 +101,12 @@ std::string SelectionDock::currentSelector() const {
 void SelectionDock::showExchanges() {
     const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
     const bool known = m_run && row >= 0 && static_cast<std::size_t>(row) < m_run->selections.size();
-    const QString html = known ? exchangesHtml(m_run->selections[static_cast<std::size_t>(row)]) : QString();
+    QString html;
+    if (known)
+        for (const Exchange& exchange : m_run->selections[static_cast<std::size_t>(row)].exchanges)
+            html += exchangeHtml(*m_run, exchange);
     m_exchanges->setHtml(html);
     m_exchanges->setVisible(!html.isEmpty());
-}
-
-QString SelectionDock::exchangesHtml(const Selection& selection) const {
-    QString html;
-    for (const Exchange& exchange : selection.exchanges) {
-        html += u"<h4>%1</h4><table>"_s.arg(headingOf(exchange).toHtmlEscaped());
-        if (!exchange.system.empty())
-            html += line(tr("System"), toQString(exchange.system));
-        html += line(tr("Prompt"), toQString(exchange.prompt));
-        if (!exchange.images.empty())
-            html += line(tr("Pictures"), picturesText(*m_run, exchange));
-        html += line(tr("Reply"), u"“%1”"_s.arg(toQString(exchange.reply)));
-        if (exchange.chosen && *exchange.chosen >= 0 &&
-            static_cast<std::size_t>(*exchange.chosen) < m_run->candidates.size())
-            html += line(tr("Taken"), candidateText(*m_run, *exchange.chosen));
-        if (!exchange.flag.empty())
-            html += line(tr("⚠ Odd"), flagText(exchange.flag));
-        html += u"</table>"_s;
-    }
-    return html;
 }
 
 }  // namespace groundscope

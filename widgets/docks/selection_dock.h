@@ -37,7 +37,6 @@ class SelectionDock : public QDockWidget {
   private:
     void buildTable(QWidget* parent);
     void showExchanges();
-    [[nodiscard]] QString exchangesHtml(const Selection& selection) const;
 
     SelectionModel* m_model;
     std::shared_ptr<const SampleRun> m_run;

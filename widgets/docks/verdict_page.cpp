@@ -78,6 +78,11 @@ void VerdictPage::build() {
     m_answer = addText(tr("Answer of the model"));
     m_verdicts = addText(tr("Verdicts"));
     m_verdicts->setObjectName(u"verdicts"_s);
+    m_othersCaption = makeCaption(tr("Other probings"), content);
+    column->addWidget(m_othersCaption);
+    m_others = makeDataLabel(content, tr("Answers to the other probings"));
+    m_others->setObjectName(u"otherProbings"_s);
+    column->addWidget(m_others);
     column->addStretch();
     scroll->setWidget(content);
     layout->addWidget(scroll, 1);
@@ -168,7 +173,25 @@ void VerdictPage::refresh() {
     refreshVerdicts();
 }
 
+/// What was answered in every other probing, and what is said of it.
+QString VerdictPage::othersText() const {
+    QStringList lines;
+    for (const ProbingAnswer& answer : m_answers) {
+        const std::string other = std::to_string(answer.probing);
+        if (other == item())
+            continue;
+        QString text = u"%1 – “%2”"_s.arg(probingText(answer.probing), toQString(answer.text).trimmed());
+        for (const Label& label : labelsOf(m_labels, m_sample.id, "answer", other))
+            text += u" · %1: %2"_s.arg(annotatorText(label), verdictText(label.value));
+        lines.append(text);
+    }
+    return lines.join(u'\n');
+}
+
 void VerdictPage::refreshVerdicts() {
+    m_others->setText(othersText());
+    for (QWidget* part : {static_cast<QWidget*>(m_othersCaption), static_cast<QWidget*>(m_others)})
+        part->setVisible(!m_others->text().isEmpty());
     const auto labels = labelsOf(m_labels, m_sample.id, "answer", item());
     QStringList lines;
     for (const Label& label : labels) {

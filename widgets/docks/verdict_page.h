@@ -36,6 +36,7 @@ class VerdictPage : public KeyedPage {
     void refresh();
     void refreshVerdicts();
     [[nodiscard]] QString optionsText(const ProbingAnswer& answer) const;
+    [[nodiscard]] QString othersText() const;
 
     Sample m_sample;
     std::vector<ProbingAnswer> m_answers;  // the run's own first
@@ -46,6 +47,8 @@ class VerdictPage : public KeyedPage {
     QLabel* m_options = nullptr;
     QLabel* m_answer = nullptr;
     QLabel* m_verdicts = nullptr;
+    QLabel* m_othersCaption = nullptr;
+    QLabel* m_others = nullptr;
     QPushButton* m_right = nullptr;
     QPushButton* m_wrong = nullptr;
     QPushButton* m_skip = nullptr;

@@ -16,9 +16,9 @@ constexpr double kTint = 0.30;
 
 /// Appends `length` pixels to runs that alternate and begin with background.
 void extend(Mask& mask, bool foreground, std::uint32_t length) {
-    const bool last = mask.runs.size() % 2 == 0;  // what the last run holds
     if (mask.runs.empty() && foreground)
         mask.runs.push_back(0);
+    const bool last = mask.runs.size() % 2 == 0;  // what the last run holds
     if (!mask.runs.empty() && last == foreground)
         mask.runs.back() += length;
     else

@@ -83,6 +83,7 @@ constexpr Words kPurposes[] = {
     {"presence", QT_TRANSLATE_NOOP("Labels", "Is the object there?")},
     {"selection", QT_TRANSLATE_NOOP("Labels", "Which mask?")},
     {"order-check", QT_TRANSLATE_NOOP("Labels", "Which mask, in another order?")},
+    {"replay", QT_TRANSLATE_NOOP("Labels", "Which mask, replayed?")},
     {"answer", QT_TRANSLATE_NOOP("Labels", "Is the answer right?")},
     {"concept", QT_TRANSLATE_NOOP("Labels", "Which concept?")},
     {"discovery", QT_TRANSLATE_NOOP("Labels", "Grouping of noun phrases")},
