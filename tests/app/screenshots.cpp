@@ -60,8 +60,8 @@ class Photographer {
         m_window->openPath(u"/data/benchmarks/PixMMVP"_s);
         wait([this] { return !m_window->isOpening(); });
         shoot(u"start-error"_s);
-        return demo() && workspaces() && editing() && settings() && comparison() && building() && evaluation() && review() &&
-               judging() && running() && states() && dialogs();
+        return demo() && workspaces() && editing() && settings() && audit() && comparison() && building() && evaluation() &&
+               review() && judging() && running() && states() && dialogs();
     }
 
   private:
@@ -191,6 +191,27 @@ class Photographer {
         QTest::qWait(200);
         shoot(u"marks"_s);
         return done;
+    }
+
+    /// The image that every selector has looked at: side by side, open and blind, and what the judge was asked.
+    bool audit() {
+        ReviewDock* dock = m_window->workspace()->review();
+        dock->setAnnotator(u"ann"_s);
+        QTest::keyClick(canvas(), Qt::Key_F2, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_X, Qt::ShiftModifier);
+        QTest::qWait(1200);
+        shoot(u"audit"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ShiftModifier);
+        QTest::qWait(800);
+        shoot(u"tournament"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_X, Qt::ShiftModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        QTest::qWait(800);
+        shoot(u"audit-blind"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ControlModifier);
+        QTest::qWait(400);
+        return true;
     }
 
     /// The recorded run beside the one of the settings above, of one image.

@@ -243,17 +243,18 @@ void AuditPage::refresh() {
 
 /// The pair that was chosen where the run has it, else its first two choices.
 void AuditPage::refreshPairs() {
-    const auto fill = [this](QComboBox* choice, const std::string& wanted, int otherwise) {
+    const auto fill = [this](QComboBox* choice, const std::string& wanted, int taken) {
         const QSignalBlocker quiet(choice);
         choice->clear();
         if (m_run)
             for (const Selection& selection : m_run->selections)
                 choice->addItem(selectorText(selection.selector), toQString(selection.selector));
         const int found = choice->findData(toQString(wanted));
-        choice->setCurrentIndex(found >= 0 ? found : std::min(otherwise, choice->count() - 1));
+        const int otherwise = taken == 0 ? 1 : 0;
+        choice->setCurrentIndex(found >= 0 && found != taken ? found : std::min(otherwise, choice->count() - 1));
     };
-    fill(m_first, m_wanted.first, 0);
-    fill(m_second, m_wanted.second, m_first->currentIndex() == 1 ? 0 : 1);
+    fill(m_first, m_wanted.first, -1);
+    fill(m_second, m_wanted.second, m_first->currentIndex());
 }
 
 void AuditPage::refreshOwn() {
