@@ -50,7 +50,7 @@ void AuditActions::buildMenu(Actions& actions) {
     audit->addAction(verdicts);
     for (QAction* action : verdict)
         audit->addAction(action);
-    QMenu* reasons = audit->addMenu(tr("R&easons"));
+    QMenu* reasons = audit->addMenu(tr("Reas&ons"));
     for (QAction* action : reason)
         reasons->addAction(action);
     audit->addActions({clearVerdict, note});
