@@ -106,6 +106,13 @@ void Actions::makeGoActions() {
     previousToken = add(u"previousToken"_s, tr("Previous To&ken"), {}, {Qt::Key_Comma});
     playTokens = add(u"playTokens"_s, tr("Pla&y or Pause the Answer"), u"media-playback-start"_s, {Qt::Key_K});
     pinToken = add(u"pinToken"_s, tr("Pin for a &Difference, or Take the Pin Away"), {}, {Qt::SHIFT | Qt::Key_K});
+    regionTools = addGroup(u"region"_s, {{tr("Which Words Look Here: &Box"), 1},
+                                         {tr("Which Words Look Here: B&rush"), 2},
+                                         {tr("Which Words Look Here: &Polygon"), 3}});
+    regionTools->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    const QKeySequence regionKeys[] = {Qt::Key_Y, Qt::SHIFT | Qt::Key_Y, Qt::ALT | Qt::Key_Y};
+    for (int i = 0; i < 3; ++i)
+        regionTools->actions().at(i)->setShortcut(regionKeys[i]);
     candidate[0] = add(u"candidate1"_s, tr("Mask &1"), {}, {Qt::Key_1});
     candidate[1] = add(u"candidate2"_s, tr("Mask &2"), {}, {Qt::Key_2});
     candidate[2] = add(u"candidate3"_s, tr("Mask &3"), {}, {Qt::Key_3});
@@ -205,7 +212,10 @@ void Actions::build() {
     run->addAction(keepHeads);
 
     m_audit->buildMenu(*this);
-    addMenu(tr("&Tools"))->addActions({evaluate, compareRuns, judgeAnswers, judgeMasks, review, dataCheck});
+    QMenu* tools = addMenu(tr("&Tools"));
+    tools->addActions({evaluate, compareRuns, judgeAnswers, judgeMasks, review, dataCheck});
+    tools->addSeparator();
+    tools->addActions(regionTools->actions());
     addMenu(tr("&Help"))->addActions({commandPalette, shortcuts, editShortcuts, about});
     buildToolBar();
     m_edit->buildToolBar(m_window);

@@ -44,6 +44,7 @@ class Actions : public QObject {
     QAction *openBenchmark, *openRun, *openDemo, *newRun, *saveRunCopy, *buildBenchmark, *closeDocument, *quit;
     QMenu* recentMenu = nullptr;
     QAction *next, *previous, *first, *last, *goTo, *find, *nextPhrase, *previousPhrase;
+    QActionGroup* regionTools;  ///< data: int of RegionTool
     QAction *nextToken, *previousToken, *playTokens, *pinToken;
     std::array<QAction*, 3> candidate{};
     QAction *heatOnly, *oracle, *automatic, *attendAndSegment;  ///< data of the last three: selector

@@ -48,6 +48,8 @@ const PanelRow kPanels[] = {
      {open(Place::RightBottom), open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"jobs"_L1,
      {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
+    {"region"_L1,
+     {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"timeline"_L1, {front(Place::BottomTop), front(Place::BottomTop), closed(Place::BottomTop), closed(Place::BottomTop)}},
     {"candidates"_L1, {front(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"selections"_L1, {open(Place::Bottom), front(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},

@@ -41,6 +41,7 @@ class HeatSource : public QObject {
 
     /// Of the current answer; null while it is prepared, and without attention.
     [[nodiscard]] const AnswerMaps* maps() const;
+    [[nodiscard]] std::shared_ptr<const AnswerMaps> sharedMaps() const { return m_maps; }
     [[nodiscard]] const std::vector<TokenFigure>& figures() const { return m_figures; }
     /// Cells that count as sinks; 0 also when nothing is known.
     [[nodiscard]] int sinkCount() const { return maps() ? maps()->sinkCount() : 0; }

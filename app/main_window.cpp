@@ -84,6 +84,7 @@ MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
     disconnect(&m_controller, nullptr, this, nullptr);
     disconnect(&m_session, nullptr, this, nullptr);
+    delete m_region;
     delete m_timeline;
     delete m_editing;  // before the session and the models that it uses
 }
@@ -195,6 +196,7 @@ void MainWindow::connectGoActions() {
         m_workspace->samples()->focusSearch();
     });
     m_timeline = new TimelineDesk({&m_session, m_workspace, m_actions}, this);
+    m_region = new RegionDesk({&m_session, m_workspace, m_actions}, this);
     for (int row = 0; row < 3; ++row)
         connect(m_actions->candidate[static_cast<std::size_t>(row)], &QAction::triggered, this,
                 [this, row] { m_session.setCurrentRow(row); });

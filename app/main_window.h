@@ -12,6 +12,7 @@
 #include "app/inference_controller.h"
 #include "app/latest_task.h"
 #include "app/message_strip.h"
+#include "app/region_desk.h"
 #include "app/review_controller.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -168,6 +169,7 @@ class MainWindow : public QMainWindow {
     ReviewController* m_review = nullptr;
     EditDesk* m_editing = nullptr;
     TimelineDesk* m_timeline = nullptr;
+    RegionDesk* m_region = nullptr;
     OpenedDocument m_document;  // being opened, or open
     Actions* m_actions;
     Workspace* m_workspace;

@@ -17,6 +17,8 @@ constexpr int kVersion = 3;  // of window layout: a stored layout of another ver
 
 const QStringList kThemes = {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s};
 
+const QStringList kHeatValues = {u"raw"_s, u"centred"_s, u"prior"_s, u"rank"_s};  // by HeatValues
+
 /// Key of a layer's settings.
 QString layerKey(Layer layer) {
     static const QStringList names = {u"image"_s, u"groundTruth"_s, u"mask"_s, u"heatMap"_s, u"point"_s};
@@ -43,6 +45,16 @@ OverlayOptions loadOverlay(const QSettings& store) {
     if (store.value(u"overlay/nearest"_s).toBool())
         style.interpolation = Interpolation::Nearest;
     style.fadeWeak = store.value(u"overlay/fadeWeak"_s, style.fadeWeak).toBool();
+    const double percentile = store.value(u"overlay/percentile"_s, style.percentile).toDouble();
+    style.percentile = percentile >= 50 && percentile <= 100 ? percentile : style.percentile;  // NaN fails too
+    const double gamma = store.value(u"overlay/gamma"_s, style.gamma).toDouble();
+    style.gamma = gamma >= 0.2 && gamma <= 5 ? gamma : style.gamma;
+    const double contour = store.value(u"overlay/contour"_s).toDouble();
+    if (contour > 0 && contour < 1)
+        style.contour = contour;
+    const qsizetype values = kHeatValues.indexOf(store.value(u"overlay/values"_s).toString());
+    options.heatView.values = values < 0 ? options.heatView.values : static_cast<HeatValues>(values);
+    options.heatView.ignoreSinks = store.value(u"overlay/ignoreSinks"_s).toBool();
     return options;
 }
 
@@ -55,6 +67,11 @@ void saveOverlay(const OverlayOptions& options, QSettings& store) {
     store.setValue(u"overlay/colorMap"_s, colorMapKey(options.heatStyle.colors));
     store.setValue(u"overlay/nearest"_s, options.heatStyle.interpolation == Interpolation::Nearest);
     store.setValue(u"overlay/fadeWeak"_s, options.heatStyle.fadeWeak);
+    store.setValue(u"overlay/percentile"_s, options.heatStyle.percentile);
+    store.setValue(u"overlay/gamma"_s, options.heatStyle.gamma);
+    store.setValue(u"overlay/contour"_s, options.heatStyle.contour.value_or(0));
+    store.setValue(u"overlay/values"_s, kHeatValues.at(static_cast<int>(options.heatView.values)));
+    store.setValue(u"overlay/ignoreSinks"_s, options.heatView.ignoreSinks);
 }
 
 /// Without what belongs to one document or one computer's models.

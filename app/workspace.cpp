@@ -41,6 +41,7 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     m_jobs = addDock(window, new JobsDock(window), u"jobs"_s, Qt::RightDockWidgetArea);
     m_candidates = addDock(window, new CandidateDock(window), u"candidates"_s, Qt::BottomDockWidgetArea);
     m_selections = addDock(window, new SelectionDock(window), u"selections"_s, Qt::BottomDockWidgetArea);
+    m_region = addDock(window, new RegionDock(window), u"region"_s, Qt::RightDockWidgetArea);
     m_timeline = addDock(window, new TimelineDock(window), u"timeline"_s, Qt::BottomDockWidgetArea);
 
     connect(session, &Session::changed, this, &Workspace::onChanged);
@@ -56,6 +57,9 @@ Workspace::Workspace(QMainWindow* window, Session* session)
     connect(m_candidates, &CandidateDock::candidateChosen, session, &Session::setCurrentRow);
     connect(m_selections, &SelectionDock::selectorChosen, this, [this](const QString& selector) {
         m_session->showSelection(toUtf8(selector));
+    });
+    connect(m_canvas, &CanvasView::readoutChanged, m_layers, [this](const std::optional<PixelReadout>& readout) {
+        m_layers->setHeatMarker(readout ? readout->heat : std::nullopt);
     });
     connect(m_canvas, &CanvasView::stepRequested, this, &Workspace::step);
     connect(m_canvas, &CanvasView::heatOpacityStepRequested, m_layers, &LayersDock::stepHeatOpacity);
@@ -282,8 +286,10 @@ void Workspace::showScene() {
     if (const Sample* sample = m_session->currentSample())
         m_regions->set(canvasRegions(*sample, run, m_view, m_session->currentRow(), m_session->currentToken()));
     const bool hasHeat = scene.heat && isWellFormed(*scene.heat);
-    m_layers->setHeatRange(hasHeat ? std::optional(rangeOf(*scene.heat, m_canvas->options().heatStyle.colors))
-                                   : std::nullopt);
+    const HeatStyle& style = m_options.heatStyle;
+    m_layers->setHeatRange(hasHeat ? std::optional(heatRange(*scene.heat, style)) : std::nullopt);
+    m_layers->setContourLevel(hasHeat ? contourLevel(*scene.heat, style) : std::nullopt);
+    m_layers->setSinkCount(m_heat.maps() ? std::optional(m_heat.sinkCount()) : std::nullopt);
 }
 
 /// The mask that was picked, or the union that a selector chose.

@@ -19,6 +19,7 @@
 #include "widgets/docks/ground_truth_dock.h"
 #include "widgets/docks/jobs_dock.h"
 #include "widgets/docks/layers_dock.h"
+#include "widgets/docks/region_dock.h"
 #include "widgets/docks/review_dock.h"
 #include "widgets/docks/sample_dock.h"
 #include "widgets/docks/selection_dock.h"
@@ -49,6 +50,7 @@ class Workspace : public QObject {
     [[nodiscard]] GroundTruthDock* groundTruth() const { return m_groundTruth; }
     [[nodiscard]] JobsDock* jobs() const { return m_jobs; }
     [[nodiscard]] TimelineDock* timeline() const { return m_timeline; }
+    [[nodiscard]] RegionDock* region() const { return m_region; }
     [[nodiscard]] HeatSource* heat() { return &m_heat; }
     [[nodiscard]] SampleModel* sampleModel() const { return m_sampleModel; }
 
@@ -120,6 +122,7 @@ class Workspace : public QObject {
     ReviewDock* m_review;
     GroundTruthDock* m_groundTruth;
     TimelineDock* m_timeline;
+    RegionDock* m_region;
     HeatSource m_heat;
     PictureLoader m_pictures;
     ThumbnailLoader m_thumbnails;

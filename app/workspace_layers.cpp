@@ -22,6 +22,7 @@ void Workspace::applyOptions() {
     OverlayOptions shown = m_options;
     shown.groundTruth.visible = shown.groundTruth.visible && !m_shapesDrawn;
     m_canvas->setOptions(shown);
+    m_heat.setView(m_options.heatView);
 }
 
 void Workspace::setShapesDrawn(bool drawn) {

@@ -6,9 +6,12 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QCheckBox>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace groundscope;
 using namespace Qt::StringLiterals;
@@ -31,10 +34,18 @@ class TestTimeline : public QObject {
     void figuresTellOfAttentionAndTruth();
     void aPinShowsADifference();
     void theFigureIsRemembered();
+    void viewsOfTheMap();
+    void sinksCanBeIgnored();
+    void aMarkedRegionRanksItsWords();
+    void polygonAndBrushMarkToo();
+    void escapePutsTheRegionAway();
     void runsWithoutAttentionSaySo();
 
   private:
     void open(const QString& run);
+    void choose(const char* box, const QString& text);
+    void drag(QPointF from, QPointF to);
+    QTreeWidget* ranking() { return m_window->workspace()->region()->list(); }
     CanvasView* canvas() { return m_window->workspace()->canvas(); }
     Session* session() { return m_window->session(); }
     TimelineDock* dock() { return m_window->workspace()->timeline(); }
@@ -204,6 +215,101 @@ void TestTimeline::runsWithoutAttentionSaySo() {
     QVERIFY(!m_window->actions()->pinToken->isEnabled());
     session()->setCurrentToken(-1);
     QVERIFY(shown());
+}
+
+void TestTimeline::choose(const char* name, const QString& text) {
+    auto* box = m_window->findChild<QComboBox*>(QString::fromLatin1(name));
+    QVERIFY(box && box->findText(text) >= 0);
+    box->setCurrentIndex(box->findText(text));
+}
+
+void TestTimeline::drag(QPointF from, QPointF to) {
+    const QPoint start = canvas()->widgetFromImage(from).toPoint();
+    const QPoint end = canvas()->widgetFromImage(to).toPoint();
+    QTest::mousePress(canvas(), Qt::LeftButton, {}, start);
+    QTest::mouseMove(canvas(), (start + end) / 2);
+    QTest::mouseMove(canvas(), end);
+    QTest::mouseRelease(canvas(), Qt::LeftButton, {}, end);
+}
+
+void TestTimeline::viewsOfTheMap() {
+    open(u"attentive.gsrun"_s);
+    session()->setCurrentToken(9);
+    const int cell = test::hotCellOf(9, {24, 24});
+    choose("heatValues", u"Attention"_s);
+    QVERIFY(std::abs(shown()->values[static_cast<std::size_t>(cell)] - 0.0505F) < 1e-4F);
+    QVERIFY(std::abs(shown()->values[0] - 0.03F) < 1e-4F);
+    choose("heatValues", u"Rank"_s);
+    QCOMPARE(shown()->values[static_cast<std::size_t>(cell)], 1.0F);
+    session()->setCurrentPhrase(1);  // phrases have views too
+    QCOMPARE(*std::max_element(shown()->values.begin(), shown()->values.end()), 1.0F);
+    QCOMPARE(m_window->settings().overlay.heatView.values, HeatValues::Rank);
+    choose("heatValues", u"Minus the answer's mean"_s);
+    QCOMPARE(shown().get(), &session()->currentRun()->maps[1]);
+}
+
+void TestTimeline::sinksCanBeIgnored() {
+    open(u"attentive.gsrun"_s);
+    auto* box = m_window->findChild<QCheckBox*>(u"ignoreSinks"_s);
+    QVERIFY2(box->text().contains(u"1"), qPrintable(box->text()));  // cell 0
+    session()->setCurrentToken(9);
+    choose("heatValues", u"Attention"_s);
+    QVERIFY(shown()->values[0] > 0.02F);
+    box->click();
+    QVERIFY(shown()->values[0] < 0.01F);
+    QCOMPARE(hottest(*shown()), test::hotCellOf(9, {24, 24}));
+}
+
+void TestTimeline::aMarkedRegionRanksItsWords() {
+    open(u"attentive.gsrun"_s);
+    const int cell = test::hotCellOf(11, {24, 24});
+    const Point at = session()->currentRun()->stack->image_from_grid.apply({cell % 24 + 0.5, cell / 24 + 0.5});
+    QVERIFY(at.x > 6 && at.y > 6 && at.x < 154 && at.y < 114);
+    QTest::keyClick(canvas(), Qt::Key_J);
+    drag({at.x - 4, at.y - 4}, {at.x + 4, at.y + 4});
+    QTRY_COMPARE(ranking()->topLevelItemCount(), 2);
+    QTRY_VERIFY(ranking()->topLevelItem(1)->child(0)->text(0).contains(u"w11"));
+    QTRY_VERIFY(dock()->timeline()->figures().back().key == u"region"_s);
+    QVERIFY(*dock()->timeline()->figures().back().valueOf(11) > 5);
+    QTreeWidgetItem* first = ranking()->topLevelItem(1)->child(0);
+    ranking()->scrollToItem(first);
+    QTest::mouseClick(ranking()->viewport(), Qt::LeftButton, {}, ranking()->visualItemRect(first).center());
+    QCOMPARE(session()->currentToken(), 11);
+    QTreeWidgetItem* phrase = ranking()->topLevelItem(0)->child(0);
+    ranking()->scrollToItem(phrase);
+    QTest::mouseClick(ranking()->viewport(), Qt::LeftButton, {}, ranking()->visualItemRect(phrase).center());
+    QCOMPARE(session()->currentToken(), -1);
+    QVERIFY(phrase->text(0).startsWith(QString::number(session()->currentPhrase() + 1)));
+}
+
+void TestTimeline::polygonAndBrushMarkToo() {
+    open(u"attentive.gsrun"_s);
+    QTest::keyClick(canvas(), Qt::Key_J, Qt::AltModifier);
+    for (const QPointF corner : {QPointF(40, 30), QPointF(120, 30), QPointF(120, 90)})
+        QTest::mouseClick(canvas(), Qt::LeftButton, {}, canvas()->widgetFromImage(corner).toPoint());
+    QTest::keyClick(canvas(), Qt::Key_Return);
+    QTRY_COMPARE(ranking()->topLevelItemCount(), 2);
+    const auto* area = m_window->workspace()->region()->findChild<QLabel*>(u"regionArea"_s);
+    QVERIFY2(area->text().startsWith(u"12."), qPrintable(area->text()));  // half of 80x60 in 160x120
+    QTest::keyClick(canvas(), Qt::Key_J, Qt::ShiftModifier);
+    drag({30, 60}, {130, 60});
+    QTRY_VERIFY(!area->text().startsWith(u"12."));
+    QVERIFY(!area->text().isEmpty());
+}
+
+void TestTimeline::escapePutsTheRegionAway() {
+    open(u"attentive.gsrun"_s);
+    QTest::keyClick(canvas(), Qt::Key_J);
+    drag({40, 30}, {100, 90});
+    QTRY_COMPARE(ranking()->topLevelItemCount(), 2);
+    QTest::keyClick(canvas(), Qt::Key_Escape);
+    QCOMPARE(ranking()->topLevelItemCount(), 0);
+    QVERIFY(dock()->timeline()->figures().back().key != u"region"_s);
+    QTest::keyClick(canvas(), Qt::Key_Escape);  // and the tool
+    const double before = canvas()->zoom();
+    drag({40, 30}, {100, 90});
+    QCOMPARE(ranking()->topLevelItemCount(), 0);
+    QCOMPARE(canvas()->zoom(), before);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The heat map lies where the model looked, on the original picture.
 #include "tests/widgets/paint_support.h"
+#include "widgets/render/heat_contour.h"
 
 #include <QTest>
 
@@ -55,6 +56,10 @@ class TestHeatMap : public QObject {
     void readOutIsTheUpsampledValue();
     void malformedMapsPaintNothing();
     void weakAttentionLetsThePictureThrough();
+    void percentileEndsTheColoursEarlier();
+    void gammaBendsTheColours();
+    void contourRunsWhereTheLevelIsCrossed();
+    void contourOfCellsFollowsTheirSides();
 };
 
 void TestHeatMap::hotCellLandsInItsCorner_data() {
@@ -173,6 +178,69 @@ void TestHeatMap::weakAttentionLetsThePictureThrough() {
     QCOMPARE(paint(scene, options).pixel(200, 200), kGround);
     options.heatStyle.fadeWeak = false;
     QVERIFY(qGray(paint(scene, options).pixel(200, 200)) > 230);
+}
+
+void TestHeatMap::percentileEndsTheColoursEarlier() {
+    AttentionMap map = oneHotCell({100, 100}, {10, 10}, 3, 3, {10, 10, 0, 0});
+    for (std::size_t i = 0; i < map.values.size(); ++i)
+        if (map.values[i] == 0)
+            map.values[i] = static_cast<float>(i) * 0.001F;
+    HeatStyle style;
+    style.colors = ColorMap::Viridis;
+    QCOMPARE(heatRange(map, style), rangeOf(map, ColorMap::Viridis));
+    style.percentile = 90;
+    const ValueRange range = heatRange(map, style);
+    QVERIFY2(range.high > 0.085 && range.high < 0.095, qPrintable(QString::number(range.high)));
+    QVERIFY2(range.low > 0.005 && range.low < 0.015, qPrintable(QString::number(range.low)));
+    style.colors = ColorMap::BlueWhiteOrange;
+    QCOMPARE(heatRange(map, style).low, -heatRange(map, style).high);  // zero stays in the middle
+    style.range = ValueRange{-3, 3};
+    QCOMPARE(heatRange(map, style), (ValueRange{-3, 3}));  // that of a sheet goes first
+}
+
+void TestHeatMap::gammaBendsTheColours() {
+    HeatStyle style;
+    style.colors = ColorMap::Cividis;
+    style.gamma = 0.5;
+    QCOMPARE(heatPlace(0.25, {0, 1}, style), 0.5);
+    QCOMPARE(heatPlace(1, {0, 1}, style), 1.0);
+    style.colors = ColorMap::BlueWhiteOrange;
+    QCOMPARE(heatPlace(0, {-1, 1}, style), 0.5);
+    QCOMPARE(heatPlace(0.25, {-1, 1}, style), 0.75);
+    QCOMPARE(heatPlace(-0.25, {-1, 1}, style), 0.25);
+    const AttentionMap map = oneHotCell({100, 100}, {10, 10}, 3, 3, {10, 10, 0, 0});
+    style.gamma = 1;
+    const QImage plain = heatTexture(map, style);
+    style.gamma = 2;
+    QVERIFY(plain != heatTexture(map, style));
+}
+
+void TestHeatMap::contourRunsWhereTheLevelIsCrossed() {
+    const AttentionMap map = oneHotCell({200, 100}, {20, 10}, 12, 4, {10, 10, 0, 0});
+    HeatStyle style;
+    QVERIFY(!contourLevel(map, style));
+    style.contour = 0.5;
+    QCOMPARE(contourLevel(map, style), std::optional(0.5));
+    const std::vector<QLineF> pieces = heatContour(map, 0.5, Interpolation::Bicubic);
+    QVERIFY(pieces.size() > 8);
+    for (const QLineF& piece : pieces) {
+        const double value = slowBicubic(map, piece.x1() / 10, piece.y1() / 10);
+        QVERIFY2(std::abs(value - 0.5) < 0.03, qPrintable(QString::number(value)));
+        QVERIFY(QLineF(piece.p1(), QPointF(125, 45)).length() < 8);
+    }
+    QVERIFY(heatContour(map, std::nan(""), Interpolation::Bicubic).empty());
+    QVERIFY(heatContour({}, 0.5, Interpolation::Bicubic).empty());
+    QVERIFY(heatContour(map, 2, Interpolation::Bicubic).empty());
+}
+
+void TestHeatMap::contourOfCellsFollowsTheirSides() {
+    const AttentionMap map = oneHotCell({200, 100}, {20, 10}, 19, 9, {10, 10, 0, 0});
+    const std::vector<QLineF> pieces = heatContour(map, 0.5, Interpolation::Nearest);
+    QCOMPARE(pieces.size(), 4U);  // also at the border of the grid
+    for (const QLineF& piece : pieces) {
+        QCOMPARE(piece.length(), 10.0);
+        QVERIFY(piece.x1() >= 190 && piece.x2() <= 200 && piece.y1() >= 90 && piece.y2() <= 100);
+    }
 }
 
 }  // namespace

@@ -29,9 +29,11 @@ void CanvasView::paintEvent(QPaintEvent* event) {
     painter.fillRect(rect(), canvasColor(palette()));
     if (m_state == State::Ready) {
         paintPicture(painter);
-        if (m_foreground && !m_peeking) {
+        for (const Foreground* paint : {&m_foreground, &m_topmost}) {
+            if (!*paint || m_peeking)
+                continue;
             painter.save();
-            m_foreground(painter, frame());
+            (*paint)(painter, frame());
             painter.restore();
         }
         painter.save();

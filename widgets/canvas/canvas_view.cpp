@@ -57,6 +57,11 @@ void CanvasView::setForeground(Foreground paint) {
     update();
 }
 
+void CanvasView::setTopmost(Foreground paint) {
+    m_topmost = std::move(paint);
+    update();
+}
+
 void CanvasView::setToolCursor(const std::optional<QCursor>& cursor) {
     m_toolCursor = cursor;
     updateCursor();

@@ -77,6 +77,8 @@ class CanvasView : public QWidget {
     /// Painted over a shown picture, in widget units; not while peeking.
     using Foreground = std::function<void(QPainter&, const CanvasFrame&)>;
     void setForeground(Foreground paint);
+    /// The same, above the foreground.
+    void setTopmost(Foreground paint);
     [[nodiscard]] CanvasFrame frame() const;
     /// Space is held: a left drag pans whatever the tool in hand.
     [[nodiscard]] bool isSpaceHeld() const { return m_spaceHeld; }
@@ -165,6 +167,7 @@ class CanvasView : public QWidget {
     QString m_hint;
     QString m_note;
     Foreground m_foreground;
+    Foreground m_topmost;
     std::optional<QCursor> m_toolCursor;
     WheelMode m_wheelMode = WheelMode::Zoom;
     bool m_keepZoom = false;

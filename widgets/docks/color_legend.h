@@ -2,7 +2,7 @@
 /// ColorLegend: a colour map as a bar with its numbers.
 #pragma once
 
-#include "widgets/render/palette.h"
+#include "widgets/render/heat_map.h"
 
 #include <QWidget>
 
@@ -15,9 +15,14 @@ class ColorLegend : public QWidget {
   public:
     explicit ColorLegend(QWidget* parent = nullptr);
 
-    void setColors(ColorMap colors);
+    /// Colours and gamma.
+    void setStyle(const HeatStyle& style);
     /// None: the bar is shown without numbers.
     void setRange(std::optional<ValueRange> range);
+    /// The value the contour runs along; none: no contour.
+    void setLevel(std::optional<double> level);
+    /// The value under the cursor; none: it is elsewhere.
+    void setMarker(std::optional<double> value);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -26,7 +31,11 @@ class ColorLegend : public QWidget {
 
   private:
     void updateDescription();
-    ColorMap m_colors = ColorMap::BlueWhiteOrange;
+    void paintTick(QPainter& painter, double value, const QString& text);
+    [[nodiscard]] QRectF bar() const;
+    HeatStyle m_style;
+    std::optional<double> m_level;
+    std::optional<double> m_marker;
     std::optional<ValueRange> m_range;
 };
 

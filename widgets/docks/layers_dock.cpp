@@ -12,6 +12,7 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QSlider>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -121,8 +122,10 @@ void LayersDock::buildHeatStyle(QVBoxLayout* layout) {
     m_interpolation->addItem(tr("Nearest (image tokens)"),
                              static_cast<int>(Interpolation::Nearest));
     m_interpolation->setToolTip(tr("How values are drawn between the centres of the image tokens"));
+    addValues(form);
     form->addRow(tr("&Colours:"), m_colors);
     form->addRow(tr("I&nterpolation:"), m_interpolation);
+    addScale(form);
     layout->addLayout(form);
     m_fade = new QCheckBox(tr("&Fade weak attention"), this);
     m_fade->setToolTip(tr("The weaker the attention, the more of the picture shows through"));
@@ -130,6 +133,98 @@ void LayersDock::buildHeatStyle(QVBoxLayout* layout) {
     for (QComboBox* box : {m_colors, m_interpolation})
         connect(box, &QComboBox::currentIndexChanged, this, &LayersDock::changed);
     connect(m_fade, &QCheckBox::toggled, this, &LayersDock::changed);
+}
+
+void LayersDock::addValues(QFormLayout* form) {
+    m_values = new QComboBox(this);
+    m_values->setObjectName(QStringLiteral("heatValues"));
+    const auto add = [this](const QString& text, HeatValues values, const QString& tip) {
+        m_values->addItem(text, static_cast<int>(values));
+        m_values->setItemData(m_values->count() - 1, tip, Qt::ToolTipRole);
+    };
+    add(tr("Minus the answer's mean"), HeatValues::Centred,
+        tr("Attention minus its mean over the whole answer: what this token or phrase looks at more than the others. The points are found on it"));
+    add(tr("Attention"), HeatValues::Raw, tr("Attention as the model had it"));
+    add(tr("Rank"), HeatValues::Rank, tr("Rank of each image token among all, 0 to 1: shows weak structure too"));
+    m_values->setToolTip(tr("What the colours stand for"));
+    m_values->setAccessibleDescription(m_values->toolTip());
+    form->addRow(tr("&Values:"), m_values);
+    m_sinks = new QCheckBox(this);
+    m_sinks->setObjectName(QStringLiteral("ignoreSinks"));
+    m_sinks->setToolTip(tr("Attention sinks are image tokens that are hot whatever is said. Without them the peak may lie elsewhere"));
+    form->addRow(QString(), m_sinks);
+    setSinkCount(std::nullopt);
+    connect(m_values, &QComboBox::currentIndexChanged, this, &LayersDock::changed);
+    connect(m_sinks, &QCheckBox::toggled, this, &LayersDock::changed);
+}
+
+void LayersDock::addScale(QFormLayout* form) {
+    m_percentile = new QDoubleSpinBox(this);
+    m_percentile->setObjectName(QStringLiteral("heatPercentile"));
+    m_percentile->setRange(50, 100);
+    m_percentile->setDecimals(1);
+    m_percentile->setSuffix(tr(" %"));
+    m_percentile->setToolTip(tr("The colours end at this percentile of the values, so that one hot token hides no other"));
+    form->addRow(tr("&Percentile:"), m_percentile);
+    m_gamma = new QDoubleSpinBox(this);
+    m_gamma->setObjectName(QStringLiteral("heatGamma"));
+    m_gamma->setRange(0.2, 5);
+    m_gamma->setSingleStep(0.1);
+    m_gamma->setToolTip(tr("Below 1 weak attention stands out, above 1 strong attention does"));
+    form->addRow(tr("Ga&mma:"), m_gamma);
+    m_contour = new QCheckBox(tr("Con&tour at:"), this);
+    m_contour->setObjectName(QStringLiteral("heatContour"));
+    m_contour->setToolTip(tr("A line around what is above this share of the largest value"));
+    m_level = new QSpinBox(this);
+    m_level->setObjectName(QStringLiteral("heatContourLevel"));
+    m_level->setRange(1, 99);
+    m_level->setValue(50);
+    m_level->setSuffix(tr(" %"));
+    m_level->setAccessibleName(tr("Contour at this share of the largest value"));
+    form->addRow(m_contour, m_level);
+    for (QDoubleSpinBox* box : {m_percentile, m_gamma})
+        connect(box, &QDoubleSpinBox::valueChanged, this, &LayersDock::changed);
+    connect(m_contour, &QCheckBox::toggled, this, &LayersDock::changed);
+    connect(m_level, &QSpinBox::valueChanged, this, &LayersDock::changed);
+}
+
+void LayersDock::setContourLevel(std::optional<double> level) {
+    m_legend->setLevel(level);
+}
+
+void LayersDock::setHeatMarker(std::optional<double> value) {
+    m_legend->setMarker(value);
+}
+
+void LayersDock::setSinkCount(std::optional<int> count) {
+    m_sinks->setText(count ? tr("Ignore attention &sinks (%n)", nullptr, *count) : tr("Ignore attention &sinks"));
+}
+
+void LayersDock::showHeatStyle() {
+    const HeatStyle& style = m_options.heatStyle;
+    m_values->setCurrentIndex(std::max(0, m_values->findData(static_cast<int>(m_options.heatView.values))));
+    m_sinks->setChecked(m_options.heatView.ignoreSinks);
+    m_percentile->setValue(style.percentile);
+    m_gamma->setValue(style.gamma);
+    m_contour->setChecked(style.contour.has_value());
+    if (style.contour)
+        m_level->setValue(static_cast<int>(std::lround(100 * *style.contour)));
+    m_level->setEnabled(style.contour.has_value());
+    m_colors->setCurrentIndex(m_colors->findData(static_cast<int>(style.colors)));
+    m_interpolation->setCurrentIndex(m_interpolation->findData(static_cast<int>(style.interpolation)));
+    m_fade->setChecked(style.fadeWeak);
+    m_legend->setStyle(style);
+}
+
+void LayersDock::readHeatStyle() {
+    HeatStyle& style = m_options.heatStyle;
+    m_options.heatView = {static_cast<HeatValues>(m_values->currentData().toInt()), m_sinks->isChecked()};
+    style.percentile = m_percentile->value();
+    style.gamma = m_gamma->value();
+    style.contour = m_contour->isChecked() ? std::optional(m_level->value() / 100.0) : std::nullopt;
+    style.colors = static_cast<ColorMap>(m_colors->currentData().toInt());
+    style.interpolation = static_cast<Interpolation>(m_interpolation->currentData().toInt());
+    style.fadeWeak = m_fade->isChecked();
 }
 
 void LayersDock::setOptions(const OverlayOptions& options) {
@@ -152,11 +247,7 @@ void LayersDock::showOptions() {
         row.opacity->setEnabled(layer.visible);
         row.percent->setText(tr("%1 %").arg(QLocale().toString(percent)));
     }
-    m_colors->setCurrentIndex(m_colors->findData(static_cast<int>(m_options.heatStyle.colors)));
-    m_interpolation->setCurrentIndex(
-        m_interpolation->findData(static_cast<int>(m_options.heatStyle.interpolation)));
-    m_fade->setChecked(m_options.heatStyle.fadeWeak);
-    m_legend->setColors(m_options.heatStyle.colors);
+    showHeatStyle();
     m_showing = false;
 }
 
@@ -168,10 +259,7 @@ void LayersDock::changed() {
         m_options.layer(static_cast<Layer>(i)) = {row.visible->isChecked(),
                                                   row.opacity->value() / 100.0};
     }
-    m_options.heatStyle.colors = static_cast<ColorMap>(m_colors->currentData().toInt());
-    m_options.heatStyle.interpolation =
-        static_cast<Interpolation>(m_interpolation->currentData().toInt());
-    m_options.heatStyle.fadeWeak = m_fade->isChecked();
+    readHeatStyle();
     showOptions();
     Q_EMIT optionsChanged(m_options);
 }

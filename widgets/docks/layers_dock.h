@@ -12,9 +12,12 @@
 
 class QCheckBox;
 class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
 class QGridLayout;
 class QLabel;
 class QSlider;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace groundscope {
@@ -31,6 +34,11 @@ class LayersDock : public QDockWidget {
     [[nodiscard]] const OverlayOptions& options() const { return m_options; }
     /// Numbers of the legend; none = no heat map is shown.
     void setHeatRange(std::optional<ValueRange> range);
+    /// Value of the contour that is drawn, and the one under the cursor: marked in the legend.
+    void setContourLevel(std::optional<double> level);
+    void setHeatMarker(std::optional<double> value);
+    /// Patches that are always hot, in this answer; none: not known.
+    void setSinkCount(std::optional<int> count);
 
   public Q_SLOTS:
     void toggleLayer(groundscope::Layer layer);
@@ -48,11 +56,21 @@ class LayersDock : public QDockWidget {
     };
     void addRow(QGridLayout* grid, Layer layer);
     void buildHeatStyle(QVBoxLayout* layout);
+    void addValues(QFormLayout* form);
+    void addScale(QFormLayout* form);
+    void readHeatStyle();
+    void showHeatStyle();
     void showOptions();
     void changed();
 
     OverlayOptions m_options;
     std::array<Row, kLayerCount> m_rows;
+    QComboBox* m_values = nullptr;
+    QCheckBox* m_sinks = nullptr;
+    QDoubleSpinBox* m_percentile = nullptr;
+    QDoubleSpinBox* m_gamma = nullptr;
+    QCheckBox* m_contour = nullptr;
+    QSpinBox* m_level = nullptr;
     QComboBox* m_colors = nullptr;
     QComboBox* m_interpolation = nullptr;
     QCheckBox* m_fade = nullptr;

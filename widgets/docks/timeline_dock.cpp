@@ -78,8 +78,12 @@ void TimelineDock::buildControls(QHBoxLayout* row) {
     m_figure->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_figure->setMinimumWidth(120);
     connect(m_figure, &QComboBox::activated, this, [this](int index) {
-        m_figureKey = m_figure->itemData(index).toString();
-        showFigure();
+        const QString key = m_figure->itemData(index).toString();
+        const bool passing = m_extra && key == m_extra->key;  // not for other answers
+        m_timeline->setFigures(m_timeline->figures(), index);
+        if (passing)
+            return;
+        m_figureKey = key;
         Q_EMIT figureChosen(m_figureKey);
     });
     row->addWidget(m_figure);
@@ -96,6 +100,7 @@ void TimelineDock::setAnswer(const Answer& answer, const std::vector<NounPhrase>
     m_phrases = phrases;
     m_phrase = m_hovered = -1;
     m_timeline->setAnswer(answer, phrases);
+    m_extra.reset();
     setFigures({});
     m_pages->setCurrentIndex(answer.tokens.empty() ? 1 : 0);
     if (answer.tokens.empty())
@@ -108,14 +113,27 @@ void TimelineDock::clear(const QString& hint) {
 }
 
 void TimelineDock::setFigures(std::vector<TokenFigure> figures) {
-    m_showing = true;
+    m_figures = std::move(figures);
+    showFigures();
+}
+
+void TimelineDock::setExtraFigure(std::optional<TokenFigure> figure) {
+    if (m_extra == figure)
+        return;
+    m_extra = std::move(figure);
+    showFigures();
+}
+
+void TimelineDock::showFigures() {
+    std::vector<TokenFigure> figures = m_figures;
+    if (m_extra)
+        figures.push_back(*m_extra);
     m_figure->clear();
     for (const TokenFigure& figure : figures) {
         m_figure->addItem(figure.name, figure.key);
         m_figure->setItemData(m_figure->count() - 1, figure.explanation, Qt::ToolTipRole);
     }
     m_figure->setEnabled(!figures.empty());
-    m_showing = false;
     m_timeline->setFigures(std::move(figures), -1);
     showFigure();
 }
@@ -127,7 +145,7 @@ void TimelineDock::setFigureKey(const QString& key) {
 
 void TimelineDock::showFigure() {
     const std::vector<TokenFigure>& figures = m_timeline->figures();
-    const int known = m_figure->findData(m_figureKey);
+    const int known = m_extra ? m_figure->findData(m_extra->key) : m_figure->findData(m_figureKey);
     const int shown = figures.empty() ? -1 : std::max(known, 0);
     m_figure->setCurrentIndex(shown);
     m_figure->setToolTip(shown < 0 ? QString() : figures[static_cast<std::size_t>(shown)].explanation);

@@ -7,6 +7,7 @@
 #include <QDockWidget>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -33,6 +34,8 @@ class TimelineDock : public QDockWidget {
     /// Emits nothing. Unknown keys are kept for an answer that has such a figure.
     void setFigureKey(const QString& key);
     [[nodiscard]] QString figureKey() const { return m_figureKey; }
+    /// A figure of the moment, after the others; shown at once when it comes, gone with nothing. The choice is kept.
+    void setExtraFigure(std::optional<TokenFigure> figure);
     void setCurrentToken(int token);
     void setCurrentPhrase(int phrase);
     void setMotionReduced(bool reduced);
@@ -67,6 +70,7 @@ class TimelineDock : public QDockWidget {
     void stepPhrase(int direction);
     [[nodiscard]] int startToken() const;
     [[nodiscard]] int firstTokenOf(int phrase) const;
+    void showFigures();
     void showFigure();
     void showReadout();
     void showPlaying();
@@ -79,11 +83,12 @@ class TimelineDock : public QDockWidget {
     QComboBox* m_figure = nullptr;
     QToolButton* m_play = nullptr;
     std::vector<NounPhrase> m_phrases;
+    std::vector<TokenFigure> m_figures;     ///< of the answer
+    std::optional<TokenFigure> m_extra;
     QString m_figureKey;
     QTimer m_timer;
     int m_phrase = -1;
     int m_hovered = -1;
-    bool m_showing = false;
 };
 
 }  // namespace groundscope

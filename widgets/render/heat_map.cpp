@@ -65,10 +65,9 @@ std::vector<double> rowsAtColumns(const AttentionMap& map, const std::vector<Tap
     return rows;
 }
 
-/// The map at the texture's pixels, [texture height, width].
-std::vector<double> textureValues(const AttentionMap& map, int texels, bool smooth) {
-    if (!smooth)
-        return {map.values.begin(), map.values.end()};
+}  // namespace
+
+std::vector<double> upsampledCells(const AttentionMap& map, int texels) {
     std::vector<Taps> columns;
     for (int x = 0; x < map.grid.width * texels; ++x)
         columns.push_back(tapsAt((x + 0.5) / texels, map.grid.width));
@@ -86,6 +85,8 @@ std::vector<double> textureValues(const AttentionMap& map, int texels, bool smoo
     }
     return values;
 }
+
+namespace {
 
 /// Opacity of a colour: none at zero (of 256 steps the middle two), full from 80 % of the range on.
 double strength(double place, bool diverging) {
@@ -142,9 +143,13 @@ QImage heatTexture(const AttentionMap& map, const HeatStyle& style) {
         map.grid.width * texels, map.grid.height * texels, QImage::Format_ARGB32_Premultiplied);
     if (texture.isNull())
         return {};
-    const ValueRange range = style.range.value_or(rangeOf(map, style.colors));
-    const std::array<QRgb, 256> colors = textureColors(style);
-    const std::vector<double> values = textureValues(map, texels, smooth);
+    const ValueRange range = heatRange(map, style);
+    std::array<QRgb, 256> colors{};  // by place before gamma
+    const std::array<QRgb, 256> plain = textureColors(style);
+    for (int i = 0; i < 256; ++i)
+        colors[static_cast<std::size_t>(i)] =
+            plain[static_cast<std::size_t>(std::lround(255 * heatPlace(i / 255.0, {0, 1}, style)))];
+    const std::vector<double> values = smooth ? upsampledCells(map, texels) : std::vector<double>(map.values.begin(), map.values.end());
     for (int y = 0; y < texture.height(); ++y) {
         auto* line = reinterpret_cast<QRgb*>(texture.scanLine(y));
         const double* row = values.data() + std::ptrdiff_t{y} * texture.width();
@@ -154,6 +159,52 @@ QImage heatTexture(const AttentionMap& map, const HeatStyle& style) {
         }
     }
     return texture;
+}
+
+/// The value below which `percent` of the sorted values lie, between its neighbours.
+static double percentileOf(const std::vector<double>& sorted, double percent) {
+    const double place = percent / 100 * static_cast<double>(sorted.size() - 1);
+    const auto low = static_cast<std::size_t>(place);
+    const std::size_t high = std::min(low + 1, sorted.size() - 1);
+    return sorted[low] + (sorted[high] - sorted[low]) * (place - static_cast<double>(low));
+}
+
+ValueRange heatRange(const AttentionMap& map, const HeatStyle& style) {
+    if (style.range)
+        return *style.range;
+    if (!(style.percentile < 100))
+        return rangeOf(map, style.colors);
+    const bool diverging = isDiverging(style.colors);
+    std::vector<double> values;
+    for (const float value : map.values)
+        if (std::isfinite(value))
+            values.push_back(diverging ? std::abs(value) : value);
+    if (values.empty())
+        return {};
+    std::sort(values.begin(), values.end());
+    const double percent = std::max(50.0, style.percentile);
+    const double high = percentileOf(values, percent);
+    return {diverging ? -high : percentileOf(values, 100 - percent), high};
+}
+
+double heatPlace(double value, const ValueRange& range, const HeatStyle& style) {
+    const double place = range.place(value);
+    if (style.gamma == 1)
+        return place;
+    if (!isDiverging(style.colors))
+        return std::pow(place, style.gamma);
+    const double signedPlace = 2 * place - 1;
+    return 0.5 + 0.5 * std::copysign(std::pow(std::abs(signedPlace), style.gamma), signedPlace);
+}
+
+std::optional<double> contourLevel(const AttentionMap& map, const HeatStyle& style) {
+    double largest = 0;
+    for (const float value : map.values)
+        if (std::isfinite(value))
+            largest = std::max<double>(largest, value);
+    if (!style.contour || largest <= 0)
+        return std::nullopt;
+    return *style.contour * largest;
 }
 
 QRectF heatRect(const AttentionMap& map) {

@@ -2,6 +2,7 @@
 #include "widgets/render/overlay_painter.h"
 
 #include "widgets/render/convert.h"
+#include "widgets/render/heat_contour.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -114,6 +115,19 @@ void paintHeat(QPainter& painter,
     painter.restore();
 }
 
+/// Above masks; a thin black line on white: no other outline looks like it.
+void paintContour(QPainter& painter, const OverlayScene& scene, const HeatLayer& heat, const Pens& pens) {
+    if (heat.contour.empty())
+        return;
+    painter.save();
+    painter.setClipRect(QRectF(QPointF(0, 0), QSizeF(toQSize(scene.frame()))), Qt::IntersectClip);
+    for (const auto& [color, width] : {std::pair{QColor(255, 255, 255, 200), 2.6}, std::pair{QColor(Qt::black), 1.1}}) {
+        painter.setPen(pens.pen(color, width));
+        painter.drawLines(heat.contour.data(), static_cast<int>(heat.contour.size()));
+    }
+    painter.restore();
+}
+
 void paintLabel(QPainter& painter, const QString& text, QPointF beside, double size) {
     QFont font = painter.font();
     font.setPixelSize(static_cast<int>(std::lround(12 * size)));
@@ -192,7 +206,10 @@ Size OverlayScene::frame() const {
 HeatLayer heatLayerFor(const OverlayScene& scene, const HeatStyle& style) {
     if (scene.heat == nullptr || !isWellFormed(*scene.heat))
         return {};
-    return {heatTexture(*scene.heat, style), heatRect(*scene.heat)};
+    HeatLayer layer{heatTexture(*scene.heat, style), heatRect(*scene.heat), {}};
+    if (const auto level = contourLevel(*scene.heat, style))
+        layer.contour = heatContour(*scene.heat, *level, style.interpolation);
+    return layer;
 }
 
 void paintOverlay(QPainter& painter,
@@ -211,6 +228,8 @@ void paintOverlay(QPainter& painter,
     if (options.heat.visible)
         paintHeat(painter, scene, heat, options, visible);
     paintMasks(painter, scene, options, pens);
+    if (options.heat.visible)
+        paintContour(painter, scene, heat, pens);
     if (options.point.visible)
         paintPoints(painter, scene, options);
     painter.restore();

@@ -9,10 +9,12 @@
 
 #include "widgets/render/error_shapes.h"
 #include "widgets/render/heat_map.h"
+#include "widgets/render/heat_view.h"
 #include "widgets/render/image_pyramid.h"
 #include "widgets/render/mask_shape.h"
 
 #include <QImage>
+#include <QLineF>
 #include <QRectF>
 #include <QString>
 
@@ -42,6 +44,7 @@ struct OverlayOptions {
     LayerOptions point;
     HeatStyle heatStyle;
     bool errors = false;   ///< where mask and ground truth differ in place of their fills, as part of the mask's layer
+    HeatView heatView;  ///< what of the answer becomes OverlayScene::heat: not used here
     double markScale = 1;  ///< of line widths, markers and labels, for large pictures
     bool operator==(const OverlayOptions&) const = default;
     LayerOptions& layer(Layer which);
@@ -79,6 +82,7 @@ struct OverlayScene {
 struct HeatLayer {
     QImage texture;
     QRectF rect;  ///< image pixels
+    std::vector<QLineF> contour;  ///< image pixels
 };
 HeatLayer heatLayerFor(const OverlayScene& scene, const HeatStyle& style);
 
