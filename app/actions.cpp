@@ -26,6 +26,7 @@ const char kIconProperty[] = "iconName";
 Actions::Actions(QMainWindow* window) : QObject(window), m_window(window) {
     makeFileActions();
     makeGoActions();
+    makeSampleViews();
     makeViewActions();
     makeRunActions();
     m_edit = std::make_unique<EditActions>(*this);
@@ -125,6 +126,15 @@ void Actions::makeGoActions() {
     attendAndSegment->setData(u"attend-and-segment"_s);
 }
 
+void Actions::makeSampleViews() {
+    const QList<SampleView> views = usualViews();
+    allSamples = add(u"allSamples"_s, views.front().name, {}, {Qt::CTRL | Qt::Key_5});
+    for (int i = 0; i < kDisagreements; ++i)
+        disagreements[static_cast<std::size_t>(i)] =
+            add(u"disagreement%1"_s.arg(i + 1), views[kFirstDisagreement + i].name, {},
+                {QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_1 + i))});
+}
+
 void Actions::makeViewActions() {
     groundTruth = addCheckable(u"groundTruth"_s, tr("&Ground Truth"), u"gs-ground-truth"_s, {Qt::Key_G});
     heatMap = addCheckable(u"heatMap"_s, tr("&Heat Map"), u"gs-heat-map"_s, {Qt::Key_H});
@@ -195,6 +205,9 @@ void Actions::build() {
 
     QMenu* go = addMenu(tr("&Go"));
     go->addActions({next, previous, nextUnreviewed, previousUnreviewed, first, last, goTo, find});
+    QMenu* views = go->addMenu(tr("Samples to &List"));
+    views->addActions(QList<QAction*>(disagreements.begin(), disagreements.end()));
+    views->addAction(allSamples);
     go->addSeparator();
     go->addActions({nextPhrase, previousPhrase, nextToken, previousToken, playTokens, pinToken});
     go->addSeparator();

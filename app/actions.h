@@ -4,6 +4,8 @@
 /// GUI thread. Single letters never act in a text field: Qt gives printable keys to the field first.
 #pragma once
 
+#include "widgets/docks/sample_views.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QObject>
@@ -47,6 +49,8 @@ class Actions : public QObject {
     QActionGroup* regionTools;  ///< data: int of RegionTool
     QAction *nextToken, *previousToken, *playTokens, *pinToken;
     std::array<QAction*, 3> candidate{};
+    QAction* allSamples;
+    std::array<QAction*, kDisagreements> disagreements{};  ///< views of the list of samples
     QAction *heatOnly, *oracle, *automatic, *attendAndSegment;  ///< data of the last three: selector
     QAction *groundTruth, *heatMap, *mask, *point, *allOverlays, *peek;
     QAction *fit, *actualSize, *zoomIn, *zoomOut, *wheelZooms;
@@ -69,6 +73,7 @@ class Actions : public QObject {
   private:
     void makeFileActions();
     void makeGoActions();
+    void makeSampleViews();
     void makeViewActions();
     void makeRunActions();
     void buildViewMenu();

@@ -67,6 +67,7 @@ MainWindow::MainWindow(QSettings* store, QWidget* parent)
     connectEvaluation();
     connectReview();
     connectEditing();
+    connectQuery();
     new TourDesk(this, m_store);
     connectWorkspaces();  // these two last: every panel and action is there
     new CommandDesk(this, m_actions, &m_settings, m_store);

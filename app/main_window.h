@@ -13,6 +13,7 @@
 #include "app/latest_task.h"
 #include "app/message_strip.h"
 #include "app/region_desk.h"
+#include "app/query_desk.h"
 #include "app/review_controller.h"
 #include "app/session.h"
 #include "app/settings.h"
@@ -66,6 +67,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] StartPage* startPage() { return m_start; }
     [[nodiscard]] MessageStrip* messages() { return m_messages; }
     [[nodiscard]] EditDesk* editing() { return m_editing; }
+    [[nodiscard]] QueryDesk* query() { return m_query; }
     [[nodiscard]] bool isOpening() const { return m_opener->isOpening() || m_editing->controller()->isOpening(); }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
 
@@ -147,6 +149,8 @@ class MainWindow : public QMainWindow {
     BuildWindow* showBuild();
     [[nodiscard]] bool closeBuild();
     void chooseProposer();
+    // main_window_query.cpp
+    void connectQuery();
     // main_window_settings.cpp
     void connectWorkspaces();
     void keepLayout();
@@ -170,6 +174,7 @@ class MainWindow : public QMainWindow {
     EditDesk* m_editing = nullptr;
     TimelineDesk* m_timeline = nullptr;
     RegionDesk* m_region = nullptr;
+    QueryDesk* m_query = nullptr;
     OpenedDocument m_document;  // being opened, or open
     Actions* m_actions;
     Workspace* m_workspace;

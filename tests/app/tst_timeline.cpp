@@ -265,7 +265,7 @@ void TestTimeline::aMarkedRegionRanksItsWords() {
     const int cell = test::hotCellOf(11, {24, 24});
     const Point at = session()->currentRun()->stack->image_from_grid.apply({cell % 24 + 0.5, cell / 24 + 0.5});
     QVERIFY(at.x > 6 && at.y > 6 && at.x < 154 && at.y < 114);
-    QTest::keyClick(canvas(), Qt::Key_J);
+    QTest::keyClick(canvas(), Qt::Key_Y);
     drag({at.x - 4, at.y - 4}, {at.x + 4, at.y + 4});
     QTRY_COMPARE(ranking()->topLevelItemCount(), 2);
     QTRY_VERIFY(ranking()->topLevelItem(1)->child(0)->text(0).contains(u"w11"));
@@ -284,14 +284,14 @@ void TestTimeline::aMarkedRegionRanksItsWords() {
 
 void TestTimeline::polygonAndBrushMarkToo() {
     open(u"attentive.gsrun"_s);
-    QTest::keyClick(canvas(), Qt::Key_J, Qt::AltModifier);
+    QTest::keyClick(canvas(), Qt::Key_Y, Qt::AltModifier);
     for (const QPointF corner : {QPointF(40, 30), QPointF(120, 30), QPointF(120, 90)})
         QTest::mouseClick(canvas(), Qt::LeftButton, {}, canvas()->widgetFromImage(corner).toPoint());
     QTest::keyClick(canvas(), Qt::Key_Return);
     QTRY_COMPARE(ranking()->topLevelItemCount(), 2);
     const auto* area = m_window->workspace()->region()->findChild<QLabel*>(u"regionArea"_s);
     QVERIFY2(area->text().startsWith(u"12."), qPrintable(area->text()));  // half of 80x60 in 160x120
-    QTest::keyClick(canvas(), Qt::Key_J, Qt::ShiftModifier);
+    QTest::keyClick(canvas(), Qt::Key_Y, Qt::ShiftModifier);
     drag({30, 60}, {130, 60});
     QTRY_VERIFY(!area->text().startsWith(u"12."));
     QVERIFY(!area->text().isEmpty());
@@ -299,7 +299,7 @@ void TestTimeline::polygonAndBrushMarkToo() {
 
 void TestTimeline::escapePutsTheRegionAway() {
     open(u"attentive.gsrun"_s);
-    QTest::keyClick(canvas(), Qt::Key_J);
+    QTest::keyClick(canvas(), Qt::Key_Y);
     drag({40, 30}, {100, 90});
     QTRY_COMPARE(ranking()->topLevelItemCount(), 2);
     QTest::keyClick(canvas(), Qt::Key_Escape);

@@ -7,6 +7,7 @@
 #include "widgets/docks/details_dock.h"
 #include "widgets/docks/jobs_dock.h"
 #include "widgets/docks/layers_dock.h"
+#include "widgets/docks/query_bar.h"
 #include "widgets/docks/sample_dock.h"
 
 #include <QAccessible>
@@ -16,12 +17,14 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace groundscope;
@@ -41,13 +44,30 @@ std::shared_ptr<const Benchmark> makeBenchmark(int count) {
     return benchmark;
 }
 
+/// The answer to what the dock asks now.
+SampleListing listing(const SampleDock& dock, std::vector<std::uint32_t> rows) {
+    SampleListing answer;
+    answer.asked = dock.query()->view();
+    answer.rows = std::move(rows);
+    answer.vocabulary.fields = {{"id", FieldKind::Text, {}}};
+    return answer;
+}
+
+QueryVocabulary vocabulary() {
+    return {{{"pattern", FieldKind::Category, {{"a", 3}, {"b c", 1}}}, {"iou.oracle", FieldKind::Number, {}}}};
+}
+
 class TestDocks : public QObject {
     Q_OBJECT
   private Q_SLOTS:
     void samplesAreChosenByMouseAndKeys();
     void settingTheSampleEmitsNothing();
-    void searchFiltersAndCounts();
-    void stateFilterFollowsTheCombobox();
+    void listShowsWhatTheQueryAccepts();
+    void aMistakeKeepsTheListAndSaysWhere();
+    void queryIsCompletedWhileTyping();
+    void facetsChangeTheQuery();
+    void viewsBringTheirOrder();
+    void currentSampleOutlivesTheQuery();
     void neighbourFollowsTheFilter();
     void onlyVisibleThumbnailsAreAskedFor();
     void emptyListSaysWhy();
@@ -96,43 +116,143 @@ void TestDocks::settingTheSampleEmitsNothing() {
     QCOMPARE(chosen.count(), 0);
 }
 
-void TestDocks::searchFiltersAndCounts() {
+void TestDocks::listShowsWhatTheQueryAccepts() {
     SampleModel model;
     model.setBenchmark(makeBenchmark(30));
     SampleDock dock(&model);
     showAt(dock, {300, 600});
-    auto* search = find<QLineEdit>(dock, "sampleSearch");
+    auto* bar = find<QueryBar>(dock, "sampleSearch");
+    QSignalSpy asked(dock.query(), &QueryPane::changed);
     dock.focusSearch();
-    QTest::keyClicks(search, QStringLiteral("red ball"));
+    QTest::keyClicks(bar, QStringLiteral("red ball"));
+    QCOMPARE(asked.count(), 8);
+    QCOMPARE(dock.query()->view().query, QStringLiteral("red ball"));
+    QCOMPARE(dock.filter()->rowCount(), 30);  // nobody has answered yet
+    dock.setListing(listing(dock, {29, 9, 19}));
     QCOMPARE(dock.filter()->rowCount(), 3);
     QVERIFY2(allText(dock).contains(QStringLiteral("3 of 30")), qPrintable(allText(dock)));
     QSignalSpy chosen(&dock, &SampleDock::sampleChosen);
-    QTest::keyClick(search, Qt::Key_Down);
-    QCOMPARE(chosen.takeFirst()[0].toInt(), 9);
-    QTest::keyClick(search, Qt::Key_Escape);
-    QCOMPARE(dock.filter()->rowCount(), 30);
+    QTest::keyClick(bar, Qt::Key_Down);
+    QCOMPARE(chosen.takeFirst()[0].toInt(), 29);
+    dock.focusSearch();
+    QTest::keyClick(bar, Qt::Key_Escape);
+    QVERIFY(dock.query()->view().query.isEmpty());
 }
 
-void TestDocks::stateFilterFollowsTheCombobox() {
+void TestDocks::aMistakeKeepsTheListAndSaysWhere() {
     SampleModel model;
-    model.setBenchmark(makeBenchmark(12));
-    SampleStatus failed;
-    failed.failed = true;
-    model.setStatus(4, failed);
+    model.setBenchmark(makeBenchmark(30));
     SampleDock dock(&model);
     showAt(dock, {300, 600});
-    auto* show = find<QComboBox>(dock, "sampleShow");
-    show->setFocus();
-    QTest::keyClicks(show, QStringLiteral("F"));
-    QCOMPARE(show->currentText(), QStringLiteral("Failed"));
-    QCOMPARE(dock.filter()->rowCount(), 1);
+    dock.setListing(listing(dock, {1, 2}));
+    auto* bar = find<QueryBar>(dock, "sampleSearch");
+    dock.focusSearch();
+    QTest::keyClicks(bar, QStringLiteral("iou.oracel<1"));
+    const QImage before = bar->grab().toImage();
+    SampleListing wrong = listing(dock, {});
+    wrong.problem = QueryProblem{QueryProblem::Kind::UnknownField, {0, 10}, "iou.oracel", "iou.oracle"};
+    dock.setListing(wrong);
+    QCOMPARE(dock.filter()->rowCount(), 2);
+    QVERIFY2(allText(dock).contains(QStringLiteral("Character 1")), qPrintable(allText(dock)));
+    QVERIFY(allText(dock).contains(QStringLiteral("did you mean iou.oracle?")));
+    QVERIFY(bar->accessibleDescription().contains(QStringLiteral("did you mean")));
+    QVERIFY(bar->grab().toImage() != before);
+    QTest::keyClick(bar, Qt::Key_Backspace);
+    QVERIFY(!allText(dock).contains(QStringLiteral("did you mean")));
+    QVERIFY(bar->grab().toImage() != before);  // another text, no mark
+}
+
+void TestDocks::queryIsCompletedWhileTyping() {
+    QueryBar bar;
+    bar.setVocabulary(vocabulary());
+    showAt(bar, {300, 30});
+    bar.setFocus();
+    QTest::keyClicks(&bar, QStringLiteral("pat"));
+    QVERIFY(bar.popup()->isVisible());
+    QTest::keyClick(&bar, Qt::Key_Tab);
+    QCOMPARE(bar.text(), QStringLiteral("pattern"));
+    QTest::keyClicks(&bar, QStringLiteral("="));
+    QCOMPARE(bar.popup()->count(), 2);
+    QVERIFY2(bar.popup()->item(0)->text().contains(QStringLiteral("(3)")), qPrintable(bar.popup()->item(0)->text()));
+    QTest::keyClick(&bar, Qt::Key_Down);
+    QTest::keyClick(&bar, Qt::Key_Down);
+    QTest::keyClick(&bar, Qt::Key_Return);
+    QCOMPARE(bar.text(), QStringLiteral("pattern=\"b c\""));
+    QTest::keyClicks(&bar, QStringLiteral(" o"));
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    QVERIFY(!bar.popup()->isVisible());
+    QCOMPARE(bar.text(), QStringLiteral("pattern=\"b c\" o"));
+    QSignalSpy left(&bar, &QueryBar::left);
+    QTest::keyClick(&bar, Qt::Key_Return);
+    QCOMPARE(left.count(), 1);
+}
+
+void TestDocks::facetsChangeTheQuery() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(30));
+    SampleDock dock(&model);
+    showAt(dock, {300, 600});
+    QTest::mouseClick(find<QToolButton>(dock, "showFacets"), Qt::LeftButton);
+    SampleListing answer = listing(dock, {1, 2, 3});
+    answer.facets = {{"pattern", {{"a", 2}, {"b c", 1}}}};
+    dock.setListing(answer);
+    auto* facets = find<QTreeWidget>(dock, "facets");
+    QVERIFY(facets->isVisible());
+    facets->setFocus();
+    facets->setCurrentItem(facets->topLevelItem(0)->child(1));
+    QTest::keyClick(facets, Qt::Key_Space);
+    QCOMPARE(dock.query()->view().query, QStringLiteral("pattern=\"b c\""));
+    answer.asked = dock.query()->view();
+    answer.facets = {{"pattern", {{"b c", 1}}}};
+    dock.setListing(answer);
+    QCOMPARE(facets->topLevelItem(0)->child(0)->checkState(0), Qt::Checked);
+    QCOMPARE(facets->currentItem(), facets->topLevelItem(0)->child(0));
+    QTest::keyClick(facets, Qt::Key_Space);
+    QVERIFY(dock.query()->view().query.isEmpty());
+}
+
+void TestDocks::viewsBringTheirOrder() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(30));
+    SampleDock dock(&model);
+    dock.setListing(listing(dock, {1}));
+    QSignalSpy saved(dock.query(), &QueryPane::savedViewsChanged);
+    const SampleView view{QStringLiteral("mine"), QStringLiteral("ball"), QStringLiteral("id"), true};
+    dock.query()->setSavedViews({view});
+    auto* menu = find<QToolButton>(dock, "sampleViews")->menu();
+    const auto action = [menu](const QString& text) {
+        for (QAction* entry : menu->actions())
+            if (entry->text().startsWith(text))
+                return entry;
+        return static_cast<QAction*>(nullptr);
+    };
+    action(QStringLiteral("mine"))->trigger();
+    QCOMPARE(dock.query()->view(), (SampleView{{}, view.query, view.sort, true}));
+    action(QStringLiteral("Right answer, wrong place"))->trigger();
+    QCOMPARE(dock.query()->view().query, QStringLiteral("vqa:right and iou.oracle<0.5"));
+    action(QStringLiteral("&Remove"))->menu()->actions().front()->trigger();
+    QCOMPARE(saved.count(), 1);
+    QVERIFY(dock.query()->savedViews().isEmpty());
+}
+
+void TestDocks::currentSampleOutlivesTheQuery() {
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(30));
+    SampleDock dock(&model);
+    dock.setCurrentRow(7);
+    QSignalSpy chosen(&dock, &SampleDock::sampleChosen);
+    dock.setListing(listing(dock, {1, 2}));
+    QCOMPARE(dock.currentRow(), -1);
+    dock.setListing(listing(dock, {8, 7}));
+    QCOMPARE(dock.currentRow(), 7);
+    QCOMPARE(chosen.count(), 0);
 }
 
 void TestDocks::neighbourFollowsTheFilter() {
     SampleModel model;
     model.setBenchmark(makeBenchmark(30));
     SampleDock dock(&model);
-    dock.filter()->setSearchText(QStringLiteral("red"));
+    dock.filter()->setRows(std::vector<std::uint32_t>{9, 19, 29});
     QCOMPARE(dock.neighbour(1), 9);
     dock.setCurrentRow(9);
     QCOMPARE(dock.neighbour(1), 19);
@@ -165,7 +285,7 @@ void TestDocks::emptyListSaysWhy() {
     showAt(dock, {300, 600});
     QVERIFY(allText(dock).contains(QStringLiteral("No benchmark is open")));
     model.setBenchmark(makeBenchmark(3));
-    dock.filter()->setSearchText(QStringLiteral("zebra"));
+    dock.filter()->setRows(std::vector<std::uint32_t>{});
     QVERIFY(allText(dock).contains(QStringLiteral("No sample matches")));
 }
 

@@ -2,14 +2,12 @@
 #include "widgets/docks/sample_dock.h"
 
 #include "widgets/docks/parts.h"
+#include "widgets/docks/query_bar.h"
 #include "widgets/docks/sample_delegate.h"
 #include "widgets/render/icons.h"
 
-#include <QComboBox>
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
@@ -47,47 +45,26 @@ SampleDock::SampleDock(SampleModel* model, QWidget* parent)
     m_thumbnailTimer->setSingleShot(true);
     m_thumbnailTimer->setInterval(kThumbnailDelayMs);
     connect(m_thumbnailTimer, &QTimer::timeout, this, &SampleDock::askForThumbnails);
-    const auto rowsChanged = [this] { updateCount(); };
-    connect(m_filter, &QAbstractItemModel::rowsInserted, this, rowsChanged);
-    connect(m_filter, &QAbstractItemModel::rowsRemoved, this, rowsChanged);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, rowsChanged);
-    connect(m_filter, &QAbstractItemModel::layoutChanged, this, rowsChanged);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_current >= m_model->rowCount())
+            m_current = -1;
+        setCurrentRow(m_current);  // a reset lets go of it
+        updateCount();
+    });
     updateCount();
 }
 
 void SampleDock::buildHeader(QWidget* parent, QBoxLayout* layout) {
-    m_search = new QLineEdit(parent);
-    m_search->setObjectName(QStringLiteral("sampleSearch"));
-    m_search->setPlaceholderText(tr("Search id, text, tags"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setAccessibleName(tr("Search samples"));
-    m_search->setToolTip(
-        tr("Every word must occur in the id, the expression, the question or the tags (Ctrl+F)"));
-    m_search->addAction(themedIcon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    m_search->installEventFilter(this);
-    connect(m_search, &QLineEdit::textChanged, m_filter, &SampleFilter::setSearchText);
-
-    m_show = new QComboBox(parent);
-    m_show->setObjectName(QStringLiteral("sampleShow"));
-    m_show->setAccessibleName(tr("Which samples to list"));
-    m_show->setToolTip(tr("Which samples to list"));
-    m_show->addItem(tr("All"), static_cast<int>(SampleFilter::Show::All));
-    m_show->addItem(tr("Done"), static_cast<int>(SampleFilter::Show::Done));
-    m_show->addItem(tr("Not done"), static_cast<int>(SampleFilter::Show::NotDone));
-    m_show->addItem(tr("Failed"), static_cast<int>(SampleFilter::Show::Failed));
-    m_show->addItem(tr("No target"), static_cast<int>(SampleFilter::Show::NoTarget));
-    connect(m_show, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter->setShow(static_cast<SampleFilter::Show>(m_show->currentData().toInt()));
+    m_query = new QueryPane(parent);
+    connect(m_query->bar(), &QueryBar::left, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason);
+        if (!m_list->currentIndex().isValid())
+            m_list->setCurrentIndex(m_filter->index(0, 0));
     });
-
     m_count = new QLabel(parent);
     m_count->setAccessibleName(tr("Number of samples listed"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_show);
-    row->addStretch();
-    row->addWidget(m_count);
-    layout->addWidget(m_search);
-    layout->addLayout(row);
+    layout->addWidget(m_query);
+    layout->addWidget(m_count);
     buildGroupLine(parent, layout);
 }
 
@@ -112,12 +89,17 @@ void SampleDock::buildGroupLine(QWidget* parent, QBoxLayout* layout) {
 void SampleDock::showGroup(const QString& what, const QStringList& ids) {
     m_group->setText(tr("Only: %1").arg(what));
     m_groupLine->show();
-    m_show->setCurrentIndex(0);
-    m_search->clear();
+    m_query->showView({});
     m_filter->setGroup(QSet<QString>(ids.begin(), ids.end()));
     show();
     raise();
     updateCount();
+}
+
+void SampleDock::setListing(const SampleListing& listing) {
+    m_query->setListing(listing);
+    if (!listing.problem)
+        m_filter->setRows(listing.rows);
 }
 
 void SampleDock::clearGroup() {
@@ -143,8 +125,10 @@ void SampleDock::buildList(QWidget* parent) {
             &QItemSelectionModel::currentChanged,
             this,
             [this](const QModelIndex& current) {
-                if (!m_settingCurrent && current.isValid())
-                    Q_EMIT sampleChosen(m_filter->mapToSource(current).row());
+                if (m_settingCurrent || !current.isValid())
+                    return;
+                m_current = m_filter->mapToSource(current).row();
+                Q_EMIT sampleChosen(m_current);
             });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         m_thumbnailTimer->start();
@@ -153,6 +137,7 @@ void SampleDock::buildList(QWidget* parent) {
 }
 
 void SampleDock::setCurrentRow(int row) {
+    m_current = row;
     const QModelIndex index = m_filter->mapFromSource(m_model->index(row, 0));
     m_settingCurrent = true;
     if (index.isValid()) {
@@ -180,8 +165,8 @@ int SampleDock::neighbour(int direction) const {
 void SampleDock::focusSearch() {
     show();
     raise();
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    m_query->bar()->setFocus(Qt::ShortcutFocusReason);
+    m_query->bar()->selectAll();
 }
 
 void SampleDock::updateCount() {
@@ -192,7 +177,7 @@ void SampleDock::updateCount() {
     else
         m_count->setText(tr("%1 of %n sample(s)", nullptr, all).arg(QLocale().toString(shown)));
     m_empty->setText(all == 0 ? tr("No benchmark is open.")
-                              : tr("No sample matches the search and the filter."));
+                              : tr("No sample matches the query."));
     m_pages->setCurrentWidget(shown == 0 ? static_cast<QWidget*>(m_empty) : m_list);
     m_thumbnailTimer->start();
 }
@@ -230,19 +215,6 @@ bool SampleDock::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_list->viewport() &&
         (event->type() == QEvent::Resize || event->type() == QEvent::Show))
         m_thumbnailTimer->start();
-    if (watched == m_search && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_list->setFocus(Qt::OtherFocusReason);
-            if (!m_list->currentIndex().isValid())
-                m_list->setCurrentIndex(m_filter->index(0, 0));
-            return true;
-        }
-        if (key == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
-    }
     return QDockWidget::eventFilter(watched, event);
 }
 

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// SampleDock: the list of samples with thumbnails, search field and state filter.
+/// SampleDock: the list of samples with thumbnails, and above it the query that says which.
 #pragma once
 
+#include "widgets/docks/query_pane.h"
 #include "widgets/models/sample_filter.h"
 #include "widgets/models/sample_model.h"
 
 #include <QDockWidget>
 
 class QBoxLayout;
-class QComboBox;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QStackedWidget;
 class QTimer;
@@ -34,6 +33,9 @@ class SampleDock : public QDockWidget {
     void showGroup(const QString& what, const QStringList& ids);
     void clearGroup();
     [[nodiscard]] SampleFilter* filter() const { return m_filter; }
+    [[nodiscard]] QueryPane* query() const { return m_query; }
+    /// The answer to what query() asked; with a problem the list stays as it is.
+    void setListing(const SampleListing& listing);
 
   Q_SIGNALS:
     void sampleChosen(int row);
@@ -56,8 +58,7 @@ class SampleDock : public QDockWidget {
 
     SampleModel* m_model;
     SampleFilter* m_filter;
-    QLineEdit* m_search = nullptr;
-    QComboBox* m_show = nullptr;
+    QueryPane* m_query = nullptr;
     QLabel* m_count = nullptr;
     QWidget* m_groupLine = nullptr;
     QLabel* m_group = nullptr;
@@ -65,6 +66,7 @@ class SampleDock : public QDockWidget {
     QStackedWidget* m_pages = nullptr;
     QListView* m_list = nullptr;
     QTimer* m_thumbnailTimer = nullptr;
+    int m_current = -1;  ///< source row, also while the filter hides it
     bool m_settingCurrent = false;
 };
 

@@ -3,51 +3,105 @@
 
 #include "widgets/models/sample_model.h"
 
-#include <algorithm>
-
 namespace groundscope {
 
-SampleFilter::SampleFilter(QObject* parent) : QSortFilterProxyModel(parent) {}
+SampleFilter::SampleFilter(QObject* parent) : QAbstractProxyModel(parent) {}
 
-void SampleFilter::setSearchText(const QString& text) {
-    const QStringList words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = words;
-    invalidateFilter();
+void SampleFilter::setSourceModel(QAbstractItemModel* source) {
+    beginResetModel();
+    if (sourceModel() != nullptr)
+        disconnect(sourceModel(), nullptr, this, nullptr);
+    QAbstractProxyModel::setSourceModel(source);
+    connect(source, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(source, &QAbstractItemModel::modelReset, this, [this] {
+        m_rows.reset();  // they were of other samples
+        rebuild();
+        endResetModel();
+    });
+    connect(source, &QAbstractItemModel::dataChanged, this, &SampleFilter::onDataChanged);
+    rebuild();
+    endResetModel();
 }
 
-void SampleFilter::setShow(Show show) {
-    if (show == m_show)
+void SampleFilter::setRows(std::optional<std::vector<std::uint32_t>> rows) {
+    if (rows == m_rows)
         return;
-    m_show = show;
-    invalidateFilter();
+    beginResetModel();
+    m_rows = std::move(rows);
+    rebuild();
+    endResetModel();
 }
 
 void SampleFilter::setGroup(const std::optional<QSet<QString>>& ids) {
     if (ids == m_group)
         return;
+    beginResetModel();
     m_group = ids;
-    invalidateFilter();
+    rebuild();
+    endResetModel();
 }
 
-bool SampleFilter::filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const {
-    const QModelIndex index = sourceModel()->index(sourceRow, 0, sourceParent);
-    if (m_group && !m_group->contains(index.data(SampleModel::IdRole).toString()))
-        return false;
-    const auto stage = static_cast<Stage>(index.data(SampleModel::StageRole).toInt());
-    const bool failed = index.data(SampleModel::FailedRole).toBool();
-    const bool done = !failed && stage == Stage::Scores;
-    const auto target = static_cast<TargetState>(index.data(SampleModel::TargetRole).toInt());
-    const bool wanted = m_show == Show::All || (m_show == Show::Done && done) ||
-                        (m_show == Show::NotDone && !done && !failed) ||
-                        (m_show == Show::Failed && failed) ||
-                        (m_show == Show::NoTarget && target != TargetState::Present);
-    if (!wanted || m_words.isEmpty())
-        return wanted;
-    const QString text = index.data(SampleModel::SearchRole).toString();
-    return std::all_of(
-        m_words.begin(), m_words.end(), [&](const QString& word) { return text.contains(word); });
+void SampleFilter::rebuild() {
+    const int count = sourceModel()->rowCount();
+    m_shown.clear();
+    m_place.assign(static_cast<std::size_t>(count), -1);
+    const auto add = [&](int row) {
+        if (row >= count || m_place[static_cast<std::size_t>(row)] >= 0)
+            return;
+        if (m_group && !m_group->contains(sourceModel()->index(row, 0).data(SampleModel::IdRole).toString()))
+            return;
+        m_place[static_cast<std::size_t>(row)] = static_cast<int>(m_shown.size());
+        m_shown.push_back(row);
+    };
+    if (m_rows)
+        for (const std::uint32_t row : *m_rows)
+            add(static_cast<int>(row));
+    else
+        for (int row = 0; row < count; ++row)
+            add(row);
+}
+
+void SampleFilter::onDataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+    if (m_shown.empty())
+        return;
+    if (last.row() - first.row() >= static_cast<int>(m_shown.size())) {
+        Q_EMIT dataChanged(index(0, first.column()), index(rowCount() - 1, last.column()), roles);
+        return;
+    }
+    for (int row = first.row(); row <= last.row(); ++row)
+        if (const int place = m_place[static_cast<std::size_t>(row)]; place >= 0)
+            Q_EMIT dataChanged(index(place, first.column()), index(place, last.column()), roles);
+}
+
+QModelIndex SampleFilter::index(int row, int column, const QModelIndex& parent) const {
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex SampleFilter::parent(const QModelIndex&) const {
+    return {};
+}
+
+int SampleFilter::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+}
+
+bool SampleFilter::hasChildren(const QModelIndex& parent) const {
+    return rowCount(parent) > 0;  // not the source's
+}
+
+int SampleFilter::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() || sourceModel() == nullptr ? 0 : sourceModel()->columnCount();
+}
+
+QModelIndex SampleFilter::mapToSource(const QModelIndex& index) const {
+    return index.isValid() ? sourceModel()->index(m_shown[static_cast<std::size_t>(index.row())], index.column())
+                           : QModelIndex();
+}
+
+QModelIndex SampleFilter::mapFromSource(const QModelIndex& index) const {
+    const auto row = static_cast<std::size_t>(index.row());
+    return index.isValid() && row < m_place.size() && m_place[row] >= 0 ? createIndex(m_place[row], index.column())
+                                                                       : QModelIndex();
 }
 
 }  // namespace groundscope

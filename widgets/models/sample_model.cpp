@@ -23,7 +23,6 @@ void SampleModel::setBenchmark(std::shared_ptr<const Benchmark> benchmark) {
     m_status.assign(count, {});
     m_pending.clear();
     m_thumbnails.clear();
-    m_search.assign(count, QString());
     m_rows.clear();
     m_rows.reserve(static_cast<qsizetype>(count));
     for (std::size_t row = 0; row < count; ++row) {
@@ -40,7 +39,6 @@ void SampleModel::replaceBenchmark(std::shared_ptr<const Benchmark> benchmark, i
     m_benchmark = std::move(benchmark);
     if (sampleAt(changedRow) == nullptr)
         return;
-    m_search[static_cast<std::size_t>(changedRow)].clear();
     rowChanged(changedRow);
 }
 
@@ -168,8 +166,6 @@ QVariant SampleModel::roleData(int row, int role) const {
             return toQString(sample.expression);
         case QuestionRole:
             return toQString(sample.question);
-        case SearchRole:
-            return searchText(row);
         case StageRole:
             return static_cast<int>(status.stage);
         case RunningRole:
@@ -189,19 +185,6 @@ QVariant SampleModel::roleData(int row, int role) const {
         default:
             return {};
     }
-}
-
-QString SampleModel::searchText(int row) const {
-    QString& text = m_search[static_cast<std::size_t>(row)];
-    if (!text.isNull())
-        return text;
-    const Sample& sample = m_benchmark->samples[static_cast<std::size_t>(row)];
-    QStringList parts{
-        toQString(sample.id), toQString(sample.expression), toQString(sample.question)};
-    for (const auto& [key, value] : sample.tags)
-        parts.append(toQString(value));
-    text = parts.join(QLatin1Char('\n')).toCaseFolded();
-    return text;
 }
 
 QString SampleModel::accessibleText(int row) const {

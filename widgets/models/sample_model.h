@@ -38,7 +38,6 @@ class SampleModel : public QAbstractTableModel {
         IdRole = Qt::UserRole,  ///< QString
         ExpressionRole,         ///< QString
         QuestionRole,           ///< QString
-        SearchRole,             ///< QString, case-folded: id, expression, question, tags
         StageRole,              ///< int of Stage
         RunningRole,            ///< bool
         FailedRole,             ///< bool
@@ -80,7 +79,6 @@ class SampleModel : public QAbstractTableModel {
     [[nodiscard]] QVariant displayText(int row, int column) const;
     [[nodiscard]] QVariant roleData(int row, int role) const;
     [[nodiscard]] QString accessibleText(int row) const;
-    [[nodiscard]] QString searchText(int row) const;
     [[nodiscard]] QString toolTip(int row) const;
     void rowChanged(int row);
 
@@ -89,7 +87,6 @@ class SampleModel : public QAbstractTableModel {
     QSet<int> m_pending;  ///< thumbnails asked for and not there yet
     QHash<QString, int> m_rows;
     QCache<int, QImage> m_thumbnails;
-    mutable std::vector<QString> m_search;  ///< made when first searched
 };
 
 }  // namespace groundscope
