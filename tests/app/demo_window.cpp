@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // demo-window FOLDER: opens the window on the demo, steps to the next sample, runs it with the demo's models, closes.
 // New runs go into FOLDER. Exit code 0 when the sample was run to its scores.
-#include "app/main_window.h"
-#include "app/theme.h"
+#include "app/shell/main_window.h"
+#include "app/shell/theme.h"
 #include "tests/app/app_support.h"
 
 #include <QApplication>

@@ -2,9 +2,9 @@
 // A window over a small benchmark, driven by real mouse and key events, with its ground truth unlocked.
 #pragma once
 
-#include "app/actions.h"
-#include "app/edit_actions.h"
-#include "app/main_window.h"
+#include "app/editing/edit_actions.h"
+#include "app/shell/actions.h"
+#include "app/shell/main_window.h"
 #include "tests/app/app_support.h"
 
 #include <QSettings>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/screenshots_editing.h"
 
-#include "app/actions.h"
-#include "app/edit_actions.h"
-#include "app/main_window.h"
-#include "app/patch_dialog.h"
-#include "app/unlock_dialog.h"
+#include "app/editing/edit_actions.h"
+#include "app/editing/patch_dialog.h"
+#include "app/editing/unlock_dialog.h"
+#include "app/shell/actions.h"
+#include "app/shell/main_window.h"
 #include "core/edit/region_edit.h"
 
 #include <QLineEdit>

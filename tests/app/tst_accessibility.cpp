@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is told, and what the keyboard reaches: over every widget of every workspace.
-#include "app/canvas_regions.h"
-#include "app/theme.h"
+#include "app/inspect/canvas_regions.h"
+#include "app/shell/theme.h"
 #include "tests/app/token_run.h"
 #include "tests/app/window_support.h"
 

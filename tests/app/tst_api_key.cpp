@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/api_key.h"
+#include "app/setup/api_key.h"
 
 #include <QtTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/assist_controller.h"
-#include "app/data_paths.h"
-#include "app/model_factory.h"
+#include "app/editing/assist_controller.h"
+#include "app/setup/data_paths.h"
+#include "app/setup/model_factory.h"
 #include "tests/app/app_support.h"
 #include "tests/app/paced_models.h"
 

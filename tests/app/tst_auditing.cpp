@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Auditing in the real window: choices side by side, error overlay, verdicts by key, blind mode, export.
-#include "app/actions.h"
-#include "app/audit_actions.h"
-#include "app/audit_desk.h"
-#include "app/main_window.h"
-#include "app/side_desk.h"
-#include "app/theme.h"
+#include "app/audit/audit_actions.h"
+#include "app/audit/audit_desk.h"
+#include "app/audit/side_desk.h"
+#include "app/shell/actions.h"
+#include "app/shell/main_window.h"
+#include "app/shell/theme.h"
 #include "core/metrics/audit.h"
 #include "tests/app/app_support.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Going through the questions of a benchmark to build: decisions, undo, and what is in the file when it says "saved".
-#include "app/build_controller.h"
+#include "app/building/build_controller.h"
 #include "tests/support/build_fixture.h"
 #include "tests/support/misbehaving_server.h"
 #include "widgets/render/convert.h"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in which a benchmark is built, with real mouse and key events: what is on screen and what is in the files.
-#include "app/build_dialogs.h"
-#include "app/build_window.h"
-#include "app/message_strip.h"
-#include "app/theme.h"
+#include "app/building/build_dialogs.h"
+#include "app/building/build_window.h"
+#include "app/shell/message_strip.h"
+#include "app/shell/theme.h"
 #include "core/io/benchmark_reader.h"
 #include "tests/support/build_fixture.h"
 #include "widgets/canvas/canvas_view.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/candidate_truth.h"
+#include "app/editing/candidate_truth.h"
 #include "tests/app/app_support.h"
 #include "widgets/docks/candidate_dock.h"
 

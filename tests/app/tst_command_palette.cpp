@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/command_palette.h"
-#include "app/fuzzy_match.h"
-#include "app/key_text.h"
-#include "app/shortcuts_dialog.h"
-#include "app/theme.h"
+#include "app/models/key_text.h"
+#include "app/shell/command_palette.h"
+#include "app/shell/fuzzy_match.h"
+#include "app/shell/shortcuts_dialog.h"
+#include "app/shell/theme.h"
 #include "tests/app/window_support.h"
 
 #include <QLineEdit>

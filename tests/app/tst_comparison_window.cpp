@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs side by side, with real events: what is shown, which sample is asked for, and files that do not fit.
-#include "app/comparison_window.h"
-#include "app/theme.h"
+#include "app/audit/comparison_window.h"
+#include "app/shell/theme.h"
 #include "tests/app/app_support.h"
 
 #include <QCheckBox>

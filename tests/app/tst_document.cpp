@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/document.h"
-#include "app/run_target.h"
+#include "app/models/run_target.h"
+#include "app/session/document.h"
 #include "tests/app/app_support.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Correcting in the window: what a person sees of it and finds of it.
-#include "app/theme.h"
-#include "app/tool_hint.h"
+#include "app/editing/tool_hint.h"
+#include "app/shell/theme.h"
 #include "tests/app/editing_support.h"
 
 #include <QDialog>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Dialogs that talk to a chat endpoint, against a server on loopback. No key ring is there.
-#include "app/endpoint_dialog.h"
-#include "app/judging_dialog.h"
-#include "app/language.h"
-#include "app/theme.h"
+#include "app/models/endpoint_dialog.h"
+#include "app/models/judging_dialog.h"
+#include "app/shell/language.h"
+#include "app/shell/theme.h"
 #include "tests/support/answered_run.h"
 #include "tests/support/misbehaving_server.h"
 #include "widgets/render/convert.h"

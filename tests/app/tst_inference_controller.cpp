@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/inference_controller.h"
+#include "app/models/inference_controller.h"
 #include "tests/app/app_support.h"
 #include "tests/app/paced_models.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Without arguments: no key ring is there. With "ring" first: the test runs itself inside a session of its own with GNOME
 // Keyring, where there is one (packages dbus-daemon and gnome-keyring).
-#include "app/key_ring.h"
+#include "app/models/key_ring.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

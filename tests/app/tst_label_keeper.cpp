@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/label_keeper.h"
+#include "app/editing/label_keeper.h"
 #include "tests/app/app_support.h"
 
 #include <QFileInfo>

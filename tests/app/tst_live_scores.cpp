@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/live_scores.h"
+#include "app/editing/live_scores.h"
 #include "tests/app/app_support.h"
 #include "widgets/docks/candidate_dock.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window with a run: choices of selectors, settings, figures, review.
-#include "app/actions.h"
-#include "app/edit_actions.h"
-#include "app/main_window.h"
-#include "app/run_settings.h"
-#include "app/run_settings_dialog.h"
-#include "app/theme.h"
+#include "app/editing/edit_actions.h"
+#include "app/models/run_settings.h"
+#include "app/models/run_settings_dialog.h"
+#include "app/shell/actions.h"
+#include "app/shell/main_window.h"
+#include "app/shell/theme.h"
 #include "tests/app/app_support.h"
 #include "tests/app/paced_models.h"
 

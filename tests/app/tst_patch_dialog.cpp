@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/patch_dialog.h"
-#include "app/patch_model.h"
-#include "app/patch_view.h"
+#include "app/editing/patch_dialog.h"
+#include "app/editing/patch_model.h"
+#include "app/editing/patch_view.h"
 #include "tests/app/app_support.h"
 
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/patch_files.h"
+#include "app/editing/patch_files.h"
 #include "core/base/files.h"
 #include "tests/app/app_support.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Queries in the list of samples: typed, answered from a run, kept up with what changes.
-#include "app/query_desk.h"
+#include "app/inspect/query_desk.h"
 #include "tests/app/app_support.h"
 #include "widgets/docks/query_bar.h"
 #include "widgets/docks/sample_dock.h"

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/defect_texts.h"
-#include "app/language.h"
-#include "app/run_settings.h"
-#include "app/run_settings_dialog.h"
-#include "app/switches_page.h"
-#include "app/theme.h"
+#include "app/editing/defect_texts.h"
+#include "app/models/run_settings.h"
+#include "app/models/run_settings_dialog.h"
+#include "app/models/switches_page.h"
+#include "app/shell/language.h"
+#include "app/shell/theme.h"
 
 #include <QApplication>
 #include <QComboBox>

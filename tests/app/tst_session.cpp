@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/picture_loader.h"
-#include "app/session.h"
+#include "app/session/picture_loader.h"
+#include "app/session/session.h"
 #include "tests/app/app_support.h"
 
 #include <QTest>

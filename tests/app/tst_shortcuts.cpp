@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/key_field.h"
-#include "app/shortcut_editor.h"
-#include "app/theme.h"
+#include "app/models/key_field.h"
+#include "app/shell/shortcut_editor.h"
+#include "app/shell/theme.h"
 #include "tests/app/window_support.h"
 
 #include <QComboBox>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every state in which there is little or nothing to show: the canvas says which, and no panel is blank.
-#include "app/theme.h"
+#include "app/shell/theme.h"
 #include "tests/app/paced_models.h"
 #include "tests/app/window_support.h"
 

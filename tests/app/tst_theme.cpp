@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/theme.h"
+#include "app/shell/theme.h"
 #include "core/grounding/selectors.h"
 #include "widgets/docks/parts.h"
 #include "widgets/render/icons.h"
@@ -13,7 +13,7 @@
 
 #include <algorithm>
 
-#include "app/actions.h"
+#include "app/shell/actions.h"
 
 using namespace groundscope;
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The token timeline in the real window: play head, keys, heat map and figures follow one another.
-#include "app/main_window.h"
-#include "app/theme.h"
+#include "app/shell/main_window.h"
+#include "app/shell/theme.h"
 #include "tests/app/token_run.h"
 
 #include <QAbstractButton>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/theme.h"
-#include "app/tour_desk.h"
+#include "app/shell/theme.h"
+#include "app/shell/tour_desk.h"
 #include "tests/app/window_support.h"
 
 #include <QLabel>

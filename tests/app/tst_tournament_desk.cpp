@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The judge's tournament in the real window: its tree, and one match replayed by an endpoint on loopback and by a model.
-#include "app/actions.h"
-#include "app/audit_actions.h"
-#include "app/main_window.h"
-#include "app/theme.h"
-#include "app/tournament_desk.h"
+#include "app/audit/audit_actions.h"
+#include "app/audit/tournament_desk.h"
+#include "app/shell/actions.h"
+#include "app/shell/main_window.h"
+#include "app/shell/theme.h"
 #include "tests/app/app_support.h"
 #include "tests/app/paced_models.h"
 #include "tests/support/misbehaving_server.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/truth_rescorer.h"
+#include "app/editing/truth_rescorer.h"
 #include "tests/app/app_support.h"
 
 #include <QTest>

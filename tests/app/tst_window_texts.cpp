@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts of the window in a language made up for the test, and the window from right to left.
-#include "app/shortcut_editor.h"
-#include "app/theme.h"
+#include "app/shell/shortcut_editor.h"
+#include "app/shell/theme.h"
 #include "tests/app/pseudo_locale.h"
 #include "tests/app/window_support.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/theme.h"
+#include "app/shell/theme.h"
 #include "tests/app/window_support.h"
 
 #include <QDockWidget>

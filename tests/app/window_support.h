@@ -2,7 +2,7 @@
 /// A main window on a small benchmark with a recorded run of it, and its settings file.
 #pragma once
 
-#include "app/main_window.h"
+#include "app/shell/main_window.h"
 #include "tests/app/app_support.h"
 
 #include <QSettings>

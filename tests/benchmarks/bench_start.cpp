@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a person waits: from the start of the process to the first window and to the demo's first picture, and from
 // the key D to the next picture. The program starts itself again, as often as it measures; the first start warms up.
-#include "app/language.h"
-#include "app/main_window.h"
-#include "app/theme.h"
+#include "app/shell/language.h"
+#include "app/shell/main_window.h"
+#include "app/shell/theme.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -2,8 +2,8 @@
 // What a step of the play head costs in the real window: from the mouse event on the ribbon to the canvas and the
 // timeline as they are painted, with a new heat map made and coloured. An answer of 600 tokens over 24x24 image tokens, a
 // picture of 12 megapixels in a window of 1400x900.
-#include "app/main_window.h"
-#include "app/theme.h"
+#include "app/shell/main_window.h"
+#include "app/shell/theme.h"
 #include "tests/app/token_run.h"
 
 #include <QApplication>

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspect/phrase_view.h"
+
+#include "app/audit/selection_views.h"
+
+#include <algorithm>
+
+namespace groundscope {
+namespace {
+
+constexpr QSize kThumbnailBound(320, 240);
+
+QImage thumbnailOf(const Picture& picture, const MaskShape& shape, bool oracle) {
+    OverlayScene scene;
+    scene.image = picture.image;
+    scene.imageSize = picture.size;
+    scene.mask = shape;
+    scene.maskIsOracle = oracle;
+    OverlayOptions options;
+    options.mask = {true, 0.45};
+    return renderOverlay(scene, options, kThumbnailBound);
+}
+
+bool isChosen(const Selection& selection, int candidate) {
+    return selection.candidate == candidate ||
+           std::find(selection.others.begin(), selection.others.end(), candidate) != selection.others.end();
+}
+
+void addChoice(PhraseView& view) {
+    const auto& selections = view.run->selections;
+    const auto found = std::find_if(selections.begin(), selections.end(), [&view](const Selection& selection) {
+        return selection.selector == view.selector;
+    });
+    if (found == selections.end() || (!found->united && found->others.empty()))
+        return;
+    for (const Candidate* part : chosenCandidates(*view.run, *found))
+        view.points.push_back({part->point.at, part->point.foreground, {}});
+    if (const auto whole = chosenMask(*view.run, *found))
+        view.choice = MaskShape(*whole);
+}
+
+}  // namespace
+
+PhraseView makePhraseView(const std::shared_ptr<const SampleRun>& run, int phrase, const std::string& selector,
+                          const Picture& picture, const std::stop_token& stop) {
+    PhraseView view;
+    view.run = run;
+    view.phrase = phrase;
+    view.selector = selector;
+    addChoice(view);
+    for (std::size_t i = 0; i < run->candidates.size() && !stop.stop_requested(); ++i) {
+        const Candidate& candidate = run->candidates[i];
+        if (candidate.phrase != phrase)
+            continue;
+        CandidateItem item;
+        item.candidate = static_cast<int>(i);
+        item.level = candidate.level;
+        item.predictedIou = candidate.predictedIou;
+        if (i < run->candidateIou.size())
+            item.trueIou = run->candidateIou[i];
+        for (const Selection& selection : run->selections)
+            if (isChosen(selection, item.candidate))
+                item.chosenBy.push_back(selection.selector);
+        const auto pixels = candidate.mask.size.area();
+        item.areaShare = pixels > 0 ? static_cast<double>(candidate.mask.area()) / static_cast<double>(pixels) : 0;
+        view.shapes.emplace_back(candidate.mask);
+        item.thumbnail = thumbnailOf(picture, view.shapes.back(), item.isOracle());
+        view.items.push_back(std::move(item));
+    }
+    return view;
+}
+
+std::shared_ptr<const AttentionMap> mapOf(const std::shared_ptr<const SampleRun>& run, int phrase) {
+    if (!run)
+        return nullptr;
+    const auto found = std::find_if(run->maps.begin(), run->maps.end(),
+                                    [phrase](const AttentionMap& map) { return map.phrase == phrase; });
+    return found == run->maps.end() ? nullptr : std::shared_ptr<const AttentionMap>(run, &*found);
+}
+
+std::vector<OverlayPoint> pointsOf(const SampleRun& run, int phrase) {
+    std::vector<OverlayPoint> points;
+    for (const Candidate& candidate : run.candidates) {
+        if (candidate.phrase != phrase || phrase == kNoPhrase)  // a mask of the whole answer was not asked by a point
+            continue;
+        const bool known = std::any_of(points.begin(), points.end(),
+                                       [&](const OverlayPoint& point) { return point.at == candidate.point.at; });
+        if (!known)
+            points.push_back({candidate.point.at, candidate.point.foreground, {}});
+    }
+    return points;
+}
+
+}  // namespace groundscope

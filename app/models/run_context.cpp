@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/run_context.h"
+
+#include "app/models/run_settings.h"
+#include "core/grounding/local_judge.h"
+#include "core/grounding/pipeline.h"
+#include "core/grounding/selectors.h"
+#include "core/infer/model_zoo.h"
+
+#include <system_error>
+
+namespace groundscope {
+namespace {
+
+RunConfig configFor(const RunRequest& request, const Models& models) {
+    RunConfig config = request.settings;
+    config.imported = false;
+    config.benchmark = request.benchmark->name;
+    config.benchmarkRoot = std::filesystem::absolute(request.benchmark->root);
+    config.variant = request.benchmark->variant;
+    if (models.mllm) {
+        const ModelInfo info = models.mllm->info();
+        config.mllm = info.ref;
+        if (!info.conversation.empty())
+            config.conversation = info.conversation;
+    }
+    if (models.segmenter)
+        config.segmenter = models.segmenter->info().ref;
+    return withSwitches(config);
+}
+
+/// Content hash of a model's files, once for each path. Models that are no files name their own.
+Result<Done> addHash(ModelRef& model, std::map<std::filesystem::path, std::string>& known, const Progress& progress) {
+    if (!model.hash.empty() || model.path.empty())
+        return Done{};
+    for (const auto& path : {model.path, model.visionPath}) {
+        if (path.empty())
+            continue;
+        if (!known.contains(path)) {
+            GS_TRY(known[path], hashCheckpoint(path, progress));
+        }
+        model.hash += (model.hash.empty() ? "" : "+") + known[path];
+    }
+    return Done{};
+}
+
+}  // namespace
+
+std::filesystem::path RunContext::headsFolder() const {
+    return prepared.store->file().string() + "-heads";
+}
+
+Result<Done> RunContext::prepare(const Models& models, const Progress& progress) {
+    config = configFor(request, models);
+    GS_CHECK(config.check());
+    GS_CHECK(addHash(config.mllm, *hashes, progress));
+    GS_CHECK(addHash(config.segmenter, *hashes, progress));
+    GS_TRY(phrases, makePhraseFinder(config.chunker));
+    GS_TRY(vectors, vectorsOf(config.similarity, progress));
+    const RunBenchmark benchmark{request.benchmark->name, request.benchmark->layout,
+                                 request.benchmark->samples.size()};
+    GS_TRY(prepared, prepareRun(config, benchmark, request.target, progress));
+    config = prepared.store->record().config;
+    return Done{};
+}
+
+SampleRun RunContext::compute(std::size_t index, Models& models, const Progress& progress,
+                              const std::function<void(const SampleRun&)>& stageDone,
+                              std::optional<Error>& failure) const {
+    const Sample& sample = request.benchmark->samples[index];
+    const auto stored = prepared.store->load(sample.id);
+    const bool wasComplete = stored && isComplete(*stored, config) && !stored->error;
+    SampleRun last;
+    last.sampleId = sample.id;
+    if (stored && !(wasComplete && request.again))
+        last = *stored;
+    PipelineContext pipeline;
+    pipeline.sample = &sample;
+    pipeline.config = &config;
+    pipeline.mllm = models.mllm.get();
+    pipeline.segmenter = models.segmenter.get();
+    pipeline.phrases = phrases.get();
+    pipeline.vectors = vectors.get();
+    std::unique_ptr<Judge> judge;  // a chat judge is asked when the person has seen what that costs
+    if (models.mllm && config.judge.kind == "local" && asksJudge(config.selectors))
+        judge = makeLocalJudge(*models.mllm, config.conversation);
+    pipeline.judge = judge.get();
+    if (config.keepHeads) {
+        std::error_code ignored;  // the model tells when it cannot write there
+        std::filesystem::create_directories(headsFolder(), ignored);
+        pipeline.perHeadFile = headsFolder() / (std::to_string(index) + ".f16");
+    }
+    pipeline.stageDone = [&](const SampleRun& run) {
+        last = run;
+        stageDone(run);
+    };
+    auto filled = advance(last, Stage::Scores, pipeline, progress);
+    if (filled) {
+        last = *std::move(filled);
+    } else if (wasComplete) {
+        failure = filled.error();
+        return *stored;
+    } else {
+        last.error = filled.error();
+    }
+    const auto put = prepared.store->put(last);
+    if (!put)
+        last.error = put.error();
+    return last;
+}
+
+}  // namespace groundscope
