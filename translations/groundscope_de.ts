@@ -87,10 +87,187 @@
     </message>
 </context>
 <context>
+    <name>AuditActions</name>
+    <message>
+        <source>Choices &amp;Side by Side</source>
+        <translation>Wahlen &amp;nebeneinander</translation>
+    </message>
+    <message>
+        <source>&amp;Error Overlay (TP, FP, FN)</source>
+        <translation>F&amp;ehler zeigen (TP, FP, FN)</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;1: First or Left Better</source>
+        <translation>Urteil &amp;1: erste oder linke besser</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;2: Second or Right Better</source>
+        <translation>Urteil &amp;2: zweite oder rechte besser</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;3: Both Fine</source>
+        <translation>Urteil &amp;3: beide gut</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;4: Both Wrong</source>
+        <translation>Urteil &amp;4: beide falsch</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;5: Ground Truth Problem</source>
+        <translation>Urteil &amp;5: Ground Truth fraglich</translation>
+    </message>
+    <message>
+        <source>&amp;Give Verdicts</source>
+        <translation>&amp;Urteile abgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Verdict</source>
+        <translation>Urteil &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the Verdict</source>
+        <translation>N&amp;otiz zum Urteil</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the Audit</source>
+        <translation>Audit &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Blind</source>
+        <translation>&amp;Blind</translation>
+    </message>
+    <message>
+        <source>&amp;Tournament of the Judge</source>
+        <translation>&amp;Turnier des Richters</translation>
+    </message>
+    <message>
+        <source>Right Answer, &amp;Wrong Place</source>
+        <translation>&amp;Richtige Antwort, falscher Ort</translation>
+    </message>
+    <message>
+        <source>Wrong Answer, Right &amp;Place</source>
+        <translation>F&amp;alsche Antwort, richtiger Ort</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Verdicts…</source>
+        <translation>Urteile e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>&amp;Audit</translation>
+    </message>
+    <message>
+        <source>Reas&amp;ons</source>
+        <translation>Gr&amp;ünde</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLabels</name>
+    <message>
+        <source>Part of it only</source>
+        <translation>Nur ein Teil davon</translation>
+    </message>
+    <message>
+        <source>More than it</source>
+        <translation>Mehr als das</translation>
+    </message>
+    <message>
+        <source>Another object</source>
+        <translation>Ein anderes Objekt</translation>
+    </message>
+    <message>
+        <source>Ragged edge</source>
+        <translation>Unsauberer Rand</translation>
+    </message>
+    <message>
+        <source>Wrong phrase</source>
+        <translation>Falsche Phrase</translation>
+    </message>
+    <message>
+        <source>Point beside it</source>
+        <translation>Punkt liegt daneben</translation>
+    </message>
+    <message>
+        <source>Instance missing</source>
+        <translation>Instanz fehlt</translation>
+    </message>
+    <message>
+        <source>Expression unclear</source>
+        <translation>Ausdruck unklar</translation>
+    </message>
+    <message>
+        <source>Ground truth off</source>
+        <translation>Ground Truth ungenau</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1 besser</translation>
+    </message>
+    <message>
+        <source>Both fine</source>
+        <translation>Beide gut</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>Beide falsch</translation>
+    </message>
+    <message>
+        <source>Ground truth problem</source>
+        <translation>Ground Truth fraglich</translation>
+    </message>
+    <message>
+        <source>No blind verdicts yet.</source>
+        <translation>Noch keine blinden Urteile.</translation>
+    </message>
+    <message>
+        <source>Blind verdicts: %1. Preferred: %2 %3, %4 %5.</source>
+        <translation>Blinde Urteile: %1. Bevorzugt: %2 %3, %4 %5.</translation>
+    </message>
+    <message>
+        <source>The mask on the left was preferred in %1 % of them.</source>
+        <translation>In %1 % davon wurde die linke Maske bevorzugt.</translation>
+    </message>
+    <message>
+        <source>The preferred mask had the higher IoU in %1 % of %2.</source>
+        <translation>In %1 % von %2 hatte die bevorzugte Maske die höhere IoU.</translation>
+    </message>
+    <message>
+        <source>No image was audited by both.</source>
+        <translation>Kein Bild wurde von beiden geprüft.</translation>
+    </message>
+</context>
+<context>
     <name>BuildWindow</name>
     <message>
         <source>Benchmarks to build (*.gsbuild)</source>
         <translation>Benchmarks im Bau (*.gsbuild)</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasRegions</name>
+    <message>
+        <source>ground truth shape %1 of %2</source>
+        <translation>Ground-Truth-Form %1 von %2</translation>
+    </message>
+    <message>
+        <source>mask %1 of %2</source>
+        <translation>Maske %1 von %2</translation>
+    </message>
+    <message>
+        <source>noun phrase “%1”</source>
+        <translation>Nominalphrase „%1“</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>the choice of: %1</source>
+        <translation>gewählt von: %1</translation>
+    </message>
+    <message>
+        <source>token %1 of %2: “%3”</source>
+        <translation>Token %1 von %2: „%3“</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1074,25 @@
     </message>
 </context>
 <context>
+    <name>ErrorShapes</name>
+    <message>
+        <source>Both (TP)</source>
+        <translation>Beide (TP)</translation>
+    </message>
+    <message>
+        <source>Mask only (FP)</source>
+        <translation>Nur Maske (FP)</translation>
+    </message>
+    <message>
+        <source>Ground truth only (FN)</source>
+        <translation>Nur Ground Truth (FN)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed is not there. Check that the file exists and can be reached.</source>
@@ -1107,6 +1303,45 @@
     </message>
 </context>
 <context>
+    <name>ExchangeHtml</name>
+    <message>
+        <source>the picture as it is</source>
+        <translation>das Bild, wie es ist</translation>
+    </message>
+    <message>
+        <source>a mask that is not there</source>
+        <translation>eine Maske, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Genommen</translation>
+    </message>
+    <message>
+        <source>⚠ Odd</source>
+        <translation>⚠ Seltsam</translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message>
         <source>Not run yet</source>
@@ -1278,7 +1513,7 @@
     </message>
     <message>
         <source>Masks at several peaks of a noun phrase&apos;s heat map, united; the best phrase by ground truth.</source>
-        <translation>Masken an mehreren Gipfeln der Wärmekarte einer Phrase, vereinigt; die beste Phrase nach der Referenz.</translation>
+        <translation>Masken an mehreren Gipfeln der Heatmap einer Phrase, vereinigt; die beste Phrase nach der Referenz.</translation>
     </message>
     <message>
         <source>The only mask there is: of models that give one.</source>
@@ -1531,6 +1766,279 @@
     <message>
         <source>no choice stored</source>
         <translation>keine Wahl gespeichert</translation>
+    </message>
+    <message>
+        <source>Which mask, replayed?</source>
+        <translation>Welche Maske, wiederholt?</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>the sample&apos;s id</source>
+        <translation>Kennung des Beispiels</translation>
+    </message>
+    <message>
+        <source>place in the benchmark, from 1</source>
+        <translation>Platz im Benchmark, ab 1</translation>
+    </message>
+    <message>
+        <source>name of the image file</source>
+        <translation>Name der Bilddatei</translation>
+    </message>
+    <message>
+        <source>referring expression</source>
+        <translation>bezeichnender Ausdruck</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>objects of the expression</source>
+        <translation>Objekte des Ausdrucks</translation>
+    </message>
+    <message>
+        <source>answer options</source>
+        <translation>Antwortmöglichkeiten</translation>
+    </message>
+    <message>
+        <source>the right option</source>
+        <translation>die richtige Möglichkeit</translation>
+    </message>
+    <message>
+        <source>whether there is ground truth</source>
+        <translation>ob es Ground Truth gibt</translation>
+    </message>
+    <message>
+        <source>the expression fits several things</source>
+        <translation>der Ausdruck passt auf mehrere Dinge</translation>
+    </message>
+    <message>
+        <source>a person corrected the sample</source>
+        <translation>ein Mensch hat das Beispiel korrigiert</translation>
+    </message>
+    <message>
+        <source>notes by people</source>
+        <translation>Notizen von Menschen</translation>
+    </message>
+    <message>
+        <source>how far the run is</source>
+        <translation>wie weit der Lauf ist</translation>
+    </message>
+    <message>
+        <source>why the sample failed</source>
+        <translation>warum das Beispiel fehlschlug</translation>
+    </message>
+    <message>
+        <source>time the sample took</source>
+        <translation>Zeit für das Beispiel</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer</source>
+        <translation>Antwort des Modells</translation>
+    </message>
+    <message>
+        <source>tokens of the answer</source>
+        <translation>Tokens der Antwort</translation>
+    </message>
+    <message>
+        <source>noun phrases of the answer</source>
+        <translation>Nominalphrasen der Antwort</translation>
+    </message>
+    <message>
+        <source>number of noun phrases</source>
+        <translation>Zahl der Nominalphrasen</translation>
+    </message>
+    <message>
+        <source>number of masks</source>
+        <translation>Zahl der Masken</translation>
+    </message>
+    <message>
+        <source>oracle&apos;s IoU minus the automatic one&apos;s</source>
+        <translation>IoU des Orakels minus die der Automatik</translation>
+    </message>
+    <message>
+        <source>where the oracle&apos;s phrase begins, 0 to 1</source>
+        <translation>wo die Phrase des Orakels beginnt, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>concept of the oracle&apos;s phrase, a to f</source>
+        <translation>Konzept der Phrase des Orakels, a bis f</translation>
+    </message>
+    <message>
+        <source>what was odd about a choice</source>
+        <translation>was an einer Wahl seltsam war</translation>
+    </message>
+    <message>
+        <source>whether the answer is right</source>
+        <translation>ob die Antwort richtig ist</translation>
+    </message>
+    <message>
+        <source>verdicts by people</source>
+        <translation>Urteile von Menschen</translation>
+    </message>
+    <message>
+        <source>who reviewed the sample</source>
+        <translation>wer das Beispiel geprüft hat</translation>
+    </message>
+    <message>
+        <source>IoU of the choice of: %1</source>
+        <translation>IoU der Wahl von: %1</translation>
+    </message>
+    <message>
+        <source>noun phrase of the choice of: %1</source>
+        <translation>Nominalphrase der Wahl von: %1</translation>
+    </message>
+    <message>
+        <source>masks chosen by: %1</source>
+        <translation>gewählte Masken von: %1</translation>
+    </message>
+    <message>
+        <source>why, of the choice of: %1</source>
+        <translation>warum, bei der Wahl von: %1</translation>
+    </message>
+    <message>
+        <source>A condition is expected here, such as iou.oracle&gt;0.5 or a word.</source>
+        <translation>Hier wird eine Bedingung erwartet, etwa iou.oracle&gt;0.5 oder ein Wort.</translation>
+    </message>
+    <message>
+        <source>A value is expected after “%1”.</source>
+        <translation>Nach „%1“ wird ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>The name of a field is expected after “has:”.</source>
+        <translation>Nach „has:“ wird der Name eines Feldes erwartet.</translation>
+    </message>
+    <message>
+        <source>A regular expression between slashes is expected after “~”: /wing/ or /wing/i.</source>
+        <translation>Nach „~“ wird ein regulärer Ausdruck zwischen Schrägstrichen erwartet: /wing/ oder /wing/i.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>The slash that ends the regular expression is missing.</source>
+        <translation>Der Schrägstrich am Ende des regulären Ausdrucks fehlt.</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>Diese Klammer wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>A comma stands only between the values of one field.</source>
+        <translation>Ein Komma steht nur zwischen den Werten eines Feldes.</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be used: %1.</source>
+        <translation>Der reguläre Ausdruck ist nicht brauchbar: %1.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>Es gibt kein Feld „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; expected one such as 0.5, 50% or 0.2..0.5, or a field of numbers.</source>
+        <translation>„%1“ ist keine Zahl; erwartet wird etwa 0.5, 50% oder 0.2..0.5, oder ein Zahlenfeld.</translation>
+    </message>
+    <message>
+        <source>“%1” is a number; compare it with &lt; &gt; or =.</source>
+        <translation>„%1“ ist eine Zahl; vergleichen Sie sie mit &lt; &gt; oder =.</translation>
+    </message>
+    <message>
+        <source>“%1” is text; use : = or ~.</source>
+        <translation>„%1“ ist Text; nehmen Sie : = oder ~.</translation>
+    </message>
+    <message>
+        <source>The query is too long, or its brackets are too deep.</source>
+        <translation>Die Abfrage ist zu lang, oder ihre Klammern sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; did you mean %2?</source>
+        <translation>Es gibt kein Feld „%1“; meinten Sie %2?</translation>
+    </message>
+</context>
+<context>
+    <name>SampleViews</name>
+    <message>
+        <source>All samples</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>Kein Ziel</translation>
+    </message>
+    <message>
+        <source>Oracle and automatic chose unlike</source>
+        <translation>Orakel und Automatik wählten verschieden</translation>
+    </message>
+    <message>
+        <source>Automatic missed what the oracle found</source>
+        <translation>Automatik verfehlte, was das Orakel fand</translation>
+    </message>
+    <message>
+        <source>Right answer, wrong place</source>
+        <translation>Richtige Antwort, falscher Ort</translation>
+    </message>
+    <message>
+        <source>Wrong answer, right place</source>
+        <translation>Falsche Antwort, richtiger Ort</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFigure</name>
+    <message>
+        <source>Attention to the image</source>
+        <translation>Aufmerksamkeit aufs Bild</translation>
+    </message>
+    <message>
+        <source>How much of the token&apos;s attention goes to the image; the rest goes to the prompt and the answer so far</source>
+        <translation>Wie viel der Aufmerksamkeit des Tokens dem Bild gilt; der Rest gilt dem Prompt und der bisherigen Antwort</translation>
+    </message>
+    <message>
+        <source>Lift on the ground truth</source>
+        <translation>Lift auf der Ground Truth</translation>
+    </message>
+    <message>
+        <source>Share of the token&apos;s attention to the image that lies on the ground truth, over the share of the image that it covers: 1 (dashed) is what an even look at the image would give</source>
+        <translation>Anteil der Bildaufmerksamkeit des Tokens, der auf der Ground Truth liegt, geteilt durch ihren Anteil am Bild: 1 (gestrichelt) ergäbe ein gleichmäßiger Blick aufs Bild</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The probability the model gave to this token</source>
+        <translation>Wahrscheinlichkeit, die das Modell diesem Token gab</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>Überraschung</translation>
+    </message>
+    <message>
+        <source>Negative natural logarithm of the probability: how little the token was expected</source>
+        <translation>Negativer natürlicher Logarithmus der Wahrscheinlichkeit: wie wenig das Token erwartet war</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2343,121 @@
         <source>B&amp;uild a Benchmark…</source>
         <translation>Benchmark ba&amp;uen …</translation>
     </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>&amp;Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Keyboard Shortcuts…</source>
+        <translation>Tastenkürzel b&amp;earbeiten …</translation>
+    </message>
+    <message>
+        <source>Next &amp;Token</source>
+        <translation>Nächstes &amp;Token</translation>
+    </message>
+    <message>
+        <source>Previous To&amp;ken</source>
+        <translation>Voriges To&amp;ken</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y or Pause the Answer</source>
+        <translation>Antwort abs&amp;pielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Pin for a &amp;Difference, or Take the Pin Away</source>
+        <translation>Für &amp;Differenz anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: &amp;Box</source>
+        <translation>Welche Wörter sehen hierhin: &amp;Rechteck</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: B&amp;rush</source>
+        <translation>Welche Wörter sehen hierhin: &amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: &amp;Polygon</source>
+        <translation>Welche Wörter sehen hierhin: Pol&amp;ygon</translation>
+    </message>
+    <message>
+        <source>Reduce Mo&amp;tion</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>&amp;Audit</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate</source>
+        <translation>A&amp;nnotieren</translation>
+    </message>
+    <message>
+        <source>Anal&amp;yse</source>
+        <translation>Aus&amp;werten</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>&amp;Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Samples to &amp;List</source>
+        <translation>&amp;Zu listende Beispiele</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kspace</source>
+        <translation>Ar&amp;beitsbereich</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>Arbeitsbereiche</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AgreementBox</name>
+    <message>
+        <source>Cohen&apos;s κ = %1</source>
+        <translation>Cohens κ = %1</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ is not defined: both always say the same</source>
+        <translation>Cohens κ ist nicht bestimmt: beide sagen immer dasselbe</translation>
+    </message>
+    <message>
+        <source>Agreement of two annotators</source>
+        <translation>Übereinstimmung zweier Annotierender</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>Erste Person</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>Zweite Person</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Where the annotators differ</source>
+        <translation>Wo die beiden abweichen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Zweite</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AlignmentModel</name>
@@ -2031,6 +2654,120 @@
     <message>
         <source>%1 (demo segmenter: knows synthetic scenes only)</source>
         <translation>%1 (Demo-Segmentierer: kennt nur künstliche Szenen)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AuditDesk</name>
+    <message>
+        <source>Every image is audited. Tell now whose mask was whose?</source>
+        <translation>Alle Bilder sind geprüft. Jetzt sagen, wessen Maske welche war?</translation>
+    </message>
+    <message>
+        <source>End the Blind Audit</source>
+        <translation>Blindes Audit beenden</translation>
+    </message>
+    <message>
+        <source>Export Verdicts</source>
+        <translation>Urteile exportieren</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>Tabellen (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AuditPage</name>
+    <message>
+        <source>Referring expression</source>
+        <translation>Verweisender Ausdruck</translation>
+    </message>
+    <message>
+        <source>First selector</source>
+        <translation>Erster Selektor</translation>
+    </message>
+    <message>
+        <source>Second selector</source>
+        <translation>Zweiter Selektor</translation>
+    </message>
+    <message>
+        <source>Why there is nothing to audit</source>
+        <translation>Warum es nichts zu prüfen gibt</translation>
+    </message>
+    <message>
+        <source>What the blind verdicts say</source>
+        <translation>Was die blinden Urteile sagen</translation>
+    </message>
+    <message>
+        <source>Shown once two annotators have audited images.</source>
+        <translation>Wird gezeigt, sobald zwei Personen Bilder geprüft haben.</translation>
+    </message>
+    <message>
+        <source>Alt+%1, wherever the keyboard is</source>
+        <translation>Alt+%1, wo immer die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>Clear (Alt+0)</source>
+        <translation>Löschen (Alt+0)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+%1, or %1 while the keyboard is here</source>
+        <translation>Alt+Umschalt+%1, oder %1, solange die Tastatur hier ist</translation>
+    </message>
+    <message>
+        <source>Note (Alt+6)</source>
+        <translation>Notiz (Alt+6)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;On to the next after a verdict</source>
+        <translation>Nach einem Urteil &amp;weiter zum nächsten</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>Blind</translation>
+    </message>
+    <message>
+        <source>Hides whose mask is whose and shuffles the sides</source>
+        <translation>Verbirgt, wessen Maske welche ist, und mischt die Seiten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Resume at %1</source>
+        <translation>Bei %1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Expression: %1</source>
+        <translation>Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>There are no two choices to compare for this image.</source>
+        <translation>Zu diesem Bild gibt es keine zwei Wahlen zum Vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3461,44 @@
         <source>No heat map is shown</source>
         <translation>Keine Heatmap zu sehen</translation>
     </message>
+    <message>
+        <source>Contour at %1</source>
+        <translation>Kontur bei %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::CommandModel</name>
+    <message>
+        <source>%1, cannot be used now</source>
+        <translation>%1, jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::CommandPalette</name>
+    <message>
+        <source>No command has this name.</source>
+        <translation>Kein Befehl heißt so.</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>Ein paar Buchstaben eines Befehls eingeben</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Up and Down choose from the list, Enter runs the command, Escape closes.</source>
+        <translation>Auf und Ab wählen aus der Liste, Enter führt den Befehl aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ComparisonModel</name>
@@ -2792,7 +3567,7 @@
     </message>
     <message>
         <source>Samples, with what each run chose</source>
-        <translation>Samples mit der Wahl jedes Laufs</translation>
+        <translation>Beispiele mit der Wahl jedes Laufs</translation>
     </message>
     <message>
         <source>Answers, aligned: = all runs say the same here, ≠ they differ</source>
@@ -2839,14 +3614,6 @@
         </translation>
     </message>
     <message>
-        <source>Cohen&apos;s κ = %1</source>
-        <translation>Cohens κ = %1</translation>
-    </message>
-    <message>
-        <source>Cohen&apos;s κ is not defined: both always say the same</source>
-        <translation>Cohens κ ist nicht definiert: Beide sagen immer dasselbe</translation>
-    </message>
-    <message>
         <source>mean over letters %1</source>
         <translation>Mittel über die Buchstaben %1</translation>
     </message>
@@ -2871,38 +3638,6 @@
         <translation>Nächste ohne Zuordnung (Enter)</translation>
     </message>
     <message>
-        <source>Agreement of two annotators</source>
-        <translation>Übereinstimmung zweier Personen</translation>
-    </message>
-    <message>
-        <source>First annotator</source>
-        <translation>Erste Person</translation>
-    </message>
-    <message>
-        <source>Second annotator</source>
-        <translation>Zweite Person</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
-    </message>
-    <message>
-        <source>Where the annotators differ</source>
-        <translation>Wo sie sich unterscheiden</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>Erste</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>Zweite</translation>
-    </message>
-    <message>
         <source>The oracle chose no phrase here, so there is nothing to classify.</source>
         <translation>Das Orakel hat hier keine Phrase gewählt, es gibt nichts zuzuordnen.</translation>
     </message>
@@ -2913,6 +3648,14 @@
     <message>
         <source>Shown once two annotators have classified phrases.</source>
         <translation>Erscheint, sobald zwei Personen Phrasen zugeordnet haben.</translation>
+    </message>
+    <message>
+        <source>Concept of the phrase</source>
+        <translation>Begriff der Phrase</translation>
+    </message>
+    <message>
+        <source>A to F choose a concept, Enter goes on</source>
+        <translation>A bis F wählen ein Konzept, Enter geht weiter</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3732,14 @@
     <message>
         <source>%1: %2. Nothing of this keeps the rest from working.</source>
         <translation>%1: %2. Der Rest funktioniert trotzdem.</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>Hinweise filtern</translation>
+    </message>
+    <message>
+        <source>Notes on the data</source>
+        <translation>Hinweise zu den Daten</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4268,24 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>⚠ results have come in since</source>
         <translation>⚠ seither kamen Ergebnisse hinzu</translation>
     </message>
+    <message>
+        <source>No image here: %1. Answers have to be judged or reviewed, and masks scored.</source>
+        <translation>Hier kein Bild: %1. Antworten müssen beurteilt oder geprüft und Masken bewertet sein.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FacetPanel</name>
+    <message>
+        <source>Values of the listed samples, with counts</source>
+        <translation>Werte der gelisteten Beispiele mit Anzahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n sample(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n Beispiel</numerusform>
+            <numerusform>%1, %2, %n Beispiele</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FailureGrid</name>
@@ -3610,6 +4379,33 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Unlocked: what you draw and type is kept.</source>
         <translation>Entsperrt: Was Sie zeichnen und schreiben, wird gesichert.</translation>
+    </message>
+    <message>
+        <source>Pages of the ground truth</source>
+        <translation>Seiten der Ground Truth</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeatSource</name>
+    <message>
+        <source>token %1: “%2”</source>
+        <translation>Token %1: „%2“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No map of %1</source>
+        <translation>Keine Karte von %1</translation>
+    </message>
+    <message>
+        <source>Map of %1, minus %2</source>
+        <translation>Karte von %1 minus %2</translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation>Karte von %1</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4820,85 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Show the point of highest attention: yellow with a black ring (Shift+P)</source>
         <translation>Punkt der höchsten Aufmerksamkeit zeigen: gelb mit schwarzem Ring (Umschalt+P)</translation>
     </message>
+    <message>
+        <source>Minus the answer&apos;s mean</source>
+        <translation>Minus Mittel der Antwort</translation>
+    </message>
+    <message>
+        <source>Attention minus its mean over the whole answer: what this token or phrase looks at more than the others. The points are found on it</source>
+        <translation>Aufmerksamkeit minus ihr Mittel über die ganze Antwort: wohin dieses Token oder diese Phrase mehr sieht als die anderen. Die Punkte werden darauf gefunden</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>Attention as the model had it</source>
+        <translation>Aufmerksamkeit, wie sie im Modell war</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank of each image token among all, 0 to 1: shows weak structure too</source>
+        <translation>Rang jedes Bildtokens unter allen, 0 bis 1: zeigt auch schwache Struktur</translation>
+    </message>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>Wofür die Farben stehen</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>&amp;Werte:</translation>
+    </message>
+    <message>
+        <source>Attention sinks are image tokens that are hot whatever is said. Without them the peak may lie elsewhere</source>
+        <translation>Attention Sinks sind Bildtokens, die immer heiß sind, was auch gesagt wird. Ohne sie liegt der Gipfel vielleicht woanders</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The colours end at this percentile of the values, so that one hot token hides no other</source>
+        <translation>Die Farben enden bei diesem Perzentil der Werte, damit kein heißes Token andere verdeckt</translation>
+    </message>
+    <message>
+        <source>&amp;Percentile:</source>
+        <translation>&amp;Perzentil:</translation>
+    </message>
+    <message>
+        <source>Below 1 weak attention stands out, above 1 strong attention does</source>
+        <translation>Unter 1 tritt schwache Aufmerksamkeit hervor, über 1 starke</translation>
+    </message>
+    <message>
+        <source>Ga&amp;mma:</source>
+        <translation>Ga&amp;mma:</translation>
+    </message>
+    <message>
+        <source>Con&amp;tour at:</source>
+        <translation>Kon&amp;tur bei:</translation>
+    </message>
+    <message>
+        <source>A line around what is above this share of the largest value</source>
+        <translation>Linie um das, was über diesem Anteil des größten Wertes liegt</translation>
+    </message>
+    <message>
+        <source>Contour at this share of the largest value</source>
+        <translation>Kontur bei diesem Anteil des größten Wertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore attention &amp;sinks (%n)</source>
+        <translation>
+            <numerusform>Attention &amp;Sink ignorieren (%n)</numerusform>
+            <numerusform>Attention &amp;Sinks ignorieren (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore attention &amp;sinks</source>
+        <translation>Attention &amp;Sinks ignorieren</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::LiveScores</name>
@@ -4239,6 +5114,10 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>There are no pictures and no annotations here, only results.</source>
         <translation>Hier gibt es keine Bilder und keine Annotationen, nur Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +5344,7 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
     <message>
         <source>Sample</source>
-        <translation>Sample</translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>What</source>
@@ -4717,6 +5596,232 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     </message>
 </context>
 <context>
+    <name>groundscope::QueryBar</name>
+    <message>
+        <source>%1   (%2)</source>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Completions of the query</source>
+        <translation>Ergänzungen der Abfrage</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::QueryPane</name>
+    <message>
+        <source>Words, or iou.oracle&gt;0.5</source>
+        <translation>Wörter oder iou.oracle&gt;0.5</translation>
+    </message>
+    <message>
+        <source>Query for samples</source>
+        <translation>Abfrage nach Beispielen</translation>
+    </message>
+    <message>
+        <source>Words are looked for in id, expression, question and tags. Fields: iou.auto&lt;0.5 and pattern:color and phrase~/wing/ (Ctrl+F; Ctrl+Space shows what may follow)</source>
+        <translation>Wörter werden in Kennung, Ausdruck, Frage und Schlagwörtern gesucht. Felder: iou.auto&lt;0.5 and pattern:color and phrase~/wing/ (Strg+F; Strg+Leertaste zeigt, was folgen kann)</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Views of the samples</source>
+        <translation>Ansichten der Beispiele</translation>
+    </message>
+    <message>
+        <source>Ready-made and saved queries</source>
+        <translation>Fertige und gespeicherte Abfragen</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>Facetten</translation>
+    </message>
+    <message>
+        <source>Show facets</source>
+        <translation>Facetten zeigen</translation>
+    </message>
+    <message>
+        <source>How often each value occurs; tick one to narrow the list</source>
+        <translation>Wie oft jeder Wert vorkommt; ein Haken grenzt die Liste ein</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>Reihenfolge der Beispiele</translation>
+    </message>
+    <message>
+        <source>Order; samples without the value come last</source>
+        <translation>Reihenfolge; Beispiele ohne den Wert kommen zuletzt</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Results read for queries</source>
+        <translation>Für Abfragen gelesene Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Reading results: %p %</source>
+        <translation>Ergebnisse werden gelesen: %p %</translation>
+    </message>
+    <message>
+        <source>Stop reading results</source>
+        <translation>Lesen der Ergebnisse abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop reading results: queries know what was read so far</source>
+        <translation>Lesen der Ergebnisse abbrechen: Abfragen kennen, was bisher gelesen ist</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>As in the benchmark</source>
+        <translation>Wie im Benchmark</translation>
+    </message>
+    <message>
+        <source>&amp;Save This View…</source>
+        <translation>Diese Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a View</source>
+        <translation>Ansicht &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RegionDesk</name>
+    <message>
+        <source>Lift on the region</source>
+        <translation>Lift auf der Region</translation>
+    </message>
+    <message>
+        <source>Share of the token&apos;s attention to the image that lies in the marked region, over the share of the image that it covers: 1 (dashed) is what an even look would give</source>
+        <translation>Anteil der Bildaufmerksamkeit des Tokens, der in der markierten Region liegt, geteilt durch ihren Anteil am Bild: 1 (gestrichelt) ergäbe ein gleichmäßiger Blick</translation>
+    </message>
+    <message>
+        <source>This part of the picture was not seen by the model.</source>
+        <translation>Diesen Teil des Bildes hat das Modell nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>This answer was stored without its attention.</source>
+        <translation>Diese Antwort wurde ohne ihre Aufmerksamkeit gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mark a part of the picture to see which words look there.</source>
+        <translation>Markieren Sie einen Teil des Bildes, um zu sehen, welche Wörter dorthin sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RegionDock</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Mark a part of the picture to see which words look there.</source>
+        <translation>Markieren Sie einen Teil des Bildes, um zu sehen, welche Wörter dorthin sehen.</translation>
+    </message>
+    <message>
+        <source>Mark a box</source>
+        <translation>Rechteck markieren</translation>
+    </message>
+    <message>
+        <source>Which words look here: mark a box (Y)</source>
+        <translation>Welche Wörter sehen hierhin: Rechteck markieren (Y)</translation>
+    </message>
+    <message>
+        <source>Mark by brush</source>
+        <translation>Mit dem Pinsel markieren</translation>
+    </message>
+    <message>
+        <source>Which words look here: mark by brush (Shift+Y); hold Shift to add to it</source>
+        <translation>Welche Wörter sehen hierhin: mit dem Pinsel markieren (Umschalt+Y); Umschalt halten, um zu ergänzen</translation>
+    </message>
+    <message>
+        <source>Mark a polygon</source>
+        <translation>Polygon markieren</translation>
+    </message>
+    <message>
+        <source>Which words look here: mark a polygon (Alt+Y)</source>
+        <translation>Welche Wörter sehen hierhin: Polygon markieren (Alt+Y)</translation>
+    </message>
+    <message>
+        <source>Clear the region</source>
+        <translation>Region löschen</translation>
+    </message>
+    <message>
+        <source>Clear the region (Esc)</source>
+        <translation>Region löschen (Esc)</translation>
+    </message>
+    <message>
+        <source>Phrases and tokens that look at the region</source>
+        <translation>Phrasen und Tokens, die auf die Region sehen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Lift</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>How much of the words&apos; attention to the image lies in the region</source>
+        <translation>Wie viel der Bildaufmerksamkeit der Wörter in der Region liegt</translation>
+    </message>
+    <message>
+        <source>Share over the region&apos;s part of the image: 1 is what an even look would give</source>
+        <translation>Anteil geteilt durch den Bildanteil der Region: 1 ergäbe ein gleichmäßiger Blick</translation>
+    </message>
+    <message>
+        <source>How many standard deviations the share is above the mean of all tokens</source>
+        <translation>Um wie viele Standardabweichungen der Anteil über dem Mittel aller Tokens liegt</translation>
+    </message>
+    <message>
+        <source>%1 of the image</source>
+        <translation>%1 des Bildes</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>Nominalphrasen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the noun phrase, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the token, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::ReviewDock</name>
     <message>
         <source>Review</source>
@@ -4785,6 +5890,14 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>⚠ Not saved. %1</source>
         <translation>⚠ Nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>Seiten der Durchsicht</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>
@@ -4940,48 +6053,16 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <source>A selector asks a judge: set up the endpoint.</source>
         <translation>Ein Selektor fragt einen Richter: Richten Sie den Endpunkt ein.</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SampleDock</name>
     <message>
         <source>Samples</source>
         <translation>Beispiele</translation>
-    </message>
-    <message>
-        <source>Search id, text, tags</source>
-        <translation>Kennung, Text, Tags suchen</translation>
-    </message>
-    <message>
-        <source>Search samples</source>
-        <translation>Beispiele durchsuchen</translation>
-    </message>
-    <message>
-        <source>Every word must occur in the id, the expression, the question or the tags (Ctrl+F)</source>
-        <translation>Jedes Wort muss in Kennung, Ausdruck, Frage oder Tags vorkommen (Strg+F)</translation>
-    </message>
-    <message>
-        <source>Which samples to list</source>
-        <translation>Welche Beispiele gezeigt werden</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht fertig</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>No target</source>
-        <translation>Ohne Ziel</translation>
     </message>
     <message>
         <source>Number of samples listed</source>
@@ -5006,10 +6087,6 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <translation>Kein Benchmark geöffnet.</translation>
     </message>
     <message>
-        <source>No sample matches the search and the filter.</source>
-        <translation>Kein Beispiel passt zu Suche und Filter.</translation>
-    </message>
-    <message>
         <source>&amp;Run This Image</source>
         <translation>Dieses Bild &amp;ausführen</translation>
     </message>
@@ -5020,6 +6097,10 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>Only: %1</source>
         <translation>Nur: %1</translation>
+    </message>
+    <message>
+        <source>No sample matches the query.</source>
+        <translation>Kein Beispiel passt zur Abfrage.</translation>
     </message>
 </context>
 <context>
@@ -5072,18 +6153,6 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
 <context>
     <name>groundscope::SelectionDock</name>
     <message>
-        <source>the picture as it is</source>
-        <translation>das Bild, wie es ist</translation>
-    </message>
-    <message>
-        <source>a mask that is not there</source>
-        <translation>eine Maske, die nicht da ist</translation>
-    </message>
-    <message>
-        <source>Round %1</source>
-        <translation>Runde %1</translation>
-    </message>
-    <message>
         <source>Selections</source>
         <translation>Auswahl</translation>
     </message>
@@ -5102,30 +6171,6 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>No selector has looked at this image yet.</source>
         <translation>Noch kein Selektor hat dieses Bild angesehen.</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antwort</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>Genommen</translation>
-    </message>
-    <message>
-        <source>⚠ Odd</source>
-        <translation>⚠ Auffällig</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +6273,93 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>This image has no ground truth. Draw a polygon (P), a rectangle (R) or paint with the brush (B).</source>
         <translation>Dieses Bild hat keine Ground Truth. Ein Polygon (P) oder Rechteck (R) zeichnen oder mit dem Pinsel (B) malen.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ShortcutEditor</name>
+    <message>
+        <source>Edit Keyboard Shortcuts</source>
+        <translation>Tastenkürzel bearbeiten</translation>
+    </message>
+    <message>
+        <source>GroundScope</source>
+        <translation>GroundScope</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>Wie in %1</translation>
+    </message>
+    <message>
+        <source>Name of a command, or its key</source>
+        <translation>Name eines Befehls oder seine Taste</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>&amp;Vorgabe:</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>&amp;Suchen:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>S&amp;chlüssel:</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>Hier die neue Taste drücken</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>Se&amp;tzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>&amp;Keine Taste</translation>
+    </message>
+    <message>
+        <source>As in the P&amp;reset</source>
+        <translation>Wie in der Vorga&amp;be</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>%1 went to “%2”</source>
+        <translation>%1 ging an „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>„%1“ hat diese Taste schon.</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”, which loses it to “%3” when you set or add it.</source>
+        <translation>%1 ist die Taste von „%2“, das sie beim Setzen oder Hinzufügen an „%3“ verliert.</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>Wählen Sie einen Befehl, um ihm eine andere Taste zu geben.</translation>
     </message>
 </context>
 <context>
@@ -5431,6 +6563,56 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>Right button</source>
         <translation>Rechte Taste</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SideBySide</name>
+    <message>
+        <source>Choices side by side</source>
+        <translation>Wahlen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Compare:</source>
+        <translation>Vergleichen:</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <translation>%1, aktuell</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>Zeigen oder verbergen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SideDesk</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No selector has looked at this image. Run it (F5), or open a run.</source>
+        <translation>Kein Selektor hat dieses Bild angesehen. Führen Sie es aus (F5) oder öffnen Sie einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Left (Alt+1)</source>
+        <translation>Links (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Right (Alt+2)</source>
+        <translation>Rechts (Alt+2)</translation>
+    </message>
+    <message>
+        <source>No mask chosen</source>
+        <translation>Keine Maske gewählt</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>regret %1</source>
+        <translation>Regret %1</translation>
     </message>
 </context>
 <context>
@@ -5715,6 +6897,22 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <source>Ground truth cannot be changed here.</source>
         <translation>Ground Truth kann hier nicht geändert werden.</translation>
     </message>
+    <message>
+        <source>no CUDA in this LibTorch</source>
+        <translation>kein CUDA in dieser LibTorch</translation>
+    </message>
+    <message>
+        <source>no CUDA device found</source>
+        <translation>kein CUDA-Gerät gefunden</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>CUDA found</source>
+        <translation>CUDA gefunden</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -5874,6 +7072,125 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     </message>
 </context>
 <context>
+    <name>groundscope::TimelineDesk</name>
+    <message>
+        <source>Here the answer appears token by token, once this image was run.</source>
+        <translation>Hier erscheint die Antwort Token für Token, sobald dieses Bild ausgeführt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TimelineDock</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Run this image to see its answer token by token.</source>
+        <translation>Führen Sie dieses Bild aus, um seine Antwort Token für Token zu sehen.</translation>
+    </message>
+    <message>
+        <source>Previous noun phrase</source>
+        <translation>Vorige Nominalphrase</translation>
+    </message>
+    <message>
+        <source>Previous noun phrase (&lt;)</source>
+        <translation>Vorige Nominalphrase (&lt;)</translation>
+    </message>
+    <message>
+        <source>Previous token</source>
+        <translation>Voriges Token</translation>
+    </message>
+    <message>
+        <source>Previous token (,)</source>
+        <translation>Voriges Token (,)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Play the answer (K)</source>
+        <translation>Antwort abspielen (K)</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>Nächstes Token</translation>
+    </message>
+    <message>
+        <source>Next token (.)</source>
+        <translation>Nächstes Token (.)</translation>
+    </message>
+    <message>
+        <source>Next noun phrase</source>
+        <translation>Nächste Nominalphrase</translation>
+    </message>
+    <message>
+        <source>Next noun phrase (&gt;)</source>
+        <translation>Nächste Nominalphrase (&gt;)</translation>
+    </message>
+    <message>
+        <source>Height of the bars</source>
+        <translation>Höhe der Balken</translation>
+    </message>
+    <message>
+        <source>This answer was stored as text only, without its tokens.</source>
+        <translation>Diese Antwort wurde nur als Text gespeichert, ohne ihre Tokens.</translation>
+    </message>
+    <message>
+        <source>Drag over the tokens, or press . and , to see the map of each</source>
+        <translation>Über die Tokens ziehen oder . und , drücken, um die Karte jedes Tokens zu sehen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause (K)</source>
+        <translation>Anhalten (K)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TokenTimeline</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>number of the noun phrase, place in the answer</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>Tokens der Antwort</translation>
+    </message>
+    <message>
+        <source>noun phrase %1, “%2”, at %3 % of the answer</source>
+        <translation>Nominalphrase %1, „%2“, bei %3 % der Antwort</translation>
+    </message>
+    <message>
+        <source>Token %1 of %2: “%3”</source>
+        <translation>Token %1 von %2: „%3“</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Made in step %1, vocabulary number %2</source>
+        <translation>In Schritt %1 erzeugt, Nummer %2 im Vokabular</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s); none is chosen</source>
+        <translation>
+            <numerusform>%n Token; keines gewählt</numerusform>
+            <numerusform>%n Tokens; keines gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::ToolHint</name>
     <message>
         <source>What the tool does next</source>
@@ -5882,6 +7199,226 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>Effect of the edit</source>
         <translation>Wirkung der Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TourBubble</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;End the Tour</source>
+        <translation>Rundgang &amp;beenden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TourDesk</name>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>&amp;Rundgang machen</translation>
+    </message>
+    <message>
+        <source>The samples</source>
+        <translation>Die Beispiele</translation>
+    </message>
+    <message>
+        <source>Each line is an image with its question. IoU tells how well the best mask fits the ground truth. D and A go to the next and the previous one.</source>
+        <translation>Jede Zeile ist ein Bild mit seiner Frage. Die IoU sagt, wie gut die beste Maske zur Ground Truth passt. D und A gehen zum nächsten und vorigen.</translation>
+    </message>
+    <message>
+        <source>What the model said</source>
+        <translation>Was das Modell sagte</translation>
+    </message>
+    <message>
+        <source>The underlined words are noun phrases. Click one, or press &lt; and &gt;, to see where the model looked when it wrote it.</source>
+        <translation>Unterstrichene Wörter sind Nominalphrasen. Klicken Sie eine an, oder drücken Sie &lt; und &gt;, um zu sehen, wohin das Modell dabei sah.</translation>
+    </message>
+    <message>
+        <source>Where it looked</source>
+        <translation>Wohin es sah</translation>
+    </message>
+    <message>
+        <source>Orange is attention; the ring is its peak. From there SAM draws the masks. G, H and V hide and show the ground truth, the heat map and the mask.</source>
+        <translation>Orange ist Aufmerksamkeit, der Ring ihr Gipfel. Von dort zeichnet SAM die Masken. G, H und V zeigen und verbergen Ground Truth, Heatmap und Maske.</translation>
+    </message>
+    <message>
+        <source>The masks of the phrase</source>
+        <translation>Die Masken der Phrase</translation>
+    </message>
+    <message>
+        <source>Three masks per phrase, with the IoU that SAM predicts and the true one. 1, 2 and 3 choose one; O shows the one that the oracle chose.</source>
+        <translation>Drei Masken je Phrase, mit der von SAM vorhergesagten und der wahren IoU. 1, 2 und 3 wählen eine; O zeigt die vom Orakel gewählte.</translation>
+    </message>
+    <message>
+        <source>Four workspaces</source>
+        <translation>Vier Arbeitsbereiche</translation>
+    </message>
+    <message>
+        <source>Inspect one answer, audit many, annotate the ground truth, analyse the whole run. Ctrl+Shift+P finds every command by its name.</source>
+        <translation>Eine Antwort ansehen, viele prüfen, die Ground Truth annotieren, den ganzen Lauf auswerten. Strg+Umschalt+P findet jeden Befehl beim Namen.</translation>
+    </message>
+    <message>
+        <source>New here? Five steps show what is where on this demo.</source>
+        <translation>Neu hier? Fünf Schritte zeigen an dieser Demo, was wo ist.</translation>
+    </message>
+    <message>
+        <source>Take the Tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TournamentDesk</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Frage…</translation>
+    </message>
+    <message>
+        <source>The judge was the loaded model, and none is loaded now. Run one image (F5) first: its models stay in memory.</source>
+        <translation>Richter war das geladene Modell, und jetzt ist keines geladen. Führen Sie zuerst ein Bild aus (F5): seine Modelle bleiben im Speicher.</translation>
+    </message>
+    <message>
+        <source>Set up an endpoint first (Run Settings). Nothing is sent before you have seen how much it would be.</source>
+        <translation>Richten Sie zuerst einen Endpunkt ein (Einstellungen des Laufs). Nichts wird gesendet, bevor Sie gesehen haben, wie viel es wäre.</translation>
+    </message>
+    <message>
+        <source>Replay This Match</source>
+        <translation>Dieses Duell wiederholen</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1: %2.</source>
+        <translation>An %1 würden gesendet: %2.</translation>
+    </message>
+    <message>
+        <source>The question holds the expression and pictures with one mask each. The reply is shown and not stored.</source>
+        <translation>Die Frage enthält den Ausdruck und Bilder mit je einer Maske. Die Antwort wird gezeigt und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>&amp;Senden</translation>
+    </message>
+    <message>
+        <source>Asked again just now; not stored in the run.</source>
+        <translation>Eben neu gefragt; nicht im Lauf gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TournamentDock</name>
+    <message>
+        <source>Tournament</source>
+        <translation>Turnier</translation>
+    </message>
+    <message>
+        <source>Selector whose judge was asked</source>
+        <translation>Selektor, dessen Richter gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>Reihenfolge der Bilder</translation>
+    </message>
+    <message>
+        <source>Matches, the one that decided first</source>
+        <translation>Duelle, das entscheidende zuerst</translation>
+    </message>
+    <message>
+        <source>Match, and its pictures in the order shown</source>
+        <translation>Duell und seine Bilder in gezeigter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What was asked and replied in this match</source>
+        <translation>Was in diesem Duell gefragt und geantwortet wurde</translation>
+    </message>
+    <message>
+        <source>In the same order</source>
+        <translation>In derselben Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In reverse order</source>
+        <translation>In umgekehrter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Re&amp;play This Match</source>
+        <translation>Dieses Duell wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>State of the replay</source>
+        <translation>Stand der Wiederholung</translation>
+    </message>
+    <message>
+        <source>No judge was asked about this image.</source>
+        <translation>Zu diesem Bild wurde kein Richter gefragt.</translation>
+    </message>
+    <message>
+        <source>Run this image to see how its masks compete before a judge.</source>
+        <translation>Führen Sie dieses Bild aus, um zu sehen, wie seine Masken vor einem Richter antreten.</translation>
+    </message>
+    <message>
+        <source>a mask that is not there</source>
+        <translation>eine Maske, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Finale</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Runde %1</translation>
+    </message>
+    <message>
+        <source>%1: taken %2</source>
+        <translation>%1: %2 genommen</translation>
+    </message>
+    <message>
+        <source>%1: nothing taken</source>
+        <translation>%1: nichts genommen</translation>
+    </message>
+    <message>
+        <source>%1 ✓ taken</source>
+        <translation>%1 ✓ genommen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Replayed: taken %1</source>
+        <translation>Wiederholt: %1 genommen</translation>
+    </message>
+    <message>
+        <source>In another order: taken %1</source>
+        <translation>In anderer Reihenfolge: %1 genommen</translation>
+    </message>
+    <message>
+        <source>another choice</source>
+        <translation>andere Wahl</translation>
+    </message>
+    <message>
+        <source>Asked again in another order: %1 of %2 gave another choice</source>
+        <translation>In anderer Reihenfolge neu gefragt: %1 von %2 ergaben eine andere Wahl</translation>
     </message>
 </context>
 <context>
@@ -5997,6 +7534,22 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <source>None yet</source>
         <translation>Noch keine</translation>
     </message>
+    <message>
+        <source>Answer under review</source>
+        <translation>Antwort in Durchsicht</translation>
+    </message>
+    <message>
+        <source>Y right, N wrong, S skip</source>
+        <translation>Y richtig, N falsch, S überspringen</translation>
+    </message>
+    <message>
+        <source>Other probings</source>
+        <translation>Andere Frageformen</translation>
+    </message>
+    <message>
+        <source>Answers to the other probings</source>
+        <translation>Antworten auf die anderen Frageformen</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::Workspace</name>
@@ -6071,6 +7624,10 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>the choice of: %1</source>
         <translation>gewählt von: %1</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>Gipfel</translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>groundscope::FacetPanel</name>
+    <message numerus="yes">
+        <source>%1, %2, %n sample(s)</source>
+        <translation>
+            <numerusform>%1, %2, %n sample</numerusform>
+            <numerusform>%1, %2, %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::JobsDock</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -282,6 +292,16 @@
         <translation>
             <numerusform>Masks chosen for %n image.</numerusform>
             <numerusform>Masks chosen for %n images.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LayersDock</name>
+    <message numerus="yes">
+        <source>Ignore attention &amp;sinks (%n)</source>
+        <translation>
+            <numerusform>Ignore attention &amp;sink (%n)</numerusform>
+            <numerusform>Ignore attention &amp;sinks (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -408,6 +428,16 @@
         <translation>
             <numerusform>profile %1, %n as published</numerusform>
             <numerusform>profile %1, %n as published</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TokenTimeline</name>
+    <message numerus="yes">
+        <source>%n token(s); none is chosen</source>
+        <translation>
+            <numerusform>%n token; none is chosen</numerusform>
+            <numerusform>%n tokens; none is chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -87,10 +87,187 @@
     </message>
 </context>
 <context>
+    <name>AuditActions</name>
+    <message>
+        <source>Choices &amp;Side by Side</source>
+        <translation>并排显示选择(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Error Overlay (TP, FP, FN)</source>
+        <translation>误差叠加 (TP, FP, FN)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;1: First or Left Better</source>
+        <translation>裁定 &amp;1：第一个或左侧更好</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;2: Second or Right Better</source>
+        <translation>裁定 &amp;2：第二个或右侧更好</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;3: Both Fine</source>
+        <translation>裁定 &amp;3：两者都好</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;4: Both Wrong</source>
+        <translation>裁定 &amp;4：两者都错</translation>
+    </message>
+    <message>
+        <source>Verdict &amp;5: Ground Truth Problem</source>
+        <translation>裁定 &amp;5：真值有问题</translation>
+    </message>
+    <message>
+        <source>&amp;Give Verdicts</source>
+        <translation>给出裁定(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the Verdict</source>
+        <translation>清除裁定(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the Verdict</source>
+        <translation>裁定备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume the Audit</source>
+        <translation>继续审核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Blind</source>
+        <translation>盲审(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Tournament of the Judge</source>
+        <translation>评判者的对决(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Right Answer, &amp;Wrong Place</source>
+        <translation>回答正确、位置错误(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wrong Answer, Right &amp;Place</source>
+        <translation>回答错误、位置正确(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Verdicts…</source>
+        <translation>导出裁定(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>审核(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Reas&amp;ons</source>
+        <translation>原因(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLabels</name>
+    <message>
+        <source>Part of it only</source>
+        <translation>只是其中一部分</translation>
+    </message>
+    <message>
+        <source>More than it</source>
+        <translation>超出目标</translation>
+    </message>
+    <message>
+        <source>Another object</source>
+        <translation>另一物体</translation>
+    </message>
+    <message>
+        <source>Ragged edge</source>
+        <translation>边缘粗糙</translation>
+    </message>
+    <message>
+        <source>Wrong phrase</source>
+        <translation>短语错误</translation>
+    </message>
+    <message>
+        <source>Point beside it</source>
+        <translation>点偏离目标</translation>
+    </message>
+    <message>
+        <source>Instance missing</source>
+        <translation>缺少实例</translation>
+    </message>
+    <message>
+        <source>Expression unclear</source>
+        <translation>表达式不清</translation>
+    </message>
+    <message>
+        <source>Ground truth off</source>
+        <translation>真值不准</translation>
+    </message>
+    <message>
+        <source>%1 better</source>
+        <translation>%1更好</translation>
+    </message>
+    <message>
+        <source>Both fine</source>
+        <translation>两者都好</translation>
+    </message>
+    <message>
+        <source>Both wrong</source>
+        <translation>两者都错</translation>
+    </message>
+    <message>
+        <source>Ground truth problem</source>
+        <translation>真值有问题</translation>
+    </message>
+    <message>
+        <source>No blind verdicts yet.</source>
+        <translation>尚无盲审裁定。</translation>
+    </message>
+    <message>
+        <source>Blind verdicts: %1. Preferred: %2 %3, %4 %5.</source>
+        <translation>盲审裁定：%1。偏好：%2 %3，%4 %5。</translation>
+    </message>
+    <message>
+        <source>The mask on the left was preferred in %1 % of them.</source>
+        <translation>其中 %1 % 偏好左侧掩码。</translation>
+    </message>
+    <message>
+        <source>The preferred mask had the higher IoU in %1 % of %2.</source>
+        <translation>在 %2 个中，%1 % 的偏好掩码 IoU 更高。</translation>
+    </message>
+    <message>
+        <source>No image was audited by both.</source>
+        <translation>没有图像经两人审核。</translation>
+    </message>
+</context>
+<context>
     <name>BuildWindow</name>
     <message>
         <source>Benchmarks to build (*.gsbuild)</source>
         <translation>待构建的基准 (*.gsbuild)</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasRegions</name>
+    <message>
+        <source>ground truth shape %1 of %2</source>
+        <translation>真值形状 %1 / %2</translation>
+    </message>
+    <message>
+        <source>mask %1 of %2</source>
+        <translation>掩码 %1/%2</translation>
+    </message>
+    <message>
+        <source>noun phrase “%1”</source>
+        <translation>名词短语“%1”</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>the choice of: %1</source>
+        <translation>由以下选择：%1</translation>
+    </message>
+    <message>
+        <source>token %1 of %2: “%3”</source>
+        <translation>词元 %1 / %2：“%3”</translation>
     </message>
 </context>
 <context>
@@ -303,7 +480,7 @@
     </message>
     <message>
         <source>The oracle scores 1 where the object is not there.</source>
-        <translation>物体不存在时神谕得 1 分。</translation>
+        <translation>物体不存在时 oracle 得 1 分。</translation>
     </message>
     <message>
         <source>Kept; the mean over images with a target is always beside it.</source>
@@ -897,6 +1074,25 @@
     </message>
 </context>
 <context>
+    <name>ErrorShapes</name>
+    <message>
+        <source>Both (TP)</source>
+        <translation>两者 (TP)</translation>
+    </message>
+    <message>
+        <source>Mask only (FP)</source>
+        <translation>仅掩码 (FP)</translation>
+    </message>
+    <message>
+        <source>Ground truth only (FN)</source>
+        <translation>仅真值 (FN)</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something that is needed is not there. Check that the file exists and can be reached.</source>
@@ -1007,7 +1203,7 @@
     </message>
     <message>
         <source>Where the oracle&apos;s phrase begins in the answer</source>
-        <translation>神谕短语在回答中的起始位置</translation>
+        <translation>oracle 短语在回答中的起始位置</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1023,11 +1219,11 @@
     </message>
     <message>
         <source>Concept of the oracle&apos;s phrase</source>
-        <translation>神谕短语的概念</translation>
+        <translation>oracle 短语的概念</translation>
     </message>
     <message>
         <source>Concept of the oracle&apos;s phrase, by %1</source>
-        <translation>神谕短语的概念（%1）</translation>
+        <translation>oracle 短语的概念（%1）</translation>
     </message>
     <message>
         <source>Phrases</source>
@@ -1104,6 +1300,45 @@
     <message>
         <source>Answer wrong, mask wrong</source>
         <translation>回答错误, 掩码错误</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHtml</name>
+    <message>
+        <source>the picture as it is</source>
+        <translation>原始图像</translation>
+    </message>
+    <message>
+        <source>a mask that is not there</source>
+        <translation>不存在的掩码</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>⚠ Odd</source>
+        <translation>⚠ 异常</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1469,7 @@
     </message>
     <message>
         <source>Oracle, pairs</source>
-        <translation>神谕（成对）</translation>
+        <translation>oracle（成对）</translation>
     </message>
     <message>
         <source>Predicted IoU</source>
@@ -1506,7 +1741,7 @@
     </message>
     <message>
         <source>no phrase of the oracle</source>
-        <translation>没有神谕短语</translation>
+        <translation>没有 oracle 短语</translation>
     </message>
     <message>
         <source>no masks in this run</source>
@@ -1527,6 +1762,279 @@
     <message>
         <source>no choice stored</source>
         <translation>未存储选择</translation>
+    </message>
+    <message>
+        <source>Which mask, replayed?</source>
+        <translation>哪个掩码（重放）？</translation>
+    </message>
+</context>
+<context>
+    <name>Query</name>
+    <message>
+        <source>the sample&apos;s id</source>
+        <translation>样本的标识</translation>
+    </message>
+    <message>
+        <source>place in the benchmark, from 1</source>
+        <translation>在基准中的位置，从 1 起</translation>
+    </message>
+    <message>
+        <source>name of the image file</source>
+        <translation>图像文件名</translation>
+    </message>
+    <message>
+        <source>referring expression</source>
+        <translation>指代表达式</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>objects of the expression</source>
+        <translation>表达式中的物体</translation>
+    </message>
+    <message>
+        <source>answer options</source>
+        <translation>答案选项</translation>
+    </message>
+    <message>
+        <source>the right option</source>
+        <translation>正确选项</translation>
+    </message>
+    <message>
+        <source>whether there is ground truth</source>
+        <translation>是否有真值</translation>
+    </message>
+    <message>
+        <source>the expression fits several things</source>
+        <translation>表达式适用于多个物体</translation>
+    </message>
+    <message>
+        <source>a person corrected the sample</source>
+        <translation>样本经人工更正</translation>
+    </message>
+    <message>
+        <source>notes by people</source>
+        <translation>人工备注</translation>
+    </message>
+    <message>
+        <source>how far the run is</source>
+        <translation>运行进度</translation>
+    </message>
+    <message>
+        <source>why the sample failed</source>
+        <translation>样本失败的原因</translation>
+    </message>
+    <message>
+        <source>time the sample took</source>
+        <translation>样本耗时</translation>
+    </message>
+    <message>
+        <source>the model&apos;s answer</source>
+        <translation>模型的回答</translation>
+    </message>
+    <message>
+        <source>tokens of the answer</source>
+        <translation>回答的词元</translation>
+    </message>
+    <message>
+        <source>noun phrases of the answer</source>
+        <translation>回答的名词短语</translation>
+    </message>
+    <message>
+        <source>number of noun phrases</source>
+        <translation>名词短语数</translation>
+    </message>
+    <message>
+        <source>number of masks</source>
+        <translation>掩码数</translation>
+    </message>
+    <message>
+        <source>oracle&apos;s IoU minus the automatic one&apos;s</source>
+        <translation>oracle IoU 减自动选择 IoU</translation>
+    </message>
+    <message>
+        <source>where the oracle&apos;s phrase begins, 0 to 1</source>
+        <translation>oracle 短语的起始位置，0 到 1</translation>
+    </message>
+    <message>
+        <source>concept of the oracle&apos;s phrase, a to f</source>
+        <translation>oracle 短语的概念，a 到 f</translation>
+    </message>
+    <message>
+        <source>what was odd about a choice</source>
+        <translation>选择中的异常之处</translation>
+    </message>
+    <message>
+        <source>whether the answer is right</source>
+        <translation>回答是否正确</translation>
+    </message>
+    <message>
+        <source>verdicts by people</source>
+        <translation>人工裁定</translation>
+    </message>
+    <message>
+        <source>who reviewed the sample</source>
+        <translation>样本的审核者</translation>
+    </message>
+    <message>
+        <source>IoU of the choice of: %1</source>
+        <translation>以下选择的 IoU：%1</translation>
+    </message>
+    <message>
+        <source>noun phrase of the choice of: %1</source>
+        <translation>以下选择的名词短语：%1</translation>
+    </message>
+    <message>
+        <source>masks chosen by: %1</source>
+        <translation>以下选择的掩码：%1</translation>
+    </message>
+    <message>
+        <source>why, of the choice of: %1</source>
+        <translation>以下选择的理由：%1</translation>
+    </message>
+    <message>
+        <source>A condition is expected here, such as iou.oracle&gt;0.5 or a word.</source>
+        <translation>此处应为条件，如 iou.oracle&gt;0.5 或一个词。</translation>
+    </message>
+    <message>
+        <source>A value is expected after “%1”.</source>
+        <translation>“%1”之后应为一个值。</translation>
+    </message>
+    <message>
+        <source>The name of a field is expected after “has:”.</source>
+        <translation>“has:”之后应为字段名。</translation>
+    </message>
+    <message>
+        <source>A regular expression between slashes is expected after “~”: /wing/ or /wing/i.</source>
+        <translation>“~”之后应为斜杠之间的正则表达式：/wing/ 或 /wing/i。</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>缺少右引号。</translation>
+    </message>
+    <message>
+        <source>The slash that ends the regular expression is missing.</source>
+        <translation>缺少正则表达式末尾的斜杠。</translation>
+    </message>
+    <message>
+        <source>This bracket is not closed.</source>
+        <translation>此括号未闭合。</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>此括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>A comma stands only between the values of one field.</source>
+        <translation>逗号只用于同一字段的值之间。</translation>
+    </message>
+    <message>
+        <source>The regular expression cannot be used: %1.</source>
+        <translation>正则表达式无法使用：%1。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”.</source>
+        <translation>没有字段“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number; expected one such as 0.5, 50% or 0.2..0.5, or a field of numbers.</source>
+        <translation>“%1”不是数字；应为 0.5、50% 或 0.2..0.5 之类，或数字字段。</translation>
+    </message>
+    <message>
+        <source>“%1” is a number; compare it with &lt; &gt; or =.</source>
+        <translation>“%1”是数字；请用 &lt; &gt; 或 = 比较。</translation>
+    </message>
+    <message>
+        <source>“%1” is text; use : = or ~.</source>
+        <translation>“%1”是文本；请用 : = 或 ~。</translation>
+    </message>
+    <message>
+        <source>The query is too long, or its brackets are too deep.</source>
+        <translation>查询过长，或括号嵌套过深。</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”; did you mean %2?</source>
+        <translation>没有字段“%1”；是否指 %2？</translation>
+    </message>
+</context>
+<context>
+    <name>SampleViews</name>
+    <message>
+        <source>All samples</source>
+        <translation>所有样本</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>No target</source>
+        <translation>无目标</translation>
+    </message>
+    <message>
+        <source>Oracle and automatic chose unlike</source>
+        <translation>oracle 与自动选择不同</translation>
+    </message>
+    <message>
+        <source>Automatic missed what the oracle found</source>
+        <translation>自动选择漏掉了 oracle 所找到的</translation>
+    </message>
+    <message>
+        <source>Right answer, wrong place</source>
+        <translation>回答正确、位置错误</translation>
+    </message>
+    <message>
+        <source>Wrong answer, right place</source>
+        <translation>回答错误、位置正确</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFigure</name>
+    <message>
+        <source>Attention to the image</source>
+        <translation>对图像的注意力</translation>
+    </message>
+    <message>
+        <source>How much of the token&apos;s attention goes to the image; the rest goes to the prompt and the answer so far</source>
+        <translation>词元的注意力中有多少投向图像；其余投向提示和已生成的回答</translation>
+    </message>
+    <message>
+        <source>Lift on the ground truth</source>
+        <translation>真值上的提升度</translation>
+    </message>
+    <message>
+        <source>Share of the token&apos;s attention to the image that lies on the ground truth, over the share of the image that it covers: 1 (dashed) is what an even look at the image would give</source>
+        <translation>词元对图像的注意力中落在真值上的份额，除以真值所占图像的份额：1（虚线）相当于均匀地看整幅图像</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>The probability the model gave to this token</source>
+        <translation>模型赋予此词元的概率</translation>
+    </message>
+    <message>
+        <source>Surprise</source>
+        <translation>意外度</translation>
+    </message>
+    <message>
+        <source>Negative natural logarithm of the probability: how little the token was expected</source>
+        <translation>概率的负自然对数：此词元有多出乎意料</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2339,121 @@
         <source>B&amp;uild a Benchmark…</source>
         <translation>构建基准(&amp;U)…</translation>
     </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>命令面板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Keyboard Shortcuts…</source>
+        <translation>编辑快捷键(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;Token</source>
+        <translation>下一个词元(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Previous To&amp;ken</source>
+        <translation>上一个词元(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Pla&amp;y or Pause the Answer</source>
+        <translation>播放或暂停回答(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Pin for a &amp;Difference, or Take the Pin Away</source>
+        <translation>固定以求差值，或取消固定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: &amp;Box</source>
+        <translation>哪些词看向此处：框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: B&amp;rush</source>
+        <translation>哪些词看向此处：画笔(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: &amp;Polygon</source>
+        <translation>哪些词看向此处：多边形(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Reduce Mo&amp;tion</source>
+        <translation>减少动画(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect</source>
+        <translation>查看(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation>审核(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;nnotate</source>
+        <translation>标注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Anal&amp;yse</source>
+        <translation>分析(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation>高对比度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Samples to &amp;List</source>
+        <translation>要列出的样本(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Wor&amp;kspace</source>
+        <translation>工作区(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AgreementBox</name>
+    <message>
+        <source>Cohen&apos;s κ = %1</source>
+        <translation>Cohen κ = %1</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ is not defined: both always say the same</source>
+        <translation>Cohen κ 无定义：两人始终一致</translation>
+    </message>
+    <message>
+        <source>Agreement of two annotators</source>
+        <translation>两位标注者的一致性</translation>
+    </message>
+    <message>
+        <source>First annotator</source>
+        <translation>第一位标注者</translation>
+    </message>
+    <message>
+        <source>Second annotator</source>
+        <translation>第二位标注者</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Where the annotators differ</source>
+        <translation>标注者的分歧</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>第一个</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>第二</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AlignmentModel</name>
@@ -2025,6 +2648,120 @@
     <message>
         <source>%1 (demo segmenter: knows synthetic scenes only)</source>
         <translation>%1（演示分割器：只认识合成场景）</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AuditDesk</name>
+    <message>
+        <source>Every image is audited. Tell now whose mask was whose?</source>
+        <translation>所有图像均已审核。现在公布各掩码的来源吗？</translation>
+    </message>
+    <message>
+        <source>End the Blind Audit</source>
+        <translation>结束盲审</translation>
+    </message>
+    <message>
+        <source>Export Verdicts</source>
+        <translation>导出裁定</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;JSON (*.json)</source>
+        <translation>表格 (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AuditPage</name>
+    <message>
+        <source>Referring expression</source>
+        <translation>指代表达</translation>
+    </message>
+    <message>
+        <source>First selector</source>
+        <translation>第一个选择器</translation>
+    </message>
+    <message>
+        <source>Second selector</source>
+        <translation>第二个选择器</translation>
+    </message>
+    <message>
+        <source>Why there is nothing to audit</source>
+        <translation>为何没有可审核的内容</translation>
+    </message>
+    <message>
+        <source>What the blind verdicts say</source>
+        <translation>盲审裁定的结果</translation>
+    </message>
+    <message>
+        <source>Shown once two annotators have audited images.</source>
+        <translation>两位标注者审核过图像后显示。</translation>
+    </message>
+    <message>
+        <source>Alt+%1, wherever the keyboard is</source>
+        <translation>Alt+%1，键盘焦点在任何位置均可</translation>
+    </message>
+    <message>
+        <source>Clear (Alt+0)</source>
+        <translation>清除 (Alt+0)</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+%1, or %1 while the keyboard is here</source>
+        <translation>Alt+Shift+%1，或焦点在此时按 %1</translation>
+    </message>
+    <message>
+        <source>Note (Alt+6)</source>
+        <translation>备注 (Alt+6)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>&amp;On to the next after a verdict</source>
+        <translation>裁定后转到下一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Blind</source>
+        <translation>盲审</translation>
+    </message>
+    <message>
+        <source>Hides whose mask is whose and shuffles the sides</source>
+        <translation>隐藏掩码来源并打乱左右</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Resume at %1</source>
+        <translation>从 %1 继续</translation>
+    </message>
+    <message>
+        <source>Expression: %1</source>
+        <translation>表达：%1</translation>
+    </message>
+    <message>
+        <source>There are no two choices to compare for this image.</source>
+        <translation>此图像没有两个可比较的选择。</translation>
     </message>
 </context>
 <context>
@@ -2706,6 +3443,44 @@
         <source>No heat map is shown</source>
         <translation>未显示热图</translation>
     </message>
+    <message>
+        <source>Contour at %1</source>
+        <translation>等值线在 %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::CommandModel</name>
+    <message>
+        <source>%1, cannot be used now</source>
+        <translation>%1，当前不可用</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::CommandPalette</name>
+    <message>
+        <source>No command has this name.</source>
+        <translation>没有此名称的命令。</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Type a few letters of a command</source>
+        <translation>输入命令的几个字母</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Up and Down choose from the list, Enter runs the command, Escape closes.</source>
+        <translation>上下键选择，Enter 执行命令，Esc 关闭。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ComparisonModel</name>
@@ -2818,14 +3593,6 @@
         </translation>
     </message>
     <message>
-        <source>Cohen&apos;s κ = %1</source>
-        <translation>Cohen κ = %1</translation>
-    </message>
-    <message>
-        <source>Cohen&apos;s κ is not defined: both always say the same</source>
-        <translation>Cohen κ 无定义：两人总是给出同一类别</translation>
-    </message>
-    <message>
         <source>mean over letters %1</source>
         <translation>各字母平均 %1</translation>
     </message>
@@ -2850,40 +3617,8 @@
         <translation>下一个未分类 (Enter)</translation>
     </message>
     <message>
-        <source>Agreement of two annotators</source>
-        <translation>两位标注者的一致性</translation>
-    </message>
-    <message>
-        <source>First annotator</source>
-        <translation>第一位标注者</translation>
-    </message>
-    <message>
-        <source>Second annotator</source>
-        <translation>第二位标注者</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>一致性</translation>
-    </message>
-    <message>
-        <source>Where the annotators differ</source>
-        <translation>标注者的分歧</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>图像</translation>
-    </message>
-    <message>
-        <source>First</source>
-        <translation>第一位</translation>
-    </message>
-    <message>
-        <source>Second</source>
-        <translation>第二位</translation>
-    </message>
-    <message>
         <source>The oracle chose no phrase here, so there is nothing to classify.</source>
-        <translation>神谕在此未选择短语，因此无需分类。</translation>
+        <translation>oracle 在此未选择短语，因此无需分类。</translation>
     </message>
     <message>
         <source>Expression: %1</source>
@@ -2892,6 +3627,14 @@
     <message>
         <source>Shown once two annotators have classified phrases.</source>
         <translation>两位标注者都分类过短语后显示。</translation>
+    </message>
+    <message>
+        <source>Concept of the phrase</source>
+        <translation>短语的概念</translation>
+    </message>
+    <message>
+        <source>A to F choose a concept, Enter goes on</source>
+        <translation>A 到 F 选择概念，Enter 继续</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +3708,14 @@
     <message>
         <source>%1: %2. Nothing of this keeps the rest from working.</source>
         <translation>%1：%2。其余内容不受影响。</translation>
+    </message>
+    <message>
+        <source>Filter the notes</source>
+        <translation>筛选提示</translation>
+    </message>
+    <message>
+        <source>Notes on the data</source>
+        <translation>数据提示</translation>
     </message>
 </context>
 <context>
@@ -3491,6 +4242,23 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>⚠ results have come in since</source>
         <translation>⚠ 此后又有新结果</translation>
     </message>
+    <message>
+        <source>No image here: %1. Answers have to be judged or reviewed, and masks scored.</source>
+        <translation>此处无图像：%1。须先评判或审核回答，并为掩码评分。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FacetPanel</name>
+    <message>
+        <source>Values of the listed samples, with counts</source>
+        <translation>所列样本的值及数量</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n sample(s)</source>
+        <translation>
+            <numerusform>%1，%2，%n 个样本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FailureGrid</name>
@@ -3584,6 +4352,33 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Unlocked: what you draw and type is kept.</source>
         <translation>已解锁：您绘制和输入的内容都会保存。</translation>
+    </message>
+    <message>
+        <source>Pages of the ground truth</source>
+        <translation>真值页面</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeatSource</name>
+    <message>
+        <source>token %1: “%2”</source>
+        <translation>词元 %1：“%2”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>No map of %1</source>
+        <translation>没有 %1 的图</translation>
+    </message>
+    <message>
+        <source>Map of %1, minus %2</source>
+        <translation>%1 的图减去 %2</translation>
+    </message>
+    <message>
+        <source>Map of %1</source>
+        <translation>%1 的图</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4784,84 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Show the point of highest attention: yellow with a black ring (Shift+P)</source>
         <translation>显示注意力最高的点：黄色，带黑圈 (Shift+P)</translation>
     </message>
+    <message>
+        <source>Minus the answer&apos;s mean</source>
+        <translation>减去回答均值</translation>
+    </message>
+    <message>
+        <source>Attention minus its mean over the whole answer: what this token or phrase looks at more than the others. The points are found on it</source>
+        <translation>注意力减去整个回答的均值：此词元或短语比其他更关注的位置。点由此图求得</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Attention as the model had it</source>
+        <translation>模型原有的注意力</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>Rank of each image token among all, 0 to 1: shows weak structure too</source>
+        <translation>每个图像词元在全体中的秩，0 到 1：也能显示弱结构</translation>
+    </message>
+    <message>
+        <source>What the colours stand for</source>
+        <translation>颜色的含义</translation>
+    </message>
+    <message>
+        <source>&amp;Values:</source>
+        <translation>数值(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Attention sinks are image tokens that are hot whatever is said. Without them the peak may lie elsewhere</source>
+        <translation>注意力汇是无论说什么都很热的图像词元。去掉它们，峰值可能在别处</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>The colours end at this percentile of the values, so that one hot token hides no other</source>
+        <translation>颜色止于数值的此百分位，使一个过热的词元不会掩盖其他</translation>
+    </message>
+    <message>
+        <source>&amp;Percentile:</source>
+        <translation>百分位(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Below 1 weak attention stands out, above 1 strong attention does</source>
+        <translation>小于 1 突出弱注意力，大于 1 突出强注意力</translation>
+    </message>
+    <message>
+        <source>Ga&amp;mma:</source>
+        <translation>伽马(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Con&amp;tour at:</source>
+        <translation>等值线(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>A line around what is above this share of the largest value</source>
+        <translation>围绕高于最大值此比例部分的线</translation>
+    </message>
+    <message>
+        <source>Contour at this share of the largest value</source>
+        <translation>最大值此比例处的等值线</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ignore attention &amp;sinks (%n)</source>
+        <translation>
+            <numerusform>忽略注意力汇(&amp;S) (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ignore attention &amp;sinks</source>
+        <translation>忽略注意力汇(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::LiveScores</name>
@@ -4202,6 +5075,10 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>There are no pictures and no annotations here, only results.</source>
         <translation>此处没有图像和标注，只有结果。</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>工作区：%1</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +5549,232 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     </message>
 </context>
 <context>
+    <name>groundscope::QueryBar</name>
+    <message>
+        <source>%1   (%2)</source>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Completions of the query</source>
+        <translation>查询补全</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::QueryPane</name>
+    <message>
+        <source>Words, or iou.oracle&gt;0.5</source>
+        <translation>词语，或 iou.oracle&gt;0.5</translation>
+    </message>
+    <message>
+        <source>Query for samples</source>
+        <translation>样本查询</translation>
+    </message>
+    <message>
+        <source>Words are looked for in id, expression, question and tags. Fields: iou.auto&lt;0.5 and pattern:color and phrase~/wing/ (Ctrl+F; Ctrl+Space shows what may follow)</source>
+        <translation>在标识、表达式、问题和标签中查找词语。字段：iou.auto&lt;0.5 and pattern:color and phrase~/wing/（Ctrl+F；Ctrl+空格显示可接内容）</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Views of the samples</source>
+        <translation>样本视图</translation>
+    </message>
+    <message>
+        <source>Ready-made and saved queries</source>
+        <translation>预设与已保存的查询</translation>
+    </message>
+    <message>
+        <source>Facets</source>
+        <translation>分面</translation>
+    </message>
+    <message>
+        <source>Show facets</source>
+        <translation>显示分面</translation>
+    </message>
+    <message>
+        <source>How often each value occurs; tick one to narrow the list</source>
+        <translation>每个值出现的次数；勾选以缩小列表</translation>
+    </message>
+    <message>
+        <source>Order of the samples</source>
+        <translation>样本顺序</translation>
+    </message>
+    <message>
+        <source>Order; samples without the value come last</source>
+        <translation>顺序；无此值的样本排在最后</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Results read for queries</source>
+        <translation>已为查询读取的结果</translation>
+    </message>
+    <message>
+        <source>Reading results: %p %</source>
+        <translation>正在读取结果：%p %</translation>
+    </message>
+    <message>
+        <source>Stop reading results</source>
+        <translation>停止读取结果</translation>
+    </message>
+    <message>
+        <source>Stop reading results: queries know what was read so far</source>
+        <translation>停止读取结果：查询只知道已读取的部分</translation>
+    </message>
+    <message>
+        <source>Character %1: %2</source>
+        <translation>第 %1 个字符：%2</translation>
+    </message>
+    <message>
+        <source>As in the benchmark</source>
+        <translation>按基准顺序</translation>
+    </message>
+    <message>
+        <source>&amp;Save This View…</source>
+        <translation>保存此视图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a View</source>
+        <translation>删除视图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Save This View</source>
+        <translation>保存此视图</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RegionDesk</name>
+    <message>
+        <source>Lift on the region</source>
+        <translation>区域上的提升度</translation>
+    </message>
+    <message>
+        <source>Share of the token&apos;s attention to the image that lies in the marked region, over the share of the image that it covers: 1 (dashed) is what an even look would give</source>
+        <translation>词元对图像的注意力中落在标记区域内的份额，除以区域所占图像的份额：1（虚线）相当于均匀地看</translation>
+    </message>
+    <message>
+        <source>This part of the picture was not seen by the model.</source>
+        <translation>模型没有看到图像的这一部分。</translation>
+    </message>
+    <message>
+        <source>This answer was stored without its attention.</source>
+        <translation>此回答保存时不含注意力。</translation>
+    </message>
+    <message>
+        <source>Mark a part of the picture to see which words look there.</source>
+        <translation>标记图像的一部分，查看哪些词看向那里。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RegionDock</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Mark a part of the picture to see which words look there.</source>
+        <translation>标记图像的一部分，查看哪些词看向那里。</translation>
+    </message>
+    <message>
+        <source>Mark a box</source>
+        <translation>标记框</translation>
+    </message>
+    <message>
+        <source>Which words look here: mark a box (Y)</source>
+        <translation>哪些词看向此处：标记框 (Y)</translation>
+    </message>
+    <message>
+        <source>Mark by brush</source>
+        <translation>用画笔标记</translation>
+    </message>
+    <message>
+        <source>Which words look here: mark by brush (Shift+Y); hold Shift to add to it</source>
+        <translation>哪些词看向此处：用画笔标记 (Shift+Y)；按住 Shift 添加</translation>
+    </message>
+    <message>
+        <source>Mark a polygon</source>
+        <translation>标记多边形</translation>
+    </message>
+    <message>
+        <source>Which words look here: mark a polygon (Alt+Y)</source>
+        <translation>哪些词看向此处：标记多边形 (Alt+Y)</translation>
+    </message>
+    <message>
+        <source>Clear the region</source>
+        <translation>清除区域</translation>
+    </message>
+    <message>
+        <source>Clear the region (Esc)</source>
+        <translation>清除区域 (Esc)</translation>
+    </message>
+    <message>
+        <source>Phrases and tokens that look at the region</source>
+        <translation>看向区域的短语和词元</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>提升度</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>How much of the words&apos; attention to the image lies in the region</source>
+        <translation>词对图像的注意力中有多少落在区域内</translation>
+    </message>
+    <message>
+        <source>Share over the region&apos;s part of the image: 1 is what an even look would give</source>
+        <translation>份额除以区域占图像的份额：1 相当于均匀地看</translation>
+    </message>
+    <message>
+        <source>How many standard deviations the share is above the mean of all tokens</source>
+        <translation>份额高出所有词元均值多少个标准差</translation>
+    </message>
+    <message>
+        <source>%1 of the image</source>
+        <translation>图像的 %1</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>名词短语</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the noun phrase, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the token, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::ReviewDock</name>
     <message>
         <source>Review</source>
@@ -4740,6 +5843,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>⚠ Not saved. %1</source>
         <translation>⚠ 未保存。%1</translation>
+    </message>
+    <message>
+        <source>Pages of the review</source>
+        <translation>审阅页面</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审核</translation>
     </message>
 </context>
 <context>
@@ -4895,48 +6006,16 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>A selector asks a judge: set up the endpoint.</source>
         <translation>有选择器要询问评判者：请设置端点。</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>设置页面</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SampleDock</name>
     <message>
         <source>Samples</source>
         <translation>样本</translation>
-    </message>
-    <message>
-        <source>Search id, text, tags</source>
-        <translation>搜索编号、文本、标签</translation>
-    </message>
-    <message>
-        <source>Search samples</source>
-        <translation>搜索样本</translation>
-    </message>
-    <message>
-        <source>Every word must occur in the id, the expression, the question or the tags (Ctrl+F)</source>
-        <translation>每个词都须出现在编号、表达、问题或标签中 (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Which samples to list</source>
-        <translation>列出哪些样本</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>未完成</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>No target</source>
-        <translation>无目标</translation>
     </message>
     <message>
         <source>Number of samples listed</source>
@@ -4959,10 +6038,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>未打开基准。</translation>
     </message>
     <message>
-        <source>No sample matches the search and the filter.</source>
-        <translation>没有符合搜索和筛选条件的样本。</translation>
-    </message>
-    <message>
         <source>&amp;Run This Image</source>
         <translation>运行此图像(&amp;R)</translation>
     </message>
@@ -4973,6 +6048,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Only: %1</source>
         <translation>仅：%1</translation>
+    </message>
+    <message>
+        <source>No sample matches the query.</source>
+        <translation>没有样本符合查询。</translation>
     </message>
 </context>
 <context>
@@ -5025,18 +6104,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
 <context>
     <name>groundscope::SelectionDock</name>
     <message>
-        <source>the picture as it is</source>
-        <translation>原始图片</translation>
-    </message>
-    <message>
-        <source>a mask that is not there</source>
-        <translation>不存在的掩码</translation>
-    </message>
-    <message>
-        <source>Round %1</source>
-        <translation>第 %1 轮</translation>
-    </message>
-    <message>
         <source>Selections</source>
         <translation>选择</translation>
     </message>
@@ -5055,30 +6122,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>No selector has looked at this image yet.</source>
         <translation>尚无选择器处理此图像。</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>系统</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <translation>提示</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>图片</translation>
-    </message>
-    <message>
-        <source>Reply</source>
-        <translation>回复</translation>
-    </message>
-    <message>
-        <source>Taken</source>
-        <translation>采用</translation>
-    </message>
-    <message>
-        <source>⚠ Odd</source>
-        <translation>⚠ 异常</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +6224,93 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>This image has no ground truth. Draw a polygon (P), a rectangle (R) or paint with the brush (B).</source>
         <translation>此图像没有真值。可绘制多边形 (P)、矩形 (R) 或用画笔 (B) 涂画。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ShortcutEditor</name>
+    <message>
+        <source>Edit Keyboard Shortcuts</source>
+        <translation>编辑快捷键</translation>
+    </message>
+    <message>
+        <source>GroundScope</source>
+        <translation>GroundScope</translation>
+    </message>
+    <message>
+        <source>As in %1</source>
+        <translation>如 %1</translation>
+    </message>
+    <message>
+        <source>Name of a command, or its key</source>
+        <translation>命令名或其按键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其按键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>&amp;Preset:</source>
+        <translation>预设(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>查找(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Press the new key here</source>
+        <translation>在此按下新按键</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;No Key</source>
+        <translation>无按键(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As in the P&amp;reset</source>
+        <translation>同预设(&amp;R)</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>自定义</translation>
+    </message>
+    <message>
+        <source>%1 went to “%2”</source>
+        <translation>%1 已归“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” has this key already.</source>
+        <translation>“%1”已使用此按键。</translation>
+    </message>
+    <message>
+        <source>%1 is the key of “%2”, which loses it to “%3” when you set or add it.</source>
+        <translation>%1 是“%2”的按键；设置或添加后将转给“%3”。</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation>选择一个命令以更改其按键。</translation>
     </message>
 </context>
 <context>
@@ -5384,6 +6514,56 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Right button</source>
         <translation>右键</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SideBySide</name>
+    <message>
+        <source>Choices side by side</source>
+        <translation>并排的选择</translation>
+    </message>
+    <message>
+        <source>Compare:</source>
+        <translation>比较：</translation>
+    </message>
+    <message>
+        <source>%1, current</source>
+        <translation>%1，当前</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::SideDesk</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>尚无可比较的内容</translation>
+    </message>
+    <message>
+        <source>No selector has looked at this image. Run it (F5), or open a run.</source>
+        <translation>没有选择器处理过此图像。请运行它 (F5)，或打开一个运行。</translation>
+    </message>
+    <message>
+        <source>Left (Alt+1)</source>
+        <translation>左 (Alt+1)</translation>
+    </message>
+    <message>
+        <source>Right (Alt+2)</source>
+        <translation>右 (Alt+2)</translation>
+    </message>
+    <message>
+        <source>No mask chosen</source>
+        <translation>未选择掩码</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>regret %1</source>
+        <translation>遗憾值 %1</translation>
     </message>
 </context>
 <context>
@@ -5666,6 +6846,22 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>Ground truth cannot be changed here.</source>
         <translation>此处不能更改真值。</translation>
     </message>
+    <message>
+        <source>no CUDA in this LibTorch</source>
+        <translation>此 LibTorch 不含 CUDA</translation>
+    </message>
+    <message>
+        <source>no CUDA device found</source>
+        <translation>未找到 CUDA 设备</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选择</translation>
+    </message>
+    <message>
+        <source>CUDA found</source>
+        <translation>已找到 CUDA</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -5824,6 +7020,124 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     </message>
 </context>
 <context>
+    <name>groundscope::TimelineDesk</name>
+    <message>
+        <source>Here the answer appears token by token, once this image was run.</source>
+        <translation>运行此图像后，回答将在此逐词元显示。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TimelineDock</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Run this image to see its answer token by token.</source>
+        <translation>运行此图像以逐词元查看其回答。</translation>
+    </message>
+    <message>
+        <source>Previous noun phrase</source>
+        <translation>上一个名词短语</translation>
+    </message>
+    <message>
+        <source>Previous noun phrase (&lt;)</source>
+        <translation>上一个名词短语 (&lt;)</translation>
+    </message>
+    <message>
+        <source>Previous token</source>
+        <translation>上一个词元</translation>
+    </message>
+    <message>
+        <source>Previous token (,)</source>
+        <translation>上一个词元 (,)</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Play the answer (K)</source>
+        <translation>播放回答 (K)</translation>
+    </message>
+    <message>
+        <source>Next token</source>
+        <translation>下一个词元</translation>
+    </message>
+    <message>
+        <source>Next token (.)</source>
+        <translation>下一个词元 (.)</translation>
+    </message>
+    <message>
+        <source>Next noun phrase</source>
+        <translation>下一个名词短语</translation>
+    </message>
+    <message>
+        <source>Next noun phrase (&gt;)</source>
+        <translation>下一个名词短语 (&gt;)</translation>
+    </message>
+    <message>
+        <source>Height of the bars</source>
+        <translation>柱的高度</translation>
+    </message>
+    <message>
+        <source>This answer was stored as text only, without its tokens.</source>
+        <translation>此回答仅以文本保存，不含词元。</translation>
+    </message>
+    <message>
+        <source>Drag over the tokens, or press . and , to see the map of each</source>
+        <translation>拖过词元，或按 . 和 , 查看每个词元的图</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause (K)</source>
+        <translation>暂停 (K)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TokenTimeline</name>
+    <message>
+        <source>%1 · %2 %</source>
+        <comment>number of the noun phrase, place in the answer</comment>
+        <translation>%1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Tokens of the answer</source>
+        <translation>回答的词元</translation>
+    </message>
+    <message>
+        <source>noun phrase %1, “%2”, at %3 % of the answer</source>
+        <translation>名词短语 %1，“%2”，位于回答的 %3 %</translation>
+    </message>
+    <message>
+        <source>Token %1 of %2: “%3”</source>
+        <translation>词元 %1 / %2：“%3”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>figure, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Made in step %1, vocabulary number %2</source>
+        <translation>在第 %1 步生成，词表编号 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure: value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s); none is chosen</source>
+        <translation>
+            <numerusform>%n 个词元；未选择</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::ToolHint</name>
     <message>
         <source>What the tool does next</source>
@@ -5832,6 +7146,226 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Effect of the edit</source>
         <translation>编辑的影响</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TourBubble</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;End the Tour</source>
+        <translation>结束导览(&amp;E)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TourDesk</name>
+    <message>
+        <source>Take the &amp;Tour</source>
+        <translation>开始导览(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Each line is an image with its question. IoU tells how well the best mask fits the ground truth. D and A go to the next and the previous one.</source>
+        <translation>每行是一幅图像及其问题。IoU 表示最佳掩码与真值的吻合程度。D 和 A 转到下一个和上一个。</translation>
+    </message>
+    <message>
+        <source>What the model said</source>
+        <translation>模型的回答</translation>
+    </message>
+    <message>
+        <source>The underlined words are noun phrases. Click one, or press &lt; and &gt;, to see where the model looked when it wrote it.</source>
+        <translation>带下划线的词是名词短语。点击一个，或按 &lt; 和 &gt;，查看模型写它时看向哪里。</translation>
+    </message>
+    <message>
+        <source>Where it looked</source>
+        <translation>模型看向哪里</translation>
+    </message>
+    <message>
+        <source>Orange is attention; the ring is its peak. From there SAM draws the masks. G, H and V hide and show the ground truth, the heat map and the mask.</source>
+        <translation>橙色是注意力，圆环是其峰值。SAM 由此绘制掩码。G、H、V 显示或隐藏真值、热图和掩码。</translation>
+    </message>
+    <message>
+        <source>The masks of the phrase</source>
+        <translation>短语的掩码</translation>
+    </message>
+    <message>
+        <source>Three masks per phrase, with the IoU that SAM predicts and the true one. 1, 2 and 3 choose one; O shows the one that the oracle chose.</source>
+        <translation>每个短语三个掩码，附 SAM 预测的和真实的 IoU。1、2、3 选择一个；O 显示 oracle 的选择。</translation>
+    </message>
+    <message>
+        <source>Four workspaces</source>
+        <translation>四个工作区</translation>
+    </message>
+    <message>
+        <source>Inspect one answer, audit many, annotate the ground truth, analyse the whole run. Ctrl+Shift+P finds every command by its name.</source>
+        <translation>查看一个回答、审核许多、标注真值、分析整个运行。Ctrl+Shift+P 按名称查找任何命令。</translation>
+    </message>
+    <message>
+        <source>New here? Five steps show what is where on this demo.</source>
+        <translation>初次使用？五步在此演示上介绍各部分。</translation>
+    </message>
+    <message>
+        <source>Take the Tour</source>
+        <translation>开始导览</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TournamentDesk</name>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>The judge was the loaded model, and none is loaded now. Run one image (F5) first: its models stay in memory.</source>
+        <translation>评判者曾是已加载的模型，现在没有加载。请先运行一幅图像 (F5)：其模型会留在内存中。</translation>
+    </message>
+    <message>
+        <source>Set up an endpoint first (Run Settings). Nothing is sent before you have seen how much it would be.</source>
+        <translation>请先设置端点（运行设置）。在您看到发送量之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Replay This Match</source>
+        <translation>重放此对决</translation>
+    </message>
+    <message>
+        <source>Would be sent to %1: %2.</source>
+        <translation>将发送至 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The question holds the expression and pictures with one mask each. The reply is shown and not stored.</source>
+        <translation>问题包含表达式和各带一个掩码的图像。回复只显示，不保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Send</source>
+        <translation>发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Asked again just now; not stored in the run.</source>
+        <translation>刚刚重新询问；未存入运行。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TournamentDock</name>
+    <message>
+        <source>Tournament</source>
+        <translation>对决</translation>
+    </message>
+    <message>
+        <source>Selector whose judge was asked</source>
+        <translation>询问了评判者的选择器</translation>
+    </message>
+    <message>
+        <source>Order of the pictures</source>
+        <translation>图像的顺序</translation>
+    </message>
+    <message>
+        <source>Matches, the one that decided first</source>
+        <translation>各场对决，决定性的在前</translation>
+    </message>
+    <message>
+        <source>Match, and its pictures in the order shown</source>
+        <translation>对决及其图像（按显示顺序）</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>What was asked and replied in this match</source>
+        <translation>此对决中的询问与回复</translation>
+    </message>
+    <message>
+        <source>In the same order</source>
+        <translation>按相同顺序</translation>
+    </message>
+    <message>
+        <source>In reverse order</source>
+        <translation>按相反顺序</translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation>打乱</translation>
+    </message>
+    <message>
+        <source>Re&amp;play This Match</source>
+        <translation>重放此对决(&amp;P)</translation>
+    </message>
+    <message>
+        <source>State of the replay</source>
+        <translation>重放状态</translation>
+    </message>
+    <message>
+        <source>No judge was asked about this image.</source>
+        <translation>此图像没有询问过评判者。</translation>
+    </message>
+    <message>
+        <source>Run this image to see how its masks compete before a judge.</source>
+        <translation>运行此图像，查看其掩码如何在评判者前竞争。</translation>
+    </message>
+    <message>
+        <source>a mask that is not there</source>
+        <translation>不存在的掩码</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>决赛</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1: taken %2</source>
+        <translation>%1：采用 %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing taken</source>
+        <translation>%1：未采用</translation>
+    </message>
+    <message>
+        <source>%1 ✓ taken</source>
+        <translation>%1 ✓ 采用</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Replayed: taken %1</source>
+        <translation>重放：采用 %1</translation>
+    </message>
+    <message>
+        <source>In another order: taken %1</source>
+        <translation>换一顺序：采用 %1</translation>
+    </message>
+    <message>
+        <source>another choice</source>
+        <translation>选择不同</translation>
+    </message>
+    <message>
+        <source>Asked again in another order: %1 of %2 gave another choice</source>
+        <translation>换顺序重新询问：%2 次中 %1 次选择不同</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +7481,22 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>None yet</source>
         <translation>尚无</translation>
     </message>
+    <message>
+        <source>Answer under review</source>
+        <translation>审阅中的回答</translation>
+    </message>
+    <message>
+        <source>Y right, N wrong, S skip</source>
+        <translation>Y 正确，N 错误，S 跳过</translation>
+    </message>
+    <message>
+        <source>Other probings</source>
+        <translation>其他探测方式</translation>
+    </message>
+    <message>
+        <source>Answers to the other probings</source>
+        <translation>对其他探测方式的回答</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::Workspace</name>
@@ -6021,6 +7571,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>the choice of: %1</source>
         <translation>由以下选择：%1</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>峰值</translation>
     </message>
 </context>
 <context>

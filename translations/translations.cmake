@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Translations of app and widgets, built into TARGET as :/i18n/groundscope_<language>.qm. groundscope_en.ts holds
 # plural forms only. After a change of a text: cmake --build … --target update-translations, then translate.
-set(groundscope_languages de zh_CN en)
+set(groundscope_languages de es fr ja ko zh_CN en)
 
 function(groundscope_add_translations target)
     set(folder "${CMAKE_SOURCE_DIR}/translations")

@@ -4,6 +4,7 @@
 #include "app/audit/audit_actions.h"
 #include "app/editing/edit_actions.h"
 #include "app/shell/dock_layouts.h"
+#include "app/shell/language.h"
 #include "app/shell/settings.h"
 #include "core/data/run_record.h"
 #include "widgets/render/icons.h"
@@ -162,10 +163,10 @@ void Actions::makeViewActions() {
                                   {tr("&Light"), static_cast<int>(ThemeChoice::Light)},
                                   {tr("&Dark"), static_cast<int>(ThemeChoice::Dark)},
                                   {tr("&High Contrast"), static_cast<int>(ThemeChoice::HighContrast)}});
-    language = addGroup(u"language"_s, {{tr("As the &System"), QString()},
-                                        {u"English"_s, u"en"_s},
-                                        {u"Deutsch"_s, u"de"_s},
-                                        {u"简体中文"_s, u"zh_CN"_s}});
+    QList<std::pair<QString, QVariant>> languages{{tr("As the &System"), QString()}};
+    for (const QString& code : languageCodes())
+        languages.append({languageName(code), code});
+    language = addGroup(u"language"_s, languages);
 }
 
 void Actions::makeRunActions() {

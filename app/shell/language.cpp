@@ -9,6 +9,20 @@ namespace groundscope {
 
 using namespace Qt::StringLiterals;
 
+QStringList languageCodes() {
+    return {u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"ko"_s, u"zh_CN"_s};
+}
+
+QString languageName(const QString& code) {
+    if (code == u"en"_s)
+        return u"English"_s;
+    QString name = QLocale(code).nativeLanguageName();
+    if (code == u"zh_CN"_s)
+        return u"简体中文"_s;
+    name[0] = name[0].toUpper();
+    return name.section(QLatin1Char(' '), 0, 0);
+}
+
 void Language::speak(const QString& code) {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);

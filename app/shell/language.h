@@ -3,9 +3,15 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace groundscope {
+
+/// Codes of the languages the program speaks, English first.
+QStringList languageCodes();
+/// What a language calls itself.
+QString languageName(const QString& code);
 
 class Language {
   public:

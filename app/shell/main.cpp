@@ -60,6 +60,7 @@ class Program : public QObject {
 
   private:
     void makeWindow() {
+        installFonts();
         m_window = std::make_unique<MainWindow>(m_store);
         connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
         m_window->show();
@@ -98,7 +99,7 @@ int main(int argc, char** argv) {
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("Open the demo."));
-    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language: en, de, zh_CN."),
+    const QCommandLineOption language(QStringLiteral("lang"), QStringLiteral("Language: %1.").arg(languageCodes().join(QStringLiteral(", "))),
                                       QStringLiteral("xx"));
     const QCommandLineOption theme(QStringLiteral("theme"), QStringLiteral("Theme: system, light, dark, contrast."),
                                    QStringLiteral("name"));
@@ -114,7 +115,12 @@ int main(int argc, char** argv) {
         return 2;
     }
 
-    installFonts(application);
+    if (parser.isSet(language) && !languageCodes().contains(parser.value(language))) {
+        std::fprintf(stderr, "groundscope: --lang is \"%s\", expected one of %s.\n", qPrintable(parser.value(language)),
+                     qPrintable(languageCodes().join(QStringLiteral(", "))));
+        return 2;
+    }
+
     QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("groundscope"),
                     QStringLiteral("groundscope"));
     Program program(&store);

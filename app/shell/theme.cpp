@@ -217,12 +217,14 @@ void applyTheme(QApplication& application, ThemeChoice choice) {
     application.setStyleSheet(styleSheetFor(tones) + (contrast ? highContrastStyle(tones) : QString()));
 }
 
-void installFonts(QApplication& application) {
-    Q_UNUSED(application)
+void installFonts() {
     const QStringList installed = QFontDatabase::families();
     QFont font = QApplication::font();
+    const QString own = QLocale().language() == QLocale::Japanese ? u"Noto Sans CJK JP"_s
+                        : QLocale().language() == QLocale::Korean ? u"Noto Sans CJK KR"_s
+                                                                  : u"Noto Sans CJK SC"_s;
     QStringList families;
-    for (const QString& family : {u"Noto Sans"_s, font.family(), u"Noto Sans CJK SC"_s, u"Noto Sans CJK JP"_s})
+    for (const QString& family : {u"Noto Sans"_s, font.family(), own, u"Noto Sans CJK SC"_s, u"Noto Sans CJK JP"_s})
         if (installed.contains(family) && !families.contains(family))
             families.append(family);
     if (families.isEmpty())

@@ -43,7 +43,8 @@ StripColors stripColors(bool problem, const QPalette& palette);
 /// Text that tells of a problem, on the window's background.
 QColor problemColor(const QPalette& palette);
 
-/// Adds CJK-capable families behind the default font, so that any text of a benchmark is readable.
-void installFonts(QApplication& application);
+/// Adds CJK-capable families behind the default font, so that any text of a benchmark is readable; of the characters
+/// that Chinese, Japanese and Korean share the shapes of QLocale() come first.
+void installFonts();
 
 }  // namespace groundscope

@@ -479,10 +479,10 @@ int main(int argc, char** argv) {
     parser.process(application);
     const QString folder = parser.positionalArguments().value(0, u"."_s);
     QDir().mkpath(folder);
-    installFonts(application);
     applyTheme(application, themeFromName(parser.value(theme)).value_or(ThemeChoice::Light));
     Language language;
     language.speak(parser.value(lang));
+    installFonts();
     QString suffix = u"-%1-%2"_s.arg(parser.value(theme), parser.value(lang));
     if (parser.value(scale) != u"1")
         suffix += u"-x"_s + parser.value(scale);

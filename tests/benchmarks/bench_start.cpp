@@ -30,7 +30,7 @@ constexpr double kStepBudgetMs = 50;
 
 /// The way of main(), up to the first picture; then the steps. One line for each event.
 int beTheProgram(QApplication& application, const QString& folder) {
-    installFonts(application);
+    installFonts();
     QSettings store(folder + u"/settings.ini"_s, QSettings::IniFormat);
     applyTheme(application, ThemeChoice::Light);
     Language language;

@@ -55,10 +55,10 @@ void RegionDock::buildTools(QHBoxLayout* row) {
         m_tools->addButton(button, static_cast<int>(tool));
         row->addWidget(button);
     };
-    add(RegionTool::Box, "gs-rectangle", tr("Mark a box"), tr("Which words look here: mark a box (J)"));
+    add(RegionTool::Box, "gs-rectangle", tr("Mark a box"), tr("Which words look here: mark a box (Y)"));
     add(RegionTool::Brush, "gs-brush", tr("Mark by brush"),
-        tr("Which words look here: mark by brush (Shift+J); hold Shift to add to it"));
-    add(RegionTool::Polygon, "gs-polygon", tr("Mark a polygon"), tr("Which words look here: mark a polygon (Alt+J)"));
+        tr("Which words look here: mark by brush (Shift+Y); hold Shift to add to it"));
+    add(RegionTool::Polygon, "gs-polygon", tr("Mark a polygon"), tr("Which words look here: mark a polygon (Alt+Y)"));
     connect(m_tools, &QButtonGroup::idClicked, this, [this](int id) {
         const bool taken = m_tools->button(id)->isChecked();
         Q_EMIT toolChosen(taken ? static_cast<RegionTool>(id) : RegionTool::None);
