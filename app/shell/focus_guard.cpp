@@ -1,16 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/focus_guard.h"
 
+#include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
+#include <QScrollArea>
 #include <QTabBar>
 
 namespace groundscope {
+namespace {
+
+constexpr int kMargin = 4;  // pixels of the interface around what has the focus
+
+}  // namespace
 
 FocusGuard::FocusGuard(QMainWindow* window) : QObject(window), m_window(window) {
     window->installEventFilter(this);
     for (QObject* child : window->children())
         watch(child);
+    connect(qApp, &QApplication::focusChanged, this, [](const QWidget*, QWidget* now) { scrollTo(now); });
+}
+
+/// Qt does this within an area, not when the focus comes from outside.
+void FocusGuard::scrollTo(QWidget* focused) {
+    for (QWidget* part = focused; part && !part->isWindow(); part = part->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(part); area && area->widget() && area->widget()->isAncestorOf(focused))
+            area->ensureWidgetVisible(focused, 0, kMargin);
 }
 
 void FocusGuard::watch(QObject* child) {

@@ -3,7 +3,7 @@
 ///
 /// Qt only moves a panel away that lies behind another tab, and the tab bars that it has to spare: both stay visible and
 /// would get the focus outside the window. The guard hides the content of such panels and takes such bars out of the
-/// order of Tab, until they come back. GUI thread.
+/// order of Tab, until they come back. What gets the focus is scrolled into sight. GUI thread.
 #pragma once
 
 #include <QMainWindow>
@@ -23,6 +23,7 @@ class FocusGuard : public QObject {
   private:
     void watch(QObject* child);
     void refresh(QWidget* widget);
+    static void scrollTo(QWidget* focused);
 
     QMainWindow* m_window;
 };

@@ -4,6 +4,7 @@
 #include "app/shell/theme.h"
 #include "tests/app/token_run.h"
 #include "tests/app/window_support.h"
+#include "widgets/canvas/side_by_side.h"
 
 #include <QAccessible>
 #include <QAbstractItemView>
@@ -70,6 +71,15 @@ class TestAccessibility : public QObject {
             if (widget->isVisible() && widget->window() == window && (widget->focusPolicy() & policy) == policy && !isInner(widget))
                 controls.append(widget);
         return controls;
+    }
+    /// The canvas of a workspace, with the focus: the single one, or the first of those side by side.
+    QWidget* shownCanvas(Qt::Key workspace) {
+        QTest::keyClick(m_app->window(), workspace, Qt::ControlModifier);
+        auto* sides = m_app->window()->findChild<SideBySide*>();
+        QWidget* canvas = sides->isVisible() ? sides->canvas(0) : m_app->canvas();
+        canvas->setFocus();
+        QTest::qWait(100);
+        return canvas;
     }
     QAccessibleInterface* canvasTree() { return QAccessible::queryAccessibleInterface(m_app->canvas()); }
     static QStringList namesIn(QAccessibleInterface* tree, const QString& containing) {
@@ -150,9 +160,7 @@ void TestAccessibility::everyPanelHasATitle() {
 void TestAccessibility::tabReachesEveryControl() {
     QVERIFY(start());
     for (const Qt::Key key : kWorkspaceKeys) {
-        QTest::keyClick(m_app->canvas(), key, Qt::ControlModifier);
-        m_app->canvas()->setFocus();
-        QTest::qWait(100);
+        QWidget* canvas = shownCanvas(key);
         QSet<const QWidget*> reached;
         for (int i = 0; i < 400; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
@@ -160,10 +168,10 @@ void TestAccessibility::tabReachesEveryControl() {
             reached.insert(QApplication::focusWidget());
             const QWidget* now = QApplication::focusWidget();  // never where nobody sees it
             QVERIFY2(isSeen(now), qPrintable(nameOf(now)));
-            if (QApplication::focusWidget() == m_app->canvas())
+            if (QApplication::focusWidget() == canvas)
                 break;
         }
-        QVERIFY(reached.contains(m_app->canvas()));
+        QVERIFY(reached.contains(canvas));
         for (const QWidget* widget : controlsOf(m_app->window(), Qt::TabFocus)) {
             const bool proxied = widget->focusProxy() && reached.contains(widget->focusProxy());
             if (widget->isEnabled() && isSeen(widget) && !proxied && !reached.contains(widget))
@@ -188,13 +196,11 @@ void TestAccessibility::theFocusIsVisible() {
     QStringList invisible;
     int compared = 0;
     for (const Qt::Key key : kWorkspaceKeys) {
-        QTest::keyClick(m_app->canvas(), key, Qt::ControlModifier);
-        m_app->canvas()->setFocus();
-        QTest::qWait(100);
+        const QWidget* canvas = shownCanvas(key);
         for (int i = 0; i < 400; ++i) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
             const QWidget* widget = QApplication::focusWidget();
-            if (widget == m_app->canvas())
+            if (widget == canvas)
                 break;
             const QRect place = QRect(widget->mapTo(m_app->window(), QPoint()), widget->size()).adjusted(-4, -4, 4, 4);
             const auto shot = [&] { return m_app->window()->grab(place).toImage(); };

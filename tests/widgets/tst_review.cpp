@@ -219,9 +219,9 @@ void TestReview::kappaAndDisagreements() {
     show(std::make_shared<const std::vector<Label>>(labels));
     find<QTabWidget>(*m_dock, "reviewTabs")->setCurrentIndex(1);
     // Observed 3/4; by chance (1·1 + 2·1 + 1·1) / 16 = 1/4: kappa = (3/4 - 1/4) / (3/4) = 2/3.
-    const QString kappa = find<QLabel>(*m_dock, "kappa")->text();
+    const QString kappa = find<QLabel>(*m_dock->concepts(), "kappa")->text();
     QVERIFY2(kappa.contains(u"0.67"_s), qPrintable(kappa));
-    auto* table = find<QTreeWidget>(*m_dock, "disagreements");
+    auto* table = find<QTreeWidget>(*m_dock->concepts(), "disagreements");
     QCOMPARE(table->topLevelItemCount(), 1);
     QCOMPARE(table->topLevelItem(0)->text(0), u"3"_s);
     const QSignalSpy wanted(m_dock.get(), &ReviewDock::sampleRequested);
@@ -229,8 +229,8 @@ void TestReview::kappaAndDisagreements() {
     table->setCurrentItem(table->topLevelItem(0));
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(wanted.last().first().toString(), u"3"_s);
-    find<QComboBox>(*m_dock, "secondAnnotator")->setCurrentIndex(0);  // the same one twice
-    QVERIFY(find<QLabel>(*m_dock, "kappa")->text().contains(u"two annotators"_s));
+    find<QComboBox>(*m_dock->concepts(), "secondAnnotator")->setCurrentIndex(0);  // the same one twice
+    QVERIFY(find<QLabel>(*m_dock->concepts(), "kappa")->text().contains(u"two annotators"_s));
 }
 
 void TestReview::savedTellsTheTruth() {

@@ -77,13 +77,16 @@ void AgreementBox::setAnnotators(const std::vector<std::string>& names,
 }
 
 void AgreementBox::refresh() {
-    m_differences->clear();
+    compare();
+    m_differences->setVisible(m_differences->topLevelItemCount() > 0);
     for (QComboBox* choice : {m_first, m_second})
-        choice->setEnabled(m_first->count() > 1);
-    if (m_first->count() == 0 || m_first->currentText() == m_second->currentText()) {
-        m_kappa->setText(m_words.tooFew);
-        return;
-    }
+        choice->setVisible(m_first->count() > 1);
+}
+
+void AgreementBox::compare() {
+    m_differences->clear();
+    if (m_first->count() == 0 || m_first->currentText() == m_second->currentText())
+        return m_kappa->setText(m_words.tooFew);
     const Agreement agreement = m_compare(toUtf8(m_first->currentText()), toUtf8(m_second->currentText()));
     m_kappa->setText(m_words.summary(agreement));
     for (const Disagreement& difference : agreement.disagreements)

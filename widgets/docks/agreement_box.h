@@ -37,6 +37,7 @@ class AgreementBox : public QGroupBox {
 
   private:
     void refresh();
+    void compare();
 
     AgreementWords m_words;
     std::function<Agreement(const std::string&, const std::string&)> m_compare;

@@ -40,6 +40,7 @@ QString summaryText(const Agreement& agreement) {
 
 AuditPage::AuditPage(QWidget* parent) : KeyedPage(parent) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Verdict on two choices, with its reasons"));
     build();
     for (int i = 0; i < kReasonCount; ++i)
         addKey(Qt::Key_1 + i, [this, i] { toggleReason(i); });
@@ -241,14 +242,18 @@ void AuditPage::refresh() {
     refreshAgreement();
 }
 
-/// The pair that was chosen where the run has it, else its first two choices.
+/// The pair that was chosen where the run has it, else its first two choices. While nothing is read yet, the pair stays:
+/// what was said of it is found by it.
 void AuditPage::refreshPairs() {
+    for (QComboBox* choice : {m_first, m_second})
+        choice->setEnabled(m_run != nullptr);
+    if (!m_run)
+        return;
     const auto fill = [this](QComboBox* choice, const std::string& wanted, int taken) {
         const QSignalBlocker quiet(choice);
         choice->clear();
-        if (m_run)
-            for (const Selection& selection : m_run->selections)
-                choice->addItem(selectorText(selection.selector), toQString(selection.selector));
+        for (const Selection& selection : m_run->selections)
+            choice->addItem(selectorText(selection.selector), toQString(selection.selector));
         const int found = choice->findData(toQString(wanted));
         const int otherwise = taken == 0 ? 1 : 0;
         choice->setCurrentIndex(found >= 0 && found != taken ? found : std::min(otherwise, choice->count() - 1));
