@@ -2769,6 +2769,10 @@
         <source>There are no two choices to compare for this image.</source>
         <translation>Zu diesem Bild gibt es keine zwei Wahlen zum Vergleichen.</translation>
     </message>
+    <message>
+        <source>Verdict on two choices, with its reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>groundscope::BuildPanel</name>

@@ -2763,6 +2763,10 @@
         <source>There are no two choices to compare for this image.</source>
         <translation>此图像没有两个可比较的选择。</translation>
     </message>
+    <message>
+        <source>Verdict on two choices, with its reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>groundscope::BuildPanel</name>
