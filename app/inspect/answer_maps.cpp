@@ -86,10 +86,10 @@ int AnswerMaps::sinkCount() const {
     return static_cast<int>(std::count(sinks.begin(), sinks.end(), std::uint8_t{1}));
 }
 
-Result<AnswerMaps> makeAnswerMaps(const SampleRun& run, const MapSettings& settings, std::vector<double> prior) {
-    GS_TRY(TokenMaps maps, TokenMaps::make(run.stack, settings, std::move(prior)));
+Result<AnswerMaps> makeAnswerMaps(const SampleRun& run, const MapSettings& settings, std::optional<ImagePrior::Map> prior) {
+    GS_TRY(TokenMaps maps, TokenMaps::make(run.stack, settings, prior ? std::move(prior->values) : std::vector<double>()));
     GS_TRY(std::vector<std::uint8_t> sinks, findSinks(*run.stack, settings, {}));
-    return AnswerMaps{run.stack, std::move(maps), std::move(sinks)};
+    return AnswerMaps{run.stack, std::move(maps), std::move(sinks), prior ? prior->samples : 0};
 }
 
 std::vector<TokenFigure> tokenFigures(const SampleRun& run, const AnswerMaps* maps, const Sample* truth) {

@@ -6,6 +6,7 @@
 
 #include "core/data/benchmark.h"
 #include "core/data/run_record.h"
+#include "core/grounding/image_prior.h"
 #include "core/grounding/token_maps.h"
 #include "widgets/timeline/token_figure.h"
 
@@ -20,11 +21,12 @@ struct AnswerMaps {
     std::shared_ptr<const AttentionStack> stack;  ///< that they were made of
     TokenMaps maps;
     std::vector<std::uint8_t> sinks;  ///< of TokenMaps' grid, 1 = sink
+    std::int64_t priorImages = 0;     ///< other images that the image prior in `maps` is the mean of; 0: it has none
     [[nodiscard]] int sinkCount() const;
 };
 
 /// Blocking; any thread. Errors: those of TokenMaps::make and findSinks. @param run  with a stack
-Result<AnswerMaps> makeAnswerMaps(const SampleRun& run, const MapSettings& settings, std::vector<double> prior);
+Result<AnswerMaps> makeAnswerMaps(const SampleRun& run, const MapSettings& settings, std::optional<ImagePrior::Map> prior);
 
 /// Figures of every token: without `maps` those that need no attention. `truth`: the sample with its ground truth, for how
 /// much of a token's attention lies on it; null: unknown.

@@ -26,8 +26,9 @@ MapView mapView(HeatValues values) {
 
 }  // namespace
 
-HeatSource::HeatSource(Session* session, QObject* parent) : QObject(parent), m_session(session) {
+HeatSource::HeatSource(Session* session, QObject* parent) : QObject(parent), m_session(session), m_prior(session) {
     connect(session, &Session::changed, this, &HeatSource::onChanged);
+    connect(&m_prior, &PriorReader::changed, this, &HeatSource::onPriorChanged);
 }
 
 void HeatSource::onChanged(const Change& change) {
@@ -49,30 +50,65 @@ void HeatSource::prepare() {
     }
     if (!run || run->answer.tokens.empty() || !m_session->currentSample())
         return;
+    if (wantsPrior() && run->stack)
+        m_prior.read();
     const auto store = m_session->store();
-    const MapSettings settings = mapSettings(store ? store->record().config : RunConfig());
-    m_preparing.start(
-        [run, settings, kept = m_maps, sample = *m_session->currentSample()](const std::stop_token& stop) {
-            Prepared result{kept, {}, {}};
-            if (!kept && run->stack) {
-                auto made = makeAnswerMaps(*run, settings, {});
-                if (made)
-                    result.maps = std::make_shared<const AnswerMaps>(*std::move(made));
-                else
-                    result.error = made.error();
-            }
-            if (!stop.stop_requested())
-                result.figures = tokenFigures(*run, result.maps.get(), &sample);
-            return result;
-        },
-        [this](Prepared result) {
-            m_maps = std::move(result.maps);
-            m_figures = std::move(result.figures);
-            Q_EMIT prepared();
-            Q_EMIT mapChanged();
-            if (result.error)
-                Q_EMIT failed(*result.error);
-        });
+    Wish wish{run, m_maps, wantsPrior() ? m_prior.complete() : nullptr, mapSettings(store ? store->record().config : RunConfig()),
+              *m_session->currentSample(), m_revision};
+    if (wish.prior && m_revision != m_prior.revision()) {
+        wish.kept.reset();
+        wish.revision = m_prior.revision();
+    }
+    m_preparing.start([wish = std::move(wish)](const std::stop_token& stop) { return make(wish, stop); },
+                      [this](Prepared result) { take(std::move(result)); });
+}
+
+HeatSource::Prepared HeatSource::make(const Wish& wish, const std::stop_token& stop) {
+    Prepared result{wish.kept, {}, {}, wish.revision};
+    if (!wish.kept && wish.run->stack)
+        makeMaps(wish, result);
+    if (!stop.stop_requested())
+        result.figures = tokenFigures(*wish.run, result.maps.get(), &wish.sample);
+    return result;
+}
+
+void HeatSource::makeMaps(const Wish& wish, Prepared& result) {
+    std::optional<ImagePrior::Map> prior;
+    if (wish.prior) {
+        auto own = wish.prior->without(wish.run->sampleId, *wish.run->stack);
+        result.priorOutdated = !own && own.error().code == ErrorCode::Conflict;
+        if (own)
+            prior = *std::move(own);
+    }
+    auto made = makeAnswerMaps(*wish.run, wish.settings, std::move(prior));
+    if (made)
+        result.maps = std::make_shared<const AnswerMaps>(*std::move(made));
+    else
+        result.error = made.error();
+}
+
+void HeatSource::take(Prepared result) {
+    m_maps = std::move(result.maps);
+    m_figures = std::move(result.figures);
+    m_revision = result.revision;
+    Q_EMIT prepared();
+    Q_EMIT mapChanged();
+    if (result.error)
+        Q_EMIT failed(*result.error);
+    if (!result.priorOutdated)
+        return;
+    m_prior.forget();
+    prepare();
+}
+
+void HeatSource::onPriorChanged() {
+    if (!wantsPrior())
+        return;
+    if (m_prior.state() == PriorReader::State::Complete)
+        prepare();
+    Q_EMIT mapChanged();  // what is said of it
+    if (m_prior.state() == PriorReader::State::Failed)
+        Q_EMIT failed(*m_prior.error());
 }
 
 const AnswerMaps* HeatSource::maps() const {
@@ -83,6 +119,10 @@ void HeatSource::setView(const HeatView& view) {
     if (view == m_view)
         return;
     m_view = view;
+    if (wantsPrior())
+        prepare();
+    else
+        m_prior.stop();
     Q_EMIT mapChanged();
 }
 
@@ -132,15 +172,49 @@ QString HeatSource::nameOf(const std::vector<int>& tokens) const {
     return tr("“%1”").arg(text);
 }
 
+QString HeatSource::viewName() const {
+    switch (m_view.values) {
+        case HeatValues::Raw:
+            return tr("attention");
+        case HeatValues::MinusPrior:
+            return tr("minus the image prior");
+        case HeatValues::Rank:
+            return tr("rank");
+        case HeatValues::Centred:
+            break;
+    }
+    return {};
+}
+
+QString HeatSource::priorText() const {
+    const auto run = m_session->currentRun();
+    if (!wantsPrior() || !run || run->answer.tokens.empty())
+        return {};
+    if (!run->stack)
+        return tr("This answer was stored without its attention.");
+    if (m_prior.state() == PriorReader::State::Reading)
+        return m_prior.total() > 0 ? tr("Reading the image prior: %1 of %n image(s)", nullptr, m_prior.total()).arg(m_prior.done())
+                                   : tr("Reading the image prior…");
+    if (m_prior.state() == PriorReader::State::Failed)
+        return tr("The image prior could not be read.");
+    if (m_prior.state() == PriorReader::State::Unread || !m_maps || m_revision != m_prior.revision())
+        return tr("Reading the image prior…");
+    if (m_maps->priorImages == 0)
+        return tr("No image prior: no other image of this run has attention of this grid.");
+    return tr("Image prior: the mean over %n other image(s)", nullptr, static_cast<int>(m_maps->priorImages));
+}
+
 QString HeatSource::description() const {
     const std::vector<int> tokens = shownTokens();
-    if (tokens.empty() || (m_session->currentToken() < 0 && !isCompared()))
+    const QString view = m_maps ? viewName() : QString();
+    if (tokens.empty() || (m_session->currentToken() < 0 && !isCompared() && view.isEmpty()))
         return {};
     if (!map())
-        return tr("No map of %1").arg(nameOf(tokens));
-    if (isCompared())
-        return tr("Map of %1, minus %2").arg(nameOf(tokens), nameOf(m_pinned));
-    return tr("Map of %1").arg(nameOf(tokens));
+        return wantsPrior() && m_maps ? priorText() : tr("No map of %1").arg(nameOf(tokens));
+    QString text = isCompared() ? tr("Map of %1, minus %2").arg(nameOf(tokens), nameOf(m_pinned)) : tr("Map of %1").arg(nameOf(tokens));
+    if (!view.isEmpty())
+        text += QStringLiteral(" · ") + view;
+    return text;
 }
 
 Result<AttentionMap> HeatSource::viewed(const std::vector<int>& tokens) const {
@@ -150,7 +224,7 @@ Result<AttentionMap> HeatSource::viewed(const std::vector<int>& tokens) const {
     return withoutSinks(map, m_maps->sinks);
 }
 
-std::shared_ptr<const AttentionMap> HeatSource::make() const {
+std::shared_ptr<const AttentionMap> HeatSource::makeMap() const {
     const auto run = m_session->currentRun();
     const int phrase = m_session->currentPhrase();
     if (isStoredView() || (!m_maps && m_session->currentToken() < 0))
@@ -173,7 +247,7 @@ std::shared_ptr<const AttentionMap> HeatSource::map() const {
     if (key == m_key)
         return m_map;
     m_key = std::move(key);
-    m_map = m_key.run ? make() : nullptr;
+    m_map = m_key.run ? makeMap() : nullptr;
     return m_map;
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "app/inspect/answer_maps.h"
+#include "app/inspect/prior_reader.h"
 #include "app/session/latest_task.h"
 #include "app/session/session.h"
 #include "widgets/render/heat_view.h"
@@ -30,7 +31,7 @@ class HeatSource : public QObject {
     /// The pixel at the centre of the map's largest cell among those whose centre lies on the image; nothing for a phrase in its stored view, whose point is that of its masks.
     [[nodiscard]] std::optional<PromptPoint> peak() const;
 
-    /// Whose map is shown, where that is not plain from the phrase: "Map of token 12: “body”"; empty: it is.
+    /// What is shown, where that is not plain from the phrase: "Map of token 12: “body”, rank"; empty: it is.
     [[nodiscard]] QString description() const;
 
     /// Pins what is looked at, or takes the pin away when that is the pinned one: later maps are shown minus this one.
@@ -43,6 +44,9 @@ class HeatSource : public QObject {
     [[nodiscard]] const AnswerMaps* maps() const;
     [[nodiscard]] std::shared_ptr<const AnswerMaps> sharedMaps() const { return m_maps; }
     [[nodiscard]] const std::vector<TokenFigure>& figures() const { return m_figures; }
+    /// The image prior, as far as it is wanted: in words, and how far it is read. Words are empty in other views.
+    [[nodiscard]] QString priorText() const;
+    [[nodiscard]] const PriorReader& prior() const { return m_prior; }
     /// Cells that count as sinks; 0 also when nothing is known.
     [[nodiscard]] int sinkCount() const { return maps() ? maps()->sinkCount() : 0; }
 
@@ -59,7 +63,22 @@ class HeatSource : public QObject {
         std::shared_ptr<const AnswerMaps> maps;  ///< null: no attention
         std::vector<TokenFigure> figures;
         std::optional<Error> error;
+        int revision = -1;           ///< of the image prior in `maps`; -1: without one
+        bool priorOutdated = false;  ///< it holds this image as it was before
     };
+    /// What is needed to prepare an answer, shared with the work.
+    struct Wish {
+        std::shared_ptr<const SampleRun> run;
+        std::shared_ptr<const AnswerMaps> kept;  ///< good as they are; null: to be made
+        std::shared_ptr<const SharedPrior> prior;
+        MapSettings settings;
+        Sample sample;
+        int revision = -1;
+    };
+    static Prepared make(const Wish& wish, const std::stop_token& stop);
+    static void makeMaps(const Wish& wish, Prepared& result);
+    void take(Prepared result);
+    void onPriorChanged();
     /// What a map is made of.
     struct Key {
         std::shared_ptr<const SampleRun> run;
@@ -73,13 +92,17 @@ class HeatSource : public QObject {
     void onChanged(const Change& change);
     void prepare();
     [[nodiscard]] std::vector<int> shownTokens() const;
-    [[nodiscard]] std::shared_ptr<const AttentionMap> make() const;
+    [[nodiscard]] std::shared_ptr<const AttentionMap> makeMap() const;
     [[nodiscard]] Result<AttentionMap> viewed(const std::vector<int>& tokens) const;
     [[nodiscard]] bool isStoredView() const;
     [[nodiscard]] bool isCompared() const;
+    [[nodiscard]] bool wantsPrior() const { return m_view.values == HeatValues::MinusPrior; }
+    [[nodiscard]] QString viewName() const;
     [[nodiscard]] QString nameOf(const std::vector<int>& tokens) const;
 
     Session* m_session;
+    PriorReader m_prior;  // hears of changes before this one does
+    int m_revision = -1;  // of the image prior in m_maps
     HeatView m_view;
     std::vector<int> m_pinned;
     std::shared_ptr<const AnswerMaps> m_maps;

@@ -17,6 +17,10 @@ TimelineDesk::TimelineDesk(const Parts& parts, QObject* parent) : QObject(parent
             dock->setFigures(heat->figures());
         refreshActions();
     });
+    connect(heat, &HeatSource::mapChanged, parts.workspace->layers(), [heat, layers = parts.workspace->layers()] {
+        const bool reading = heat->prior().state() == PriorReader::State::Reading;
+        layers->setPriorState(heat->priorText(), heat->prior().done(), reading ? heat->prior().total() : 0);
+    });
     connect(heat, &HeatSource::mapChanged, dock, [dock, heat] { dock->timeline()->setPinned(heat->pinned()); });
     connectActions();
     showAnswer();

@@ -61,7 +61,7 @@ struct PanelSizes {
     int left, right, rightTop, rightBottom, bottomTop, bottom;
 };
 constexpr std::array<PanelSizes, kWorkspaceCount> kSizes = {
-    {{270, 350, 420, 260, 165, 190}, {240, 360, 420, 220, 150, 190}, {220, 380, 480, 220, 150, 180}, {240, 620, 520, 200, 150, 180}}};
+    {{270, 350, 320, 360, 165, 190}, {240, 360, 420, 220, 150, 190}, {220, 380, 480, 220, 150, 180}, {240, 620, 520, 200, 150, 180}}};
 
 /// Toolbars that are not in every workspace.
 bool isToolBarShown(const QString& name, WorkspaceKind kind) {

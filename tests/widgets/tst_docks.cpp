@@ -303,7 +303,7 @@ void TestDocks::layersTellEveryChange() {
     QTest::keyClick(slider, Qt::Key_PageUp);
     QCOMPARE(changed.count(), 2);
     QVERIFY(dock.options().mask.opacity > before);
-    QComboBox* colors = dock.findChildren<QComboBox*>()[0];
+    QComboBox* colors = find<QComboBox>(dock, "heatColors");
     colors->setFocus();
     QTest::keyClicks(colors, QStringLiteral("V"));
     QCOMPARE(dock.options().heatStyle.colors, ColorMap::Viridis);

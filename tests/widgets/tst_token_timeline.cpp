@@ -278,7 +278,8 @@ void TestTokenTimeline::hoverTellsTheToken() {
     QTest::mouseMove(ribbon(), ribbon()->placeOf(1).toPoint());
     const QString readout = m_dock->readout();
     QVERIFY2(readout.contains(u"Token 2 of 11: “orange”"), qPrintable(readout));
-    QVERIFY2(readout.contains(u"Attention to the image 15.0 %"), qPrintable(readout));
+    QVERIFY2(readout.contains(u" · 15.0 %"), qPrintable(readout));  // of the figure that is chosen beside it
+    QVERIFY(ribbon()->tokenSummary(1).contains(u"Attention to the image 15.0 %"));
     QVERIFY2(readout.contains(u"The orange wings"), qPrintable(readout));
     const QString tip = ribbon()->tokenText(1);
     QVERIFY2(tip.contains(u"step 1"), qPrintable(tip));

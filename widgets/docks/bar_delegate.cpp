@@ -12,7 +12,7 @@ namespace groundscope {
 namespace {
 
 constexpr int kBarHeight = 12;
-constexpr int kTextWidth = 64;
+constexpr const char* kWidestText = "100.0 %";
 
 }  // namespace
 
@@ -23,7 +23,7 @@ void BarDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
         return;
     }
     QStyleOptionViewItem words = option;
-    const int room = std::max(0, option.rect.width() - kTextWidth - 8);
+    const int room = std::max(0, option.rect.width() - option.fontMetrics.horizontalAdvance(QLatin1String(kWidestText)) - 12);
     words.displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
     // Background and text by the style, the text at the right edge; the bar to its left.
     QStyledItemDelegate::paint(painter, words, index);

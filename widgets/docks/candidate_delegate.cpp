@@ -20,7 +20,7 @@ namespace {
 
 constexpr int kPadding = 10;
 constexpr int kGap = 6;
-constexpr int kSmallestWidth = 206;
+constexpr int kSmallestWidth = 190;
 constexpr int kTextWidth = 104;      ///< the least that words and bars need
 constexpr int kFullTextWidth = 140;  ///< from here on in full words
 constexpr int kLargestWidth = 460;

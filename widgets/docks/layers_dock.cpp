@@ -10,6 +10,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
@@ -94,6 +96,7 @@ void LayersDock::addRow(QGridLayout* grid, Layer layer) {
     row.opacity->setMinimumWidth(70);
     row.opacity->setToolTip(text.opacityName);
     row.opacity->setAccessibleName(text.opacityName);
+    keepWheelForScrolling(row.opacity);
     row.percent = new QLabel;
     row.percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row.percent->setMinimumWidth(
@@ -114,10 +117,12 @@ void LayersDock::buildHeatStyle(QVBoxLayout* layout) {
     auto* form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     m_colors = new QComboBox(this);
+    m_colors->setObjectName(QStringLiteral("heatColors"));
     for (const ColorMap map : kColorMaps)
         m_colors->addItem(colorMapName(map), static_cast<int>(map));
     m_colors->setToolTip(tr("Colours from the lowest to the highest attention"));
     m_interpolation = new QComboBox(this);
+    m_interpolation->setObjectName(QStringLiteral("heatInterpolation"));
     m_interpolation->addItem(tr("Bicubic"), static_cast<int>(Interpolation::Bicubic));
     m_interpolation->addItem(tr("Nearest (image tokens)"),
                              static_cast<int>(Interpolation::Nearest));
@@ -145,10 +150,13 @@ void LayersDock::addValues(QFormLayout* form) {
     add(tr("Minus the answer's mean"), HeatValues::Centred,
         tr("Attention minus its mean over the whole answer: what this token or phrase looks at more than the others. The points are found on it"));
     add(tr("Attention"), HeatValues::Raw, tr("Attention as the model had it"));
+    add(tr("Minus the image prior"), HeatValues::MinusPrior,
+        tr("Attention minus its mean over the other images of the run: what is due to this image and not to a place the model always looks at"));
     add(tr("Rank"), HeatValues::Rank, tr("Rank of each image token among all, 0 to 1: shows weak structure too"));
     m_values->setToolTip(tr("What the colours stand for"));
     m_values->setAccessibleDescription(m_values->toolTip());
     form->addRow(tr("&Values:"), m_values);
+    addPrior(form);
     m_sinks = new QCheckBox(this);
     m_sinks->setObjectName(QStringLiteral("ignoreSinks"));
     m_sinks->setToolTip(tr("Attention sinks are image tokens that are hot whatever is said. Without them the peak may lie elsewhere"));
@@ -156,6 +164,37 @@ void LayersDock::addValues(QFormLayout* form) {
     setSinkCount(std::nullopt);
     connect(m_values, &QComboBox::currentIndexChanged, this, &LayersDock::changed);
     connect(m_sinks, &QCheckBox::toggled, this, &LayersDock::changed);
+}
+
+void LayersDock::addPrior(QFormLayout* form) {
+    m_prior = new QWidget(this);
+    auto* column = new QVBoxLayout(m_prior);
+    column->setContentsMargins({});
+    m_priorText = makeWrappedLabel(m_prior);
+    m_priorText->setObjectName(QStringLiteral("priorText"));
+    column->addWidget(m_priorText);
+    auto* row = new QHBoxLayout;
+    m_priorProgress = new QProgressBar(m_prior);
+    m_priorProgress->setAccessibleName(tr("Images read for the image prior"));
+    m_priorStop = new QPushButton(tr("Stop"), m_prior);
+    m_priorStop->setObjectName(QStringLiteral("stopPrior"));
+    m_priorStop->setToolTip(tr("Stop reading; what was read is kept"));
+    connect(m_priorStop, &QPushButton::clicked, this,
+            [this] { m_values->setCurrentIndex(m_values->findData(static_cast<int>(HeatValues::Centred))); });
+    row->addWidget(m_priorProgress, 1);
+    row->addWidget(m_priorStop);
+    column->addLayout(row);
+    form->addRow(m_prior);
+    m_prior->hide();
+}
+
+void LayersDock::setPriorState(const QString& text, int done, int total) {
+    m_prior->setVisible(!text.isEmpty());
+    m_priorText->setText(text);
+    for (QWidget* part : {static_cast<QWidget*>(m_priorProgress), static_cast<QWidget*>(m_priorStop)})
+        part->setVisible(total > 0);
+    m_priorProgress->setRange(0, std::max(1, total));
+    m_priorProgress->setValue(done);
 }
 
 void LayersDock::addScale(QFormLayout* form) {
@@ -182,6 +221,8 @@ void LayersDock::addScale(QFormLayout* form) {
     m_level->setSuffix(tr(" %"));
     m_level->setAccessibleName(tr("Contour at this share of the largest value"));
     form->addRow(m_contour, m_level);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_percentile, m_gamma, m_level, m_values, m_colors, m_interpolation})
+        keepWheelForScrolling(control);
     for (QDoubleSpinBox* box : {m_percentile, m_gamma})
         connect(box, &QDoubleSpinBox::valueChanged, this, &LayersDock::changed);
     connect(m_contour, &QCheckBox::toggled, this, &LayersDock::changed);

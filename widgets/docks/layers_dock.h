@@ -16,6 +16,8 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QGridLayout;
 class QLabel;
+class QProgressBar;
+class QPushButton;
 class QSlider;
 class QSpinBox;
 class QVBoxLayout;
@@ -37,6 +39,9 @@ class LayersDock : public QDockWidget {
     /// Value of the contour that is drawn, and the one under the cursor: marked in the legend.
     void setContourLevel(std::optional<double> level);
     void setHeatMarker(std::optional<double> value);
+    /// What there is to know of the image prior; empty: nothing. `total` > 0: other images are being read, `done` of them
+    /// so far, and the person can give that up by choosing other values.
+    void setPriorState(const QString& text, int done, int total);
     /// Patches that are always hot, in this answer; none: not known.
     void setSinkCount(std::optional<int> count);
 
@@ -57,6 +62,7 @@ class LayersDock : public QDockWidget {
     void addRow(QGridLayout* grid, Layer layer);
     void buildHeatStyle(QVBoxLayout* layout);
     void addValues(QFormLayout* form);
+    void addPrior(QFormLayout* form);
     void addScale(QFormLayout* form);
     void readHeatStyle();
     void showHeatStyle();
@@ -67,6 +73,10 @@ class LayersDock : public QDockWidget {
     std::array<Row, kLayerCount> m_rows;
     QComboBox* m_values = nullptr;
     QCheckBox* m_sinks = nullptr;
+    QWidget* m_prior = nullptr;
+    QLabel* m_priorText = nullptr;
+    QProgressBar* m_priorProgress = nullptr;
+    QPushButton* m_priorStop = nullptr;
     QDoubleSpinBox* m_percentile = nullptr;
     QDoubleSpinBox* m_gamma = nullptr;
     QCheckBox* m_contour = nullptr;

@@ -3,6 +3,7 @@
 
 #include "widgets/render/icons.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QPalette>
 #include <QToolButton>
@@ -27,7 +28,23 @@ class WrappedLabel : public QLabel {
     }
 };
 
+class WheelKeeper : public QObject {
+  public:
+    using QObject::QObject;
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() != QEvent::Wheel || static_cast<QWidget*>(watched)->hasFocus())
+            return false;
+        event->ignore();  // goes on to the panel
+        return true;
+    }
+};
+
 }  // namespace
+
+void keepWheelForScrolling(QWidget* control) {
+    control->setFocusPolicy(Qt::StrongFocus);  // not by the wheel
+    control->installEventFilter(new WheelKeeper(control));
+}
 
 QLabel* makeCaption(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);

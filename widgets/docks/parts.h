@@ -27,6 +27,9 @@ QToolButton* makeToolButton(const QString& icon,
                             const QString& tip,
                             QWidget* parent);
 
+/// The wheel over the control scrolls the panel unless the control has the focus: nobody changes a value by scrolling past.
+void keepWheelForScrolling(QWidget* control);
+
 /// Text of lesser weight: readable (4.5:1) on the palette's window in light and dark.
 QColor mutedColor(const QPalette& palette);
 /// Two colours mixed; t = 0 gives a.

@@ -88,9 +88,12 @@ void RegionDock::buildList() {
     m_list->setItemDelegateForColumn(ShareColumn, new BarDelegate(m_list));
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
-    m_list->header()->resizeSection(ShareColumn, 120);
+    m_list->setIndentation(12);
+    m_list->header()->setMinimumSectionSize(24);
+    const int digit = fontMetrics().horizontalAdvance(u'0');
+    m_list->header()->resizeSection(ShareColumn, 13 * digit);
     for (const int column : {LiftColumn, ZColumn})
-        m_list->header()->resizeSection(column, 58);
+        m_list->header()->resizeSection(column, 6 * digit);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) { choose(item); });
     connect(m_list, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem* item) { choose(item); });
 }
@@ -108,6 +111,7 @@ void RegionDock::choose(const QTreeWidgetItem* item) {
 QTreeWidgetItem* RegionDock::addRow(QTreeWidgetItem* group, const QString& text, int index, const RegionMass& mass) {
     auto* item = new QTreeWidgetItem(group);
     item->setText(TextColumn, text);
+    item->setToolTip(TextColumn, text);
     item->setData(TextColumn, kIndexRole, index);
     if (mass.share) {
         item->setText(ShareColumn, percent(*mass.share));

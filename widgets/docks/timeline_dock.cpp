@@ -170,7 +170,7 @@ void TimelineDock::setMotionReduced(bool reduced) {
 
 QString TimelineDock::readout() const {
     const int token = m_hovered >= 0 ? m_hovered : m_timeline->currentToken();
-    return token >= 0 ? m_timeline->tokenSummary(token) : tr("Drag over the tokens, or press . and , to see the map of each");
+    return token >= 0 ? m_timeline->tokenSummary(token, false) : tr("Drag along for the map of each token");
 }
 
 void TimelineDock::showReadout() {

@@ -293,12 +293,16 @@ QString TokenTimeline::phraseText(int phrase) const {
         .arg(QLocale().toString(phrase + 1), toQString(noun.text), QLocale().toString(static_cast<int>(std::lround(100 * noun.place))));
 }
 
-QString TokenTimeline::tokenSummary(int token) const {
+QString TokenTimeline::tokenSummary(int token, bool nameShown) const {
     if (token < 0 || token >= count())
         return {};
     QStringList parts = {tr("Token %1 of %2: “%3”").arg(token + 1).arg(count()).arg(m_layout.cell(token).label)};
+    const TokenFigure* shown = shownFigure();
+    if (shown)
+        if (const auto value = shown->valueOf(token))
+            parts.append(nameShown ? tr("%1 %2", "figure, value").arg(shown->name, shown->text(*value)) : shown->text(*value));
     for (const TokenFigure& figure : m_figures)
-        if (const auto value = figure.valueOf(token))
+        if (const auto value = &figure == shown ? std::nullopt : figure.valueOf(token))
             parts.append(tr("%1 %2", "figure, value").arg(figure.name, figure.text(*value)));
     for (const int phrase : m_layout.cell(token).phrases)
         parts.append(phraseText(phrase));

@@ -42,8 +42,8 @@ class TokenTimeline : public QWidget {
     [[nodiscard]] int count() const { return m_layout.count(); }
     /// "Token 7 of 19: “wings”", its noun phrase and every figure, one a line.
     [[nodiscard]] QString tokenText(int token) const;
-    /// The same in one line, short.
-    [[nodiscard]] QString tokenSummary(int token) const;
+    /// The same in one line, short; the figure of the bars first, with or without its name.
+    [[nodiscard]] QString tokenSummary(int token, bool nameShown = true) const;
     /// Middle of a token's cell on the widget, where a click chooses it; may lie outside of the visible part.
     [[nodiscard]] QPointF placeOf(int token) const;
     /// First pixel of the ribbon that is shown.
