@@ -35,6 +35,8 @@ class TestTimeline : public QObject {
     void aPinShowsADifference();
     void theFigureIsRemembered();
     void viewsOfTheMap();
+    void theImagePriorIsTakenAway();
+    void readingThePriorCanBeStopped();
     void sinksCanBeIgnored();
     void aMarkedRegionRanksItsWords();
     void polygonAndBrushMarkToo();
@@ -247,6 +249,36 @@ void TestTimeline::viewsOfTheMap() {
     QCOMPARE(m_window->settings().overlay.heatView.values, HeatValues::Rank);
     choose("heatValues", u"Minus the answer's mean"_s);
     QCOMPARE(shown().get(), &session()->currentRun()->maps[1]);
+}
+
+void TestTimeline::theImagePriorIsTakenAway() {
+    open(u"attentive.gsrun"_s);
+    session()->setCurrentToken(9);
+    choose("heatValues", u"Minus the image prior"_s);
+    const auto* text = m_window->findChild<QLabel*>(u"priorText"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(text->text(), u"Image prior: the mean over 2 other image(s)"_s, kPatienceMs);
+    QVERIFY(shown());
+    // Cell 0 is as hot in the other images; the token's own cell is that hot there in one step of 40.
+    QVERIFY2(std::abs(shown()->values[0]) < 1e-6F, qPrintable(QString::number(shown()->values[0])));
+    const float own = shown()->values[static_cast<std::size_t>(test::hotCellOf(9, {24, 24}))];
+    QVERIFY2(std::abs(own - (0.05F - 0.05F / kTokens)) < 1e-5F, qPrintable(QString::number(own)));
+    QVERIFY2(canvas()->note().contains(u"minus the image prior"), qPrintable(canvas()->note()));
+    session()->setCurrentIndex(1);  // the next image has a prior of its own at once
+    QTRY_VERIFY_WITH_TIMEOUT(session()->currentRun() && shown() && shown()->values[0] < 1e-6F && text->text().contains(u"2 other"),
+                             kPatienceMs);
+}
+
+void TestTimeline::readingThePriorCanBeStopped() {
+    open(u"attentive.gsrun"_s);
+    choose("heatValues", u"Minus the image prior"_s);
+    const PriorReader& prior = m_window->workspace()->heat()->prior();
+    QCOMPARE(prior.state(), PriorReader::State::Reading);
+    m_window->findChild<QAbstractButton*>(u"stopPrior"_s)->click();
+    QCOMPARE(prior.state(), PriorReader::State::Unread);
+    QCOMPARE(m_window->settings().overlay.heatView.values, HeatValues::Centred);
+    QVERIFY(shown());
+    choose("heatValues", u"Minus the image prior"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(prior.state(), PriorReader::State::Complete, kPatienceMs);
 }
 
 void TestTimeline::sinksCanBeIgnored() {
