@@ -9,6 +9,7 @@
 #include "widgets/render/icons.h"
 #include "widgets/render/query_labels.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QInputDialog>
 #include <QLabel>
@@ -23,6 +24,13 @@ namespace groundscope {
 namespace {
 
 constexpr int kFacetHeight = 190;
+constexpr int kOrderWidth = 340;  // of the list of orders, in pixels of the interface
+
+/// "regret – oracle's IoU minus the automatic one's"; a benchmark's own tags as they are.
+QString orderText(const QString& field) {
+    const QString about = queryFieldText(toUtf8(field));
+    return about.isEmpty() ? field : QStringLiteral("%1 – %2").arg(field, about);
+}
 
 }  // namespace
 
@@ -82,6 +90,9 @@ void QueryPane::buildTools(QVBoxLayout* layout) {
     m_sort->setToolTip(tr("Order; samples without the value come last"));
     m_sort->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_sort->setMinimumContentsLength(8);
+    m_sort->view()->setAccessibleName(m_sort->accessibleName());
+    m_sort->view()->setMinimumWidth(kOrderWidth);
+    m_sort->view()->setTextElideMode(Qt::ElideRight);
     connect(m_sort, &QComboBox::activated, this, &QueryPane::changed);
     m_descending = new QToolButton(this);
     m_descending->setObjectName(QStringLiteral("sampleDescending"));
@@ -126,7 +137,7 @@ void QueryPane::showView(const SampleView& view) {
     m_bar->setText(view.query);
     m_showingView = false;
     if (m_sort->findData(view.sort) < 0)
-        m_sort->addItem(view.sort, view.sort);
+        m_sort->addItem(orderText(view.sort), view.sort);
     m_sort->setCurrentIndex(m_sort->findData(view.sort));
     m_descending->setChecked(view.descending);
     Q_EMIT changed();
@@ -174,7 +185,7 @@ void QueryPane::fillSort(const QueryVocabulary& vocabulary) {
         return;
     m_sort->clear();
     for (const QString& name : names)
-        m_sort->addItem(name.isEmpty() ? tr("As in the benchmark") : name, name);
+        m_sort->addItem(name.isEmpty() ? tr("As in the benchmark") : orderText(name), name);
     m_sort->setCurrentIndex(m_sort->findData(current));
 }
 
