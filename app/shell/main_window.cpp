@@ -188,9 +188,8 @@ void MainWindow::connectViewActions() {
 void MainWindow::connectGoActions() {
     connect(m_actions->next, &QAction::triggered, this, [this] { m_workspace->step(1); });
     connect(m_actions->previous, &QAction::triggered, this, [this] { m_workspace->step(-1); });
-    connect(m_actions->first, &QAction::triggered, this, [this] { m_session.setCurrentIndex(0); });
-    connect(m_actions->last, &QAction::triggered, this,
-            [this] { m_session.setCurrentIndex(m_session.sampleCount() - 1); });
+    connect(m_actions->first, &QAction::triggered, this, [this] { m_workspace->stepToEnd(-1); });
+    connect(m_actions->last, &QAction::triggered, this, [this] { m_workspace->stepToEnd(1); });
     connect(m_actions->goTo, &QAction::triggered, this, &MainWindow::goTo);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_workspace->samples()->show();

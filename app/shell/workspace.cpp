@@ -92,6 +92,11 @@ void Workspace::step(int direction) {
         m_session->setCurrentIndex(row);
 }
 
+void Workspace::stepToEnd(int direction) {
+    if (const int row = m_samples->lastListed(direction); row >= 0)
+        m_session->setCurrentIndex(row);
+}
+
 void Workspace::onChanged(const Change& change) {
     if (change.kind != Change::Kind::Token)
         m_errors.reset();

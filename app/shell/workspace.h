@@ -76,6 +76,8 @@ class Workspace : public QObject {
     void showCurrent();
     /// Next or previous sample in the order of the list, as it is filtered.
     void step(int direction);
+    /// First (-1) or last (+1) sample of the list.
+    void stepToEnd(int direction);
 
   Q_SIGNALS:
     void optionsChanged(const groundscope::OverlayOptions& options);

@@ -17,6 +17,7 @@ namespace {
 enum Column { ValueColumn, CountColumn };
 constexpr int kFieldRole = Qt::UserRole;
 constexpr int kValueRole = Qt::UserRole + 1;
+constexpr std::size_t kUnfoldedValues = 8;  // longer ones begin folded: what follows them would be out of sight
 
 /// Stable keys in words; what the benchmark says as it is.
 QString valueText(const std::string& field, const std::string& value) {
@@ -42,7 +43,8 @@ FacetPanel::FacetPanel(QWidget* parent) : QTreeWidget(parent) {
 }
 
 /// Fields keep their place and stay folded as they were.
-QTreeWidgetItem* FacetPanel::headFor(const std::string& field) {
+QTreeWidgetItem* FacetPanel::headFor(const Facet& facet) {
+    const std::string& field = facet.field;
     const QString name = toQString(field);
     for (int i = 0; i < topLevelItemCount(); ++i)
         if (topLevelItem(i)->data(0, kFieldRole).toString() == name)
@@ -54,7 +56,7 @@ QTreeWidgetItem* FacetPanel::headFor(const std::string& field) {
     QFont bold = font();
     bold.setBold(true);
     head->setFont(0, bold);
-    head->setExpanded(!field.starts_with("reason."));
+    head->setExpanded(!field.starts_with("reason.") && facet.values.size() <= kUnfoldedValues);
     return head;
 }
 
@@ -84,7 +86,7 @@ void FacetPanel::setFacets(const std::vector<Facet>& facets, const QString& quer
             delete takeTopLevelItem(i);
     }
     for (const Facet& facet : facets) {
-        QTreeWidgetItem* head = headFor(facet.field);
+        QTreeWidgetItem* head = headFor(facet);
         std::vector<std::string> chosen = chosenValues(toUtf8(query), facet.field);
         for (const auto& [name, count] : facet.values)
             addValue(head, name, count, std::erase(chosen, name) > 0);

@@ -24,7 +24,7 @@ class FacetPanel : public QTreeWidget {
     void toggled(const QString& field, const QString& value);
 
   private:
-    QTreeWidgetItem* headFor(const std::string& field);
+    QTreeWidgetItem* headFor(const Facet& facet);
     void addValue(QTreeWidgetItem* head, const std::string& value, std::size_t count, bool chosen);
 
     bool m_filling = false;

@@ -35,6 +35,8 @@ QueryBar::QueryBar(QWidget* parent) : QLineEdit(parent), m_popup(new QListWidget
     m_popup->setAccessibleName(tr("Completions of the query"));
     m_popup->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_popup->setTextElideMode(Qt::ElideRight);
+    m_popup->setSpacing(1);
+    m_popup->setFrameShape(QFrame::Box);
     m_popup->hide();
     connect(m_popup, &QListWidget::itemClicked, this, [this] { accept(m_popup->currentRow()); });
     connect(this, &QLineEdit::textEdited, this, [this] { suggest(/*asked=*/false); });
@@ -64,7 +66,7 @@ void QueryBar::suggest(bool asked) {
         m_popup->addItem(suggestionText(m_completion.suggestions[static_cast<std::size_t>(i)]));
     const int rows = static_cast<int>(std::min<qsizetype>(count, kShownSuggestions));
     m_popup->resize(std::max(width(), m_popup->sizeHintForColumn(0) + 24),
-                    rows * m_popup->sizeHintForRow(0) + 2 * m_popup->frameWidth());
+                    rows * (m_popup->sizeHintForRow(0) + 2 * m_popup->spacing()) + 2 * m_popup->frameWidth());
     m_popup->move(mapToGlobal(QPoint(0, height())));
     m_popup->show();
 }

@@ -102,12 +102,16 @@ void QueryPane::buildTools(QVBoxLayout* layout) {
     m_descending->setCheckable(true);
     m_descending->setFocusPolicy(Qt::StrongFocus);
     connect(m_descending, &QToolButton::clicked, this, &QueryPane::changed);
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_views);
-    row->addWidget(m_facetButton);
-    row->addWidget(m_sort, 1);
-    row->addWidget(m_descending);
-    layout->addLayout(row);
+    for (QToolButton* button : {m_views, m_facetButton})
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto* tools = new QHBoxLayout;
+    tools->addWidget(m_views);
+    tools->addWidget(m_facetButton);
+    layout->addLayout(tools);
+    auto* order = new QHBoxLayout;
+    order->addWidget(m_sort, 1);
+    order->addWidget(m_descending);
+    layout->addLayout(order);
 }
 
 void QueryPane::buildReading(QVBoxLayout* layout) {

@@ -162,6 +162,11 @@ int SampleDock::neighbour(int direction) const {
     return next.isValid() ? m_filter->mapToSource(next).row() : -1;
 }
 
+int SampleDock::lastListed(int direction) const {
+    const QModelIndex end = m_filter->index(direction > 0 ? m_filter->rowCount() - 1 : 0, 0);
+    return end.isValid() ? m_filter->mapToSource(end).row() : -1;
+}
+
 void SampleDock::focusSearch() {
     show();
     raise();

@@ -28,6 +28,8 @@ class SampleDock : public QDockWidget {
     [[nodiscard]] int currentRow() const;
     /// Source row of the next (+1) or previous (-1) sample in the filtered order, or -1.
     [[nodiscard]] int neighbour(int direction) const;
+    /// Source row of the last (+1) or first (-1) sample in the filtered order, or -1.
+    [[nodiscard]] int lastListed(int direction) const;
     void focusSearch();
     /// Lists only these samples, under a line that says what they are and takes the limit away again.
     void showGroup(const QString& what, const QStringList& ids);
