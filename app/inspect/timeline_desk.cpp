@@ -3,8 +3,17 @@
 
 #include "app/shell/actions.h"
 #include "app/shell/workspace.h"
+#include "widgets/render/convert.h"
+#include "widgets/render/labels.h"
+
+#include <QLocale>
 
 namespace groundscope {
+namespace {
+
+constexpr double kGroundedIou = 0.5;  // as in the paper's failure matrix
+
+}  // namespace
 
 TimelineDesk::TimelineDesk(const Parts& parts, QObject* parent) : QObject(parent), m_parts(parts) {
     TimelineDock* dock = parts.workspace->timeline();
@@ -40,9 +49,11 @@ void TimelineDesk::connectActions() {
 void TimelineDesk::onChanged(const Change& change) {
     TimelineDock* dock = m_parts.workspace->timeline();
     if (change.kind == Change::Kind::GroundTruth)
-        return;  // HeatSource brings figures made anew
+        return showEmergence();  // HeatSource brings figures made anew
     if (!change.isLook() && (change.sampleId.isEmpty() || change.sampleId == m_parts.session->currentId()))
         showAnswer();
+    if (!change.isLook())
+        showEmergence();
     dock->setCurrentPhrase(m_parts.session->currentPhrase());
     dock->setCurrentToken(m_parts.session->currentToken());
     refreshActions();
@@ -60,6 +71,24 @@ void TimelineDesk::showAnswer() {
         dock->setAnswer(run->answer, run->phrases);
     else
         dock->clear(tr("Here the answer appears token by token, once this image was run."));
+}
+
+/// Where in the answer the mask lies that fits the ground truth best (the paper's "when").
+void TimelineDesk::showEmergence() {
+    QString text;
+    const auto run = m_parts.session->currentRun();
+    if (const auto oracle = m_parts.session->oracleCandidate(); run && oracle) {
+        const auto index = static_cast<std::size_t>(*oracle);
+        const int phrase = run->candidates[index].phrase;
+        if (phrase >= 0 && phrase < static_cast<int>(run->phrases.size()) && index < run->candidateIou.size()) {
+            const NounPhrase& found = run->phrases[static_cast<std::size_t>(phrase)];
+            const double iou = run->candidateIou[index];
+            const QString place = QLocale().toString(100 * found.place, 'f', 0);
+            text = (iou >= kGroundedIou ? tr("Emerged at %1 %: “%2”, IoU %3") : tr("Not grounded; best at %1 %: “%2”, IoU %3"))
+                       .arg(place, toQString(found.text), iouText(iou));
+        }
+    }
+    m_parts.workspace->timeline()->setSummary(text);
 }
 
 void TimelineDesk::refreshActions() {

@@ -28,6 +28,7 @@ class TimelineDesk : public QObject {
   private:
     void onChanged(const Change& change);
     void showAnswer();
+    void showEmergence();
     void connectActions();
     void refreshActions();
 

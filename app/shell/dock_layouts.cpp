@@ -43,14 +43,14 @@ const PanelRow kPanels[] = {
     {"groundTruth"_L1,
      {open(Place::RightTop), closed(Place::RightTop), front(Place::RightTop), closed(Place::RightTop)}},
     {"layers"_L1,
-     {front(Place::RightBottom), front(Place::RightBottom), front(Place::RightBottom), closed(Place::RightBottom)}},
+     {front(Place::RightBottom), open(Place::RightTop), front(Place::RightBottom), closed(Place::RightBottom)}},
     {"details"_L1,
-     {open(Place::RightBottom), open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
+     {open(Place::RightBottom), open(Place::RightTop), closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"jobs"_L1,
      {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"region"_L1,
      {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
-    {"timeline"_L1, {front(Place::BottomTop), front(Place::BottomTop), closed(Place::BottomTop), closed(Place::BottomTop)}},
+    {"timeline"_L1, {front(Place::BottomTop), open(Place::Bottom), closed(Place::BottomTop), closed(Place::BottomTop)}},
     {"candidates"_L1, {front(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"selections"_L1, {open(Place::Bottom), front(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"tournament"_L1, {open(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
@@ -61,7 +61,7 @@ struct PanelSizes {
     int left, right, rightTop, rightBottom, bottomTop, bottom;
 };
 constexpr std::array<PanelSizes, kWorkspaceCount> kSizes = {
-    {{270, 350, 320, 360, 165, 190}, {240, 360, 420, 220, 150, 190}, {220, 380, 480, 220, 150, 180}, {240, 620, 520, 200, 150, 180}}};
+    {{262, 345, 320, 360, 140, 180}, {262, 360, 420, 220, 150, 190}, {262, 360, 480, 220, 150, 180}, {262, 600, 520, 200, 150, 180}}};
 
 /// Toolbars that are not in every workspace.
 bool isToolBarShown(const QString& name, WorkspaceKind kind) {
@@ -207,18 +207,27 @@ void DockLayouts::place(const QList<QDockWidget*>& docks) {
     }
 }
 
+/// All heights in one call, then all widths: one after another, each would take from the one before.
 void DockLayouts::resizePanels(const QList<QDockWidget*>& docks) {
     const PanelSizes& sizes = kSizes[static_cast<std::size_t>(m_current)];
+    const std::array<int, kPlaceCount> heights = {0, sizes.rightTop, sizes.rightBottom, sizes.bottomTop, sizes.bottom};
+    QList<QDockWidget*> tall, wide;
+    QList<int> tallSizes, wideSizes;
     for (QDockWidget* dock : docks) {
         const Spot spot = spotOf(dock, m_current);
         if (spot.shown != Shown::Front)
             continue;
-        const std::array<int, kPlaceCount> heights = {0, sizes.rightTop, sizes.rightBottom, sizes.bottomTop, sizes.bottom};
-        if (const int height = heights[static_cast<std::size_t>(spot.place)]; height > 0)
-            m_window->resizeDocks({dock}, {height}, Qt::Vertical);
-        if (spot.place != Place::BottomTop && spot.place != Place::Bottom)
-            m_window->resizeDocks({dock}, {spot.place == Place::Left ? sizes.left : sizes.right}, Qt::Horizontal);
+        if (const int height = heights[static_cast<std::size_t>(spot.place)]; height > 0) {
+            tall.append(dock);
+            tallSizes.append(height);
+        }
+        if (spot.place != Place::BottomTop && spot.place != Place::Bottom) {
+            wide.append(dock);
+            wideSizes.append(spot.place == Place::Left ? sizes.left : sizes.right);
+        }
     }
+    m_window->resizeDocks(tall, tallSizes, Qt::Vertical);
+    m_window->resizeDocks(wide, wideSizes, Qt::Horizontal);
 }
 
 }  // namespace groundscope

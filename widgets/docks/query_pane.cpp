@@ -189,7 +189,7 @@ void QueryPane::fillSort(const QueryVocabulary& vocabulary) {
         return;
     m_sort->clear();
     for (const QString& name : names)
-        m_sort->addItem(name.isEmpty() ? tr("As in the benchmark") : orderText(name), name);
+        m_sort->addItem(name.isEmpty() ? tr("Given order") : orderText(name), name);
     m_sort->setCurrentIndex(m_sort->findData(current));
 }
 

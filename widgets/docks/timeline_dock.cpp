@@ -168,9 +168,16 @@ void TimelineDock::setMotionReduced(bool reduced) {
     m_timer.setInterval(reduced ? kCalmPlayMillis : kPlayMillis);
 }
 
+void TimelineDock::setSummary(const QString& summary) {
+    m_summary = summary;
+    showReadout();
+}
+
 QString TimelineDock::readout() const {
     const int token = m_hovered >= 0 ? m_hovered : m_timeline->currentToken();
-    return token >= 0 ? m_timeline->tokenSummary(token, false) : tr("Drag along for the map of each token");
+    if (token >= 0)
+        return m_timeline->tokenSummary(token, false);
+    return m_summary.isEmpty() ? tr("Drag along for the map of each token") : m_summary;
 }
 
 void TimelineDock::showReadout() {

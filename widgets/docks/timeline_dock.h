@@ -39,6 +39,8 @@ class TimelineDock : public QDockWidget {
     void setCurrentToken(int token);
     void setCurrentPhrase(int phrase);
     void setMotionReduced(bool reduced);
+    /// What the line over the ribbon says while no token is pointed at: where in the answer grounding emerged.
+    void setSummary(const QString& summary);
 
     [[nodiscard]] bool isPlaying() const { return m_timer.isActive(); }
     /// What stands in the line over the ribbon.
@@ -86,6 +88,7 @@ class TimelineDock : public QDockWidget {
     std::vector<TokenFigure> m_figures;     ///< of the answer
     std::optional<TokenFigure> m_extra;
     QString m_figureKey;
+    QString m_summary;
     QTimer m_timer;
     int m_phrase = -1;
     int m_hovered = -1;
