@@ -170,7 +170,7 @@ class TestCliSelect : public QObject {
         QVERIFY(QFile::setPermissions(run, QFile::ReadOwner | QFile::WriteOwner));
         const QStringList local{QStringLiteral("--benchmark"), kDemo + QStringLiteral("/benchmark"),
                                 QStringLiteral("--mllm"), kDemo + QStringLiteral("/mllm")};
-        const Outcome outcome = select(run, local, "--limit 3 --json");
+        const Outcome outcome = select(run, local, "--limit 3 --again --json");
         QVERIFY2(outcome.code == 0, outcome.err);
         QCOMPARE(outcome.json()["selected"], 3);
         const Selection automatic = automaticChoice(run, "1");
