@@ -235,6 +235,13 @@
         <source>No image was audited by both.</source>
         <translation>Kein Bild wurde von beiden geprüft.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>%n Bild von beiden, %1 gleich</numerusform>
+            <numerusform>%n Bilder von beiden, %1 gleich</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BuildWindow</name>
@@ -2771,7 +2778,7 @@
     </message>
     <message>
         <source>Verdict on two choices, with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil über zwei Wahlen, mit Gründen</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4418,48 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Map of %1</source>
         <translation>Karte von %1</translation>
     </message>
+    <message>
+        <source>attention</source>
+        <translation>Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>minus the image prior</source>
+        <translation>minus Bild-Prior</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>This answer was stored without its attention.</source>
+        <translation>Diese Antwort wurde ohne ihre Aufmerksamkeit gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the image prior: %1 of %n image(s)</source>
+        <translation>
+            <numerusform>Bild-Prior wird gelesen: %1 von %n Bild</numerusform>
+            <numerusform>Bild-Prior wird gelesen: %1 von %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the image prior…</source>
+        <translation>Bild-Prior wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The image prior could not be read.</source>
+        <translation>Der Bild-Prior konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>No image prior: no other image of this run has attention of this grid.</source>
+        <translation>Kein Bild-Prior: Kein anderes Bild dieses Laufs hat Aufmerksamkeit dieses Rasters.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Image prior: the mean over %n other image(s)</source>
+        <translation>
+            <numerusform>Bild-Prior: Mittel über %n anderes Bild</numerusform>
+            <numerusform>Bild-Prior: Mittel über %n andere Bilder</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>groundscope::HistoryModel</name>
@@ -4902,6 +4951,26 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Ignore attention &amp;sinks</source>
         <translation>Attention &amp;Sinks ignorieren</translation>
+    </message>
+    <message>
+        <source>Minus the image prior</source>
+        <translation>Minus Bild-Prior</translation>
+    </message>
+    <message>
+        <source>Attention minus its mean over the other images of the run: what is due to this image and not to a place the model always looks at</source>
+        <translation>Aufmerksamkeit minus ihr Mittel über die anderen Bilder des Laufs: was an diesem Bild liegt und nicht an einem Ort, auf den das Modell immer sieht</translation>
+    </message>
+    <message>
+        <source>Images read for the image prior</source>
+        <translation>Für den Bild-Prior gelesene Bilder</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read is kept</source>
+        <translation>Lesen anhalten; Gelesenes bleibt</translation>
     </message>
 </context>
 <context>
@@ -5681,10 +5750,6 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <translation>Zeichen %1: %2</translation>
     </message>
     <message>
-        <source>As in the benchmark</source>
-        <translation>Wie im Benchmark</translation>
-    </message>
-    <message>
         <source>&amp;Save This View…</source>
         <translation>Diese Ansicht &amp;speichern …</translation>
     </message>
@@ -5699,6 +5764,10 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Given order</source>
+        <translation>Gegebene Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -7081,6 +7150,14 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <source>Here the answer appears token by token, once this image was run.</source>
         <translation>Hier erscheint die Antwort Token für Token, sobald dieses Bild ausgeführt wurde.</translation>
     </message>
+    <message>
+        <source>Emerged at %1 %: “%2”, IoU %3</source>
+        <translation>Entstand bei %1 %: „%2“, IoU %3</translation>
+    </message>
+    <message>
+        <source>Not grounded; best at %1 %: “%2”, IoU %3</source>
+        <translation>Nicht verankert; am besten bei %1 %: „%2“, IoU %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::TimelineDock</name>
@@ -7141,16 +7218,16 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <translation>Diese Antwort wurde nur als Text gespeichert, ohne ihre Tokens.</translation>
     </message>
     <message>
-        <source>Drag over the tokens, or press . and , to see the map of each</source>
-        <translation>Über die Tokens ziehen oder . und , drücken, um die Karte jedes Tokens zu sehen</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause (K)</source>
         <translation>Anhalten (K)</translation>
+    </message>
+    <message>
+        <source>Drag along for the map of each token</source>
+        <translation>Ziehen zeigt die Karte jedes Tokens</translation>
     </message>
 </context>
 <context>

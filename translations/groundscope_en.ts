@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AuditLabels</name>
+    <message numerus="yes">
+        <source>%n image(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>%n image by both, %1 alike</numerusform>
+            <numerusform>%n images by both, %1 alike</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Labels</name>
     <message numerus="yes">
         <source>about %n second(s) left</source>
@@ -223,6 +233,23 @@
         <translation>
             <numerusform>%1, %2, %n sample</numerusform>
             <numerusform>%1, %2, %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeatSource</name>
+    <message numerus="yes">
+        <source>Reading the image prior: %1 of %n image(s)</source>
+        <translation>
+            <numerusform>Reading the image prior: %1 of %n image</numerusform>
+            <numerusform>Reading the image prior: %1 of %n images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Image prior: the mean over %n other image(s)</source>
+        <translation>
+            <numerusform>Image prior: the mean over %n other image</numerusform>
+            <numerusform>Image prior: the mean over %n other images</numerusform>
         </translation>
     </message>
 </context>

@@ -225,15 +225,22 @@
     </message>
     <message>
         <source>The mask on the left was preferred in %1 % of them.</source>
-        <translation>La máscara de la izquierda se prefirió en el %1 % de ellos.</translation>
+        <translation>La máscara de la izquierda se prefirió en el %1&#xa0;% de ellos.</translation>
     </message>
     <message>
         <source>The preferred mask had the higher IoU in %1 % of %2.</source>
-        <translation>La máscara preferida tenía la IoU más alta en el %1 % de %2.</translation>
+        <translation>La máscara preferida tenía la IoU más alta en el %1&#xa0;% de %2.</translation>
     </message>
     <message>
         <source>No image was audited by both.</source>
         <translation>Ninguna imagen fue auditada por ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>%n imagen de ambos, %1 iguales</numerusform>
+            <numerusform>%n imágenes de ambos, %1 iguales</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1089,7 +1096,7 @@
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2045,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2633,7 @@
     </message>
     <message>
         <source>%1 of %2, at %3 %: %4</source>
-        <translation>%1 de %2, al %3 %: %4</translation>
+        <translation>%1 de %2, al %3&#xa0;%: %4</translation>
     </message>
 </context>
 <context>
@@ -2649,7 +2656,7 @@
     </message>
     <message>
         <source> %1 %</source>
-        <translation> %1 %</translation>
+        <translation> %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (demo segmenter: knows synthetic scenes only)</source>
@@ -2683,7 +2690,7 @@
     <name>groundscope::AuditPage</name>
     <message>
         <source>Verdict on two choices, with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto sobre dos elecciones, con sus razones</translation>
     </message>
     <message>
         <source>Referring expression</source>
@@ -3347,11 +3354,11 @@
     </message>
     <message>
         <source>%1 % of the picture</source>
-        <translation>%1 % de la imagen</translation>
+        <translation>%1&#xa0;% de la imagen</translation>
     </message>
     <message>
         <source>Area %1 %</source>
-        <translation>Área %1 %</translation>
+        <translation>Área %1&#xa0;%</translation>
     </message>
     <message>
         <source>chosen by: %1</source>
@@ -3826,11 +3833,11 @@
     </message>
     <message>
         <source>at %1 %, best IoU %2</source>
-        <translation>al %1 %, mejor IoU %2</translation>
+        <translation>al %1&#xa0;%, mejor IoU %2</translation>
     </message>
     <message>
         <source>at %1 %</source>
-        <translation>al %1 %</translation>
+        <translation>al %1&#xa0;%</translation>
     </message>
     <message>
         <source>Together</source>
@@ -4411,6 +4418,48 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <source>Map of %1</source>
         <translation>Mapa de %1</translation>
     </message>
+    <message>
+        <source>attention</source>
+        <translation>atención</translation>
+    </message>
+    <message>
+        <source>minus the image prior</source>
+        <translation>menos el prior de imagen</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rango</translation>
+    </message>
+    <message>
+        <source>This answer was stored without its attention.</source>
+        <translation>Esta respuesta se guardó sin su atención.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the image prior: %1 of %n image(s)</source>
+        <translation>
+            <numerusform>Leyendo el prior de imagen: %1 de %n imagen</numerusform>
+            <numerusform>Leyendo el prior de imagen: %1 de %n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the image prior…</source>
+        <translation>Leyendo el prior de imagen…</translation>
+    </message>
+    <message>
+        <source>The image prior could not be read.</source>
+        <translation>No se pudo leer el prior de imagen.</translation>
+    </message>
+    <message>
+        <source>No image prior: no other image of this run has attention of this grid.</source>
+        <translation>Sin prior de imagen: ninguna otra imagen de esta ejecución tiene atención con esta rejilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Image prior: the mean over %n other image(s)</source>
+        <translation>
+            <numerusform>Prior de imagen: media de %n imagen más</numerusform>
+            <numerusform>Prior de imagen: media de otras %n imágenes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>groundscope::HistoryModel</name>
@@ -4786,7 +4835,7 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Heat map</source>
@@ -4902,6 +4951,26 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>Ignore attention &amp;sinks</source>
         <translation>Ignorar los &amp;sumideros de atención</translation>
+    </message>
+    <message>
+        <source>Minus the image prior</source>
+        <translation>Menos el prior de imagen</translation>
+    </message>
+    <message>
+        <source>Attention minus its mean over the other images of the run: what is due to this image and not to a place the model always looks at</source>
+        <translation>Atención menos su media sobre las demás imágenes de la ejecución: lo que se debe a esta imagen y no a un lugar que el modelo mira siempre</translation>
+    </message>
+    <message>
+        <source>Images read for the image prior</source>
+        <translation>Imágenes leídas para el prior de imagen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read is kept</source>
+        <translation>Detener la lectura; lo leído se conserva</translation>
     </message>
 </context>
 <context>
@@ -5666,7 +5735,7 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     </message>
     <message>
         <source>Reading results: %p %</source>
-        <translation>Leyendo resultados: %p %</translation>
+        <translation>Leyendo resultados: %p&#xa0;%</translation>
     </message>
     <message>
         <source>Stop reading results</source>
@@ -5679,10 +5748,6 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>Character %1: %2</source>
         <translation>Carácter %1: %2</translation>
-    </message>
-    <message>
-        <source>As in the benchmark</source>
-        <translation>Como en el benchmark</translation>
     </message>
     <message>
         <source>&amp;Save This View…</source>
@@ -5699,6 +5764,10 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>Name:</source>
         <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Given order</source>
+        <translation>Orden dado</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5797,7 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <name>groundscope::RegionDock</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Region</source>
@@ -7081,6 +7150,14 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
         <source>Here the answer appears token by token, once this image was run.</source>
         <translation>Aquí aparece la respuesta token a token, una vez ejecutada esta imagen.</translation>
     </message>
+    <message>
+        <source>Emerged at %1 %: “%2”, IoU %3</source>
+        <translation>Surgió en el %1 %: «%2», IoU %3</translation>
+    </message>
+    <message>
+        <source>Not grounded; best at %1 %: “%2”, IoU %3</source>
+        <translation>Sin anclaje; lo mejor en el %1 %: «%2», IoU %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::TimelineDock</name>
@@ -7141,10 +7218,6 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
         <translation>Esta respuesta se guardó solo como texto, sin sus tokens.</translation>
     </message>
     <message>
-        <source>Drag over the tokens, or press . and , to see the map of each</source>
-        <translation>Arrastre sobre los tokens, o pulse . y , para ver el mapa de cada uno</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
@@ -7152,13 +7225,17 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
         <source>Pause (K)</source>
         <translation>Pausa (K)</translation>
     </message>
+    <message>
+        <source>Drag along for the map of each token</source>
+        <translation>Arrastre para ver el mapa de cada token</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::TokenTimeline</name>
     <message>
         <source>%1 · %2 %</source>
         <comment>number of the noun phrase, place in the answer</comment>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message>
         <source>Tokens of the answer</source>
@@ -7166,7 +7243,7 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     </message>
     <message>
         <source>noun phrase %1, “%2”, at %3 % of the answer</source>
-        <translation>sintagma nominal %1, «%2», al %3 % de la respuesta</translation>
+        <translation>sintagma nominal %1, «%2», al %3&#xa0;% de la respuesta</translation>
     </message>
     <message>
         <source>Token %1 of %2: “%3”</source>

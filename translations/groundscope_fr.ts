@@ -235,6 +235,13 @@
         <source>No image was audited by both.</source>
         <translation>Aucune image n’a été auditée par les deux.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>%n image par les deux, %1 identiques</numerusform>
+            <numerusform>%n images par les deux, %1 identiques</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BuildWindow</name>
@@ -2373,15 +2380,15 @@
     </message>
     <message>
         <source>Which Words Look Here: &amp;Box</source>
-        <translation>Quels mots regardent ici : &amp;boîte</translation>
+        <translation>Quels mots regardent ici&#xa0;: &amp;boîte</translation>
     </message>
     <message>
         <source>Which Words Look Here: B&amp;rush</source>
-        <translation>Quels mots regardent ici : p&amp;inceau</translation>
+        <translation>Quels mots regardent ici&#xa0;: p&amp;inceau</translation>
     </message>
     <message>
         <source>Which Words Look Here: &amp;Polygon</source>
-        <translation>Quels mots regardent ici : pol&amp;ygone</translation>
+        <translation>Quels mots regardent ici&#xa0;: pol&amp;ygone</translation>
     </message>
     <message>
         <source>Reduce Mo&amp;tion</source>
@@ -2424,7 +2431,7 @@
     </message>
     <message>
         <source>Cohen&apos;s κ is not defined: both always say the same</source>
-        <translation>Le κ de Cohen n’est pas défini : les deux disent toujours la même chose</translation>
+        <translation>Le κ de Cohen n’est pas défini&#xa0;: les deux disent toujours la même chose</translation>
     </message>
     <message>
         <source>Agreement of two annotators</source>
@@ -2498,7 +2505,7 @@
     <message>
         <source>%1: %2</source>
         <comment>number and label of a shape</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>(mask)</source>
@@ -2532,7 +2539,7 @@
     </message>
     <message>
         <source>Noun phrase %1: show its heat map</source>
-        <translation>Groupe nominal %1 : afficher sa carte de chaleur</translation>
+        <translation>Groupe nominal %1&#xa0;: afficher sa carte de chaleur</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2633,7 @@
     </message>
     <message>
         <source>%1 of %2, at %3 %: %4</source>
-        <translation>%1 sur %2, à %3 % : %4</translation>
+        <translation>%1 sur %2, à %3&#xa0;%&#xa0;: %4</translation>
     </message>
 </context>
 <context>
@@ -2649,18 +2656,18 @@
     </message>
     <message>
         <source> %1 %</source>
-        <translation> %1 %</translation>
+        <translation> %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 (demo segmenter: knows synthetic scenes only)</source>
-        <translation>%1 (segmenteur de démo : ne connaît que les scènes synthétiques)</translation>
+        <translation>%1 (segmenteur de démo&#xa0;: ne connaît que les scènes synthétiques)</translation>
     </message>
 </context>
 <context>
     <name>groundscope::AuditDesk</name>
     <message>
         <source>Every image is audited. Tell now whose mask was whose?</source>
-        <translation>Toutes les images sont auditées. Révéler maintenant à qui était chaque masque ?</translation>
+        <translation>Toutes les images sont auditées. Révéler maintenant à qui était chaque masque&#xa0;?</translation>
     </message>
     <message>
         <source>End the Blind Audit</source>
@@ -2676,7 +2683,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2691,7 +2698,7 @@
     </message>
     <message>
         <source>Verdict on two choices, with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict sur deux choix, avec ses raisons</translation>
     </message>
     <message>
         <source>First selector</source>
@@ -2767,7 +2774,7 @@
     </message>
     <message>
         <source>Expression: %1</source>
-        <translation>Expression : %1</translation>
+        <translation>Expression&#xa0;: %1</translation>
     </message>
     <message>
         <source>There are no two choices to compare for this image.</source>
@@ -2786,7 +2793,7 @@
     </message>
     <message>
         <source>Instances by class: ticked ones belong to the object in question</source>
-        <translation>Instances par classe : celles cochées appartiennent à l’objet en question</translation>
+        <translation>Instances par classe&#xa0;: celles cochées appartiennent à l’objet en question</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
@@ -2794,7 +2801,7 @@
     </message>
     <message>
         <source>Answer: (%1)</source>
-        <translation>Réponse : (%1)</translation>
+        <translation>Réponse&#xa0;: (%1)</translation>
     </message>
     <message>
         <source>rules</source>
@@ -2802,19 +2809,19 @@
     </message>
     <message>
         <source>Proposed by %1: no class of this picture</source>
-        <translation>Proposé par %1 : aucune classe de cette image</translation>
+        <translation>Proposé par %1&#xa0;: aucune classe de cette image</translation>
     </message>
     <message>
         <source>Proposed by %1: %2</source>
-        <translation>Proposé par %1 : %2</translation>
+        <translation>Proposé par %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing is proposed yet: Ctrl+R proposes by rules.</source>
-        <translation>Rien n’est encore proposé : Ctrl+R propose selon des règles.</translation>
+        <translation>Rien n’est encore proposé&#xa0;: Ctrl+R propose selon des règles.</translation>
     </message>
     <message>
         <source>A red box marks one object: Shift+click keeps that one of its class alone.</source>
-        <translation>Une boîte rouge marque un objet : Maj+clic ne garde que celui-ci de sa classe.</translation>
+        <translation>Une boîte rouge marque un objet&#xa0;: Maj+clic ne garde que celui-ci de sa classe.</translation>
     </message>
     <message>
         <source>group %1</source>
@@ -2833,7 +2840,7 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation>%1 : %2 sur %3</translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
     <message>
         <source>no class</source>
@@ -2845,7 +2852,7 @@
     </message>
     <message>
         <source>Nothing is kept or drawn: as it is, the object is not in the picture.</source>
-        <translation>Rien n’est gardé ni tracé : en l’état, l’objet n’est pas dans l’image.</translation>
+        <translation>Rien n’est gardé ni tracé&#xa0;: en l’état, l’objet n’est pas dans l’image.</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) kept</source>
@@ -2973,11 +2980,11 @@
     </message>
     <message>
         <source>A&amp;nnotator:</source>
-        <translation>A&amp;nnotateur :</translation>
+        <translation>A&amp;nnotateur&#xa0;:</translation>
     </message>
     <message>
         <source>Annotator: whose decisions are shown and made</source>
-        <translation>Annotateur : celui dont les décisions sont affichées et prises</translation>
+        <translation>Annotateur&#xa0;: celui dont les décisions sont affichées et prises</translation>
     </message>
     <message>
         <source>your name</source>
@@ -3040,11 +3047,11 @@
     </message>
     <message>
         <source>%1: kept. Click drops it, Shift+click keeps it alone.</source>
-        <translation>%1 : gardée. Un clic l’écarte, Maj+clic la garde seule.</translation>
+        <translation>%1&#xa0;: gardée. Un clic l’écarte, Maj+clic la garde seule.</translation>
     </message>
     <message>
         <source>%1: click keeps it.</source>
-        <translation>%1 : un clic la garde.</translation>
+        <translation>%1&#xa0;: un clic la garde.</translation>
     </message>
     <message>
         <source>%v of %m decided</source>
@@ -3184,7 +3191,7 @@
     </message>
     <message>
         <source>Build a Benchmark: %1</source>
-        <translation>Construire un benchmark : %1</translation>
+        <translation>Construire un benchmark&#xa0;: %1</translation>
     </message>
     <message>
         <source>The question set has no question.</source>
@@ -3199,7 +3206,7 @@
     </message>
     <message>
         <source>Say who you are, above: the annotator&apos;s name stands with every decision.</source>
-        <translation>Indiquez ci-dessus qui vous êtes : le nom de l’annotateur accompagne chaque décision.</translation>
+        <translation>Indiquez ci-dessus qui vous êtes&#xa0;: le nom de l’annotateur accompagne chaque décision.</translation>
     </message>
     <message>
         <source>The picture is still being read. A moment, please.</source>
@@ -3219,11 +3226,11 @@
     </message>
     <message>
         <source>%1 would be asked: %2.</source>
-        <translation>%1 recevrait : %2.</translation>
+        <translation>%1 recevrait&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Each request holds one question and the classes of its picture, no picture. Address: %1</source>
-        <translation>Chaque requête contient une question et les classes de son image, pas d’image. Adresse : %1</translation>
+        <translation>Chaque requête contient une question et les classes de son image, pas d’image. Adresse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Send</source>
@@ -3285,7 +3292,7 @@
     </message>
     <message>
         <source>Two annotators are needed: the second one enters another name above and goes through the questions.</source>
-        <translation>Il faut deux annotateurs : le second saisit un autre nom ci-dessus et parcourt les questions.</translation>
+        <translation>Il faut deux annotateurs&#xa0;: le second saisit un autre nom ci-dessus et parcourt les questions.</translation>
     </message>
     <message>
         <source>Not Saved</source>
@@ -3351,15 +3358,15 @@
     </message>
     <message>
         <source>%1 % of the picture</source>
-        <translation>%1 % de l’image</translation>
+        <translation>%1&#xa0;% de l’image</translation>
     </message>
     <message>
         <source>Area %1 %</source>
-        <translation>Aire %1 %</translation>
+        <translation>Aire %1&#xa0;%</translation>
     </message>
     <message>
         <source>chosen by: %1</source>
-        <translation>choisi par : %1</translation>
+        <translation>choisi par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Mask %1 of %2 (%3)</source>
@@ -3448,7 +3455,7 @@
     </message>
     <message>
         <source>Missing: %1</source>
-        <translation>Manquant : %1</translation>
+        <translation>Manquant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3535,7 +3542,7 @@
     </message>
     <message>
         <source>&amp;Selector:</source>
-        <translation>&amp;Sélecteur :</translation>
+        <translation>&amp;Sélecteur&#xa0;:</translation>
     </message>
     <message>
         <source>Selector whose choices are compared</source>
@@ -3575,7 +3582,7 @@
     </message>
     <message>
         <source>Answers, aligned: = all runs say the same here, ≠ they differ</source>
-        <translation>Réponses alignées : = toutes les exécutions disent la même chose ici, ≠ elles diffèrent</translation>
+        <translation>Réponses alignées&#xa0;: = toutes les exécutions disent la même chose ici, ≠ elles diffèrent</translation>
     </message>
     <message>
         <source>Answers of the chosen image, aligned piece by piece</source>
@@ -3643,7 +3650,7 @@
     </message>
     <message>
         <source>Key %1; press again to take it away</source>
-        <translation>Touche %1 ; une seconde pression le retire</translation>
+        <translation>Touche %1&#xa0;; une seconde pression le retire</translation>
     </message>
     <message>
         <source>Next Unclassified (Enter)</source>
@@ -3659,7 +3666,7 @@
     </message>
     <message>
         <source>Expression: %1</source>
-        <translation>Expression : %1</translation>
+        <translation>Expression&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3739,11 +3746,11 @@
     </message>
     <message>
         <source>%1: looking at the images…</source>
-        <translation>%1 : examen des images…</translation>
+        <translation>%1&#xa0;: examen des images…</translation>
     </message>
     <message>
         <source>%1: %2. Nothing of this keeps the rest from working.</source>
-        <translation>%1 : %2. Rien de cela n’empêche le reste de fonctionner.</translation>
+        <translation>%1&#xa0;: %2. Rien de cela n’empêche le reste de fonctionner.</translation>
     </message>
 </context>
 <context>
@@ -3798,7 +3805,7 @@
     </message>
     <message>
         <source>no target: left out of the mean</source>
-        <translation>pas de cible : exclu de la moyenne</translation>
+        <translation>pas de cible&#xa0;: exclu de la moyenne</translation>
     </message>
     <message>
         <source>Not scored yet</source>
@@ -3830,11 +3837,11 @@
     </message>
     <message>
         <source>at %1 %, best IoU %2</source>
-        <translation>à %1 %, meilleure IoU %2</translation>
+        <translation>à %1&#xa0;%, meilleure IoU %2</translation>
     </message>
     <message>
         <source>at %1 %</source>
-        <translation>à %1 %</translation>
+        <translation>à %1&#xa0;%</translation>
     </message>
     <message>
         <source>Together</source>
@@ -3969,7 +3976,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <name>groundscope::EditDesk</name>
     <message>
         <source>Another program is correcting this benchmark: its corrections are shown, nothing can be changed here.</source>
-        <translation>Un autre programme corrige ce benchmark : ses corrections sont affichées, rien ne peut être modifié ici.</translation>
+        <translation>Un autre programme corrige ce benchmark&#xa0;: ses corrections sont affichées, rien ne peut être modifié ici.</translation>
     </message>
     <message>
         <source>Open Again</source>
@@ -3977,11 +3984,11 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Locked: another program is correcting this benchmark.</source>
-        <translation>Verrouillée : un autre programme corrige ce benchmark.</translation>
+        <translation>Verrouillée&#xa0;: un autre programme corrige ce benchmark.</translation>
     </message>
     <message>
         <source>Corrections: %1</source>
-        <translation>Corrections : %1</translation>
+        <translation>Corrections&#xa0;: %1</translation>
     </message>
     <message>
         <source>Corrections are kept in %1</source>
@@ -3997,7 +4004,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>%1 They are kept in memory and tried again every few seconds.</source>
-        <translation>%1 Elles restent en mémoire ; un nouvel essai a lieu toutes les quelques secondes.</translation>
+        <translation>%1 Elles restent en mémoire&#xa0;; un nouvel essai a lieu toutes les quelques secondes.</translation>
     </message>
     <message>
         <source>● Corrections saved elsewhere %1</source>
@@ -4021,7 +4028,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Ground truth is locked; nothing was changed.</source>
-        <translation>La vérité terrain est verrouillée ; rien n’a été modifié.</translation>
+        <translation>La vérité terrain est verrouillée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Unlock (Ctrl+L)</source>
@@ -4036,7 +4043,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Any server that speaks the OpenAI chat protocol: vLLM, the llama.cpp server, Ollama, or a hosted one. Nothing is sent before you say so.</source>
-        <translation>Tout serveur parlant le protocole de chat d’OpenAI : vLLM, le serveur de llama.cpp, Ollama ou un service hébergé. Rien n’est envoyé sans votre accord.</translation>
+        <translation>Tout serveur parlant le protocole de chat d’OpenAI&#xa0;: vLLM, le serveur de llama.cpp, Ollama ou un service hébergé. Rien n’est envoyé sans votre accord.</translation>
     </message>
     <message>
         <source>name of the model there</source>
@@ -4044,11 +4051,11 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>&amp;Base URL:</source>
-        <translation>URL de &amp;base :</translation>
+        <translation>URL de &amp;base&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Model:</source>
-        <translation>&amp;Modèle :</translation>
+        <translation>&amp;Modèle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Use This Endpoint</source>
@@ -4080,11 +4087,11 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>&amp;Clé/touche :</translation>
+        <translation>&amp;Clé/touche&#xa0;:</translation>
     </message>
     <message>
         <source>Which model is to answer?</source>
-        <translation>Quel modèle doit répondre ?</translation>
+        <translation>Quel modèle doit répondre&#xa0;?</translation>
     </message>
     <message>
         <source>Looking for a key…</source>
@@ -4120,7 +4127,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>The key ring did not remove the key: %1</source>
-        <translation>Le trousseau n’a pas supprimé la clé : %1</translation>
+        <translation>Le trousseau n’a pas supprimé la clé&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Cancel Test</source>
@@ -4140,7 +4147,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>✓ It answers: “%1”</source>
-        <translation>✓ Il répond : « %1 »</translation>
+        <translation>✓ Il répond&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>⚠ It does not answer as it should. %1</source>
@@ -4159,7 +4166,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Profile to score under: a stored run can be scored again under another one</source>
-        <translation>Profil d’évaluation : une exécution enregistrée peut être réévaluée sous un autre</translation>
+        <translation>Profil d’évaluation&#xa0;: une exécution enregistrée peut être réévaluée sous un autre</translation>
     </message>
     <message>
         <source>The run&apos;s own profile</source>
@@ -4195,7 +4202,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Add runs of the same model in other probings: their answers give what this run lacks</source>
-        <translation>Ajouter des exécutions du même modèle avec d’autres probings : leurs réponses complètent ce qui manque à celle-ci</translation>
+        <translation>Ajouter des exécutions du même modèle avec d’autres probings&#xa0;: leurs réponses complètent ce qui manque à celle-ci</translation>
     </message>
     <message>
         <source>Copy &amp;CSV</source>
@@ -4243,7 +4250,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Press “Evaluate” to score the stored run. Nothing is computed by the models.</source>
-        <translation>« Évaluer » note l’exécution enregistrée. Les modèles ne calculent rien.</translation>
+        <translation>«&#xa0;Évaluer&#xa0;» note l’exécution enregistrée. Les modèles ne calculent rien.</translation>
     </message>
     <message>
         <source>Open a run, or run images, to evaluate.</source>
@@ -4255,7 +4262,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>No image here: %1. Answers have to be judged or reviewed, and masks scored.</source>
-        <translation>Aucune image ici : %1. Les réponses doivent être jugées ou relues, et les masques évalués.</translation>
+        <translation>Aucune image ici&#xa0;: %1. Les réponses doivent être jugées ou relues, et les masques évalués.</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s), profile %1</source>
@@ -4270,7 +4277,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>as published: %1</source>
-        <translation>comme publié : %1</translation>
+        <translation>comme publié&#xa0;: %1</translation>
     </message>
     <message>
         <source>⚠ results have come in since</source>
@@ -4303,7 +4310,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Needs answers that were judged or answered by letter: this run has none. Add runs of the other probings, or review the answers.</source>
-        <translation>Nécessite des réponses jugées ou données par lettre : cette exécution n’en a pas. Ajoutez des exécutions des autres probings, ou relisez les réponses.</translation>
+        <translation>Nécessite des réponses jugées ou données par lettre&#xa0;: cette exécution n’en a pas. Ajoutez des exécutions des autres probings, ou relisez les réponses.</translation>
     </message>
 </context>
 <context>
@@ -4338,7 +4345,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>why, for example: outline too wide</source>
-        <translation>pourquoi, par exemple : contour trop large</translation>
+        <translation>pourquoi, par exemple&#xa0;: contour trop large</translation>
     </message>
     <message>
         <source>Reason of the corrections</source>
@@ -4346,11 +4353,11 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>&amp;By:</source>
-        <translation>&amp;Par :</translation>
+        <translation>&amp;Par&#xa0;:</translation>
     </message>
     <message>
         <source>Reas&amp;on:</source>
-        <translation>Rais&amp;on :</translation>
+        <translation>Rais&amp;on&#xa0;:</translation>
     </message>
     <message>
         <source>Corrections, newest first. Enter makes one the newest that stands.</source>
@@ -4358,7 +4365,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Double click: take back everything after this correction, or do it again</source>
-        <translation>Double clic : annuler tout ce qui suit cette correction, ou le refaire</translation>
+        <translation>Double clic&#xa0;: annuler tout ce qui suit cette correction, ou le refaire</translation>
     </message>
     <message>
         <source>Of &amp;all images</source>
@@ -4382,22 +4389,22 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Locked: nothing can be changed by accident.</source>
-        <translation>Verrouillée : rien ne peut être modifié par accident.</translation>
+        <translation>Verrouillée&#xa0;: rien ne peut être modifié par accident.</translation>
     </message>
     <message>
         <source>Unlocked: what you draw and type is kept.</source>
-        <translation>Déverrouillée : ce que vous tracez et saisissez est conservé.</translation>
+        <translation>Déverrouillée&#xa0;: ce que vous tracez et saisissez est conservé.</translation>
     </message>
 </context>
 <context>
     <name>groundscope::HeatSource</name>
     <message>
         <source>token %1: “%2”</source>
-        <translation>token %1 : « %2 »</translation>
+        <translation>token %1&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No map of %1</source>
@@ -4410,6 +4417,48 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>Map of %1</source>
         <translation>Carte de %1</translation>
+    </message>
+    <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
+        <source>minus the image prior</source>
+        <translation>moins l’a priori d’image</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>This answer was stored without its attention.</source>
+        <translation>Cette réponse a été enregistrée sans son attention.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the image prior: %1 of %n image(s)</source>
+        <translation>
+            <numerusform>Lecture de l’a priori d’image : %1 sur %n image</numerusform>
+            <numerusform>Lecture de l’a priori d’image : %1 sur %n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the image prior…</source>
+        <translation>Lecture de l’a priori d’image…</translation>
+    </message>
+    <message>
+        <source>The image prior could not be read.</source>
+        <translation>L’a priori d’image n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>No image prior: no other image of this run has attention of this grid.</source>
+        <translation>Pas d’a priori d’image : aucune autre image de cette exécution n’a d’attention sur cette grille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Image prior: the mean over %n other image(s)</source>
+        <translation>
+            <numerusform>A priori d’image : moyenne de %n autre image</numerusform>
+            <numerusform>A priori d’image : moyenne de %n autres images</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,11 +4473,11 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation>Raison : %1</translation>
+        <translation>Raison&#xa0;: %1</translation>
     </message>
     <message>
         <source>Too old to be undone: the memory for undo is full.</source>
-        <translation>Trop ancienne pour être annulée : la mémoire d’annulation est pleine.</translation>
+        <translation>Trop ancienne pour être annulée&#xa0;: la mémoire d’annulation est pleine.</translation>
     </message>
 </context>
 <context>
@@ -4447,7 +4496,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Stop the job; what is done is kept (Ctrl+.)</source>
-        <translation>Arrêter le travail ; ce qui est fait est conservé (Ctrl+.)</translation>
+        <translation>Arrêter le travail&#xa0;; ce qui est fait est conservé (Ctrl+.)</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4463,11 +4512,11 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Press Enter or double-click to show the sample; unfold a line for the details</source>
-        <translation>Entrée ou un double clic affiche l’échantillon ; dépliez une ligne pour les détails</translation>
+        <translation>Entrée ou un double clic affiche l’échantillon&#xa0;; dépliez une ligne pour les détails</translation>
     </message>
     <message>
         <source>Stopping: %1</source>
-        <translation>Arrêt en cours : %1</translation>
+        <translation>Arrêt en cours&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -4521,27 +4570,27 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>&amp;Judge:</source>
-        <translation>&amp;Juge :</translation>
+        <translation>&amp;Juge&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Endpoint:</source>
-        <translation>Point d’a&amp;ccès :</translation>
+        <translation>Point d’a&amp;ccès&#xa0;:</translation>
     </message>
     <message>
         <source>Masks are &amp;shown:</source>
-        <translation>Affichage des ma&amp;sques :</translation>
+        <translation>Affichage des ma&amp;sques&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Temperature:</source>
-        <translation>&amp;Température :</translation>
+        <translation>&amp;Température&#xa0;:</translation>
     </message>
     <message>
         <source>Ask again in other &amp;orders:</source>
-        <translation>Redemander dans d’autres &amp;ordres :</translation>
+        <translation>Redemander dans d’autres &amp;ordres&#xa0;:</translation>
     </message>
     <message>
         <source>How often; shows how much the choice depends on the order of the pictures.</source>
-        <translation>Nombre de fois ; montre à quel point le choix dépend de l’ordre des images.</translation>
+        <translation>Nombre de fois&#xa0;; montre à quel point le choix dépend de l’ordre des images.</translation>
     </message>
     <message>
         <source>Set &amp;Up…</source>
@@ -4637,23 +4686,23 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Answers to probing 1: question and options</source>
-        <translation>Réponses au probing 1 : question et options</translation>
+        <translation>Réponses au probing 1&#xa0;: question et options</translation>
     </message>
     <message>
         <source>Answers to probing 2: identify the expression</source>
-        <translation>Réponses au probing 2 : identifier l’expression</translation>
+        <translation>Réponses au probing 2&#xa0;: identifier l’expression</translation>
     </message>
     <message>
         <source>Answers to probing 3: by letter</source>
-        <translation>Réponses au probing 3 : par lettre</translation>
+        <translation>Réponses au probing 3&#xa0;: par lettre</translation>
     </message>
     <message>
         <source>Masks: the automatic choice</source>
-        <translation>Masques : le choix automatique</translation>
+        <translation>Masques&#xa0;: le choix automatique</translation>
     </message>
     <message>
         <source>&amp;About:</source>
-        <translation>À propos &amp;de :</translation>
+        <translation>À propos &amp;de&#xa0;:</translation>
     </message>
     <message>
         <source>Set &amp;Up…</source>
@@ -4661,7 +4710,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Endpoint:</source>
-        <translation>Point d’accès :</translation>
+        <translation>Point d’accès&#xa0;:</translation>
     </message>
     <message>
         <source>Progress of judging</source>
@@ -4685,7 +4734,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Would be sent to %1: %2.</source>
-        <translation>Seraient envoyées à %1 : %2.</translation>
+        <translation>Seraient envoyées à %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Send %n Request(s)</source>
@@ -4708,7 +4757,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Stopped. What is done is in the run&apos;s file; it goes on from there.</source>
-        <translation>Arrêté. Ce qui est fait est dans le fichier de l’exécution ; la suite part de là.</translation>
+        <translation>Arrêté. Ce qui est fait est dans le fichier de l’exécution&#xa0;; la suite part de là.</translation>
     </message>
 </context>
 <context>
@@ -4754,7 +4803,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Show the ground truth: blue, dashed outline (G)</source>
-        <translation>Afficher la vérité terrain : contour bleu en tirets (G)</translation>
+        <translation>Afficher la vérité terrain&#xa0;: contour bleu en tirets (G)</translation>
     </message>
     <message>
         <source>Opacity of the ground truth&apos;s fill</source>
@@ -4762,7 +4811,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Show the chosen mask: vermillion, solid outline; the oracle&apos;s choice has a double line (V)</source>
-        <translation>Afficher le masque choisi : contour vermillon continu ; le choix de l’oracle a un double trait (V)</translation>
+        <translation>Afficher le masque choisi&#xa0;: contour vermillon continu&#xa0;; le choix de l’oracle a un double trait (V)</translation>
     </message>
     <message>
         <source>Opacity of the mask&apos;s fill</source>
@@ -4774,7 +4823,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Show the noun phrase&apos;s heat map (H; hold Shift+H for the bare picture)</source>
-        <translation>Afficher la carte de chaleur du groupe nominal (H ; maintenir Maj+H pour l’image nue)</translation>
+        <translation>Afficher la carte de chaleur du groupe nominal (H&#xa0;; maintenir Maj+H pour l’image nue)</translation>
     </message>
     <message>
         <source>Opacity of the heat map (Alt+wheel on the picture)</source>
@@ -4782,7 +4831,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Show the point of highest attention: yellow with a black ring (Shift+P)</source>
-        <translation>Afficher le point d’attention maximale : jaune cerclé de noir (Maj+P)</translation>
+        <translation>Afficher le point d’attention maximale&#xa0;: jaune cerclé de noir (Maj+P)</translation>
     </message>
     <message>
         <source>Opacity of the point</source>
@@ -4814,11 +4863,11 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation>Co&amp;uleurs :</translation>
+        <translation>Co&amp;uleurs&#xa0;:</translation>
     </message>
     <message>
         <source>I&amp;nterpolation:</source>
-        <translation>I&amp;nterpolation :</translation>
+        <translation>I&amp;nterpolation&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Fade weak attention</source>
@@ -4834,7 +4883,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Attention minus its mean over the whole answer: what this token or phrase looks at more than the others. The points are found on it</source>
-        <translation>L’attention moins sa moyenne sur toute la réponse : ce que ce token ou ce groupe regarde plus que les autres. Les points sont cherchés dessus</translation>
+        <translation>L’attention moins sa moyenne sur toute la réponse&#xa0;: ce que ce token ou ce groupe regarde plus que les autres. Les points sont cherchés dessus</translation>
     </message>
     <message>
         <source>Attention as the model had it</source>
@@ -4846,7 +4895,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Rank of each image token among all, 0 to 1: shows weak structure too</source>
-        <translation>Rang de chaque token d’image parmi tous, de 0 à 1 : montre aussi les structures faibles</translation>
+        <translation>Rang de chaque token d’image parmi tous, de 0 à 1&#xa0;: montre aussi les structures faibles</translation>
     </message>
     <message>
         <source>What the colours stand for</source>
@@ -4854,7 +4903,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>&amp;Values:</source>
-        <translation>V&amp;aleurs :</translation>
+        <translation>V&amp;aleurs&#xa0;:</translation>
     </message>
     <message>
         <source>Attention sinks are image tokens that are hot whatever is said. Without them the peak may lie elsewhere</source>
@@ -4870,19 +4919,19 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>&amp;Percentile:</source>
-        <translation>Pe&amp;rcentile :</translation>
+        <translation>Pe&amp;rcentile&#xa0;:</translation>
     </message>
     <message>
         <source>Below 1 weak attention stands out, above 1 strong attention does</source>
-        <translation>Au-dessous de 1, l’attention faible ressort ; au-dessus de 1, l’attention forte</translation>
+        <translation>Au-dessous de 1, l’attention faible ressort&#xa0;; au-dessus de 1, l’attention forte</translation>
     </message>
     <message>
         <source>Ga&amp;mma:</source>
-        <translation>&amp;Gamma :</translation>
+        <translation>&amp;Gamma&#xa0;:</translation>
     </message>
     <message>
         <source>Con&amp;tour at:</source>
-        <translation>Con&amp;tour à :</translation>
+        <translation>Con&amp;tour à&#xa0;:</translation>
     </message>
     <message>
         <source>A line around what is above this share of the largest value</source>
@@ -4903,6 +4952,26 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <source>Ignore attention &amp;sinks</source>
         <translation>Ignorer les puit&amp;s d’attention</translation>
     </message>
+    <message>
+        <source>Minus the image prior</source>
+        <translation>Moins l’a priori d’image</translation>
+    </message>
+    <message>
+        <source>Attention minus its mean over the other images of the run: what is due to this image and not to a place the model always looks at</source>
+        <translation>Attention moins sa moyenne sur les autres images de l’exécution : ce qui tient à cette image et non à un endroit que le modèle regarde toujours</translation>
+    </message>
+    <message>
+        <source>Images read for the image prior</source>
+        <translation>Images lues pour l’a priori d’image</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read is kept</source>
+        <translation>Arrêter la lecture ; ce qui est lu est gardé</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::LiveScores</name>
@@ -4912,7 +4981,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>mask %1 of “%2”</source>
-        <translation>masque %1 de « %2 »</translation>
+        <translation>masque %1 de «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>united masks %1</source>
@@ -4928,15 +4997,15 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Warning: %1 flips from %2 to %3</source>
-        <translation>Avertissement : %1 bascule de %2 à %3</translation>
+        <translation>Avertissement&#xa0;: %1 bascule de %2 à %3</translation>
     </message>
     <message>
         <source>%1: %2, IoU %3</source>
-        <translation>%1 : %2, IoU %3</translation>
+        <translation>%1&#xa0;: %2, IoU %3</translation>
     </message>
     <message>
         <source>%1: %2, IoU %3 → %4</source>
-        <translation>%1 : %2, IoU %3 → %4</translation>
+        <translation>%1&#xa0;: %2, IoU %3 → %4</translation>
     </message>
 </context>
 <context>
@@ -4995,7 +5064,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Number in the list, or name:</source>
-        <translation>Numéro dans la liste, ou nom :</translation>
+        <translation>Numéro dans la liste, ou nom&#xa0;:</translation>
     </message>
     <message>
         <source>There is no image %1 here.</source>
@@ -5011,7 +5080,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. Everything runs on this computer; nothing is sent anywhere.</source>
-        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Tout s’exécute sur cet ordinateur ; rien n’est envoyé nulle part.</translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Tout s’exécute sur cet ordinateur&#xa0;; rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>Runs of the Other Probings</source>
@@ -5042,7 +5111,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Cancelled: %1. What is finished is saved.</source>
-        <translation>Annulé : %1. Ce qui est terminé est enregistré.</translation>
+        <translation>Annulé&#xa0;: %1. Ce qui est terminé est enregistré.</translation>
     </message>
     <message>
         <source>Not run yet. Press %1 to ask the model about this image.</source>
@@ -5050,7 +5119,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>No models are chosen. Press %1 to choose them; until then images and ground truth can be looked at.</source>
-        <translation>Aucun modèle n’est choisi. Appuyez sur %1 pour en choisir ; d’ici là, les images et la vérité terrain peuvent être consultées.</translation>
+        <translation>Aucun modèle n’est choisi. Appuyez sur %1 pour en choisir&#xa0;; d’ici là, les images et la vérité terrain peuvent être consultées.</translation>
     </message>
     <message>
         <source>Every image of this run is finished already.</source>
@@ -5070,7 +5139,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Running %1</source>
-        <translation>Exécution : %1</translation>
+        <translation>Exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>The recorded run is kept as it is. New results go into a copy.</source>
@@ -5078,7 +5147,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>A new run was begun: its settings or models differ from those of the open one.</source>
-        <translation>Une nouvelle exécution a été commencée : ses paramètres ou modèles diffèrent de ceux de l’exécution ouverte.</translation>
+        <translation>Une nouvelle exécution a été commencée&#xa0;: ses paramètres ou modèles diffèrent de ceux de l’exécution ouverte.</translation>
     </message>
     <message>
         <source>Back to the Other Run</source>
@@ -5090,7 +5159,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Automatic choices are missing: the chat endpoint has not been asked yet.</source>
-        <translation>Les choix automatiques manquent : le point d’accès de chat n’a pas encore été interrogé.</translation>
+        <translation>Les choix automatiques manquent&#xa0;: le point d’accès de chat n’a pas encore été interrogé.</translation>
     </message>
     <message>
         <source>Ask the Judge…</source>
@@ -5103,17 +5172,17 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message numerus="yes">
         <source>From the next run on, attention is kept for every head: about %1 on disk for each image with an answer of %n token(s).</source>
         <translation>
-            <numerusform>Dès la prochaine exécution, l’attention est conservée pour chaque tête : environ %1 sur disque pour chaque image avec une réponse de %n token.</numerusform>
-            <numerusform>Dès la prochaine exécution, l’attention est conservée pour chaque tête : environ %1 sur disque pour chaque image avec une réponse de %n tokens.</numerusform>
+            <numerusform>Dès la prochaine exécution, l’attention est conservée pour chaque tête&#xa0;: environ %1 sur disque pour chaque image avec une réponse de %n token.</numerusform>
+            <numerusform>Dès la prochaine exécution, l’attention est conservée pour chaque tête&#xa0;: environ %1 sur disque pour chaque image avec une réponse de %n tokens.</numerusform>
         </translation>
     </message>
     <message>
         <source>From the next run on, attention is kept for every head. How much disk space that takes is shown once the models are loaded; a 7B model takes about 150 MB for each image.</source>
-        <translation>Dès la prochaine exécution, l’attention est conservée pour chaque tête. L’espace disque nécessaire est affiché une fois les modèles chargés ; un modèle 7B demande environ 150 Mo par image.</translation>
+        <translation>Dès la prochaine exécution, l’attention est conservée pour chaque tête. L’espace disque nécessaire est affiché une fois les modèles chargés&#xa0;; un modèle 7B demande environ 150 Mo par image.</translation>
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation>Espace de travail : %1</translation>
+        <translation>Espace de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>The language changes at the next start, because models are running.</source>
@@ -5151,7 +5220,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Point to checkpoints as they are published: LLaVA-1.5 (its own or the Hugging Face layout) and Segment Anything. They are read as they are and run on this computer.</source>
-        <translation>Indiquez des checkpoints tels qu’ils sont publiés : LLaVA-1.5 (format d’origine ou Hugging Face) et Segment Anything. Ils sont lus tels quels et s’exécutent sur cet ordinateur.</translation>
+        <translation>Indiquez des checkpoints tels qu’ils sont publiés&#xa0;: LLaVA-1.5 (format d’origine ou Hugging Face) et Segment Anything. Ils sont lus tels quels et s’exécutent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Processor (CPU)</source>
@@ -5163,19 +5232,19 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>&amp;Device:</source>
-        <translation>&amp;Appareil :</translation>
+        <translation>&amp;Appareil&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Number format:</source>
-        <translation>&amp;Format numérique :</translation>
+        <translation>&amp;Format numérique&#xa0;:</translation>
     </message>
     <message>
         <source>In use:</source>
-        <translation>Utilisé :</translation>
+        <translation>Utilisé&#xa0;:</translation>
     </message>
     <message>
         <source>Memory:</source>
-        <translation>Mémoire :</translation>
+        <translation>Mémoire&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Use These Models</source>
@@ -5189,7 +5258,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>This checkpoint does not contain its vision tower: choose its folder too.</source>
-        <translation>Ce checkpoint ne contient pas sa tour de vision : choisissez aussi son dossier.</translation>
+        <translation>Ce checkpoint ne contient pas sa tour de vision&#xa0;: choisissez aussi son dossier.</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -5201,11 +5270,11 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16 or a smaller model.</source>
-        <translation>Les poids occupent %1, mais seuls %2 sont libres : le chargement échouera ou sera très lent. Essayez bfloat16 ou un modèle plus petit.</translation>
+        <translation>Les poids occupent %1, mais seuls %2 sont libres&#xa0;: le chargement échouera ou sera très lent. Essayez bfloat16 ou un modèle plus petit.</translation>
     </message>
     <message>
         <source>The weights take %1; %2 are free.</source>
-        <translation>Les poids occupent %1 ; %2 sont libres.</translation>
+        <translation>Les poids occupent %1&#xa0;; %2 sont libres.</translation>
     </message>
 </context>
 <context>
@@ -5224,7 +5293,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation>Choisir : %1</translation>
+        <translation>Choisir&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 of %2 alike, kappa %3</source>
@@ -5252,7 +5321,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>folder; the questions name pictures in it or below</source>
-        <translation>dossier ; les questions nomment des images qui s’y trouvent, même plus bas</translation>
+        <translation>dossier&#xa0;; les questions nomment des images qui s’y trouvent, même plus bas</translation>
     </message>
     <message>
         <source>COCO &amp;instances</source>
@@ -5260,7 +5329,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>instances or panoptic JSON; may stay empty</source>
-        <translation>JSON d’instances ou panoptique ; peut rester vide</translation>
+        <translation>JSON d’instances ou panoptique&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>&amp;Label pictures</source>
@@ -5268,7 +5337,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>folder of PNGs as in ADEChallengeData2016; may stay empty</source>
-        <translation>dossier de PNG comme dans ADEChallengeData2016 ; peut rester vide</translation>
+        <translation>dossier de PNG comme dans ADEChallengeData2016&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>Their &amp;class list</source>
@@ -5276,7 +5345,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>objectInfo150.txt; empty: looked for beside them</source>
-        <translation>objectInfo150.txt ; vide : cherché à côté d’elles</translation>
+        <translation>objectInfo150.txt&#xa0;; vide&#xa0;: cherché à côté d’elles</translation>
     </message>
     <message>
         <source>Project &amp;file</source>
@@ -5284,7 +5353,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>a new file; all decisions go into it</source>
-        <translation>un nouveau fichier ; toutes les décisions y vont</translation>
+        <translation>un nouveau fichier&#xa0;; toutes les décisions y vont</translation>
     </message>
     <message>
         <source>Propose &amp;objects by rules at once</source>
@@ -5376,7 +5445,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Where they differ; Enter or a double click brings the question up:</source>
-        <translation>Où ils diffèrent ; Entrée ou un double clic affiche la question :</translation>
+        <translation>Où ils diffèrent&#xa0;; Entrée ou un double clic affiche la question&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5399,7 +5468,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
@@ -5427,7 +5496,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <source>%1
 This patch was made for another benchmark, “%2”. Look at every correction.</source>
         <translation>%1
-Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque correction.</translation>
+Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaque correction.</translation>
     </message>
     <message>
         <source>What is chosen</source>
@@ -5447,7 +5516,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Corrections of the patch; Space takes one or leaves it</source>
-        <translation>Corrections du patch ; Espace en prend une ou la laisse</translation>
+        <translation>Corrections du patch&#xa0;; Espace en prend une ou la laisse</translation>
     </message>
     <message>
         <source>The chosen correction</source>
@@ -5459,17 +5528,17 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
   here: %3
   theirs: %4</source>
         <translation>%1
-  quand ils ont commencé : %2
-  ici : %3
-  la leur : %4</translation>
+  quand ils ont commencé&#xa0;: %2
+  ici&#xa0;: %3
+  la leur&#xa0;: %4</translation>
     </message>
     <message>
         <source>Shapes
   here: %1
   with the patch: %2</source>
         <translation>Formes
-  ici : %1
-  avec le patch : %2</translation>
+  ici&#xa0;: %1
+  avec le patch&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n fit(s)</source>
@@ -5501,7 +5570,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>%1: %2. Chosen: %3.</source>
-        <translation>%1 : %2. Choisi : %3.</translation>
+        <translation>%1&#xa0;: %2. Choisi&#xa0;: %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n correction(s)</source>
@@ -5534,7 +5603,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Conflict: replaces what is here</source>
-        <translation>Conflit : remplace ce qui est ici</translation>
+        <translation>Conflit&#xa0;: remplace ce qui est ici</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -5588,7 +5657,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Here: %1. With the patch: %2.</source>
-        <translation>Ici : %1. Avec le patch : %2.</translation>
+        <translation>Ici&#xa0;: %1. Avec le patch&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Here</source>
@@ -5622,7 +5691,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Words are looked for in id, expression, question and tags. Fields: iou.auto&lt;0.5 and pattern:color and phrase~/wing/ (Ctrl+F; Ctrl+Space shows what may follow)</source>
-        <translation>Les mots sont cherchés dans l’identifiant, l’expression, la question et les tags. Champs : iou.auto&lt;0.5 and pattern:color and phrase~/wing/ (Ctrl+F ; Ctrl+Espace montre la suite possible)</translation>
+        <translation>Les mots sont cherchés dans l’identifiant, l’expression, la question et les tags. Champs&#xa0;: iou.auto&lt;0.5 and pattern:color and phrase~/wing/ (Ctrl+F&#xa0;; Ctrl+Espace montre la suite possible)</translation>
     </message>
     <message>
         <source>Views</source>
@@ -5646,7 +5715,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>How often each value occurs; tick one to narrow the list</source>
-        <translation>Fréquence de chaque valeur ; cochez-en une pour restreindre la liste</translation>
+        <translation>Fréquence de chaque valeur&#xa0;; cochez-en une pour restreindre la liste</translation>
     </message>
     <message>
         <source>Order of the samples</source>
@@ -5654,7 +5723,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Order; samples without the value come last</source>
-        <translation>Ordre ; les échantillons sans valeur viennent en dernier</translation>
+        <translation>Ordre&#xa0;; les échantillons sans valeur viennent en dernier</translation>
     </message>
     <message>
         <source>Largest first</source>
@@ -5666,7 +5735,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Reading results: %p %</source>
-        <translation>Lecture des résultats : %p %</translation>
+        <translation>Lecture des résultats&#xa0;: %p&#xa0;%</translation>
     </message>
     <message>
         <source>Stop reading results</source>
@@ -5674,15 +5743,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Stop reading results: queries know what was read so far</source>
-        <translation>Arrêter la lecture des résultats : les requêtes connaissent ce qui a été lu jusque-là</translation>
+        <translation>Arrêter la lecture des résultats&#xa0;: les requêtes connaissent ce qui a été lu jusque-là</translation>
     </message>
     <message>
         <source>Character %1: %2</source>
-        <translation>Caractère %1 : %2</translation>
-    </message>
-    <message>
-        <source>As in the benchmark</source>
-        <translation>Comme dans le benchmark</translation>
+        <translation>Caractère %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>&amp;Save This View…</source>
@@ -5698,7 +5763,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Given order</source>
+        <translation>Ordre donné</translation>
     </message>
 </context>
 <context>
@@ -5709,7 +5778,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Share of the token&apos;s attention to the image that lies in the marked region, over the share of the image that it covers: 1 (dashed) is what an even look would give</source>
-        <translation>Part de l’attention du token à l’image située dans la région marquée, divisée par la part de l’image qu’elle couvre : 1 (tirets) est ce que donnerait un regard uniforme</translation>
+        <translation>Part de l’attention du token à l’image située dans la région marquée, divisée par la part de l’image qu’elle couvre&#xa0;: 1 (tirets) est ce que donnerait un regard uniforme</translation>
     </message>
     <message>
         <source>This part of the picture was not seen by the model.</source>
@@ -5758,7 +5827,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Which words look here: mark a box (Y)</source>
-        <translation>Quels mots regardent ici : marquer une boîte (Y)</translation>
+        <translation>Quels mots regardent ici&#xa0;: marquer une boîte (Y)</translation>
     </message>
     <message>
         <source>Mark by brush</source>
@@ -5766,7 +5835,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Which words look here: mark by brush (Shift+Y); hold Shift to add to it</source>
-        <translation>Quels mots regardent ici : marquer au pinceau (Maj+Y) ; maintenir Maj pour ajouter</translation>
+        <translation>Quels mots regardent ici&#xa0;: marquer au pinceau (Maj+Y)&#xa0;; maintenir Maj pour ajouter</translation>
     </message>
     <message>
         <source>Mark a polygon</source>
@@ -5774,7 +5843,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Which words look here: mark a polygon (Alt+Y)</source>
-        <translation>Quels mots regardent ici : marquer un polygone (Alt+Y)</translation>
+        <translation>Quels mots regardent ici&#xa0;: marquer un polygone (Alt+Y)</translation>
     </message>
     <message>
         <source>Clear the region</source>
@@ -5810,7 +5879,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Share over the region&apos;s part of the image: 1 is what an even look would give</source>
-        <translation>Part divisée par la part de l’image que couvre la région : 1 est ce que donnerait un regard uniforme</translation>
+        <translation>Part divisée par la part de l’image que couvre la région&#xa0;: 1 est ce que donnerait un regard uniforme</translation>
     </message>
     <message>
         <source>How many standard deviations the share is above the mean of all tokens</source>
@@ -5849,7 +5918,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>A&amp;nnotator:</source>
-        <translation>A&amp;nnotateur :</translation>
+        <translation>A&amp;nnotateur&#xa0;:</translation>
     </message>
     <message>
         <source>your name or initials</source>
@@ -5861,7 +5930,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>⚠ Enter your name first: it is stored with every label.</source>
-        <translation>⚠ Saisissez d’abord votre nom : il est enregistré avec chaque étiquette.</translation>
+        <translation>⚠ Saisissez d’abord votre nom&#xa0;: il est enregistré avec chaque étiquette.</translation>
     </message>
     <message>
         <source>Previous unreviewed image</source>
@@ -5908,31 +5977,31 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     <name>groundscope::RunPage</name>
     <message>
         <source>1: question and options</source>
-        <translation>1 : question et options</translation>
+        <translation>1&#xa0;: question et options</translation>
     </message>
     <message>
         <source>2: identify the expression</source>
-        <translation>2 : identifier l’expression</translation>
+        <translation>2&#xa0;: identifier l’expression</translation>
     </message>
     <message>
         <source>3: answer by letter</source>
-        <translation>3 : répondre par lettre</translation>
+        <translation>3&#xa0;: répondre par lettre</translation>
     </message>
     <message>
         <source>4: write boxes (baseline)</source>
-        <translation>4 : écrire des boîtes (référence)</translation>
+        <translation>4&#xa0;: écrire des boîtes (référence)</translation>
     </message>
     <message>
         <source>Clean: every defect corrected</source>
-        <translation>Clean : tous les défauts corrigés</translation>
+        <translation>Clean&#xa0;: tous les défauts corrigés</translation>
     </message>
     <message>
         <source>Paper: as the paper describes</source>
-        <translation>Paper : comme décrit dans l’article</translation>
+        <translation>Paper&#xa0;: comme décrit dans l’article</translation>
     </message>
     <message>
         <source>Reference: as the published scripts do</source>
-        <translation>Reference : comme les scripts publiés</translation>
+        <translation>Reference&#xa0;: comme les scripts publiés</translation>
     </message>
     <message>
         <source> tokens</source>
@@ -5940,11 +6009,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>P&amp;robing:</source>
-        <translation>P&amp;robing :</translation>
+        <translation>P&amp;robing&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Profile:</source>
-        <translation>&amp;Profil :</translation>
+        <translation>&amp;Profil&#xa0;:</translation>
     </message>
     <message>
         <source>Sets switches, attention rows, temperature and judge as the profile has them.</source>
@@ -5952,7 +6021,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>&amp;Temperature:</source>
-        <translation>&amp;Température :</translation>
+        <translation>&amp;Température&#xa0;:</translation>
     </message>
     <message>
         <source>0 takes the likeliest word each time.</source>
@@ -5960,7 +6029,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>&amp;Longest answer:</source>
-        <translation>Réponse la plus &amp;longue :</translation>
+        <translation>Réponse la plus &amp;longue&#xa0;:</translation>
     </message>
     <message>
         <source>looks at the ground truth</source>
@@ -5972,7 +6041,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>&amp;Selectors:</source>
-        <translation>&amp;Sélecteurs :</translation>
+        <translation>&amp;Sélecteurs&#xa0;:</translation>
     </message>
     <message>
         <source>k-th pixel of the enlarged map (as published)</source>
@@ -5992,19 +6061,19 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Point &amp;for the masks:</source>
-        <translation>Point pour les &amp;masques :</translation>
+        <translation>Point pour les &amp;masques&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;k:</source>
-        <translation>&amp;k :</translation>
+        <translation>&amp;k&#xa0;:</translation>
     </message>
     <message>
         <source>See&amp;d of random points:</source>
-        <translation>&amp;Graine des points aléatoires :</translation>
+        <translation>&amp;Graine des points aléatoires&#xa0;:</translation>
     </message>
     <message>
         <source>Several &amp;instances:</source>
-        <translation>Plusieurs &amp;instances :</translation>
+        <translation>Plusieurs &amp;instances&#xa0;:</translation>
     </message>
     <message>
         <source>Asks for masks at up to this many peaks of a phrase&apos;s map and unites them.</source>
@@ -6051,7 +6120,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>The open run was made with other settings (%1). Results with these settings go into a new file; a run never mixes them.</source>
-        <translation>L’exécution ouverte a été faite avec d’autres paramètres (%1). Les résultats avec ceux-ci vont dans un nouveau fichier ; une exécution ne les mélange jamais.</translation>
+        <translation>L’exécution ouverte a été faite avec d’autres paramètres (%1). Les résultats avec ceux-ci vont dans un nouveau fichier&#xa0;; une exécution ne les mélange jamais.</translation>
     </message>
     <message>
         <source>Choose at least one selector.</source>
@@ -6059,7 +6128,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>A selector asks a judge: set up the endpoint.</source>
-        <translation>Un sélecteur interroge un juge : configurez le point d’accès.</translation>
+        <translation>Un sélecteur interroge un juge&#xa0;: configurez le point d’accès.</translation>
     </message>
 </context>
 <context>
@@ -6078,7 +6147,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Only: %1</source>
-        <translation>Seulement : %1</translation>
+        <translation>Seulement&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sample(s)</source>
@@ -6139,7 +6208,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Sample %1, %2, failed: %3</source>
-        <translation>Échantillon %1, %2, échec : %3</translation>
+        <translation>Échantillon %1, %2, échec&#xa0;: %3</translation>
     </message>
     <message>
         <source>Sample %1, %2, oracle IoU %3</source>
@@ -6240,7 +6309,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Si&amp;mplify:</source>
-        <translation>Si&amp;mplifier :</translation>
+        <translation>Si&amp;mplifier&#xa0;:</translation>
     </message>
     <message>
         <source>How much to simplify the selected shapes</source>
@@ -6256,7 +6325,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>%1 px: %2 → %3 vertices, IoU to the original %4</source>
-        <translation>%1 px : %2 → %3 sommets, IoU avec l’original %4</translation>
+        <translation>%1 px&#xa0;: %2 → %3 sommets, IoU avec l’original %4</translation>
     </message>
     <message>
         <source>Unlock the ground truth to simplify shapes.</source>
@@ -6315,15 +6384,15 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>&amp;Preset:</source>
-        <translation>&amp;Préréglage :</translation>
+        <translation>&amp;Préréglage&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>&amp;Rechercher :</translation>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Key:</source>
-        <translation>&amp;Clé/touche :</translation>
+        <translation>&amp;Clé/touche&#xa0;:</translation>
     </message>
     <message>
         <source>Press the new key here</source>
@@ -6351,15 +6420,15 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>%1 went to “%2”</source>
-        <translation>%1 est passé à « %2 »</translation>
+        <translation>%1 est passé à «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>“%1” has this key already.</source>
-        <translation>« %1 » a déjà ce raccourci.</translation>
+        <translation>«&#xa0;%1&#xa0;» a déjà ce raccourci.</translation>
     </message>
     <message>
         <source>%1 is the key of “%2”, which loses it to “%3” when you set or add it.</source>
-        <translation>%1 est le raccourci de « %2 », qui le perd au profit de « %3 » si vous le définissez ou l’ajoutez.</translation>
+        <translation>%1 est le raccourci de «&#xa0;%2&#xa0;», qui le perd au profit de «&#xa0;%3&#xa0;» si vous le définissez ou l’ajoutez.</translation>
     </message>
     <message>
         <source>Choose a command to give it another key.</source>
@@ -6418,7 +6487,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Drop it; then: select and move</source>
-        <translation>Abandonner ; puis : sélectionner et déplacer</translation>
+        <translation>Abandonner&#xa0;; puis&#xa0;: sélectionner et déplacer</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -6450,7 +6519,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Join, cut: this one only</source>
-        <translation>Unir, découper : cette fois seulement</translation>
+        <translation>Unir, découper&#xa0;: cette fois seulement</translation>
     </message>
     <message>
         <source>Ctrl, Alt at the first press</source>
@@ -6577,7 +6646,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Compare:</source>
-        <translation>Comparer :</translation>
+        <translation>Comparer&#xa0;:</translation>
     </message>
     <message>
         <source>%1, current</source>
@@ -6585,7 +6654,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Show or hide: %1</source>
-        <translation>Afficher ou masquer : %1</translation>
+        <translation>Afficher ou masquer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -6623,15 +6692,15 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     <name>groundscope::SimilarityPage</name>
     <message>
         <source>&amp;Word vectors:</source>
-        <translation>&amp;Vecteurs de mots :</translation>
+        <translation>&amp;Vecteurs de mots&#xa0;:</translation>
     </message>
     <message>
         <source>A spaCy model folder, or a GloVe or word2vec file. Empty: the language model&apos;s own embeddings.</source>
-        <translation>Un dossier de modèle spaCy, ou un fichier GloVe ou word2vec. Vide : les plongements du modèle de langage.</translation>
+        <translation>Un dossier de modèle spaCy, ou un fichier GloVe ou word2vec. Vide&#xa0;: les plongements du modèle de langage.</translation>
     </message>
     <message>
         <source>&amp;Cut:</source>
-        <translation>S&amp;euil :</translation>
+        <translation>S&amp;euil&#xa0;:</translation>
     </message>
     <message>
         <source>Below it no mask is chosen. The published scripts take 0.7.</source>
@@ -6647,7 +6716,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>&amp;Mask of the phrase:</source>
-        <translation>&amp;Masque du groupe :</translation>
+        <translation>&amp;Masque du groupe&#xa0;:</translation>
     </message>
     <message>
         <source>the language model&apos;s own</source>
@@ -6730,7 +6799,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>A small benchmark with its own models and a finished run: nothing to download</source>
-        <translation>Un petit benchmark avec ses propres modèles et une exécution terminée : rien à télécharger</translation>
+        <translation>Un petit benchmark avec ses propres modèles et une exécution terminée&#xa0;: rien à télécharger</translation>
     </message>
     <message>
         <source>The demo is not installed beside this program.</source>
@@ -6784,7 +6853,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Image %1: %2</source>
-        <translation>Image %1 : %2</translation>
+        <translation>Image %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>loading</source>
@@ -6840,17 +6909,17 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>As the published scripts do:</source>
-        <translation>Comme les scripts publiés :</translation>
+        <translation>Comme les scripts publiés&#xa0;:</translation>
     </message>
     <message>
         <source>Settings of the next run: %1</source>
-        <translation>Paramètres de la prochaine exécution : %1</translation>
+        <translation>Paramètres de la prochaine exécution&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Image %1 of %2; %n finished</source>
         <translation>
-            <numerusform>Image %1 sur %2 ; %n terminée</numerusform>
-            <numerusform>Image %1 sur %2 ; %n terminées</numerusform>
+            <numerusform>Image %1 sur %2&#xa0;; %n terminée</numerusform>
+            <numerusform>Image %1 sur %2&#xa0;; %n terminées</numerusform>
         </translation>
     </message>
     <message>
@@ -6859,7 +6928,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Device: %1</source>
-        <translation>Appareil : %1</translation>
+        <translation>Appareil&#xa0;: %1</translation>
     </message>
     <message>
         <source>No device</source>
@@ -6875,7 +6944,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Run file: %1</source>
-        <translation>Fichier d’exécution : %1</translation>
+        <translation>Fichier d’exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -6911,11 +6980,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Corrections: %1</source>
-        <translation>Corrections : %1</translation>
+        <translation>Corrections&#xa0;: %1</translation>
     </message>
     <message>
         <source>Memory used by this program; %1 of %2 are free</source>
-        <translation>Mémoire utilisée par ce programme ; %1 sur %2 sont libres</translation>
+        <translation>Mémoire utilisée par ce programme&#xa0;; %1 sur %2 sont libres</translation>
     </message>
 </context>
 <context>
@@ -6926,11 +6995,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>When the run is made: prompts, attention, masks</source>
-        <translation>À l’exécution : prompts, attention, masques</translation>
+        <translation>À l’exécution&#xa0;: prompts, attention, masques</translation>
     </message>
     <message>
         <source>Scoring: can be changed for a stored run</source>
-        <translation>Évaluation : modifiable pour une exécution enregistrée</translation>
+        <translation>Évaluation&#xa0;: modifiable pour une exécution enregistrée</translation>
     </message>
     <message>
         <source>Published files</source>
@@ -6957,7 +7026,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Filter: B10, ties, letters …</source>
-        <translation>Filtre : B10, ties, letters …</translation>
+        <translation>Filtre&#xa0;: B10, ties, letters …</translation>
     </message>
     <message>
         <source>Filter switches</source>
@@ -6977,7 +7046,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>set by “Point”</source>
-        <translation>réglé par « Point »</translation>
+        <translation>réglé par «&#xa0;Point&#xa0;»</translation>
     </message>
     <message>
         <source>always corrected</source>
@@ -7001,7 +7070,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
-        <translation>&lt;b&gt;%1, activé :&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Désactivé :&lt;/b&gt; %3</translation>
+        <translation>&lt;b&gt;%1, activé&#xa0;:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Désactivé&#xa0;:&lt;/b&gt; %3</translation>
     </message>
 </context>
 <context>
@@ -7020,23 +7089,23 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>&amp;Expression:</source>
-        <translation>&amp;Expression :</translation>
+        <translation>&amp;Expression&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Question:</source>
-        <translation>&amp;Question :</translation>
+        <translation>&amp;Question&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Options:</source>
-        <translation>&amp;Options :</translation>
+        <translation>&amp;Options&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Pattern:</source>
-        <translation>&amp;Motif :</translation>
+        <translation>&amp;Motif&#xa0;:</translation>
     </message>
     <message>
         <source>No&amp;te:</source>
-        <translation>No&amp;te :</translation>
+        <translation>No&amp;te&#xa0;:</translation>
     </message>
     <message>
         <source>The object is there</source>
@@ -7064,15 +7133,15 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>&amp;Right answer:</source>
-        <translation>&amp;Bonne réponse :</translation>
+        <translation>&amp;Bonne réponse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Object:</source>
-        <translation>Ob&amp;jet :</translation>
+        <translation>Ob&amp;jet&#xa0;:</translation>
     </message>
     <message>
         <source>Amb&amp;iguous:</source>
-        <translation>Amb&amp;igu :</translation>
+        <translation>Amb&amp;igu&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7080,6 +7149,14 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     <message>
         <source>Here the answer appears token by token, once this image was run.</source>
         <translation>La réponse apparaît ici token par token, une fois cette image exécutée.</translation>
+    </message>
+    <message>
+        <source>Emerged at %1 %: “%2”, IoU %3</source>
+        <translation>Apparu à %1 % : « %2 », IoU %3</translation>
+    </message>
+    <message>
+        <source>Not grounded; best at %1 %: “%2”, IoU %3</source>
+        <translation>Non ancré ; au mieux à %1 % : « %2 », IoU %3</translation>
     </message>
 </context>
 <context>
@@ -7141,10 +7218,6 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
         <translation>Cette réponse a été enregistrée en texte seul, sans ses tokens.</translation>
     </message>
     <message>
-        <source>Drag over the tokens, or press . and , to see the map of each</source>
-        <translation>Glissez sur les tokens, ou appuyez sur . et , pour voir la carte de chacun</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
@@ -7152,13 +7225,17 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
         <source>Pause (K)</source>
         <translation>Pause (K)</translation>
     </message>
+    <message>
+        <source>Drag along for the map of each token</source>
+        <translation>Glisser pour voir la carte de chaque token</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::TokenTimeline</name>
     <message>
         <source>%1 · %2 %</source>
         <comment>number of the noun phrase, place in the answer</comment>
-        <translation>%1 · %2 %</translation>
+        <translation>%1 · %2&#xa0;%</translation>
     </message>
     <message>
         <source>Tokens of the answer</source>
@@ -7166,11 +7243,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>noun phrase %1, “%2”, at %3 % of the answer</source>
-        <translation>groupe nominal %1, « %2 », à %3 % de la réponse</translation>
+        <translation>groupe nominal %1, «&#xa0;%2&#xa0;», à %3&#xa0;% de la réponse</translation>
     </message>
     <message>
         <source>Token %1 of %2: “%3”</source>
-        <translation>Token %1 sur %2 : « %3 »</translation>
+        <translation>Token %1 sur %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7184,13 +7261,13 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     <message>
         <source>%1: %2</source>
         <comment>figure: value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s); none is chosen</source>
         <translation>
-            <numerusform>%n token ; aucun n’est choisi</numerusform>
-            <numerusform>%n tokens ; aucun n’est choisi</numerusform>
+            <numerusform>%n token&#xa0;; aucun n’est choisi</numerusform>
+            <numerusform>%n tokens&#xa0;; aucun n’est choisi</numerusform>
         </translation>
     </message>
 </context>
@@ -7256,7 +7333,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Orange is attention; the ring is its peak. From there SAM draws the masks. G, H and V hide and show the ground truth, the heat map and the mask.</source>
-        <translation>L’orange est l’attention ; l’anneau est son pic. De là, SAM trace les masques. G, H et V masquent et affichent la vérité terrain, la carte de chaleur et le masque.</translation>
+        <translation>L’orange est l’attention&#xa0;; l’anneau est son pic. De là, SAM trace les masques. G, H et V masquent et affichent la vérité terrain, la carte de chaleur et le masque.</translation>
     </message>
     <message>
         <source>The masks of the phrase</source>
@@ -7264,7 +7341,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Three masks per phrase, with the IoU that SAM predicts and the true one. 1, 2 and 3 choose one; O shows the one that the oracle chose.</source>
-        <translation>Trois masques par groupe, avec l’IoU que SAM prédit et l’IoU réelle. 1, 2 et 3 en choisissent un ; O montre celui que l’oracle a choisi.</translation>
+        <translation>Trois masques par groupe, avec l’IoU que SAM prédit et l’IoU réelle. 1, 2 et 3 en choisissent un&#xa0;; O montre celui que l’oracle a choisi.</translation>
     </message>
     <message>
         <source>Four workspaces</source>
@@ -7276,7 +7353,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>New here? Five steps show what is where on this demo.</source>
-        <translation>Nouveau ici ? Cinq étapes montrent où tout se trouve, sur cette démo.</translation>
+        <translation>Nouveau ici&#xa0;? Cinq étapes montrent où tout se trouve, sur cette démo.</translation>
     </message>
     <message>
         <source>Take the Tour</source>
@@ -7291,7 +7368,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>The judge was the loaded model, and none is loaded now. Run one image (F5) first: its models stay in memory.</source>
-        <translation>Le juge était le modèle chargé, et aucun n’est chargé maintenant. Exécutez d’abord une image (F5) : ses modèles restent en mémoire.</translation>
+        <translation>Le juge était le modèle chargé, et aucun n’est chargé maintenant. Exécutez d’abord une image (F5)&#xa0;: ses modèles restent en mémoire.</translation>
     </message>
     <message>
         <source>Set up an endpoint first (Run Settings). Nothing is sent before you have seen how much it would be.</source>
@@ -7303,7 +7380,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Would be sent to %1: %2.</source>
-        <translation>Seraient envoyées à %1 : %2.</translation>
+        <translation>Seraient envoyées à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The question holds the expression and pictures with one mask each. The reply is shown and not stored.</source>
@@ -7315,7 +7392,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Asked again just now; not stored in the run.</source>
-        <translation>Redemandé à l’instant ; non enregistré dans l’exécution.</translation>
+        <translation>Redemandé à l’instant&#xa0;; non enregistré dans l’exécution.</translation>
     </message>
 </context>
 <context>
@@ -7394,11 +7471,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>%1: taken %2</source>
-        <translation>%1 : retenu %2</translation>
+        <translation>%1&#xa0;: retenu %2</translation>
     </message>
     <message>
         <source>%1: nothing taken</source>
-        <translation>%1 : rien de retenu</translation>
+        <translation>%1&#xa0;: rien de retenu</translation>
     </message>
     <message>
         <source>%1 ✓ taken</source>
@@ -7410,11 +7487,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Replayed: taken %1</source>
-        <translation>Rejoué : retenu %1</translation>
+        <translation>Rejoué&#xa0;: retenu %1</translation>
     </message>
     <message>
         <source>In another order: taken %1</source>
-        <translation>Dans un autre ordre : retenu %1</translation>
+        <translation>Dans un autre ordre&#xa0;: retenu %1</translation>
     </message>
     <message>
         <source>another choice</source>
@@ -7422,7 +7499,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Asked again in another order: %1 of %2 gave another choice</source>
-        <translation>Redemandé dans un autre ordre : %1 sur %2 ont donné un autre choix</translation>
+        <translation>Redemandé dans un autre ordre&#xa0;: %1 sur %2 ont donné un autre choix</translation>
     </message>
 </context>
 <context>
@@ -7449,11 +7526,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Reason:</source>
-        <translation>&amp;Raison :</translation>
+        <translation>&amp;Raison&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -7476,15 +7553,15 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Probing 1: question and options</source>
-        <translation>Probing 1 : question et options</translation>
+        <translation>Probing 1&#xa0;: question et options</translation>
     </message>
     <message>
         <source>Probing 2: identify the expression</source>
-        <translation>Probing 2 : identifier l’expression</translation>
+        <translation>Probing 2&#xa0;: identifier l’expression</translation>
     </message>
     <message>
         <source>Probing 3: answer by letter</source>
-        <translation>Probing 3 : répondre par lettre</translation>
+        <translation>Probing 3&#xa0;: répondre par lettre</translation>
     </message>
     <message>
         <source>Probing %1</source>
@@ -7540,11 +7617,11 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>Key: %1</source>
-        <translation>Attendu : %1</translation>
+        <translation>Attendu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Identify: %1</source>
-        <translation>Identifier : %1</translation>
+        <translation>Identifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no answer to review for this image.</source>
@@ -7607,7 +7684,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>This image has no masks yet: its run ended after the stage “%1”.</source>
-        <translation>Cette image n’a pas encore de masques : son exécution s’est arrêtée après l’étape « %1 ».</translation>
+        <translation>Cette image n’a pas encore de masques&#xa0;: son exécution s’est arrêtée après l’étape «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no mask for this noun phrase.</source>
@@ -7623,7 +7700,7 @@ Ce patch a été fait pour un autre benchmark, « %2 ». Examinez chaque corre
     </message>
     <message>
         <source>%1: no mask (%2)</source>
-        <translation>%1 : aucun masque (%2)</translation>
+        <translation>%1&#xa0;: aucun masque (%2)</translation>
     </message>
     <message>
         <source>Image %1</source>

@@ -235,6 +235,12 @@
         <source>No image was audited by both.</source>
         <translation>両者が監査した画像はありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>両者が %n 枚、一致 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BuildWindow</name>
@@ -2685,7 +2691,7 @@
     </message>
     <message>
         <source>Verdict on two choices, with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>2つの選択に対する判定とその理由</translation>
     </message>
     <message>
         <source>First selector</source>
@@ -4384,6 +4390,46 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Map of %1</source>
         <translation>%1のマップ</translation>
     </message>
+    <message>
+        <source>attention</source>
+        <translation>アテンション</translation>
+    </message>
+    <message>
+        <source>minus the image prior</source>
+        <translation>画像プライアを引いた値</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>This answer was stored without its attention.</source>
+        <translation>この回答はアテンションなしで保存されています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the image prior: %1 of %n image(s)</source>
+        <translation>
+            <numerusform>画像プライアを読み込み中: %n 枚中 %1 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the image prior…</source>
+        <translation>画像プライアを読み込み中…</translation>
+    </message>
+    <message>
+        <source>The image prior could not be read.</source>
+        <translation>画像プライアを読めませんでした。</translation>
+    </message>
+    <message>
+        <source>No image prior: no other image of this run has attention of this grid.</source>
+        <translation>画像プライアなし: このグリッドのアテンションを持つ画像がランに他にありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Image prior: the mean over %n other image(s)</source>
+        <translation>
+            <numerusform>画像プライア: 他の %n 枚の平均</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>groundscope::HistoryModel</name>
@@ -4865,6 +4911,26 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Ignore attention &amp;sinks</source>
         <translation>アテンションシンクを無視(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Minus the image prior</source>
+        <translation>画像プライアを引く</translation>
+    </message>
+    <message>
+        <source>Attention minus its mean over the other images of the run: what is due to this image and not to a place the model always looks at</source>
+        <translation>ランの他の画像での平均を引いたアテンション: モデルが常に見る場所ではなく、この画像によるもの</translation>
+    </message>
+    <message>
+        <source>Images read for the image prior</source>
+        <translation>画像プライアのために読んだ画像</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read is kept</source>
+        <translation>読み込みを停止。読んだものは残る</translation>
     </message>
 </context>
 <context>
@@ -5634,10 +5700,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>%1文字目: %2</translation>
     </message>
     <message>
-        <source>As in the benchmark</source>
-        <translation>ベンチマークの順</translation>
-    </message>
-    <message>
         <source>&amp;Save This View…</source>
         <translation>このビューを保存(&amp;S)…</translation>
     </message>
@@ -5652,6 +5714,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Name:</source>
         <translation>名前:</translation>
+    </message>
+    <message>
+        <source>Given order</source>
+        <translation>元の順序</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7095,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>Here the answer appears token by token, once this image was run.</source>
         <translation>この画像を実行すると、回答がトークンごとにここに表示されます。</translation>
     </message>
+    <message>
+        <source>Emerged at %1 %: “%2”, IoU %3</source>
+        <translation>%1 % で出現:「%2」、IoU %3</translation>
+    </message>
+    <message>
+        <source>Not grounded; best at %1 %: “%2”, IoU %3</source>
+        <translation>グラウンディングなし。最良は %1 %:「%2」、IoU %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::TimelineDock</name>
@@ -7089,16 +7163,16 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>この回答はトークンなしのテキストのみで保存されています。</translation>
     </message>
     <message>
-        <source>Drag over the tokens, or press . and , to see the map of each</source>
-        <translation>トークン上をドラッグするか、. と , で各トークンのマップを表示</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>一時停止</translation>
     </message>
     <message>
         <source>Pause (K)</source>
         <translation>一時停止 (K)</translation>
+    </message>
+    <message>
+        <source>Drag along for the map of each token</source>
+        <translation>ドラッグで各トークンのマップを表示</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,12 @@
         <source>No image was audited by both.</source>
         <translation>두 사람이 모두 감사한 이미지가 없습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>둘 다 %n개, 일치 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BuildWindow</name>
@@ -2677,7 +2683,7 @@
     <name>groundscope::AuditPage</name>
     <message>
         <source>Verdict on two choices, with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>두 선택에 대한 판정과 그 이유</translation>
     </message>
     <message>
         <source>Referring expression</source>
@@ -4384,6 +4390,46 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Map of %1</source>
         <translation>%1의 맵</translation>
     </message>
+    <message>
+        <source>attention</source>
+        <translation>어텐션</translation>
+    </message>
+    <message>
+        <source>minus the image prior</source>
+        <translation>이미지 사전값을 뺀 값</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>순위</translation>
+    </message>
+    <message>
+        <source>This answer was stored without its attention.</source>
+        <translation>이 답변은 어텐션 없이 저장되었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the image prior: %1 of %n image(s)</source>
+        <translation>
+            <numerusform>이미지 사전값 읽는 중: %n개 중 %1개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the image prior…</source>
+        <translation>이미지 사전값 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The image prior could not be read.</source>
+        <translation>이미지 사전값을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No image prior: no other image of this run has attention of this grid.</source>
+        <translation>이미지 사전값 없음: 이 격자의 어텐션이 있는 다른 이미지가 이 런에 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Image prior: the mean over %n other image(s)</source>
+        <translation>
+            <numerusform>이미지 사전값: 다른 이미지 %n개의 평균</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>groundscope::HistoryModel</name>
@@ -4865,6 +4911,26 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Ignore attention &amp;sinks</source>
         <translation>어텐션 싱크 무시(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Minus the image prior</source>
+        <translation>이미지 사전값 빼기</translation>
+    </message>
+    <message>
+        <source>Attention minus its mean over the other images of the run: what is due to this image and not to a place the model always looks at</source>
+        <translation>런의 다른 이미지 평균을 뺀 어텐션: 모델이 늘 보는 곳이 아니라 이 이미지에 의한 것</translation>
+    </message>
+    <message>
+        <source>Images read for the image prior</source>
+        <translation>이미지 사전값을 위해 읽은 이미지</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read is kept</source>
+        <translation>읽기 중지; 읽은 것은 유지</translation>
     </message>
 </context>
 <context>
@@ -5634,10 +5700,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>%1번째 글자: %2</translation>
     </message>
     <message>
-        <source>As in the benchmark</source>
-        <translation>벤치마크 순서대로</translation>
-    </message>
-    <message>
         <source>&amp;Save This View…</source>
         <translation>이 뷰 저장(&amp;S)…</translation>
     </message>
@@ -5652,6 +5714,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Name:</source>
         <translation>이름:</translation>
+    </message>
+    <message>
+        <source>Given order</source>
+        <translation>주어진 순서</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7095,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>Here the answer appears token by token, once this image was run.</source>
         <translation>이 이미지를 실행하면 답변이 토큰별로 여기에 나타납니다.</translation>
     </message>
+    <message>
+        <source>Emerged at %1 %: “%2”, IoU %3</source>
+        <translation>%1 %에서 출현: “%2”, IoU %3</translation>
+    </message>
+    <message>
+        <source>Not grounded; best at %1 %: “%2”, IoU %3</source>
+        <translation>그라운딩되지 않음; 최선은 %1 %: “%2”, IoU %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::TimelineDock</name>
@@ -7089,16 +7163,16 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>이 답변은 토큰 없이 텍스트로만 저장되었습니다.</translation>
     </message>
     <message>
-        <source>Drag over the tokens, or press . and , to see the map of each</source>
-        <translation>토큰 위를 드래그하거나 . 과 , 를 눌러 각 토큰의 맵 보기</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>일시 정지</translation>
     </message>
     <message>
         <source>Pause (K)</source>
         <translation>일시 정지 (K)</translation>
+    </message>
+    <message>
+        <source>Drag along for the map of each token</source>
+        <translation>끌면 각 토큰의 맵 표시</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,12 @@
         <source>No image was audited by both.</source>
         <translation>没有图像经两人审核。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n image(s) by both, %1 alike</source>
+        <translation>
+            <numerusform>两人共审 %n 幅，%1 幅一致</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BuildWindow</name>
@@ -2765,7 +2771,7 @@
     </message>
     <message>
         <source>Verdict on two choices, with its reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>对两个选择的裁定及其原因</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4390,46 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Map of %1</source>
         <translation>%1 的图</translation>
     </message>
+    <message>
+        <source>attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>minus the image prior</source>
+        <translation>减去图像先验</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>秩</translation>
+    </message>
+    <message>
+        <source>This answer was stored without its attention.</source>
+        <translation>此回答保存时不含注意力。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the image prior: %1 of %n image(s)</source>
+        <translation>
+            <numerusform>正在读取图像先验：%n 幅中的 %1 幅</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the image prior…</source>
+        <translation>正在读取图像先验…</translation>
+    </message>
+    <message>
+        <source>The image prior could not be read.</source>
+        <translation>无法读取图像先验。</translation>
+    </message>
+    <message>
+        <source>No image prior: no other image of this run has attention of this grid.</source>
+        <translation>无图像先验：此运行中没有其他图像具有此网格的注意力。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Image prior: the mean over %n other image(s)</source>
+        <translation>
+            <numerusform>图像先验：其他 %n 幅图像的均值</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>groundscope::HistoryModel</name>
@@ -4865,6 +4911,26 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Ignore attention &amp;sinks</source>
         <translation>忽略注意力汇(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Minus the image prior</source>
+        <translation>减去图像先验</translation>
+    </message>
+    <message>
+        <source>Attention minus its mean over the other images of the run: what is due to this image and not to a place the model always looks at</source>
+        <translation>注意力减去运行中其他图像的均值：由此图像引起，而非模型总会看的位置</translation>
+    </message>
+    <message>
+        <source>Images read for the image prior</source>
+        <translation>为图像先验读取的图像</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop reading; what was read is kept</source>
+        <translation>停止读取；已读取的保留</translation>
     </message>
 </context>
 <context>
@@ -5634,10 +5700,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>第 %1 个字符：%2</translation>
     </message>
     <message>
-        <source>As in the benchmark</source>
-        <translation>按基准顺序</translation>
-    </message>
-    <message>
         <source>&amp;Save This View…</source>
         <translation>保存此视图(&amp;S)…</translation>
     </message>
@@ -5652,6 +5714,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Name:</source>
         <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Given order</source>
+        <translation>给定顺序</translation>
     </message>
 </context>
 <context>
@@ -7029,6 +7095,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>Here the answer appears token by token, once this image was run.</source>
         <translation>运行此图像后，回答将在此逐词元显示。</translation>
     </message>
+    <message>
+        <source>Emerged at %1 %: “%2”, IoU %3</source>
+        <translation>在 %1 % 处出现：“%2”，IoU %3</translation>
+    </message>
+    <message>
+        <source>Not grounded; best at %1 %: “%2”, IoU %3</source>
+        <translation>未落地；最佳在 %1 %：“%2”，IoU %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::TimelineDock</name>
@@ -7089,16 +7163,16 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>此回答仅以文本保存，不含词元。</translation>
     </message>
     <message>
-        <source>Drag over the tokens, or press . and , to see the map of each</source>
-        <translation>拖过词元，或按 . 和 , 查看每个词元的图</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
         <source>Pause (K)</source>
         <translation>暂停 (K)</translation>
+    </message>
+    <message>
+        <source>Drag along for the map of each token</source>
+        <translation>拖动查看每个词元的图</translation>
     </message>
 </context>
 <context>

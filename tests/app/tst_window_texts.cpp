@@ -44,7 +44,8 @@ bool isData(const QString& text) {
         u"English"_s, u"Deutsch"_s, u"Français"_s, u"Español"_s, u"日本語"_s, u"한국어"_s, u"简体中文"_s,
         u"GroundScope"_s, u"labelme"_s, u"CVAT"_s, u"napari"_s, u"the butterfly"_s, u"Is the butterfly open?"_s,
         u"recorded-mllm"_s, u"recorded-segmenter"_s, u"(a) Open"_s, u"(b) Closed"_s, u"its orange wings"_s,
-        u"a butterfly"_s, u"a green leaf"_s, u"float32"_s, u"bfloat16"_s, u"float16"_s};
+        u"a butterfly"_s, u"a green leaf"_s, u"float32"_s, u"bfloat16"_s, u"float16"_s,
+        u"pair"_s};  // a tag of the benchmark
     static const QRegularExpression words(u"\\p{L}{3,}"_s);
     return names.contains(text) || text.contains(u"recorded.gsrun"_s) || !words.match(text).hasMatch() || areKeys(text);
 }

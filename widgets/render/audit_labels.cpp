@@ -84,7 +84,8 @@ QString auditAgreementText(const Agreement& agreement) {
     const PairAgreement& whole = agreement.whole;
     if (whole.items == 0)
         return words(QT_TRANSLATE_NOOP("AuditLabels", "No image was audited by both."));
-    return QCoreApplication::translate("AuditLabels", "%n image(s) by both, %1 alike", nullptr, static_cast<int>(whole.items))
+    const int images = static_cast<int>(whole.items);
+    return QCoreApplication::translate("AuditLabels", "%n image(s) by both, %1 alike", nullptr, images)
         .arg(locale.toString(qlonglong(whole.agreed)));
 }
 
