@@ -7,7 +7,6 @@
 #include "widgets/render/convert.h"
 #include "widgets/render/selection_labels.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -63,9 +62,15 @@ QWidget* ComparisonWindow::buildBar() {
     m_selector->setObjectName(u"comparedSelector"_s);
     m_selector->setAccessibleName(tr("Selector whose choices are compared"));
     label->setBuddy(m_selector);
-    m_onlyDiffering = new QCheckBox(tr("Only where runs &differ"));
-    m_onlyDiffering->setObjectName(u"onlyDiffering"_s);
-    m_onlyDiffering->setChecked(true);
+    auto* rowsLabel = new QLabel(tr("S&how:"));
+    m_rows = new QComboBox;
+    m_rows->setObjectName(u"shownRows"_s);
+    m_rows->setAccessibleName(tr("Images that are listed"));
+    m_rows->addItem(tr("Where runs differ"), static_cast<int>(ComparisonModel::Rows::Differing));
+    m_rows->addItem(tr("All images"), static_cast<int>(ComparisonModel::Rows::All));
+    m_rows->addItem(tr("Ground truth in doubt"), static_cast<int>(ComparisonModel::Rows::Doubtful));
+    m_rows->setItemData(2, tr("Runs chose the same mask, and it is not the ground truth's"), Qt::ToolTipRole);
+    rowsLabel->setBuddy(m_rows);
     auto* add = new QPushButton(tr("&Choose Runs…"));
     add->setObjectName(u"chooseRuns"_s);
     m_copy = new QPushButton(tr("Copy as &CSV"));
@@ -73,13 +78,13 @@ QWidget* ComparisonWindow::buildBar() {
     m_stop = new QPushButton(tr("S&top"));
     m_progress = new QProgressBar;
     m_progress->setAccessibleName(tr("Progress of the comparison"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{label, m_selector, m_onlyDiffering})
+    for (QWidget* widget : std::initializer_list<QWidget*>{label, m_selector, rowsLabel, m_rows})
         layout->addWidget(widget);
     layout->addStretch();
     for (QWidget* widget : std::initializer_list<QWidget*>{m_progress, m_stop, m_copy, add})
         layout->addWidget(widget);
     connect(m_selector, &QComboBox::currentIndexChanged, this, &ComparisonWindow::refresh);
-    connect(m_onlyDiffering, &QCheckBox::toggled, this, &ComparisonWindow::refresh);
+    connect(m_rows, &QComboBox::currentIndexChanged, this, &ComparisonWindow::refresh);
     connect(add, &QPushButton::clicked, this, &ComparisonWindow::addRunsRequested);
     connect(m_copy, &QPushButton::clicked, this, &ComparisonWindow::copyCsv);
     connect(m_stop, &QPushButton::clicked, this, [this] {
@@ -141,6 +146,7 @@ Result<ComparisonWindow::Compared> ComparisonWindow::load(const QStringList& fil
     for (const TableRun& run : runs)
         evaluations.push_back(run.evaluation);
     GS_TRY(compared.comparison, compareRuns(evaluations));
+    GS_TRY(compared.suspects, suspicionQueue(compared.comparison, compared.stores, progress));
     return compared;
 }
 
@@ -174,7 +180,11 @@ void ComparisonWindow::setCompared(const Result<Compared>& compared) {
     }
     m_comparison = std::make_shared<const Comparison>(compared->comparison);
     m_stores = compared->stores;
-    m_model.setComparison(m_comparison);
+    m_suspects = compared->suspects;
+    std::map<std::size_t, Suspicion> doubts;
+    for (const SuspectSample& suspect : m_suspects)
+        doubts.emplace(suspect.choice, suspect.suspicion);
+    m_model.setComparison(m_comparison, std::move(doubts));
     const QSignalBlocker blocker(m_selector);
     const QString before = m_selector->currentData().toString();
     m_selector->clear();
@@ -188,17 +198,32 @@ void ComparisonWindow::setCompared(const Result<Compared>& compared) {
 void ComparisonWindow::refresh() {
     if (!m_comparison)
         return;
-    m_model.show(toUtf8(m_selector->currentData().toString()), m_onlyDiffering->isChecked());
+    m_model.show(toUtf8(m_selector->currentData().toString()), rows());
+    if (rows() == ComparisonModel::Rows::Doubtful)
+        m_table->sortByColumn(m_model.columnCount() - 1, Qt::DescendingOrder);
+    else
+        m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
     m_alignment.setAnswers({}, {});
+    m_state->setText(stateText());
+    if (m_model.rowCount() > 0)
+        m_table->selectRow(0);
+}
+
+ComparisonModel::Rows ComparisonWindow::rows() const {
+    return static_cast<ComparisonModel::Rows>(m_rows->currentData().toInt());
+}
+
+QString ComparisonWindow::stateText() const {
     const int shown = m_model.rowCount();
-    QString text = shown == 0 && m_onlyDiffering->isChecked() ? tr("These runs choose alike on every image they share.")
-                                                              : tr("%n image(s) shown.", nullptr, shown);
+    QString text = tr("%n image(s) shown.", nullptr, shown);
+    if (shown == 0 && rows() == ComparisonModel::Rows::Differing)
+        text = tr("These runs choose alike on every image they share.");
+    else if (shown == 0 && rows() == ComparisonModel::Rows::Doubtful)
+        text = tr("On no image do runs agree on a mask that is not the ground truth's.");
     for (const DataNote& note : m_comparison->notes)
         text += u' ' + toQString(note.message);
-    m_state->setText(text);
-    if (shown > 0)
-        m_table->selectRow(0);
+    return text;
 }
 
 void ComparisonWindow::showSample(const QModelIndex& index) {
@@ -225,9 +250,12 @@ void ComparisonWindow::showSample(const QModelIndex& index) {
 }
 
 void ComparisonWindow::copyCsv() const {
-    if (m_comparison)
-        QGuiApplication::clipboard()->setText(
-            toQString(tableCsv(comparisonTable(*m_comparison, m_onlyDiffering->isChecked()))));
+    if (!m_comparison)
+        return;
+    const Table table = rows() == ComparisonModel::Rows::Doubtful
+                            ? suspicionTable(*m_comparison, m_suspects)
+                            : comparisonTable(*m_comparison, rows() == ComparisonModel::Rows::Differing);
+    QGuiApplication::clipboard()->setText(toQString(tableCsv(table)));
 }
 
 void ComparisonWindow::setBusy(bool busy) {
@@ -235,7 +263,7 @@ void ComparisonWindow::setBusy(bool busy) {
     m_stop->setVisible(busy);
     m_copy->setEnabled(!busy && m_comparison != nullptr);
     m_selector->setEnabled(!busy && m_comparison != nullptr);
-    m_onlyDiffering->setEnabled(!busy && m_comparison != nullptr);
+    m_rows->setEnabled(!busy && m_comparison != nullptr);
 }
 
 }  // namespace groundscope

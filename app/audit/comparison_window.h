@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// Several runs of one benchmark as columns: what each selector chose and scored per sample, and the answers aligned.
+/// Several runs of one benchmark as columns: what each selector chose and scored per sample, where they agree with each
+/// other and not with the ground truth, and the answers aligned.
 ///
 /// GUI thread; files are read and scored in the background, with progress, and can be stopped.
 #pragma once
 
 #include "app/session/latest_task.h"
 #include "core/base/progress.h"
-#include "core/io/run_store.h"
+#include "core/run/suspicion_queue.h"
 #include "widgets/models/comparison_model.h"
 
 #include <QDialog>
@@ -16,7 +17,6 @@
 #include <vector>
 
 QT_BEGIN_NAMESPACE
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -45,6 +45,7 @@ class ComparisonWindow : public QDialog {
     struct Compared {
         Comparison comparison;
         std::vector<std::shared_ptr<RunStore>> stores;  // in the order of the comparison's runs
+        std::vector<SuspectSample> suspects;
     };
     static Result<Compared> load(const QStringList& files, const Progress& progress);
     void build();
@@ -53,15 +54,18 @@ class ComparisonWindow : public QDialog {
     void refresh();
     void showSample(const QModelIndex& index);
     void copyCsv() const;
+    [[nodiscard]] ComparisonModel::Rows rows() const;
+    [[nodiscard]] QString stateText() const;
     void setBusy(bool busy);
 
     std::shared_ptr<const Comparison> m_comparison;
     std::vector<std::shared_ptr<RunStore>> m_stores;
+    std::vector<SuspectSample> m_suspects;
     ComparisonModel m_model;
     QSortFilterProxyModel m_sorted;
     AlignmentModel m_alignment;
     QComboBox* m_selector = nullptr;
-    QCheckBox* m_onlyDiffering = nullptr;
+    QComboBox* m_rows = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_copy = nullptr;
     QProgressBar* m_progress = nullptr;

@@ -5,6 +5,7 @@
 #include "core/metrics/comparison.h"
 #include "core/metrics/comparison_table.h"
 #include "core/run/evaluate_runs.h"
+#include "core/run/suspicion_queue.h"
 
 #include <CLI/CLI.hpp>
 
@@ -104,7 +105,22 @@ struct CompareCommand {
     bool json = false;
     bool csv = false;
     bool differing = false;
+    bool suspects = false;
 };
+
+/// The samples whose ground truth the runs put in doubt.
+Result<std::string> listSuspects(const CompareCommand& command, const Comparison& comparison) {
+    std::vector<std::shared_ptr<RunStore>> stores;
+    for (const auto& file : command.runs.runs.files) {
+        GS_TRY(std::shared_ptr<RunStore> store, RunStore::open(file, RunStore::Access::ReadOnly));
+        stores.push_back(std::move(store));
+    }
+    const StopSignal signal;
+    ProgressLine line;
+    GS_TRY(const auto suspects, suspicionQueue(comparison, stores, line.progress(signal.token())));
+    line.clear();
+    return formatTables({suspicionTable(comparison, suspects)}, command.json ? "json" : command.csv ? "csv" : "markdown");
+}
 
 Result<std::string> compare(CompareCommand& command) {
     GS_TRY(const std::vector<TableRun> runs, evaluateAll(command.runs));
@@ -114,6 +130,8 @@ Result<std::string> compare(CompareCommand& command) {
     GS_TRY(const Comparison comparison, compareRuns(evaluations));
     for (const DataNote& note : comparison.notes)
         warn(note.where + ": " + note.message);
+    if (command.suspects)
+        return listSuspects(command, comparison);
     if (command.json)
         return dumpJson(comparisonJson(comparison, command.differing), 2) + "\n";
     const Table table = comparisonTable(comparison, command.differing);
@@ -146,7 +164,9 @@ void addCompare(CLI::App& program, Action& action) {
     addRunsOptions(*sub, command->runs);
     auto* json = sub->add_flag("--json", command->json, "One JSON object");
     sub->add_flag("--csv", command->csv, "CSV instead of Markdown")->excludes(json);
-    sub->add_flag("--differing", command->differing, "Only samples on which the runs differ");
+    auto* differing = sub->add_flag("--differing", command->differing, "Only samples on which the runs differ");
+    sub->add_flag("--suspects", command->suspects, "Samples on which runs agree with each other and not with the ground truth")
+        ->excludes(differing);
     sub->callback([command, &action] { action = [command] { return deliver(command->runs.out, compare(*command)); }; });
 }
 

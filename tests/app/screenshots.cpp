@@ -223,7 +223,7 @@ class Photographer {
         window.compare({recorded, toQString(m_window->session()->store()->file())});
         if (!wait([&window] { return !window.isBusy(); }))
             return false;
-        window.findChild<QAbstractButton*>(u"onlyDiffering"_s)->click();
+        window.findChild<QComboBox*>(u"shownRows"_s)->setCurrentIndex(1);
         window.findChild<QTableView*>(u"comparedSamples"_s)->setFocus();
         QTest::qWait(600);
         shoot(u"comparison"_s, &window);

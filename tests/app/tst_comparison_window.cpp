@@ -4,7 +4,6 @@
 #include "app/shell/theme.h"
 #include "tests/app/app_support.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -32,6 +31,7 @@ class TestComparisonWindow : public QObject {
     void answersAreAligned();
     void agreeingSamplesAreShownOnRequest();
     void runsThatAgreeAreSaidToAgree();
+    void groundTruthInDoubtIsListed();
     void runsOfAnotherBenchmarkAreRefused();
 
   private:
@@ -88,7 +88,7 @@ void TestComparisonWindow::runsStandSideBySide() {
     QSignalSpy requested(m_window.get(), &ComparisonWindow::sampleRequested);
     compare({path(u"a.gsrun"_s), path(u"b.gsrun"_s)});
     auto* table = part<QTableView>("comparedSamples");
-    QCOMPARE(table->model()->columnCount(), 4);
+    QCOMPARE(table->model()->columnCount(), 5);
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(text("comparedSamples", 0, 0), u"2"_s);
     QVERIFY2(text("comparedSamples", 0, 1).contains(u"mask"_s), qPrintable(text("comparedSamples", 0, 1)));
@@ -110,9 +110,9 @@ void TestComparisonWindow::answersAreAligned() {
 
 void TestComparisonWindow::agreeingSamplesAreShownOnRequest() {
     compare({path(u"a.gsrun"_s), path(u"b.gsrun"_s)});
-    auto* only = part<QCheckBox>("onlyDiffering");
-    only->setFocus();
-    QTest::keyClick(only, Qt::Key_Space);
+    auto* rows = part<QComboBox>("shownRows");
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_Down);
     auto* table = part<QTableView>("comparedSamples");
     QCOMPARE(table->model()->rowCount(), kSamples);
     QCOMPARE(text("comparedSamples", 0, 0), u"1"_s);
@@ -127,6 +127,32 @@ void TestComparisonWindow::runsThatAgreeAreSaidToAgree() {
     compare({path(u"a.gsrun"_s), path(u"same.gsrun"_s)});
     QCOMPARE(part<QTableView>("comparedSamples")->model()->rowCount(), 0);
     QVERIFY(part<QLabel>("comparisonState")->text().startsWith(u"These runs choose alike"_s));
+}
+
+/// Two runs choose the same mask far from the ground truth of sample 3.
+void TestComparisonWindow::groundTruthInDoubtIsListed() {
+    for (const QString& name : {u"c.gsrun"_s, u"d.gsrun"_s}) {
+        const auto store = test::writeRun(path(name), *m_benchmark, kSamples);
+        SampleRun run = *store->load("3");
+        for (Candidate& candidate : run.candidates)
+            candidate.mask = example::discMask(run.imageSize, {20, 20}, 18);
+        QVERIFY(store->put(run).has_value());
+    }
+    compare({path(u"c.gsrun"_s), path(u"d.gsrun"_s)});
+    QSignalSpy requested(m_window.get(), &ComparisonWindow::sampleRequested);
+    auto* rows = part<QComboBox>("shownRows");
+    rows->setFocus();
+    QTest::keyClick(rows, Qt::Key_End);
+    auto* table = part<QTableView>("comparedSamples");
+    QCOMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(text("comparedSamples", 0, 0), u"3"_s);
+    QVERIFY2(text("comparedSamples", 0, 4).contains(u"2 of 2 agree (IoU 1.00)"_s), qPrintable(text("comparedSamples", 0, 4)));
+    QCOMPARE(requested.last().first().toString(), u"3"_s);
+    QTest::mouseClick(m_window->findChild<QPushButton*>(u"copyCsv"_s), Qt::LeftButton);
+    QVERIFY2(QGuiApplication::clipboard()->text().contains(u"3,oracle,2,2,1,"_s), qPrintable(QGuiApplication::clipboard()->text()));
+    compare({path(u"a.gsrun"_s), path(u"b.gsrun"_s)});
+    QCOMPARE(table->model()->rowCount(), 0);
+    QVERIFY(part<QLabel>("comparisonState")->text().startsWith(u"On no image"_s));
 }
 
 void TestComparisonWindow::runsOfAnotherBenchmarkAreRefused() {

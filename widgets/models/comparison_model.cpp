@@ -16,19 +16,21 @@ namespace groundscope {
 
 using namespace Qt::StringLiterals;
 
-void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison) {
+void ComparisonModel::setComparison(std::shared_ptr<const Comparison> comparison, std::map<std::size_t, Suspicion> doubts) {
     beginResetModel();
     m_comparison = std::move(comparison);
+    m_doubts = std::move(doubts);
     m_rows.clear();
     endResetModel();
 }
 
-void ComparisonModel::show(const std::string& selector, bool onlyDiffering) {
+void ComparisonModel::show(const std::string& selector, Rows rows) {
     beginResetModel();
     m_rows.clear();
     for (std::size_t i = 0; m_comparison && i < m_comparison->choices.size(); ++i) {
         const ComparedChoice& choice = m_comparison->choices[i];
-        if (choice.selector == selector && (choice.differs || !onlyDiffering))
+        const bool wanted = rows == Rows::All || (rows == Rows::Differing ? choice.differs : m_doubts.contains(i));
+        if (choice.selector == selector && wanted)
             m_rows.push_back(i);
     }
     endResetModel();
@@ -45,7 +47,21 @@ int ComparisonModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ComparisonModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_comparison ? 0 : static_cast<int>(m_comparison->runs.size()) + 2;
+    return parent.isValid() || !m_comparison ? 0 : static_cast<int>(m_comparison->runs.size()) + 3;
+}
+
+const Suspicion* ComparisonModel::doubtAt(int row) const {
+    const auto found = m_doubts.find(m_rows[static_cast<std::size_t>(row)]);
+    return found == m_doubts.end() ? nullptr : &found->second;
+}
+
+QString ComparisonModel::doubtCell(int row) const {
+    const Suspicion* doubt = doubtAt(row);
+    return doubt == nullptr ? u"–"_s
+                            : tr("%1 of %2 agree (IoU %3), ground truth %4")
+                                  .arg(doubt->agreeing)
+                                  .arg(doubt->runs)
+                                  .arg(iouText(doubt->agreement), iouText(doubt->truthIou));
 }
 
 QString ComparisonModel::runCell(const ComparedChoice& choice, std::size_t run) const {
@@ -60,15 +76,18 @@ QString ComparisonModel::runCell(const ComparedChoice& choice, std::size_t run) 
     return chosen.isEmpty() ? text : text + u" · "_s + chosen;
 }
 
-QVariant ComparisonModel::sortValue(const ComparedChoice& choice, int column) const {
+QVariant ComparisonModel::sortValue(int row, int column) const {
+    const ComparedChoice& choice = *choiceAt(row);
     if (column == 0) {
         bool number = false;
         const int value = toQString(choice.sampleId).toInt(&number);
         return number ? QVariant(value) : QVariant(toQString(choice.sampleId));
     }
     const auto run = static_cast<std::size_t>(column - 1);
-    if (run >= m_comparison->runs.size())
+    if (run == m_comparison->runs.size())
         return choice.spread;
+    if (run > m_comparison->runs.size())
+        return doubtAt(row) ? doubtAt(row)->doubt() : -1.0;
     const auto& cell = choice.cells[run];
     return cell && cell->iou ? *cell->iou : -1.0;
 }
@@ -81,13 +100,15 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const {
     if (role == SampleRole)
         return toQString(choice->sampleId);
     if (role == SortRole)
-        return sortValue(*choice, index.column());
+        return sortValue(index.row(), index.column());
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     if (column == 0)
         return choice->emptyTarget ? tr("%1 (no such object)").arg(toQString(choice->sampleId)) : toQString(choice->sampleId);
     if (column <= m_comparison->runs.size())
         return runCell(*choice, column - 1);
+    if (column == m_comparison->runs.size() + 2)
+        return doubtCell(index.row());
     const bool alone = std::ranges::count_if(choice->cells, [](const auto& cell) { return cell.has_value(); }) < 2;
     return alone ? u"–"_s : QLocale().toString(choice->spread, 'f', 2);
 }
@@ -98,6 +119,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
     if (section == 0)
         return tr("Image");
     const auto run = static_cast<std::size_t>(section - 1);
+    if (run > m_comparison->runs.size())
+        return tr("Ground truth in doubt");
     return run < m_comparison->runs.size() ? toQString(m_comparison->runs[run].label) : tr("Apart");
 }
 

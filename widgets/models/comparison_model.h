@@ -4,26 +4,30 @@
 #pragma once
 
 #include "core/metrics/comparison.h"
+#include "core/metrics/suspicion.h"
 
 #include <QAbstractTableModel>
 
+#include <map>
 #include <memory>
 #include <string>
 #include <vector>
 
 namespace groundscope {
 
-/// One selector's choices: sample, then for each run its IoU and what it chose, last how far the runs lie apart.
+/// One selector's choices: sample, then for each run its IoU and what it chose, how far the runs lie apart, and whether
+/// they put the ground truth in doubt.
 class ComparisonModel : public QAbstractTableModel {
     Q_OBJECT
   public:
     enum Role { SampleRole = Qt::UserRole, SortRole };
+    enum class Rows { Differing, All, Doubtful };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setComparison(std::shared_ptr<const Comparison> comparison);
-    /// Which selector's rows are shown, and whether those where all runs agree are.
-    void show(const std::string& selector, bool onlyDiffering);
+    /// `doubts` by index into the comparison's choices.
+    void setComparison(std::shared_ptr<const Comparison> comparison, std::map<std::size_t, Suspicion> doubts);
+    void show(const std::string& selector, Rows rows);
     [[nodiscard]] const ComparedChoice* choiceAt(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -32,10 +36,13 @@ class ComparisonModel : public QAbstractTableModel {
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
   private:
+    [[nodiscard]] QString doubtCell(int row) const;
+    [[nodiscard]] const Suspicion* doubtAt(int row) const;
     [[nodiscard]] QString runCell(const ComparedChoice& choice, std::size_t run) const;
-    [[nodiscard]] QVariant sortValue(const ComparedChoice& choice, int column) const;
+    [[nodiscard]] QVariant sortValue(int row, int column) const;
 
     std::shared_ptr<const Comparison> m_comparison;
+    std::map<std::size_t, Suspicion> m_doubts;
     std::vector<std::size_t> m_rows;  // indices into the comparison's choices
 };
 
