@@ -174,6 +174,8 @@ void AuditDesk::hideTellingDocks() {
         dock->toggleViewAction()->setEnabled(false);
         if (dock->isHidden())
             continue;
+        if (!dock->visibleRegion().isEmpty())
+            m_inFront.append(dock);
         dock->hide();
         if (!m_hidden.contains(dock))
             m_hidden.append(dock);
@@ -186,7 +188,11 @@ void AuditDesk::showHiddenDocks() {
     for (const QPointer<QDockWidget>& dock : std::as_const(m_hidden))
         if (dock)
             dock->show();
+    for (const QPointer<QDockWidget>& dock : std::as_const(m_inFront))
+        if (dock)
+            dock->raise();
     m_hidden.clear();
+    m_inFront.clear();
     showPage();
 }
 

@@ -76,7 +76,8 @@ class AuditDesk : public QObject {
     QMainWindow* m_window;
     SideDesk* m_sides;
     std::optional<std::uint64_t> m_seed;
-    QList<QPointer<QDockWidget>> m_hidden;  // shown again when all is told
+    QList<QPointer<QDockWidget>> m_hidden;   // shown again when all is told
+    QList<QPointer<QDockWidget>> m_inFront;  // those of them that were not behind another tab
     bool m_toldDone = false;
     LatestTask<Result<Done>> m_exporting;
     LatestTask<Result<AuditReport>> m_reporting;

@@ -104,8 +104,11 @@ void SideDesk::setShown(bool shown) {
     m_parts.actions->audit()->sideBySide->setChecked(shown);
     CanvasView* single = m_parts.workspace->canvas();
     const bool hadFocus = single->hasFocus() || m_view->isAncestorOf(m_view->window()->focusWidget());
+    single->setFocusProxy(nullptr);
     single->setVisible(!shown);
     m_view->setVisible(shown);
+    if (shown)
+        single->setFocusProxy(m_view->canvas(0));  // who sends the keyboard to the picture means the one that is seen
     m_view->setOptions(m_parts.workspace->options());
     m_view->setWheelMode(m_parts.actions->wheelZooms->isChecked() ? CanvasView::WheelMode::Zoom
                                                                   : CanvasView::WheelMode::Scroll);
@@ -282,18 +285,17 @@ SidePanel SideDesk::openPanel(const SelectionView& view) const {
             figures.append(tr("regret %1").arg(iouText(regret)));
         panel.figures = figures.join(u" · "_s);
         panel.choice = item.choice;
-        QStringList why = {item.reason};
-        if (!oracle && view.cause != RegretCause::None)
-            why.append(regretText(nameOf(view.cause)));
-        if (!item.flag.isEmpty())
-            why.append(u"⚠ "_s + item.flag);
-        panel.why = why.join(u" · "_s);
+        if (view.cause != RegretCause::None)
+            panel.lost = u"✗ "_s + regretText(nameOf(view.cause));
+        panel.why = item.flag.isEmpty() ? item.reason : u"%1 · ⚠ %2"_s.arg(item.reason, item.flag);
         panel.note = item.choseMask() ? QString() : tr("No mask chosen");
     }
-    QStringList spoken = {panel.figures, panel.choice, panel.why, panel.note};
-    if (view.errors)
+    QStringList spoken = {panel.figures, panel.choice, panel.lost, panel.why, panel.note};
+    if (view.errors) {
+        panel.parts = shortErrorShares(*view.errors);
         for (const ErrorPart part : kErrorParts)
             spoken.append(errorShareText(*view.errors, part));
+    }
     spoken.removeAll(QString());
     panel.description = QLocale().createSeparatedList(spoken);
     return panel;

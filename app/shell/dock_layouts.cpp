@@ -61,7 +61,7 @@ struct PanelSizes {
     int left, right, rightTop, rightBottom, bottomTop, bottom;
 };
 constexpr std::array<PanelSizes, kWorkspaceCount> kSizes = {
-    {{262, 345, 320, 360, 140, 180}, {262, 360, 420, 220, 150, 190}, {262, 360, 480, 220, 150, 180}, {262, 600, 520, 200, 150, 180}}};
+    {{262, 345, 320, 360, 140, 180}, {262, 330, 420, 220, 150, 170}, {262, 360, 480, 220, 150, 180}, {262, 600, 520, 200, 150, 180}}};
 
 /// Toolbars that are not in every workspace.
 bool isToolBarShown(const QString& name, WorkspaceKind kind) {
@@ -81,6 +81,8 @@ Spot spotOf(const QDockWidget* dock, WorkspaceKind kind) {
     const std::ptrdiff_t row = rowOf(dock);
     if (row < std::ssize(kPanels))
         return kPanels[row].spots[static_cast<std::size_t>(kind)];
+    if (kind == WorkspaceKind::Audit)
+        return closed(Place::RightTop);
     return kind == WorkspaceKind::Inspect ? open(Place::RightBottom) : closed(Place::RightBottom);
 }
 

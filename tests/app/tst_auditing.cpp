@@ -43,6 +43,7 @@ class TestAuditing : public QObject {
     void anAuditIsResumed();
     void twoAnnotatorsAreCompared();
     void blindModeTellsNothing();
+    void panelsComeBackAsTheyLay();
     void blindSidesAreShuffledAndStoredTruly();
     void unblindingTellsWhatCameOfIt();
     void verdictsAreExported();
@@ -363,6 +364,22 @@ void TestAuditing::blindModeTellsNothing() {
     QVERIFY(!desk()->isBlind());
     QTRY_VERIFY_WITH_TIMEOUT(sides()->headerText(0).contains(u"Oracle"_s), kPatienceMs);
     QVERIFY(!m_window->workspace()->selections()->isHidden());
+}
+
+/// A panel that lay in front comes back in front, not behind the tabs that were hidden with it.
+void TestAuditing::panelsComeBackAsTheyLay() {
+    QVERIFY(openRun());
+    press(Qt::Key_F2, Qt::ControlModifier);
+    const QDockWidget* selections = m_window->workspace()->selections();
+    QTRY_VERIFY(!selections->visibleRegion().isEmpty());
+    press(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(!selections->isVisible());
+    press(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_VERIFY(!selections->visibleRegion().isEmpty());
+    QVERIFY(sides()->canvas(0)->hasFocus());  // keys go to the picture, though another canvas was asked for
+    m_window->workspace()->samples()->setFocus();
+    m_window->workspace()->canvas()->setFocus();
+    QVERIFY(sides()->canvas(0)->hasFocus());
 }
 
 void TestAuditing::blindSidesAreShuffledAndStoredTruly() {

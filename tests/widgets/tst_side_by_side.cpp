@@ -48,6 +48,7 @@ class TestSideBySide : public QObject {
     void oneChoiceAlwaysStays();
     void theLayoutShowsThePictureLarge();
     void headingsAreSpoken();
+    void theLegendLiesBesideThePictures();
     void peekingBaresAll();
 
   private:
@@ -169,8 +170,26 @@ void TestSideBySide::theLayoutShowsThePictureLarge() {
 }
 
 void TestSideBySide::headingsAreSpoken() {
-    QCOMPARE(m_view->headerText(1), u"Selector 1  ·  IoU 0.1\na butterfly, mask 1\nbecause"_s);
+    QCOMPARE(m_view->headerText(1), u"Selector 1\nIoU 0.1\na butterfly, mask 1\nbecause"_s);
     QCOMPARE(canvas(1)->accessibleName(), u"Selector 1"_s);
+}
+
+void TestSideBySide::theLegendLiesBesideThePictures() {
+    const auto* legend = m_view->findChild<QWidget*>(u"errorLegend"_s);
+    std::vector<SidePanel> panels = makePanels(2, example::makePicture(kSize));
+    for (SidePanel& panel : panels) {
+        panel.parts = u"TP 14 %"_s;
+        panel.scene.errors = makeErrorShapes(example::discMask(kSize, {150, 150}, 60), example::discMask(kSize, {180, 150}, 60));
+    }
+    m_view->setPanels(panels);
+    QVERIFY(legend->isHidden() && !m_view->headerText(0).contains(u"TP"_s));
+    OverlayOptions options;
+    options.errors = true;
+    m_view->setOptions(options);
+    QTRY_VERIFY(legend->isVisible() && legend->geometry().bottom() < canvas(0)->y());
+    QVERIFY(m_view->headerText(1).contains(u"TP 14 %"_s));
+    m_view->setOptions({});
+    QVERIFY(legend->isHidden());
 }
 
 void TestSideBySide::peekingBaresAll() {

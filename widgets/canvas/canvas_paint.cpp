@@ -37,7 +37,7 @@ void CanvasView::paintEvent(QPaintEvent* event) {
             painter.restore();
         }
         painter.save();
-        if (!m_peeking && m_scene.showsErrors(m_options))
+        if (!m_peeking && m_errorLegend && m_scene.showsErrors(m_options))
             paintErrorLegend(painter);
         paintNote(painter);
         painter.restore();  // else the frame of the focus would be filled

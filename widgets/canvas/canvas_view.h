@@ -72,6 +72,8 @@ class CanvasView : public QWidget {
     /// A small note over the lower edge of a picture that is shown, for example "No ground truth";
     /// empty = none.
     void setNote(const QString& note);
+    /// Whether the error overlay's legend lies over the picture; true at first.
+    void setErrorLegend(bool shown) { m_errorLegend = shown; }
     [[nodiscard]] const QString& note() const { return m_note; }
 
     /// Painted over a shown picture, in widget units; not while peeking.
@@ -166,6 +168,7 @@ class CanvasView : public QWidget {
     QString m_title;
     QString m_hint;
     QString m_note;
+    bool m_errorLegend = true;
     Foreground m_foreground;
     Foreground m_topmost;
     std::optional<QCursor> m_toolCursor;

@@ -6,7 +6,6 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -17,13 +16,34 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Cut off rather than wrapped: all headings of a row are equally high, and the canvases with them.
-QLabel* makeLine(QWidget* parent, const QString& name) {
+constexpr int kSwatch = 16;
+
+enum class Line { CutOff, Wrapped };
+
+QLabel* makeLine(QWidget* parent, const QString& name, Line line, bool bold = false) {
     auto* label = new QLabel(parent);
     label->setObjectName(name);
     label->setTextFormat(Qt::PlainText);
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    label->setWordWrap(line == Line::Wrapped);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(line == Line::Wrapped);
+    label->setSizePolicy(policy);
+    QFont font = label->font();
+    font.setBold(bold);
+    label->setFont(font);
     return label;
+}
+
+/// A square of what the overlay draws for the part.
+QPixmap swatchOf(ErrorPart part, double ratio) {
+    QPixmap swatch(QSize(kSwatch, kSwatch) * ratio);
+    swatch.setDevicePixelRatio(ratio);
+    swatch.fill(Qt::white);
+    QPainter painter(&swatch);
+    painter.fillRect(0, 0, kSwatch, kSwatch, errorBrush(part, 1));
+    painter.setPen(Qt::black);
+    painter.drawRect(0, 0, kSwatch - 1, kSwatch - 1);
+    return swatch;
 }
 
 void setLine(QLabel* label, const QString& text) {
@@ -51,18 +71,42 @@ SideBySide::SideBySide(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
+    column->addWidget(makeBar());
+    column->addWidget(makeLegend());
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(3);
+    column->addLayout(m_grid, 1);
+    m_cells.push_back(makeCell());
+    placeCells();
+}
+
+QWidget* SideBySide::makeBar() {
     m_bar = new QWidget(this);
     m_barRow = new QHBoxLayout(m_bar);
     m_barRow->setContentsMargins(6, 3, 6, 0);
     m_barRow->addWidget(new QLabel(tr("Compare:"), m_bar));
     m_barRow->addStretch();
     m_bar->hide();
-    column->addWidget(m_bar);
-    m_grid = new QGridLayout;
-    m_grid->setSpacing(3);
-    column->addLayout(m_grid, 1);
-    m_cells.push_back(makeCell());
-    placeCells();
+    return m_bar;
+}
+
+/// One for all canvases: on each it would lie over the picture.
+QWidget* SideBySide::makeLegend() {
+    m_legend = new QWidget(this);
+    m_legend->setObjectName(u"errorLegend"_s);
+    auto* row = new QHBoxLayout(m_legend);
+    row->setContentsMargins(6, 3, 6, 0);
+    for (const ErrorPart part : kErrorParts) {
+        auto* swatch = new QLabel(m_legend);
+        swatch->setPixmap(swatchOf(part, devicePixelRatioF()));
+        auto* words = new QLabel(errorPartText(part), m_legend);
+        row->addWidget(swatch);
+        row->addWidget(words);
+        row->addSpacing(8);
+    }
+    row->addStretch();
+    m_legend->hide();
+    return m_legend;
 }
 
 SideBySide::Cell SideBySide::makeCell() {
@@ -73,18 +117,19 @@ SideBySide::Cell SideBySide::makeCell() {
     auto* lines = new QVBoxLayout(cell.header);
     lines->setContentsMargins(6, 2, 6, 2);
     lines->setSpacing(0);
-    cell.title = makeLine(cell.header, u"panelTitle"_s);
-    QFont bold = cell.title->font();
-    bold.setBold(true);
-    cell.title->setFont(bold);
-    cell.choice = makeLine(cell.header, u"panelChoice"_s);
-    cell.why = makeLine(cell.header, u"panelWhy"_s);
-    for (QLabel* line : {cell.title, cell.choice, cell.why})
+    cell.title = makeLine(cell.header, u"panelTitle"_s, Line::CutOff, true);
+    cell.figures = makeLine(cell.header, u"panelFigures"_s, Line::CutOff);
+    cell.parts = makeLine(cell.header, u"panelParts"_s, Line::CutOff);
+    cell.choice = makeLine(cell.header, u"panelChoice"_s, Line::CutOff);
+    cell.lost = makeLine(cell.header, u"panelLost"_s, Line::Wrapped, true);
+    cell.why = makeLine(cell.header, u"panelWhy"_s, Line::Wrapped);
+    for (QLabel* line : cell.lines())
         lines->addWidget(line);
     lines->addStretch();
     cell.canvas = new CanvasView(this);
     cell.canvas->setObjectName(u"sideCanvas%1"_s.arg(m_cells.size()));
     cell.canvas->setMinimumSize(120, 90);
+    cell.canvas->setErrorLegend(false);
     cell.canvas->setOptions(m_options);
     cell.canvas->setWheelMode(m_wheelMode);
     connectCanvas(cell.canvas);
@@ -122,7 +167,6 @@ void SideBySide::setPanels(const std::vector<SidePanel>& panels) {
     for (std::size_t i = 0; i < m_panels.size(); ++i) {
         const SidePanel& panel = m_panels[i];
         const Cell& cell = m_cells[i];
-        fillHeader(cell, panel);
         cell.canvas->setScene(panel.scene);
         if (samePicture)
             cell.canvas->setViewpoint(viewpoint);
@@ -132,20 +176,30 @@ void SideBySide::setPanels(const std::vector<SidePanel>& panels) {
     }
     if (m_current >= panelCount())
         m_current = -1;
+    fillHeaders();
     m_columns = 0;
     placeCells();
 }
 
 void SideBySide::fillHeader(const Cell& cell, const SidePanel& panel) const {
-    setLine(cell.title, panel.figures.isEmpty() ? panel.title : u"%1  ·  %2"_s.arg(panel.title, panel.figures));
+    setLine(cell.title, panel.title);
+    setLine(cell.figures, panel.figures);
+    setLine(cell.parts, panel.scene.showsErrors(m_options) ? panel.parts : QString());
     setLine(cell.choice, panel.choice);
+    setLine(cell.lost, panel.lost);
     setLine(cell.why, panel.why);
 }
 
+void SideBySide::fillHeaders() {
+    for (std::size_t i = 0; i < m_panels.size(); ++i)
+        fillHeader(m_cells[i], m_panels[i]);
+    m_legend->setVisible(std::ranges::any_of(
+        m_panels, [this](const SidePanel& panel) { return panel.scene.showsErrors(m_options); }));
+}
+
 QString SideBySide::headerText(int index) const {
-    const Cell& cell = m_cells[static_cast<std::size_t>(index)];
     QStringList lines;
-    for (const QLabel* line : {cell.title, cell.choice, cell.why})
+    for (const QLabel* line : m_cells[static_cast<std::size_t>(index)].lines())
         if (!line->text().isEmpty())
             lines.append(line->text());
     return lines.join(u'\n');
@@ -256,6 +310,7 @@ void SideBySide::setOptions(const OverlayOptions& options) {
     m_options = options;
     for (const Cell& cell : m_cells)
         cell.canvas->setOptions(options);
+    fillHeaders();
 }
 
 void SideBySide::setWheelMode(CanvasView::WheelMode mode) {

@@ -7,14 +7,13 @@
 
 #include "widgets/canvas/canvas_view.h"
 
+#include <QLabel>
 #include <QList>
-#include <QWidget>
 
 #include <vector>
 
 class QBoxLayout;
 class QGridLayout;
-class QLabel;
 class QToolButton;
 
 namespace groundscope {
@@ -24,7 +23,9 @@ struct SidePanel {
     QString key;          ///< tells panels apart: a selector's name
     QString title;        ///< "Oracle"
     QString figures;      ///< "IoU 0.81 · regret 0.00"
+    QString parts;        ///< shares of the error overlay: shown with it
     QString choice;       ///< "its orange wings, mask 2 (Part)"
+    QString lost;         ///< what went wrong, in bold: "The point misses the object"
     QString why;          ///< "Highest IoU with the ground truth"
     OverlayScene scene;
     QString note;         ///< over the lower edge of the picture
@@ -87,13 +88,20 @@ class SideBySide : public QWidget {
     struct Cell {
         QWidget* header = nullptr;
         QLabel* title = nullptr;
+        QLabel* figures = nullptr;
+        QLabel* parts = nullptr;
         QLabel* choice = nullptr;
+        QLabel* lost = nullptr;
         QLabel* why = nullptr;
         CanvasView* canvas = nullptr;
+        [[nodiscard]] QList<QLabel*> lines() const { return {title, figures, parts, choice, lost, why}; }
     };
+    QWidget* makeBar();
+    QWidget* makeLegend();
     Cell makeCell();
     void connectCanvas(CanvasView* canvas);
     void fillHeader(const Cell& cell, const SidePanel& panel) const;
+    void fillHeaders();
     void placeCells();
     [[nodiscard]] int columnsFor(int count) const;
     void followViewpoint(const CanvasView* leader);
@@ -105,6 +113,7 @@ class SideBySide : public QWidget {
     QList<SideChoice> m_choices;
     QList<QToolButton*> m_buttons;
     QWidget* m_bar = nullptr;
+    QWidget* m_legend = nullptr;
     QBoxLayout* m_barRow = nullptr;
     QGridLayout* m_grid = nullptr;
     OverlayOptions m_options;

@@ -87,6 +87,7 @@ void ReviewDock::buildHeader(QWidget* parent, QVBoxLayout* layout) {
     m_ask->setWordWrap(true);
     m_ask->hide();
     layout->addWidget(m_ask);
+    connect(m_annotator, &QLineEdit::returnPressed, this, &ReviewDock::focusPage);
     connect(m_annotator, &QLineEdit::textChanged, this, [this] {
         m_ask->hide();
         refreshLabels();

@@ -136,4 +136,10 @@ QString errorShareText(const ErrorShapes& errors, ErrorPart part) {
         .arg(errorPartText(part), QLocale().toString(100 * errors.share(part), 'f', 0));
 }
 
+QString shortErrorShares(const ErrorShapes& errors) {
+    const auto percent = [&errors](ErrorPart part) { return QLocale().toString(100 * errors.share(part), 'f', 0); };
+    return QCoreApplication::translate("ErrorShapes", "TP %1 % · FP %2 % · FN %3 %")
+        .arg(percent(ErrorPart::Hit), percent(ErrorPart::Surplus), percent(ErrorPart::Missing));
+}
+
 }  // namespace groundscope

@@ -43,5 +43,7 @@ QBrush errorBrush(ErrorPart part, double unit);
 QString errorPartText(ErrorPart part);
 /// The part with its share: "Mask only (FP) 12 %".
 QString errorShareText(const ErrorShapes& errors, ErrorPart part);
+/// All three in short: "TP 81 % · FP 12 % · FN 7 %".
+QString shortErrorShares(const ErrorShapes& errors);
 
 }  // namespace groundscope
