@@ -38,6 +38,7 @@ void AuditActions::makeVerdicts(Actions& actions) {
     blind = actions.addCheckable(u"blindAudit"_s, tr("&Blind"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_B});
     blind->setChecked(false);
     tournament = actions.add(u"tournament"_s, tr("&Tournament of the Judge"), u"gs-judge"_s, {Qt::SHIFT | Qt::Key_T});
+    pairs = actions.add(u"pairs"_s, tr("P&airs of Masks"), {}, {Qt::CTRL | Qt::ALT | Qt::Key_P});
     wrongPlace = actions.add(u"rightAnswerWrongPlace"_s, tr("Right Answer, &Wrong Place"), {}, {Qt::Key_F6});
     wrongAnswer = actions.add(u"wrongAnswerRightPlace"_s, tr("Wrong Answer, Right &Place"), {}, {Qt::Key_F7});
     exportVerdicts = actions.add(u"exportVerdicts"_s, tr("E&xport Verdicts…"), {}, {});
@@ -57,7 +58,7 @@ void AuditActions::buildMenu(Actions& actions) {
     audit->addSeparator();
     audit->addActions({resume, blind, exportVerdicts});
     audit->addSeparator();
-    audit->addActions({tournament, wrongPlace, wrongAnswer});
+    audit->addActions({tournament, pairs, wrongPlace, wrongAnswer});
 }
 
 }  // namespace groundscope

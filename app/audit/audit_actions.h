@@ -21,7 +21,7 @@ class AuditActions {
     void buildMenu(Actions& actions);
 
     QAction *sideBySide, *errors;
-    QAction *verdicts, *clearVerdict, *note, *resume, *blind, *exportVerdicts, *tournament;
+    QAction *verdicts, *clearVerdict, *note, *resume, *blind, *exportVerdicts, *tournament, *pairs;
     QAction *wrongPlace, *wrongAnswer;  ///< paired failures
     std::array<QAction*, 5> verdict{};  ///< as the buttons of the page lie
     std::array<QAction*, 9> reason{};

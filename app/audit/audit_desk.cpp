@@ -2,6 +2,7 @@
 #include "app/audit/audit_desk.h"
 
 #include "app/audit/audit_actions.h"
+#include "app/audit/pair_desk.h"
 #include "app/audit/review_controller.h"
 #include "app/audit/side_desk.h"
 #include "app/shell/actions.h"
@@ -25,7 +26,8 @@ AuditDesk::AuditDesk(const Parts& parts, QMainWindow* window)
     : QObject(window),
       m_parts(parts),
       m_window(window),
-      m_sides(new SideDesk({parts.session, parts.workspace, parts.actions, parts.status}, window)) {
+      m_sides(new SideDesk({parts.session, parts.workspace, parts.actions, parts.status}, window)),
+      m_pairs(new PairDesk(parts.session, parts.workspace, window)) {
     const AuditActions* actions = parts.actions->audit();
     connect(actions->verdicts, &QAction::triggered, this, [this] {
         showPage();
@@ -51,6 +53,7 @@ AuditDesk::AuditDesk(const Parts& parts, QMainWindow* window)
         m_parts.review->resume();
     });
     connect(actions->blind, &QAction::triggered, this, &AuditDesk::setBlind);
+    connect(actions->pairs, &QAction::triggered, m_pairs, &PairDesk::showDock);
     connect(actions->exportVerdicts, &QAction::triggered, this, &AuditDesk::askForExport);
     connectPage();
     connectPairs();
@@ -120,7 +123,7 @@ void AuditDesk::refreshActions() {
     const AuditActions* actions = m_parts.actions->audit();
     const bool open = m_parts.session->store() != nullptr;
     for (QAction* action : {actions->verdicts, actions->clearVerdict, actions->note, actions->resume, actions->blind,
-                            actions->exportVerdicts, actions->tournament, actions->wrongPlace, actions->wrongAnswer})
+                            actions->exportVerdicts, actions->tournament, actions->pairs, actions->wrongPlace, actions->wrongAnswer})
         action->setEnabled(open);
     for (QAction* action : actions->verdict)
         action->setEnabled(open);

@@ -27,6 +27,7 @@ class Actions;
 class AuditPage;
 class DockLayouts;
 class MessageStrip;
+class PairDesk;
 class ReviewController;
 class Session;
 class SideDesk;
@@ -75,6 +76,7 @@ class AuditDesk : public QObject {
     Parts m_parts;
     QMainWindow* m_window;
     SideDesk* m_sides;
+    PairDesk* m_pairs;
     std::optional<std::uint64_t> m_seed;
     QList<QPointer<QDockWidget>> m_hidden;   // shown again when all is told
     QList<QPointer<QDockWidget>> m_inFront;  // those of them that were not behind another tab

@@ -54,6 +54,7 @@ const PanelRow kPanels[] = {
     {"candidates"_L1, {front(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"selections"_L1, {open(Place::Bottom), front(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"tournament"_L1, {open(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
+    {"pairs"_L1, {closed(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
 };
 
 /// Widths and heights at first, in pixels of the interface; the canvas has what is left.
