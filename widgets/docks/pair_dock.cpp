@@ -22,6 +22,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kCellWidth = 76;
+constexpr int kRowNameWidth = 170;
 constexpr int kRowHeight = 26;
 
 /// From the background to blue with the IoU; the text stays readable (4.5:1) on it.
@@ -44,7 +45,7 @@ void paintObjectBoxes(QPainter& painter, const CanvasFrame& frame, const std::ve
         painter.drawRect(box);
         const QString name = object.object < 0 ? u"?"_s : QLocale().toString(object.object + 1);
         const int side = painter.fontMetrics().height();
-        const QRectF label(box.left(), box.top(), side, side);
+        const QRectF label(box.left() - 1, box.top() >= side ? box.top() - side : box.bottom(), side, side);  // not on the object
         painter.fillRect(label, color);
         painter.setPen(Qt::white);
         painter.drawText(label, Qt::AlignCenter, name);
@@ -53,30 +54,31 @@ void paintObjectBoxes(QPainter& painter, const CanvasFrame& frame, const std::ve
 
 PairDock::PairDock(QWidget* parent) : QDockWidget(tr("Pairs"), parent), m_pages(new QStackedWidget(this)) {
     setObjectName(u"pairs"_s);
-    auto* splitter = new QSplitter(Qt::Horizontal, m_pages);
-    splitter->setChildrenCollapsible(false);
-    auto* side = new QWidget(splitter);
+    auto* side = new QWidget(m_pages);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(4, 4, 0, 4);
+    column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(3);
+    auto* splitter = new QSplitter(Qt::Horizontal, side);
+    splitter->setChildrenCollapsible(false);
     m_summary = makeDataLabel(side, tr("The two objects, and the best pair"));
     m_summary->setObjectName(u"pairSummary"_s);
     m_choice = makeDataLabel(side, tr("The pair that is chosen"));
     m_choice->setObjectName(u"pairChoice"_s);
     buildTable();
     column->addWidget(m_summary);
-    column->addWidget(m_table, 1);
     column->addWidget(m_choice);
+    column->addWidget(splitter, 1);
     m_canvas = new CanvasView(splitter);
     m_canvas->setObjectName(u"pairCanvas"_s);
     m_canvas->setAccessibleName(tr("The pair on the picture"));
     m_canvas->setMinimumSize(120, 90);
-    splitter->addWidget(side);
+    splitter->addWidget(m_table);
     splitter->addWidget(m_canvas);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({2000, 1000});
     m_hint = makeHint(m_pages);
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(side);
     m_pages->addWidget(m_hint);
     setWidget(m_pages);
     clear(tr("Shown for questions about two objects."));
@@ -89,8 +91,14 @@ void PairDock::buildTable() {
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
-    m_table->horizontalHeader()->setDefaultSectionSize(kCellWidth);
+    m_table->horizontalHeader()->setMinimumSectionSize(kCellWidth);
     m_table->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_table->verticalHeader()->setMaximumWidth(kRowNameWidth);
+    for (QHeaderView* header : {m_table->horizontalHeader(), m_table->verticalHeader()}) {
+        header->setTextElideMode(Qt::ElideMiddle);  // the phrase's beginning and the mask's number
+        header->setHighlightSections(true);
+        header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    }
     connect(m_table, &QTableWidget::currentCellChanged, this, [this](int row, int column) { choose(row, column); });
 }
 
@@ -136,6 +144,7 @@ void PairDock::fill() {
         for (int column = 0; column < m_table->columnCount(); ++column)
             m_table->setItem(row, column, makeCell(static_cast<std::size_t>(row), static_cast<std::size_t>(column)));
     }
+    m_table->horizontalHeader()->resizeSections(QHeaderView::ResizeToContents);
 }
 
 std::vector<std::string> PairDock::selectorsOf(std::size_t row, std::size_t column) const {
