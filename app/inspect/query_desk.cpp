@@ -23,6 +23,10 @@ QueryDesk::QueryDesk(Session* session, SampleDock* dock, QObject* parent)
     connect(&m_wait, &QTimer::timeout, this, &QueryDesk::answerNow);
     connect(session, &Session::changed, this, &QueryDesk::onChanged);
     connect(dock->query(), &QueryPane::changed, this, [this] { ask(kTypingDelayMs); });
+    connect(dock->filter(), &QAbstractItemModel::modelReset, this, [this] {
+        if (m_plots && m_dock->filter()->group() != m_group)
+            ask(0);
+    });
     connect(dock->query(), &QueryPane::readingCancelled, this, [this] {
         ++m_document;
         m_reading.cancel();
@@ -50,6 +54,25 @@ void QueryDesk::setLabels(const std::shared_ptr<const std::vector<Label>>& label
         index.setLabels(*labels);
         index.judgeAnswers();
     });
+}
+
+void QueryDesk::setEvaluation(const std::shared_ptr<const Evaluation>& evaluation) {
+    m_evaluation = evaluation;
+    if (evaluation)
+        change([evaluation](SampleIndex& index) { index.setCauses(*evaluation); });
+}
+
+void QueryDesk::setOther(const std::shared_ptr<const OtherRun>& other) {
+    m_other = other;
+    if (other)
+        change([other](SampleIndex& index) { index.setOther(*other); });
+}
+
+void QueryDesk::setPlots(const std::optional<PlotChoices>& choices) {
+    const bool isNew = choices && choices != m_plots;
+    m_plots = choices;
+    if (isNew)
+        ask(0);
 }
 
 void QueryDesk::showUsualView(int index) {
@@ -104,6 +127,8 @@ void QueryDesk::start() {
     const quint64 document = ++m_document;
     m_answering.cancel();
     m_shared = std::make_shared<Shared>();
+    m_evaluation.reset();
+    m_other.reset();
     m_dock->query()->setReading(0, 0);
     if (!m_session->isOpen())
         return m_reading.cancel();
@@ -124,6 +149,7 @@ void QueryDesk::start() {
             m_dock->query()->setReading(0, 0);
             if (!done.has_value() && done.error().code != ErrorCode::Cancelled)
                 Q_EMIT readingFailed(done.error());
+            setEvaluation(m_evaluation);  // forms that were read since know of no causes
             ask(0);
         });
 }
@@ -186,24 +212,26 @@ void QueryDesk::ask(int delayMs) {
 }
 
 void QueryDesk::answerNow() {
+    m_group = m_dock->filter()->group();
     m_answering.start(
-        [shared = m_shared, view = m_dock->query()->view()](const std::stop_token& stop) {
-            return answer(*shared, view, stop);
+        [shared = m_shared, question = Question{m_dock->query()->view(), m_group, m_plots}](const std::stop_token& stop) {
+            return answer(*shared, question, stop);
         },
-        [this](const SampleListing& listing) {
-            const SampleView now = m_dock->query()->view();
-            if (listing.vocabulary.fields.empty() || listing.asked != now)
-                return ask(kTypingDelayMs);  // the benchmark is still being looked through, or more was typed
-            m_dock->setListing(listing);
-        });
+        [this](const Answer& answer) { takeAnswer(answer); });
 }
 
-SampleListing QueryDesk::answer(Shared& shared, const SampleView& view, const std::stop_token& stop) {
-    SampleListing listing;
-    listing.asked = view;
-    const std::lock_guard lock(shared.mutex);
-    if (!shared.index)
-        return listing;
+void QueryDesk::takeAnswer(const Answer& answer) {
+    const SampleView now = m_dock->query()->view();
+    if (answer.listing.vocabulary.fields.empty() || answer.listing.asked != now)
+        return ask(kTypingDelayMs);  // the benchmark is still being looked through, or more was typed
+    m_dock->setListing(answer.listing);
+    if (answer.plots)
+        Q_EMIT plotted(*answer.plots);
+    else if (m_plots && !answer.listing.problem)
+        ask(0);  // wanted since
+}
+
+void QueryDesk::takeUpdates(Shared& shared) {
     std::vector<Update> updates;
     {
         const std::lock_guard inbox(shared.inbox);
@@ -211,18 +239,37 @@ SampleListing QueryDesk::answer(Shared& shared, const SampleView& view, const st
     }
     for (const Update& update : updates)
         update(*shared.index);
+}
+
+QueryDesk::Answer QueryDesk::answer(Shared& shared, const Question& question, const std::stop_token& stop) {
+    Answer answer;
+    SampleListing& listing = answer.listing;
+    listing.asked = question.view;
+    const std::lock_guard lock(shared.mutex);
+    if (!shared.index)
+        return answer;
+    takeUpdates(shared);
     const SampleTable& table = shared.index->table();
     listing.vocabulary = vocabularyOf(table);
-    const auto compiled = SampleQuery::compile(toUtf8(view.query), table);
+    const std::string query = toUtf8(question.view.query);
+    const auto compiled = SampleQuery::compile(query, table);
     if (const auto* problem = std::get_if<QueryProblem>(&compiled)) {
         listing.problem = *problem;
-        return listing;
+        return answer;
     }
     listing.rows = std::get<SampleQuery>(compiled).rows(stop);
-    if (!view.sort.isEmpty())
-        sortRows(table, toUtf8(view.sort), view.descending, listing.rows);
+    if (question.plots) {
+        std::vector<std::uint32_t> rows = listing.rows;
+        if (question.group)
+            std::erase_if(rows, [&](std::uint32_t row) {
+                return !question.group->contains(toQString(shared.index->benchmark().samples[row].id));
+            });
+        answer.plots = plotEverything(*question.plots, table, rows, query);
+    }
+    if (!question.view.sort.isEmpty())
+        sortRows(table, toUtf8(question.view.sort), question.view.descending, listing.rows);
     listing.facets = facetsOf(table, listing.rows);
-    return listing;
+    return answer;
 }
 
 }  // namespace groundscope

@@ -37,8 +37,10 @@ struct PanelRow {
 const PanelRow kPanels[] = {
     {"samples"_L1, {front(Place::Left), front(Place::Left), front(Place::Left), front(Place::Left)}},
     {"answer"_L1, {front(Place::RightTop), open(Place::RightTop), closed(Place::RightTop), open(Place::RightTop)}},
+    {"analysis"_L1,
+     {closed(Place::RightTop), closed(Place::RightTop), closed(Place::RightTop), front(Place::RightTop)}},
     {"evaluation"_L1,
-     {open(Place::RightTop), closed(Place::RightTop), closed(Place::RightTop), front(Place::RightTop)}},
+     {open(Place::RightTop), closed(Place::RightTop), closed(Place::RightTop), open(Place::RightTop)}},
     {"review"_L1, {open(Place::RightTop), front(Place::RightTop), closed(Place::RightTop), open(Place::RightTop)}},
     {"groundTruth"_L1,
      {open(Place::RightTop), closed(Place::RightTop), front(Place::RightTop), closed(Place::RightTop)}},

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// MainWindow: queries over the samples, and the views that have keys.
+// MainWindow: queries over the samples, the views that have keys, and plots of what is listed.
 #include "app/shell/main_window.h"
 
+#include "app/inspect/analysis_desk.h"
 #include "core/edit/label_edit.h"
 #include "widgets/docks/sample_dock.h"
 
@@ -56,6 +57,10 @@ void MainWindow::connectQuery() {
             [this](const QList<SampleView>& views) { saveViews(views, *m_store); });
     connect(m_query, &QueryDesk::readingFailed, this,
             [this](const Error& error) { m_messages->showError(errorText(error)); });
+    auto* analysis = new AnalysisDesk({&m_session, m_query, dock, this}, this);
+    connect(analysis, &AnalysisDesk::evaluateRequested, this, &MainWindow::evaluate);
+    connect(analysis, &AnalysisDesk::failed, this, [this](const Error& error) { m_messages->showError(errorText(error)); });
+    connect(&m_evaluator, &Evaluator::ready, m_query, &QueryDesk::setEvaluation);
     LabelKeeper* keeper = m_review->keeper();
     connect(keeper, &LabelKeeper::labelsChanged, this, [this, keeper] { m_query->setLabels(keeper->labels()); });
     EditController* edits = m_editing->controller();

@@ -2,9 +2,11 @@
 #include "core/metrics/query_terms.h"
 
 #include "core/metrics/query_parser.h"
+#include "core/metrics/sample_query.h"
 #include "core/metrics/sample_table.h"
 
 #include <algorithm>
+#include <set>
 
 namespace groundscope {
 namespace {
@@ -39,7 +41,7 @@ std::vector<const QueryCondition*> demands(const QueryCondition& root) {
     return parts;
 }
 
-bool asksFor(const QueryCondition& condition, const std::string& field) {
+bool isAmong(const QueryCondition& condition, const std::string& field) {
     return condition.kind == QueryCondition::Kind::Among && condition.sign != "!=" && !condition.left.quoted &&
            fieldName(condition.left.text) == field;
 }
@@ -51,14 +53,62 @@ std::vector<std::string> valuesOf(const QueryCondition& condition) {
     return values;
 }
 
-/// All demands in the text they had, without the one at `index`.
-std::string without(std::string_view query, const std::vector<const QueryCondition*>& parts, std::size_t index) {
+std::string textOf(std::string_view query, const QueryCondition& part) {
+    return std::string(query.substr(part.at.begin, part.at.end - part.at.begin));
+}
+
+/// The demands that stay, in the text they had.
+template <typename Stays>
+std::string remaining(std::string_view query, const std::vector<const QueryCondition*>& parts, Stays&& stays) {
     std::string text;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (i != index)
-            text += (text.empty() ? "" : " and ") +
-                    std::string(query.substr(parts[i]->at.begin, parts[i]->at.end - parts[i]->at.begin));
+    for (const QueryCondition* part : parts)
+        if (stays(*part))
+            text += (text.empty() ? "" : " and ") + textOf(query, *part);
     return text;
+}
+
+/// What must hold, each by itself: chains taken apart.
+void addAtoms(std::string_view query, const QueryCondition& condition, std::set<std::string>& atoms) {
+    if (condition.kind == QueryCondition::Kind::All)
+        return;
+    if (condition.kind != QueryCondition::Kind::And) {
+        atoms.insert(textOf(query, condition));
+        return;
+    }
+    for (const QueryCondition& part : condition.parts)
+        addAtoms(query, part, atoms);
+}
+
+std::set<std::string> atomsOf(std::string_view query, const QueryCondition& condition) {
+    std::set<std::string> atoms;
+    addAtoms(query, condition, atoms);
+    return atoms;
+}
+
+/// Fields that a condition names.
+void addFields(const QueryCondition& condition, std::set<std::string>& fields) {
+    using Kind = QueryCondition::Kind;
+    for (const QueryCondition& part : condition.parts)
+        addFields(part, fields);
+    const auto add = [&fields](const QueryOperand& operand) {
+        if (!operand.quoted && !queryNumber(operand.text))
+            fields.insert(fieldName(operand.text));
+    };
+    if (condition.kind == Kind::Has || condition.kind == Kind::Among || condition.kind == Kind::Matches || condition.kind == Kind::Order)
+        add(condition.left);
+    if (condition.kind == Kind::Order)
+        std::for_each(condition.values.begin(), condition.values.end(), add);
+}
+
+std::set<std::string> fieldsOf(const QueryCondition& condition) {
+    std::set<std::string> fields;
+    addFields(condition, fields);
+    return fields;
+}
+
+/// Whether the parts of `some` are all in `all`; nothing is in nothing.
+bool areIn(const std::set<std::string>& some, const std::set<std::string>& all) {
+    return !some.empty() && std::includes(all.begin(), all.end(), some.begin(), some.end());
 }
 
 bool isAlternative(std::string_view query) {
@@ -83,7 +133,7 @@ std::vector<std::string> chosenValues(std::string_view query, const std::string&
     if (root == nullptr)
         return {};
     for (const QueryCondition* part : demands(*root))
-        if (asksFor(*part, field))
+        if (isAmong(*part, field))
             return valuesOf(*part);
     return {};
 }
@@ -96,7 +146,7 @@ std::optional<std::string> withValueToggled(std::string_view query, const std::s
         return std::nullopt;
     const auto parts = demands(*root);
     const auto found = std::find_if(parts.begin(), parts.end(),
-                                    [&](const QueryCondition* part) { return asksFor(*part, field); });
+                                    [&](const QueryCondition* part) { return isAmong(*part, field); });
     if (found == parts.end())
         return bothQueries(query, termOf(field, {value}));
     std::vector<std::string> values = valuesOf(**found);
@@ -104,8 +154,38 @@ std::optional<std::string> withValueToggled(std::string_view query, const std::s
         values.push_back(value);
     const ByteRange at = (*found)->at;
     if (values.empty())
-        return without(query, parts, static_cast<std::size_t>(found - parts.begin()));
+        return remaining(query, parts, [&](const QueryCondition& part) { return &part != *found; });
     return std::string(query.substr(0, at.begin)) + termOf(field, values) + std::string(query.substr(at.end));
+}
+
+std::string queryFor(const std::string& field, const std::string& value) {
+    return termOf(field, {value});
+}
+
+bool asksFor(std::string_view query, std::string_view condition) {
+    const auto parsed = parseQuery(query);
+    const auto wanted = parseQuery(condition);
+    const auto* root = std::get_if<QueryCondition>(&parsed);
+    const auto* wish = std::get_if<QueryCondition>(&wanted);
+    return root != nullptr && wish != nullptr && areIn(atomsOf(condition, *wish), atomsOf(query, *root));
+}
+
+std::optional<std::string> withConditionToggled(std::string_view query, std::string_view condition) {
+    const auto parsed = parseQuery(query);
+    const auto wanted = parseQuery(condition);
+    const auto* root = std::get_if<QueryCondition>(&parsed);
+    const auto* wish = std::get_if<QueryCondition>(&wanted);
+    if (root == nullptr || wish == nullptr)
+        return std::nullopt;
+    const auto parts = demands(*root);
+    const std::set<std::string> atoms = atomsOf(condition, *wish);
+    if (areIn(atoms, atomsOf(query, *root)))
+        return remaining(query, parts, [&](const QueryCondition& part) { return !areIn(atomsOf(query, part), atoms); });
+    const std::set<std::string> fields = fieldsOf(*wish);
+    const auto stays = [&](const QueryCondition& part) { return !areIn(fieldsOf(part), fields); };
+    if (std::all_of(parts.begin(), parts.end(), [&](const QueryCondition* part) { return stays(*part); }))
+        return bothQueries(query, condition);
+    return bothQueries(remaining(query, parts, stays), condition);
 }
 
 std::string bothQueries(std::string_view first, std::string_view second) {

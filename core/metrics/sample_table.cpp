@@ -162,7 +162,7 @@ std::string fieldName(std::string_view written) {
     std::string name(written);
     std::transform(name.begin(), name.end(), name.begin(),
                    [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
-    const std::size_t dot = name.find('.');
+    const std::size_t dot = name.rfind('.');
     if (dot == std::string::npos)
         return name;
     for (const ShortName& alias : kShortNames)

@@ -15,6 +15,7 @@
 namespace groundscope {
 namespace {
 
+const std::string kOtherIou = "other.iou.";
 constexpr std::array kUsualSelectors{"oracle", "automatic", "attend-and-segment"};
 
 /// Fields of a run besides those of each selector.
@@ -30,7 +31,7 @@ constexpr std::array kRunFields{
     FieldOfRun{"location", FieldKind::Number}, FieldOfRun{"concept", FieldKind::Texts},
     FieldOfRun{"flag", FieldKind::Texts},     FieldOfRun{"verdict", FieldKind::Texts},
     FieldOfRun{"reviewer", FieldKind::Texts}, FieldOfRun{"seconds", FieldKind::Number},
-    FieldOfRun{"error", FieldKind::Text}};
+    FieldOfRun{"cause", FieldKind::Category}, FieldOfRun{"error", FieldKind::Text}};
 
 const char* nameOf(TargetState target) {
     switch (target) {
@@ -209,6 +210,7 @@ void SampleIndex::setForm(const SampleRun& run) {
     put("phrase", FieldKind::Texts, row, std::move(phrases));
     put("masks", FieldKind::Number, row,
         countOf(run.candidates.size(), run.filled >= Stage::Candidates && run.skipped.empty()));
+    put("cause", FieldKind::Category, row, {});
     setSelections(row, run);
     setEmergence(row, run);
     setConcepts(row);
@@ -258,6 +260,25 @@ void SampleIndex::setEmergence(std::size_t row, const SampleRun& run) {
             location = emerged.front().location->fraction();
     }
     put("location", FieldKind::Number, row, location);
+}
+
+void SampleIndex::setCauses(const Evaluation& evaluation) {
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        put("cause", FieldKind::Category, row, {});
+    for (const SampleFigures& sample : evaluation.perSample)
+        if (const std::size_t* row = rowOf(sample.id); row != nullptr && !sample.emptyTarget)
+            put("cause", FieldKind::Category, *row, sample.regretCause);
+}
+
+void SampleIndex::setOther(const OtherRun& other) {
+    for (const FieldColumn& field : m_table.fields())
+        if (field.name().starts_with(kOtherIou))
+            for (std::size_t row = 0; row < m_rows.size(); ++row)
+                put(field.name(), FieldKind::Number, row, {});
+    for (const auto& [id, scores] : other.scores)
+        if (const std::size_t* row = rowOf(id))
+            for (const SampleScore& score : scores)
+                put(kOtherIou + score.selector, FieldKind::Number, *row, score.emptyTarget ? FieldValue() : FieldValue(score.iou));
 }
 
 void SampleIndex::setLabels(const std::vector<Label>& labels) {

@@ -10,6 +10,7 @@
 #include "core/data/exchange.h"
 #include "core/io/run_store.h"
 #include "core/metrics/sample_table.h"
+#include "core/run/other_run.h"
 #include "core/run/scored_run.h"
 
 #include <cstddef>
@@ -40,6 +41,11 @@ class SampleIndex {
     void setSample(const Sample& sample);
     /// Samples that are not as the files say.
     void setCorrected(const std::set<std::string>& ids);
+    /// Where grounding was lost, as an evaluation of the run found it: the field "cause". A form that is set later has
+    /// none until the next evaluation.
+    void setCauses(const Evaluation& evaluation);
+    /// The scores of another run of the benchmark: fields "other.iou.S", in place of those of the one before.
+    void setOther(const OtherRun& other);
     /// Whether answers are right hangs on all of them: after forms or labels were set.
     void judgeAnswers();
 

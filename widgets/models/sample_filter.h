@@ -25,6 +25,7 @@ class SampleFilter : public QAbstractProxyModel {
     /// Only these ids; nothing: any.
     void setGroup(const std::optional<QSet<QString>>& ids);
     [[nodiscard]] bool hasGroup() const { return m_group.has_value(); }
+    [[nodiscard]] const std::optional<QSet<QString>>& group() const { return m_group; }
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& child) const override;

@@ -42,6 +42,7 @@ constexpr FieldWords kFields[] = {
     {"phrases", QT_TRANSLATE_NOOP("Query", "number of noun phrases")},
     {"masks", QT_TRANSLATE_NOOP("Query", "number of masks")},
     {"regret", QT_TRANSLATE_NOOP("Query", "oracle's IoU minus the automatic one's")},
+    {"cause", QT_TRANSLATE_NOOP("Query", "where grounding was lost, once evaluated")},
     {"location", QT_TRANSLATE_NOOP("Query", "where the oracle's phrase begins, 0 to 1")},
     {"concept", QT_TRANSLATE_NOOP("Query", "concept of the oracle's phrase, a to f")},
     {"flag", QT_TRANSLATE_NOOP("Query", "what was odd about a choice")},
@@ -52,6 +53,7 @@ constexpr FieldWords kFields[] = {
 
 constexpr FieldWords kSelectorFields[] = {
     {"iou", QT_TRANSLATE_NOOP("Query", "IoU of the choice of: %1")},
+    {"other.iou", QT_TRANSLATE_NOOP("Query", "IoU in the other run, of the choice of: %1")},
     {"phrase", QT_TRANSLATE_NOOP("Query", "noun phrase of the choice of: %1")},
     {"choice", QT_TRANSLATE_NOOP("Query", "masks chosen by: %1")},
     {"reason", QT_TRANSLATE_NOOP("Query", "why, of the choice of: %1")},
@@ -109,7 +111,7 @@ QString queryFieldText(const std::string& field) {
     for (const FieldWords& row : kFields)
         if (field == row.name)
             return words(row.text);
-    const std::size_t dot = field.find('.');
+    const std::size_t dot = field.rfind('.');
     for (const FieldWords& row : kSelectorFields)
         if (dot != std::string::npos && field.substr(0, dot) == row.name)
             return words(row.text).arg(selectorText(field.substr(dot + 1)));
