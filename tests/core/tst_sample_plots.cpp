@@ -172,8 +172,10 @@ void TestSamplePlots::conditionsAreToggled_data() {
     QTest::newRow("again") << "wing and 0.2<=location<0.3" << "0.2<=location<0.3" << "wing";
     QTest::newRow("alone again") << "0.2<=location<0.3" << "0.2<=location<0.3" << "";
     QTest::newRow("in place of its field") << "location>0.5 and wing" << "0.2<=location<0.3" << "wing and 0.2<=location<0.3";
-    QTest::newRow("a chain of its own stays") << "iou.auto<0.5<=iou.oracle" << "iou.auto>=0.5 and vqa=right"
-                                              << "iou.auto<0.5<=iou.oracle and iou.auto>=0.5 and vqa=right";
+    QTest::newRow("of a chain what is of other fields") << "iou.auto<0.5<=iou.oracle" << "iou.auto>=0.5 and vqa=right"
+                                                        << "0.5<=iou.oracle and iou.auto>=0.5 and vqa=right";
+    QTest::newRow("a chain of others stays") << "iou.auto<0.5<=iou.oracle" << "concept=a"
+                                             << "iou.auto<0.5<=iou.oracle and concept=a";
     QTest::newRow("another quadrant") << "vqa=right and iou.auto<0.5 and wing" << "vqa=wrong and iou.auto>=0.5"
                                       << "wing and vqa=wrong and iou.auto>=0.5";
     QTest::newRow("alternatives") << "wing or door" << "concept=a" << "(wing or door) and concept=a";
