@@ -7,6 +7,7 @@
 #include "core/io/image.h"
 #include "core/io/run_store.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <filesystem>
@@ -61,6 +62,20 @@ inline void writeStudiedBenchmark(const std::filesystem::path& folder, int count
     annotations << "{\"images\":[" << images << "],\"annotations\":[" << shapes << "],\"categories\":[{\"id\":1,\"name\":\"object\"}]}";
 }
 
+/// Masks from far off to the target itself, with their true IoU.
+struct StudiedMasks {
+    std::vector<Mask> masks;
+    std::vector<double> ious;
+
+    StudiedMasks() {
+        const Mask target = boxMask(100, 60, 220, 140);
+        for (int i = 0; i < 40; ++i) {
+            masks.push_back(boxMask(100 + 3 * i, 60 + i % 5, 220, 140 + 2 * (i % 7)));
+            ious.push_back(iou(masks.back(), target, 0));
+        }
+    }
+};
+
 /// Five phrases, three masks each.
 inline SampleRun studiedForm() {
     SampleRun run;
@@ -89,7 +104,6 @@ inline SampleRun studiedForm() {
             candidate.phrase = i;
             candidate.level = level;
             candidate.point.at = {150, 100};
-            candidate.mask = boxMask(100 - 12 * i, 60 + 5 * level, 190 + 20 * level, 110 + 15 * i);
             candidate.predictedIou = 0.9F - 0.1F * static_cast<float>(level);
             run.candidates.push_back(candidate);
         }
@@ -104,13 +118,15 @@ inline void choose(SampleRun& run, const char* selector, int candidate, const ch
 }
 
 /// Another oracle choice, automatic choice and answer by letter for every sample.
-inline SampleRun studiedForm(const SampleRun& form, const std::string& id, std::mt19937& random) {
+inline SampleRun studiedForm(const SampleRun& form, const StudiedMasks& pool, const std::string& id, std::mt19937& random) {
     SampleRun run = form;
     run.sampleId = id;
-    std::uniform_real_distribution<double> unit(0, 1);
-    const double ease = unit(random);
-    for (std::size_t i = 0; i < run.candidates.size(); ++i)
-        run.candidateIou.push_back(ease * unit(random));
+    const std::size_t easiest = random() % pool.masks.size();  // some samples are hard
+    for (Candidate& candidate : run.candidates) {
+        const std::size_t which = easiest + random() % (pool.masks.size() - easiest);
+        candidate.mask = pool.masks[which];
+        run.candidateIou.push_back(pool.ious[which]);
+    }
     const auto best = std::max_element(run.candidateIou.begin(), run.candidateIou.end()) - run.candidateIou.begin();
     choose(run, "oracle", static_cast<int>(best), "best-iou");
     choose(run, "automatic", random() % 2 == 0 ? static_cast<int>(best) : static_cast<int>(random() % 15), "tournament");
@@ -140,10 +156,11 @@ inline void writeStudiedRun(const std::filesystem::path& file, const std::filesy
         std::abort();
     std::mt19937 random(seed);
     const SampleRun form = studiedForm();
+    const StudiedMasks pool;
     std::vector<SampleRun> runs;
     std::vector<Label> labels;
     for (const Sample& sample : benchmark->samples) {
-        runs.push_back(studiedForm(form, sample.id, random));
+        runs.push_back(studiedForm(form, pool, sample.id, random));
         const int phrase = runs.back().candidates[static_cast<std::size_t>(*runs.back().selections[0].candidate)].phrase;
         if (random() % 5 != 0)
             labels.push_back({sample.id, "concept", std::to_string(phrase), "ann", "person", std::string(1, "abcdef"[random() % 6]), {}, 1, {}});
