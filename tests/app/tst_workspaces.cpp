@@ -57,7 +57,7 @@ void TestWorkspaces::keysSwitchThem() {
     QVERIFY(!isOpen(u"candidates"_s) && !isOpen(u"review"_s));
     QVERIFY(m_app->window()->findChild<QToolBar*>(u"editToolBar"_s)->isVisible());
     key(Qt::Key_F4);
-    QTRY_VERIFY(isInFront(u"evaluation"_s));
+    QTRY_VERIFY(isInFront(u"analysis"_s));
     QVERIFY(!isOpen(u"layers"_s));
     key(Qt::Key_F1);
     QTRY_VERIFY(isInFront(u"answer"_s) && isInFront(u"candidates"_s) && isInFront(u"layers"_s));

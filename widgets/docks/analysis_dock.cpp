@@ -60,6 +60,7 @@ QWidget* AnalysisDock::makePlots() {
     columns->setSpacing(kSpacing);
     for (QWidget** column : {&m_left, &m_right}) {
         *column = new QWidget(content);
+        (*column)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // of the same width
         auto* stack = new QVBoxLayout(*column);
         stack->setContentsMargins(0, 0, 0, 0);
         stack->setSpacing(kSpacing);

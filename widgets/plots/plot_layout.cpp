@@ -22,8 +22,9 @@ bool isHorizontal(PlotKind kind) {
     return kind == PlotKind::Concepts || kind == PlotKind::Accuracy || kind == PlotKind::Regret;
 }
 
-double rowHeight(const QFontMetricsF& metrics) {
-    return metrics.height() + 8;
+/// Causes are sentences: two lines.
+double rowHeight(PlotKind kind, const QFontMetricsF& metrics) {
+    return kind == PlotKind::Regret ? 2 * metrics.height() + 6 : metrics.height() + 8;
 }
 
 std::size_t largest(std::vector<PlotBar>::const_iterator first, std::vector<PlotBar>::const_iterator last) {
@@ -85,13 +86,23 @@ struct Ends {
     double to = 0;
 };
 
+/// What the end of the axis stands for: all right answers; else the longest bar.
+double axisEnd(const SamplePlot& plot) {
+    if (plot.kind == PlotKind::Concepts)
+        return static_cast<double>(largest(plot.bars.begin(), plot.bars.end()));
+    double most = 0;
+    for (const PlotBar& bar : plot.bars)
+        most = std::max({most, bar.value.value_or(0), bar.valueAll.value_or(0)});
+    return plot.kind == PlotKind::Accuracy || most <= 0 ? 1 : most;
+}
+
 /// A cause of regret hangs where the ones before it left off.
 std::vector<Ends> endsOf(const SamplePlot& plot, bool all) {
-    const double most = static_cast<double>(largest(plot.bars.begin(), plot.bars.end()));
+    const double most = axisEnd(plot);
     std::vector<Ends> ends;
     double level = 0;
     for (const PlotBar& bar : plot.bars) {
-        const double value = (all ? bar.valueAll : bar.value).value_or(0);
+        const double value = (all ? bar.valueAll : bar.value).value_or(0) / most;
         if (plot.kind == PlotKind::Concepts)
             ends.push_back({0, static_cast<double>(all ? bar.all : bar.listed) / most});
         else if (plot.kind == PlotKind::Accuracy || bar.name == "oracle" || bar.name == "automatic")
@@ -110,8 +121,8 @@ void placeRows(const SamplePlot& plot, const QRectF& space, const QFontMetricsF&
         names = std::max(names, metrics.horizontalAdvance(plotBarName(plot, bar)));
         numbers = std::max(numbers, metrics.horizontalAdvance(plotBarNumber(plot, bar)));
     }
-    names = std::min(names + kGap, space.width() * 0.46);
-    places.frame = space.adjusted(names, 0, -numbers - kGap, -metrics.height() - 2);
+    names = std::min(names + kGap, space.width() * (plot.kind == PlotKind::Regret ? 0.42 : 0.52)) + kGap;
+    places.frame = space.adjusted(names, 0, -numbers - 2 * kGap, -metrics.height() - 2);
     const double height = places.frame.height() / static_cast<double>(std::max<std::size_t>(1, plot.bars.size()));
     const std::vector<Ends> all = endsOf(plot, true);
     const std::vector<Ends> listed = endsOf(plot, false);
@@ -122,18 +133,23 @@ void placeRows(const SamplePlot& plot, const QRectF& space, const QFontMetricsF&
                           (ends.to - ends.from) * places.frame.width(), height - 2 * inset);
         };
         places.bars.push_back({area, bar(all[i], kBarGap), bar(listed[i], kBarGap)});
-        const QString name = metrics.elidedText(plotBarName(plot, plot.bars[i]), Qt::ElideRight, names - kGap);
-        places.texts.push_back({QRectF(space.left(), area.top(), names - kGap, height), name, Qt::AlignLeft | Qt::AlignVCenter, true});
+        QString name = plotBarName(plot, plot.bars[i]);
+        if (plot.kind != PlotKind::Regret)
+            name = metrics.elidedText(name, Qt::ElideRight, names - 2 * kGap);
+        places.texts.push_back({QRectF(space.left() + kGap, area.top(), names - 2 * kGap, height), name,
+                                Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, true});
         places.texts.push_back({QRectF(places.frame.right() + kGap, area.top(), numbers, height), plotBarNumber(plot, plot.bars[i]),
                                 Qt::AlignRight | Qt::AlignVCenter, true});
     }
     places.lines.emplace_back(places.frame.left(), places.frame.top(), places.frame.left(), places.frame.bottom());
+    if (plot.kind == PlotKind::Accuracy)  // all right
+        places.lines.emplace_back(places.frame.right(), places.frame.top(), places.frame.right(), places.frame.bottom());
     places.texts.push_back({QRectF(space.left(), places.frame.bottom() + 2, space.width(), metrics.height()), plotAxisText(plot),
                             Qt::AlignRight | Qt::AlignTop, false});
 }
 
 /// Two by two; the bars are shares of each cell's height.
-void placeQuadrants(const SamplePlot& plot, const QRectF& space, const QFontMetricsF& metrics, PlotPlaces& places) {
+void placeQuadrants(const SamplePlot& plot, const QRectF& space, PlotPlaces& places) {
     places.frame = space;
     const QSizeF cell(space.width() / 2, space.height() / 2);
     for (std::size_t i = 0; i < plot.bars.size(); ++i) {
@@ -146,9 +162,8 @@ void placeQuadrants(const SamplePlot& plot, const QRectF& space, const QFontMetr
         };
         places.bars.push_back({area, bar(plot.bars[i].all, plot.all), bar(plot.bars[i].listed, plot.listed)});
         const QRectF text = box.adjusted(kGap, 2, -kGap, -7);
-        const QString name = metrics.elidedText(plotBarName(plot, plot.bars[i]), Qt::ElideRight, text.width());
         const double share = plot.listed == 0 ? 0 : 100.0 * static_cast<double>(plot.bars[i].listed) / static_cast<double>(plot.listed);
-        places.texts.push_back({QRectF(text.topLeft(), QSizeF(text.width(), metrics.height())), name, Qt::AlignLeft | Qt::AlignTop, true});
+        places.texts.push_back({text, plotBarName(plot, plot.bars[i]), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, true});
         places.texts.push_back({text, QStringLiteral("%1 · %2 %").arg(plotBarNumber(plot, plot.bars[i]), QLocale().toString(share, 'f', 1)),
                                 Qt::AlignLeft | Qt::AlignBottom, true});
     }
@@ -184,9 +199,9 @@ int plotHeight(const SamplePlot& plot, const QFontMetricsF& metrics) {
         return static_cast<int>(kHistogram + 2 * metrics.height());
     double height = kSquare + 2 * metrics.height();
     if (isHorizontal(plot.kind))
-        height = static_cast<double>(plot.bars.size()) * rowHeight(metrics) + metrics.height() + 2;
+        height = static_cast<double>(plot.bars.size()) * rowHeight(plot.kind, metrics) + metrics.height() + 2;
     else if (plot.kind == PlotKind::Failures)
-        height = 2 * (std::max(kCell, 2 * metrics.height() + 18));
+        height = 2 * (std::max(kCell, 3 * metrics.height() + 18));
     else if (plot.kind != PlotKind::Runs)
         height = plotRows(plot) * (kHistogram + (plotRows(plot) > 1 ? 0 : 40)) + 2 * metrics.height() + 4;
     return static_cast<int>(height) + 8;
@@ -200,7 +215,7 @@ PlotPlaces placePlot(const SamplePlot& plot, const QSizeF& size, const QFontMetr
     if (isHorizontal(plot.kind))
         placeRows(plot, space, metrics, places);
     else if (plot.kind == PlotKind::Failures)
-        placeQuadrants(plot, space, metrics, places);
+        placeQuadrants(plot, space, places);
     else if (plot.kind == PlotKind::Runs)
         placeCells(plot, space, metrics, places);
     else

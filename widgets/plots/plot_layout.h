@@ -22,7 +22,7 @@ struct PlacedBar {
 struct PlacedText {
     QRectF box;
     QString text;
-    int flags = 0;  ///< Qt::Alignment
+    int flags = 0;  ///< of QPainter::drawText
     bool strong = false;
 };
 

@@ -95,7 +95,7 @@ void PlotView::paintPoints(QPainter& painter) {
 void PlotView::paintTexts(QPainter& painter) const {
     for (const PlacedText& text : m_places.texts) {
         painter.setPen(text.strong ? palette().color(QPalette::WindowText) : mutedColor(palette()));
-        painter.drawText(text.box, text.flags | Qt::TextSingleLine, text.text);
+        painter.drawText(text.box, text.flags, text.text);
     }
     if (m_plot.kind != PlotKind::Runs || m_plot.bars.empty())
         return;

@@ -70,25 +70,13 @@ void PlotPanel::build() {
     QLabel* title = makeCaption(plotTitle(m_kind), this);
     title->setToolTip(plotHint(m_kind));
     head->addWidget(title);
-    if (choosesSelector() || m_kind == PlotKind::Accuracy) {
-        m_choice = new QComboBox(this);
-        m_choice->setAccessibleName(m_kind == PlotKind::Accuracy ? tr("Group of samples") : tr("Selector whose masks are counted"));
-        m_choice->setToolTip(m_choice->accessibleName());
-        m_choice->view()->setAccessibleName(m_choice->accessibleName());
-        m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        m_choice->setMinimumContentsLength(8);
-        keepWheelForScrolling(m_choice);
-        connect(m_choice, &QComboBox::activated, this, &PlotPanel::choiceChanged);
+    const bool isWide = m_kind == PlotKind::Runs;  // its controls have a line of their own
+    if (choosesSelector() || m_kind == PlotKind::Accuracy)
+        makeChoice();
+    if (m_choice && !isWide)
         head->addWidget(m_choice, 1);
-    } else {
+    else
         head->addStretch(1);
-    }
-    if (m_kind == PlotKind::Runs) {
-        auto* another = new QPushButton(tr("Other Run…"), this);
-        another->setToolTip(tr("Set another run of this benchmark beside this one"));
-        connect(another, &QPushButton::clicked, this, &PlotPanel::remedyRequested);
-        head->addWidget(another);
-    }
     m_asTable = makeToolButton(QStringLiteral("view-list-details"), QStringLiteral("≡"), tr("Values as a table"),
                                tr("Show the values of this plot as a table"), this);
     m_asTable->setCheckable(true);
@@ -96,8 +84,28 @@ void PlotPanel::build() {
     connect(m_asTable, &QToolButton::toggled, this, &PlotPanel::showPage);
     head->addWidget(m_asTable);
     layout->addLayout(head);
+    if (isWide) {
+        auto* another = new QPushButton(tr("Other Run…"), this);
+        another->setToolTip(tr("Set another run of this benchmark beside this one"));
+        connect(another, &QPushButton::clicked, this, &PlotPanel::remedyRequested);
+        auto* line = new QHBoxLayout;
+        line->addWidget(m_choice, 1);
+        line->addWidget(another);
+        layout->addLayout(line);
+    }
     layout->addWidget(m_pages);
     layout->addStretch(1);
+}
+
+void PlotPanel::makeChoice() {
+    m_choice = new QComboBox(this);
+    m_choice->setAccessibleName(m_kind == PlotKind::Accuracy ? tr("Group of samples") : tr("Selector whose masks are counted"));
+    m_choice->setToolTip(m_choice->accessibleName());
+    m_choice->view()->setAccessibleName(m_choice->accessibleName());
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(8);
+    keepWheelForScrolling(m_choice);
+    connect(m_choice, &QComboBox::activated, this, &PlotPanel::choiceChanged);
 }
 
 void PlotPanel::makeRemedy(QWidget* page) {

@@ -35,6 +35,7 @@ class PlotPanel : public QWidget {
 
   private:
     void build();
+    void makeChoice();
     void makeRemedy(QWidget* page);
     void fillChoice(const PlotSet& set);
     void fillTable();
