@@ -2,6 +2,7 @@
 /// From chosen checkpoints to a ModelFactory for a DeviceWorker.
 #pragma once
 
+#include "app/setup/model_memory.h"
 #include "core/infer/model_zoo.h"
 #include "core/run/device_worker.h"
 
@@ -11,5 +12,9 @@ namespace groundscope {
 /// model out. Errors: those of loadTokenizer, loadMllm, loadSegmenter.
 /// @param threads  CPU threads of that worker's operations; 0 = all cores
 ModelFactory nativeModels(const MllmSource& mllm, const SegmenterSource& segmenter, int threads = 0);
+
+/// The same models, by a smaller plan where memory does not suffice (frugal_models.h). Both sources have one device and
+/// dtype; those of `mllm` count.
+ModelFactory frugalModels(const MllmSource& mllm, const SegmenterSource& segmenter, const MemoryLoad& load);
 
 }  // namespace groundscope

@@ -57,6 +57,8 @@ Error missing(const std::string& what) {
 }
 
 std::string questionFor(const Line& line) {
+    if (!line.context.userText.empty())
+        return line.context.userText;
     return userText(line.sample(), line.config().probing, line.config().switches());
 }
 

@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <string>
 
 namespace groundscope {
 
@@ -29,6 +30,7 @@ struct PipelineContext {
     Judge* judge = nullptr;          ///< null: selectors that ask one leave "no-judge"
     const WordVectors* vectors = nullptr;  ///< null: the language model's own embeddings, where it has them
     RgbView image;                   ///< empty: read from sample->imagePath when a stage needs it
+    std::string userText;            ///< asked in place of the probing's text; empty = as the probing asks
     std::filesystem::path perHeadFile;  ///< where to keep attention per head; empty = do not
     /// The form after each newly filled stage, so that what is done outlives a later failure. May be empty.
     std::function<void(const SampleRun& run)> stageDone;

@@ -79,6 +79,16 @@ void noteMissing(const fs::path& path,
     }
 }
 
+MllmShape shapeOf(const LlavaConfig& config, std::int64_t parameters) {
+    const LlamaConfig& text = config.text;
+    const auto side = config.vision.grid();
+    return {parameters, text.hidden, text.intermediate, text.layers, text.heads, text.kvHeads, text.dimOfHead(), text.vocab, side * side};
+}
+
+SegmenterShape shapeOf(const SamConfig& config, std::int64_t parameters) {
+    return {parameters, config.grid(), config.width, config.mlpWidth, config.promptWidth};
+}
+
 Result<Done> inspectLlava(const fs::path& path, const TensorMap& tensors, CheckpointInfo& info) {
     info.kind = "llava";
     std::error_code ignored;
@@ -89,6 +99,7 @@ Result<Done> inspectLlava(const fs::path& path, const TensorMap& tensors, Checkp
     }
     GS_TRY(const auto spec, readLlavaSpec(path, {}, tensors));
     info.architecture = llavaArchitecture(spec.model.text, elementsOf(tensors));
+    info.mllm = shapeOf(spec.model, elementsOf(tensors));
     info.needsVisionTower = spec.towerMissing;
     info.conversation = spec.conversation;
     noteMissing(path, spec, tensors, info);
@@ -112,6 +123,8 @@ Result<Done> inspectKind(const fs::path& path, const TensorMap& stored, Checkpoi
         const auto opened = info.missing.empty() ? openSamCheckpoint(path) : Error{};
         info.architecture =
             opened ? samArchitecture(opened->config) : "SAM, " + countText(elementsOf(sam));
+        if (opened)
+            info.segmenter = shapeOf(opened->config, elementsOf(sam));
         if (!opened && info.missing.empty())
             info.missing.push_back(describe(opened.error()));
         return Done{};
@@ -199,6 +212,7 @@ Result<CheckpointInfo> inspectCheckpoint(const fs::path& path) {
             info.missing.push_back(shard.filename().string());
         GS_TRY(const auto tensors, readHeaders(found.files, info));
         info.dtype = commonDtype(tensors);
+        info.parameters = elementsOf(tensors);
         GS_CHECK(inspectKind(path, tensors, info));
         return info;
     });

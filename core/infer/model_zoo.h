@@ -7,10 +7,12 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/grounding/memory_forecast.h"
 #include "core/grounding/models.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -42,6 +44,9 @@ struct CheckpointInfo {
     std::vector<std::filesystem::path> files;
     std::int64_t tensorCount = 0;
     std::int64_t bytes = 0;
+    std::int64_t parameters = 0;
+    std::optional<MllmShape> mllm;            ///< of a "llava" with its configuration; without a tower that is elsewhere
+    std::optional<SegmenterShape> segmenter;  ///< of a "sam"
     std::string dtype;                   ///< most common one
     std::vector<std::string> missing;    ///< files or tensors that are not there
     bool needsVisionTower = false;       ///< the vision tower is not inside: give --vision

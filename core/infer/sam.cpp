@@ -137,8 +137,14 @@ class NativeSegmenter : public Segmenter {
         std::vector<const SegmentPrompt*> chosen;
         for (const std::size_t index : batch)
             chosen.push_back(&prompts[index]);
-        const SamDecoded decoded =
-            m_model->decode(m_embedding, samPrompts(chosen, m_sam_from_image), multimask);
+        const auto all = guarded([&]() -> Result<SamDecoded> {
+            return m_model->decode(m_embedding, samPrompts(chosen, m_sam_from_image), multimask);
+        });
+        if (!all && all.error().code == ErrorCode::OutOfMemory && batch.size() > 1)
+            return decodeHalves(prompts, batch, multimask, results, progress);
+        if (!all)
+            return all.error();
+        const SamDecoded& decoded = *all;
         const auto masks = decoded.logits.size(1);
         const auto area = static_cast<std::size_t>(decoded.logits.size(2) * decoded.logits.size(3));
         const float* logits = decoded.logits.data_ptr<float>();
@@ -153,6 +159,22 @@ class NativeSegmenter : public Segmenter {
             }
         }
         return Done{};
+    }
+
+    /// Fewer prompts at once, after memory ran out.
+    Result<Done> decodeHalves(const std::vector<SegmentPrompt>& prompts,
+                              const std::vector<std::size_t>& batch,
+                              bool multimask,
+                              std::vector<std::vector<SegmentMask>>& results,
+                              const Progress& progress) const {
+        const auto half = static_cast<std::ptrdiff_t>(batch.size() / 2);
+        progress.tell("fewer-prompts",
+                      static_cast<std::int64_t>(half),
+                      static_cast<std::int64_t>(batch.size()));
+        GS_CHECK(decodeBatch(
+            prompts, {batch.begin(), batch.begin() + half}, multimask, results, progress));
+        return decodeBatch(
+            prompts, {batch.begin() + half, batch.end()}, multimask, results, progress);
     }
 
     std::unique_ptr<SamModel> m_model;

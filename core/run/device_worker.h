@@ -7,6 +7,7 @@
 #include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/grounding/models.h"
+#include "core/run/memory_plan.h"
 
 #include <condition_variable>
 #include <cstdint>
@@ -14,6 +15,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <string>
 #include <thread>
@@ -24,6 +26,8 @@ namespace groundscope {
 struct Models {
     std::unique_ptr<Mllm> mllm;
     std::unique_ptr<Segmenter> segmenter;
+    bool takeTurns = false;              ///< one is in memory at a time: many samples go stage by stage
+    std::optional<SmallerPlan> smaller;  ///< less memory than was asked for, and why
 };
 
 /// Makes the models on the worker's thread; they never leave it. `progress` tells of loading.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/memory.h"
+#include "app/setup/memory.h"
 
 #include <unistd.h>
 
