@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/inference_controller.h"
 
+#include "app/models/report_throttle.h"
 #include "app/models/run_context.h"
 #include "widgets/render/convert.h"
 
 #include <QMetaObject>
 
-#include <algorithm>
 #include <chrono>
 
 namespace groundscope {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Clock = std::chrono::steady_clock;
-
-constexpr std::chrono::milliseconds kReportInterval{50};  // 20 a second
-
-/// Lets a report through when the last one is long enough ago. One thread.
-class Throttle {
-  public:
-    bool pass() {
-        const auto now = Clock::now();
-        if (now - m_last < kReportInterval)
-            return false;
-        m_last = now;
-        return true;
-    }
-
-  private:
-    Clock::time_point m_last;
-};
-
 std::optional<ModelInfo> infoOf(const std::unique_ptr<Mllm>& mllm) {
     return mllm ? std::optional(mllm->info()) : std::nullopt;
 }
@@ -66,8 +47,15 @@ void InferenceController::setModels(ModelFactory factory) {
 /// Lets go of worker, batch and jobs at once; they end in the background, where joining may take its time.
 void InferenceController::retireWorker() {
     ++m_generation;
+    dropWaiting();
+    for (const auto& [id, job] : m_jobs)
+        m_list.setState(job.listed, RunJob::State::Stopped);
     m_jobs.clear();
+    if (m_batchContext)
+        m_list.setState(m_batchContext->job, RunJob::State::Stopped);
     m_batchId = 0;
+    m_stop = Stop::No;
+    m_smaller.reset();
     m_loading = false;
     m_mllm.reset();
     m_segmenter.reset();
@@ -110,7 +98,7 @@ DeviceWorker::Loading InferenceController::loadingCallbacks(Id generation) {
     DeviceWorker::Loading loading;
     loading.report = [this, generation, throttle = Throttle()](const std::string& what, std::int64_t done,
                                                                std::int64_t total) mutable {
-        if (throttle.pass())
+        if (throttle.pass(what))
             post([this, generation, what = toQString(what), done, total] {
                 if (generation == m_generation)
                     onProgress(0, {}, what, done, total);
@@ -118,20 +106,21 @@ DeviceWorker::Loading InferenceController::loadingCallbacks(Id generation) {
     };
     loading.finished = [this, generation](const Result<Models>& models) {
         const auto error = models ? std::nullopt : std::optional<Error>(models.error());
-        const auto mllm = models ? infoOf(models->mllm) : std::nullopt;
-        const auto segmenter = models ? infoOf(models->segmenter) : std::nullopt;
-        post([=, this] { onLoaded(generation, error, mllm, segmenter); });
+        LoadedModels loaded;
+        if (models)
+            loaded = {infoOf(models->mllm), infoOf(models->segmenter), models->smaller};
+        post([=, this] { onLoaded(generation, error, loaded); });
     };
     return loading;
 }
 
-void InferenceController::onLoaded(Id generation, const std::optional<Error>& error,
-                                   const std::optional<ModelInfo>& mllm, const std::optional<ModelInfo>& segmenter) {
+void InferenceController::onLoaded(Id generation, const std::optional<Error>& error, const LoadedModels& models) {
     if (generation != m_generation)
         return;
     m_loading = false;
-    m_mllm = mllm;
-    m_segmenter = segmenter;
+    m_mllm = models.mllm;
+    m_segmenter = models.segmenter;
+    m_smaller = models.smaller;
     if (error) {
         retireWorker();  // the next request tries again
         m_loadError = error;
@@ -143,12 +132,20 @@ void InferenceController::onLoaded(Id generation, const std::optional<Error>& er
 }
 
 void InferenceController::run(RunRequest request) {
-    const bool many = request.samples.size() != 1;
-    if (!m_factory || !request.benchmark || request.samples.empty() || (many && m_batch))
+    if (!m_factory || !request.benchmark || request.samples.empty())
         return;
+    const bool waits = request.samples.size() != 1 && isManyUnderWay();
     auto context = std::make_shared<RunContext>();
     context->request = std::move(request);
     context->hashes = m_hashes;
+    context->job = m_list.add(context->request.title, waits ? RunJob::State::Waiting : RunJob::State::Running);
+    if (waits)
+        m_waiting.push_back(std::move(context));
+    else
+        begin(context);
+}
+
+void InferenceController::begin(const std::shared_ptr<RunContext>& context) {
     const Id id = ++m_lastId;
     DeviceWorker::Job job;
     job.run = [context](Models& models, const Progress& progress) { return context->prepare(models, progress); };
@@ -159,7 +156,8 @@ void InferenceController::run(RunRequest request) {
         post([this, id, context, result] { onPrepared(id, context, result); });
     };
     DeviceWorker& target = worker();
-    m_jobs[id].workerId = target.submit(std::move(job), DeviceWorker::Priority::Interactive);
+    m_jobs[id] = {target.submit(std::move(job), DeviceWorker::Priority::Interactive), {}, context->job,
+                  context->request.samples.size() != 1};
     setPhase(m_loading ? InferenceStatus::Phase::LoadingModels : InferenceStatus::Phase::Preparing);
 }
 
@@ -167,15 +165,19 @@ void InferenceController::onPrepared(Id id, const std::shared_ptr<RunContext>& c
     if (m_jobs.erase(id) == 0)
         return;
     if (!result) {
-        if (result.error().code != ErrorCode::Cancelled)
+        const bool stopped = result.error().code == ErrorCode::Cancelled;
+        m_list.setState(context->job, stopped ? RunJob::State::Stopped : RunJob::State::Failed);
+        if (!stopped)
             Q_EMIT failed(result.error());
+        beginNext();
         settle();
         return;
     }
+    m_lastStore = context->prepared.store;
     Q_EMIT runPrepared(context->prepared);
     if (context->request.samples.size() == 1)
         submitSample(context, context->request.samples.front());
-    else if (!m_batch)
+    else
         startBatch(context);
     settle();
 }
@@ -211,67 +213,8 @@ void InferenceController::submitSample(const std::shared_ptr<RunContext>& contex
     job.finished = [this, id, result](const Result<Done>&) {
         post([this, id, result] { onSampleFinished(id, *result); });
     };
-    m_jobs[id] = {m_worker->submit(std::move(job), DeviceWorker::Priority::Interactive), name};
+    m_jobs[id] = {m_worker->submit(std::move(job), DeviceWorker::Priority::Interactive), name, context->job, false};
     Q_EMIT sampleStarted(name);
-}
-
-void InferenceController::onSampleFinished(Id id, const SampleResult& result) {
-    if (m_jobs.erase(id) == 0)
-        return;
-    if (result.run)
-        Q_EMIT sampleChanged(result.run, true);
-    if (result.failure && result.failure->code != ErrorCode::Cancelled)
-        Q_EMIT failed(*result.failure);
-    settle();
-}
-
-void InferenceController::startBatch(const std::shared_ptr<RunContext>& context) {
-    const Id id = ++m_lastId;
-    BatchPlan plan;
-    plan.benchmark = context->request.benchmark;
-    plan.config = context->config;
-    plan.samples = context->request.samples;
-    plan.phrases = context->phrases;
-    plan.vectors = context->vectors;
-    plan.headsFolder = context->headsFolder();
-    Batch::Callbacks callbacks;
-    callbacks.sampleDone = [this, id](const SampleRun& run, const BatchReport& report) {
-        post([this, id, report, copy = std::make_shared<const SampleRun>(run)] {
-            if (id != m_batchId)
-                return;
-            m_status.batch = report;
-            Q_EMIT sampleChanged(copy, true);
-            Q_EMIT statusChanged(m_status);
-        });
-    };
-    callbacks.progress = [this, id, throttle = Throttle()](const std::string& sample, const std::string& what,
-                                                           std::int64_t done, std::int64_t total) mutable {
-        if (throttle.pass())
-            post([this, id, sample = toQString(sample), what = toQString(what), done, total] {
-                onProgress(id, sample, what, done, total);
-            });
-    };
-    callbacks.finished = [this, id](const BatchReport& report) {
-        post([this, id, report] { onBatchFinished(id, report); });
-    };
-    m_batchId = id;
-    m_batchContext = context;
-    m_batch = std::make_unique<Batch>(std::move(plan), *context->prepared.store,
-                                      std::vector<DeviceWorker*>{m_worker.get()}, std::move(callbacks));
-    m_status.batch = m_batch->report();
-    m_batch->start();
-}
-
-void InferenceController::onBatchFinished(Id id, const BatchReport& report) {
-    if (id != m_batchId)
-        return;
-    m_batchId = 0;
-    m_batch.reset();
-    m_batchContext.reset();
-    if (report.error && report.error->code != ErrorCode::Cancelled)
-        Q_EMIT failed(*report.error);
-    Q_EMIT batchFinished(report);
-    settle();
 }
 
 std::optional<InferenceController::LentJob> InferenceController::lend(DeviceWorker::Job job) {
@@ -280,52 +223,24 @@ std::optional<InferenceController::LentJob> InferenceController::lend(DeviceWork
     return LentJob{m_generation, m_worker->submit(std::move(job), DeviceWorker::Priority::Interactive)};
 }
 
+std::optional<InferenceController::LentJob> InferenceController::lendLoading(DeviceWorker::Job job) {
+    if (!m_factory)
+        return std::nullopt;
+    const DeviceWorker::JobId id = worker().submit(std::move(job), DeviceWorker::Priority::Interactive);
+    return LentJob{m_generation, id};
+}
+
 void InferenceController::cancelLent(const LentJob& job) {
     if (m_worker && job.models == m_generation)
         m_worker->cancel(job.id);
-}
-
-void InferenceController::cancel() {
-    if (!isBusy())
-        return;
-    if (m_loading) {  // a file being read cannot be hurried: let go of the whole worker
-        retireWorker();
-        Q_EMIT modelsChanged();
-        settle();
-        return;
-    }
-    if (m_batch)
-        m_batch->stop();
-    for (const auto& [id, job] : m_jobs)
-        m_worker->cancel(job.workerId);
-    setPhase(InferenceStatus::Phase::Cancelling);
-}
-
-/// As cancel(), but nothing of it is heard again: the document is another one. What is finished is in its file.
-void InferenceController::abandon() {
-    if (m_loading) {
-        cancel();
-        return;
-    }
-    m_jobs.clear();
-    if (m_worker)
-        m_worker->cancelAll();
-    if (m_batch) {
-        m_batch->stop();
-        m_batchId = 0;
-        auto end = [batch = std::shared_ptr<Batch>(std::move(m_batch)), context = std::move(m_batchContext)]() mutable {
-            batch.reset();
-            context.reset();
-        };
-        m_retired.push_back(std::async(std::launch::async, std::move(end)).share());
-    }
-    settle();
 }
 
 void InferenceController::onProgress(Id id, const QString& sampleId, const QString& step, qint64 done, qint64 total) {
     const bool known = id == 0 || id == m_batchId || m_jobs.contains(id);
     if (!known || !isBusy())
         return;
+    if (isMemoryReport(toUtf8(step)))
+        return onMemoryRanOut(step);
     m_status.sampleId = sampleId;
     m_status.step = step;
     m_status.stepDone = done;
@@ -346,8 +261,9 @@ void InferenceController::settle() {
     if (!isBusy()) {
         m_status = {};
         setPhase(Phase::Idle);
-    } else if (m_status.phase != Phase::Cancelling) {
-        setPhase(m_loading ? Phase::LoadingModels : Phase::Running);
+    } else if (m_status.phase != Phase::Cancelling || (!m_batch && m_jobs.empty())) {
+        const bool waits = m_paused && m_jobs.empty();
+        setPhase(m_loading ? Phase::LoadingModels : waits ? Phase::Paused : Phase::Running);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/model_dialog.h"
 
-#include "app/models/memory.h"
+#include "app/setup/memory.h"
 #include "app/shell/theme.h"
 #include "widgets/render/convert.h"
 

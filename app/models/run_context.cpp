@@ -61,6 +61,7 @@ Result<Done> RunContext::prepare(const Models& models, const Progress& progress)
                                  request.benchmark->samples.size()};
     GS_TRY(prepared, prepareRun(config, benchmark, request.target, progress));
     config = prepared.store->record().config;
+    passes = models.takeTurns ? kStageByStage : std::vector{Stage::Scores};
     return Done{};
 }
 

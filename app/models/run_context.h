@@ -9,6 +9,8 @@
 #include "core/text/noun_phrases.h"
 #include "core/text/word_vectors.h"
 
+#include <QString>
+
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -26,7 +28,11 @@ struct RunRequest {
     RunConfig settings;  ///< benchmark and models are filled in from the others
     bool again = false;  ///< compute samples anew that are complete already ("Run This Image")
     RunTarget target;
+    QString title;       ///< in the list of jobs
 };
+
+/// Passes of a run over many samples with one model in memory at a time: Scores may need the language model again.
+inline const std::vector kStageByStage = {Stage::Maps, Stage::Candidates, Stage::Scores};
 
 struct RunContext {
     RunRequest request;
@@ -34,6 +40,9 @@ struct RunContext {
     PreparedRun prepared;
     std::shared_ptr<PhraseFinder> phrases;
     std::shared_ptr<const WordVectors> vectors;  ///< null = the model's own embeddings
+    quint64 job = 0;                             ///< in the list of jobs
+    double secondsBefore = 0;  ///< of the parts of a run that was paused or goes stage by stage
+    std::vector<Stage> passes;  ///< of a run over many: to Scores at once, or stage by stage where models take turns
     /// Hashes computed so far for the models in use; touched on their thread only.
     std::shared_ptr<std::map<std::filesystem::path, std::string>> hashes;
 

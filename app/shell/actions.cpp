@@ -172,6 +172,8 @@ void Actions::makeViewActions() {
 void Actions::makeRunActions() {
     runSample = add(u"runSample"_s, tr("Run &This Image"), u"gs-run"_s, {Qt::Key_F5});
     runAll = add(u"runAll"_s, tr("Run &All Images"), u"gs-run-all"_s, {Qt::SHIFT | Qt::Key_F5});
+    pause = add(u"pauseRun"_s, tr("&Pause or Continue"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_Period});
+    whatIf = add(u"whatIf"_s, tr("&What If…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_F5});
     cancel = add(u"cancel"_s, tr("&Cancel"), u"gs-stop"_s, {Qt::CTRL | Qt::Key_Period});
     chooseModels = add(u"chooseModels"_s, tr("Choose &Models…"), u"gs-models"_s, {Qt::CTRL | Qt::Key_M});
     useDemoModels = add(u"useDemoModels"_s, tr("Use the &Demo Models"), {}, {});
@@ -217,7 +219,7 @@ void Actions::build() {
     buildViewMenu();
 
     QMenu* run = addMenu(tr("&Run"));
-    run->addActions({runSample, runAll, cancel});
+    run->addActions({runSample, whatIf, runAll, pause, cancel});
     run->addSeparator();
     run->addActions(probing->actions());
     run->addSeparator();

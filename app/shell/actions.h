@@ -57,7 +57,7 @@ class Actions : public QObject {
     QAction *fullScreen, *resetLayout, *reduceMotion;
     QActionGroup* workspaces;  ///< data: workspaceKey()
     QActionGroup *theme, *language;  ///< data: int of ThemeChoice; language code
-    QAction *runSample, *runAll, *cancel, *chooseModels, *useDemoModels, *unloadModels, *keepHeads, *runSettings;
+    QAction *runSample, *runAll, *pause, *cancel, *whatIf, *chooseModels, *useDemoModels, *unloadModels, *keepHeads, *runSettings;
     QActionGroup* probing;  ///< data: 1, 2, 3, 4
     QAction *dataCheck, *evaluate, *compareRuns, *judgeAnswers, *judgeMasks, *review, *nextUnreviewed, *previousUnreviewed, *commandPalette, *editShortcuts, *shortcuts, *about;
 

@@ -5,6 +5,8 @@
 #include "app/editing/data_check_dialog.h"
 #include "app/editing/edit_actions.h"
 #include "app/editing/tool_hint.h"
+#include "app/inspect/what_if_desk.h"
+#include "app/models/jobs_desk.h"
 #include "app/setup/data_paths.h"
 #include "app/shell/command_desk.h"
 #include "app/shell/shortcuts_dialog.h"
@@ -85,6 +87,8 @@ MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
     disconnect(&m_controller, nullptr, this, nullptr);
     disconnect(&m_session, nullptr, this, nullptr);
+    delete m_jobs;
+    delete m_whatIf;
     delete m_region;
     delete m_timeline;
     delete m_editing;  // before the session and the models that it uses
@@ -244,7 +248,9 @@ void MainWindow::refreshActions() {
         action->setEnabled(hasPhrases || (run && !run->candidates.empty()));
     for (QAction* action : {m_actions->oracle, m_actions->automatic, m_actions->attendAndSegment})
         action->setEnabled(m_session.selectionOf(toUtf8(action->data().toString())) != nullptr);
-    m_actions->runAll->setEnabled(open && !m_controller.isBatchRunning());
+    m_actions->runAll->setEnabled(open);
+    m_actions->pause->setEnabled(m_controller.isBatchRunning());
+    m_actions->whatIf->setEnabled(open);
     m_actions->cancel->setEnabled(busy);
     m_actions->saveRunCopy->setEnabled(m_session.store() != nullptr);
     for (QAction* action : {m_actions->evaluate, m_actions->judgeAnswers, m_actions->judgeMasks, m_actions->review, m_actions->nextUnreviewed,

@@ -36,6 +36,9 @@ QT_END_NAMESPACE
 namespace groundscope {
 
 class BuildWindow;
+struct MemoryLoad;
+class JobsDesk;
+class WhatIfDesk;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -121,6 +124,7 @@ class MainWindow : public QMainWindow {
     void useModels(const ModelChoice& choice);
     [[nodiscard]] ModelChoice demoModels() const;
     [[nodiscard]] ModelChoice activeModels() const;
+    [[nodiscard]] MemoryLoad memoryLoad() const;
     void applyModels();
     void offerAssist();
     void checkDevice();
@@ -175,6 +179,8 @@ class MainWindow : public QMainWindow {
     TimelineDesk* m_timeline = nullptr;
     RegionDesk* m_region = nullptr;
     QueryDesk* m_query = nullptr;
+    JobsDesk* m_jobs = nullptr;
+    WhatIfDesk* m_whatIf = nullptr;
     OpenedDocument m_document;  // being opened, or open
     Actions* m_actions;
     Workspace* m_workspace;

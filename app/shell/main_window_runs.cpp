@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: models and runs.
+#include "app/inspect/what_if_desk.h"
+#include "app/models/jobs_desk.h"
 #include "app/models/model_dialog.h"
 #include "app/models/run_settings.h"
 #include "app/setup/data_paths.h"
@@ -62,6 +64,21 @@ void MainWindow::connectRunActions() {
     connect(m_status, &StatusLine::cancelRequested, &m_controller, &InferenceController::cancel);
     connect(m_status, &StatusLine::deviceClicked, this, &MainWindow::chooseModels);
     m_actions->useDemoModels->setEnabled(demoModels().isComplete());
+    m_jobs = new JobsDesk({&m_controller, m_workspace->jobs(), m_messages}, this);
+    connect(m_jobs, &JobsDesk::chooseModelsRequested, this, &MainWindow::chooseModels);
+    connect(m_actions->pause, &QAction::triggered, m_jobs, &JobsDesk::togglePause);
+    connect(m_workspace->jobs(), &JobsDock::retryRequested, this, [this](const QString& id) {
+        const auto index = m_session.benchmark() ? m_session.benchmark()->find(toUtf8(id)) : std::nullopt;
+        if (index)
+            runSamples({*index}, true);
+    });
+    m_whatIf = new WhatIfDesk({&m_session, &m_controller, [this] { return m_settings.run; }}, this);
+    connect(m_actions->whatIf, &QAction::triggered, this, [this] {
+        if (m_controller.hasModels())
+            m_whatIf->show();
+        else
+            chooseModels();
+    });
 }
 
 void MainWindow::connectController() {
@@ -103,10 +120,12 @@ void MainWindow::applyModels() {
     const ModelChoice models = activeModels();
     if (!m_ownFactory && models != m_modelsInUse) {
         m_modelsInUse = models;
+        m_jobs->setLoad(memoryLoad());
         const MllmSource mllm{toPath(models.mllmPath), toPath(models.visionPath), toUtf8(models.device),
                               toUtf8(models.dtype)};
         const SegmenterSource segmenter{toPath(models.segmenterPath), toUtf8(models.device), toUtf8(models.dtype)};
-        m_controller.setModels(models.isComplete() ? nativeModels(mllm, segmenter) : ModelFactory());
+        m_controller.setModels(models.isComplete() ? frugalModels(mllm, segmenter, m_jobs->load()) : ModelFactory());
+        m_jobs->setModels(mllm, segmenter);
     }
     offerAssist();
     const QString runKey = m_actions->runSample->shortcut().toString(QKeySequence::NativeText);
@@ -117,6 +136,10 @@ void MainWindow::applyModels() {
                                      "truth can be looked at.")
                                       .arg(modelKey));
     checkDevice();
+}
+
+MemoryLoad MainWindow::memoryLoad() const {
+    return {m_settings.run.generation.maxNewTokens, m_actions->keepHeads->isChecked()};
 }
 
 /// For masks while drawing, where no models are loaded: the chosen segmenter, else the demo's.
@@ -197,6 +220,10 @@ void MainWindow::runSamples(std::vector<std::size_t> samples, bool again) {
     request.settings = m_settings.run;
     request.settings.keepHeads = m_actions->keepHeads->isChecked();
     request.again = again;
+    const auto count = static_cast<int>(request.samples.size());
+    const QString what = count == 1 ? tr("Image %1").arg(toQString(request.benchmark->samples[request.samples.front()].id))
+                                    : tr("%n image(s)", nullptr, count);
+    request.title = tr("%1, probing %2: %3").arg(toQString(request.benchmark->name)).arg(request.settings.probing).arg(what);
     request.target.open = m_session.store();
     request.target.openIsFixed = m_isDemo;
     request.target.chosen = toPath(m_chosenRunFile);
@@ -238,6 +265,8 @@ void MainWindow::onStatus(const InferenceStatus& status) {
         job.failed = status.batch ? static_cast<qint64>(status.batch->failed) : 0;
         job.secondsLeft = status.batch ? status.batch->secondsLeft : std::nullopt;
         job.cancelling = status.phase == InferenceStatus::Phase::Cancelling;
+        job.paused = status.phase == InferenceStatus::Phase::Paused;
+        job.canPause = m_controller.isBatchRunning();
         m_workspace->jobs()->setJob(job);
     } else if (m_wasBusy) {
         m_workspace->jobs()->setIdle(std::exchange(m_lastSummary, {}));
@@ -323,6 +352,7 @@ void MainWindow::onFailed(const Error& error) {
 }
 
 void MainWindow::setKeepHeads(bool keep) {
+    m_jobs->setLoad(memoryLoad());
     if (!keep)
         return;
     const auto& info = m_controller.mllm();

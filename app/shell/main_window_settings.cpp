@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: what it remembers: workspaces, commands, theme and language, settings of the next run.
 #include "app/models/endpoint_dialog.h"
+#include "app/models/jobs_desk.h"
 #include "app/models/run_settings.h"
 #include "app/models/run_settings_dialog.h"
 #include "app/models/switches_page.h"
@@ -138,6 +139,7 @@ void MainWindow::chooseEndpoint(
 void MainWindow::setRunSettings(const RunConfig& settings) {
     m_settings.run = withSwitches(settings);
     saveSettings(m_settings, *m_store);
+    m_jobs->setLoad(memoryLoad());
     refreshRunSettings();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/status_line.h"
 
-#include "app/models/memory.h"
+#include "app/setup/memory.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/icons.h"
 #include "widgets/render/labels.h"
@@ -70,6 +70,8 @@ QString textOf(const InferenceStatus& status) {
             return StatusLine::tr("Loading the models…");
         case Phase::Preparing:
             return StatusLine::tr("Preparing the run…");
+        case Phase::Paused:
+            return status.batch ? StatusLine::tr("Paused: %1").arg(batchText(*status.batch)) : StatusLine::tr("Paused");
         case Phase::Cancelling:
             return StatusLine::tr("Cancelling…");
         case Phase::Running:

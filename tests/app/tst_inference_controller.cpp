@@ -4,6 +4,7 @@
 #include "tests/app/paced_models.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,6 +27,11 @@ class TestInferenceController : public QObject {
     void streamsTheAnswerAndReportsAtMostTwentyTimesASecond();
     void runsAllAndStoresEverySample();
     void oneSampleGoesBeforeTheRest();
+    void aPausedRunGoesOnWhereItWas();
+    void aSecondRunWaitsForTheFirst();
+    void aWaitingRunCanBeCancelled();
+    void modelsInTurnsGoStageByStage();
+    void aSmallerPlanIsTold();
     void cancelIsIdleWithinASecond();
     void cancelWhileLoadingIsIdleAtOnce();
     void cancelKeepsWhatAnEarlierRunFound();
@@ -159,6 +165,96 @@ void TestInferenceController::oneSampleGoesBeforeTheRest() {
     QVERIFY(waitForIdle());
     QCOMPARE(m_order.size(), 6);
     QVERIFY2(m_order.indexOf(u"6"_s) <= 2, qPrintable(m_order.join(u' ')));
+}
+
+void TestInferenceController::aPausedRunGoesOnWhereItWas() {
+    fake::Behaviour slow;
+    slow.tokenTime = 5ms;
+    start(slow);
+    m_controller->run(request({0, 1, 2, 3, 4, 5}));
+    QVERIFY(QTest::qWaitFor([this] { return m_stored.size() >= 2; }, kPatienceMs));
+    m_controller->pause();
+    QVERIFY(QTest::qWaitFor([this] { return m_controller->isPaused(); }, kCancelMs));
+    QCOMPARE(m_controller->status().phase, InferenceStatus::Phase::Paused);
+    QVERIFY(m_controller->isBusy() && m_controller->isBatchRunning());
+    QCOMPARE(m_controller->jobs().all().back().state, RunJob::State::Paused);
+    const auto before = m_stored.size();
+    QTest::qWait(60);
+    QCOMPARE(m_stored.size(), before);  // nothing goes on
+    m_controller->resume();
+    QVERIFY(!m_controller->isPaused());
+    QVERIFY(waitForIdle());
+    QCOMPARE(m_controller->jobs().all().back().state, RunJob::State::Done);
+    for (const Sample& sample : m_benchmark->samples) {
+        const auto run = m_store->load(sample.id);
+        QVERIFY(run && run->filled == Stage::Scores && !run->error);
+    }
+    QCOMPARE(QSet<QString>(m_order.begin(), m_order.end()).size(), 6);
+}
+
+void TestInferenceController::aSecondRunWaitsForTheFirst() {
+    start({});
+    m_controller->run(request({0, 1, 2}));
+    m_controller->run(request({3, 4, 5}));
+    QCOMPARE(m_controller->jobs().all().size(), std::size_t{2});
+    int finished = 0;
+    connect(m_controller.get(), &InferenceController::batchFinished, this, [&] { ++finished; });
+    QVERIFY(waitForIdle());
+    QCOMPARE(finished, 2);
+    QCOMPARE(m_order, (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s}));
+    for (const RunJob& job : m_controller->jobs().all())
+        QCOMPARE(job.state, RunJob::State::Done);
+}
+
+void TestInferenceController::aWaitingRunCanBeCancelled() {
+    fake::Behaviour slow;
+    slow.tokenTime = 5ms;
+    start(slow);
+    m_controller->run(request({0, 1}));
+    QVERIFY(QTest::qWaitFor([this] { return m_controller->isBatchRunning(); }, kPatienceMs));
+    m_controller->run(request({2, 3}));
+    const quint64 second = m_controller->jobs().all().back().id;
+    QCOMPARE(m_controller->jobs().find(second)->state, RunJob::State::Waiting);
+    m_controller->cancelJob(second);
+    QCOMPARE(m_controller->jobs().find(second)->state, RunJob::State::Stopped);
+    QVERIFY(waitForIdle());
+    QCOMPARE(m_order, (QStringList{u"1"_s, u"2"_s}));
+    QCOMPARE(m_controller->jobs().all().front().state, RunJob::State::Done);
+}
+
+void TestInferenceController::modelsInTurnsGoStageByStage() {
+    start({});
+    m_controller->setModels([](const Progress& progress) -> Result<Models> {
+        GS_TRY(Models models, fake::models({})(progress));
+        models.takeTurns = true;
+        return models;
+    });
+    m_controller->run(request({0, 1, 2}));
+    QVERIFY(waitForIdle());
+    QCOMPARE(m_stored.size(), 9);  // three times each: maps, masks, scores
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(m_stored[i]->filled, Stage::Maps);
+        QCOMPARE(m_stored[i + 3]->filled, Stage::Candidates);
+        QCOMPARE(m_stored[i + 6]->filled, Stage::Scores);
+    }
+    QCOMPARE(m_controller->jobs().all().size(), std::size_t{1});
+    QCOMPARE(m_controller->jobs().all().back().state, RunJob::State::Done);
+}
+
+void TestInferenceController::aSmallerPlanIsTold() {
+    start({});
+    m_controller->setModels([](const Progress& progress) -> Result<Models> {
+        GS_TRY(Models models, fake::models({})(progress));
+        models.smaller = SmallerPlan{{"cpu", "auto", true}, 2000, 1000};
+        return models;
+    });
+    QVERIFY(!m_controller->smallerPlan());
+    m_controller->run(request({0}));
+    QVERIFY(waitForIdle());
+    QVERIFY(m_controller->smallerPlan());
+    QCOMPARE(m_controller->smallerPlan()->plan.device, std::string("cpu"));
+    m_controller->setModels(fake::models({}));
+    QVERIFY(!m_controller->smallerPlan());
 }
 
 void TestInferenceController::cancelIsIdleWithinASecond() {

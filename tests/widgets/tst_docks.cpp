@@ -77,8 +77,6 @@ class TestDocks : public QObject {
     void settingLayersEmitsNothing();
     void heatOpacityStepsStayInRange();
 
-    void jobShowsProgressAndCancels();
-    void jobErrorsLeadToTheirSample();
     void detailsListScoresTimesAndModels();
     void detailsAreCopied();
 
@@ -333,49 +331,6 @@ void TestDocks::heatOpacityStepsStayInRange() {
     for (int i = 0; i < 60; ++i)
         dock.stepHeatOpacity(-0.05);
     QCOMPARE(dock.options().heat.opacity, 0.0);
-}
-
-void TestDocks::jobShowsProgressAndCancels() {
-    JobsDock dock;
-    showAt(dock, {600, 240});
-    auto* cancel = find<QPushButton>(dock, "cancelJob");
-    QVERIFY(!cancel->isVisible());
-    JobStatus status;
-    status.title = QStringLiteral("Running PixMMVP");
-    status.done = 15;
-    status.total = 60;
-    status.secondsLeft = 200;
-    dock.setJob(status);
-    QVERIFY(allText(dock).contains(QStringLiteral("about 3 minute")));
-    const auto* bar = dock.findChild<QProgressBar*>();
-    QCOMPARE(bar->value() * 4, bar->maximum());
-    QSignalSpy cancelled(&dock, &JobsDock::cancelRequested);
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    QCOMPARE(cancelled.count(), 1);
-    status.cancelling = true;
-    dock.setJob(status);
-    QVERIFY(!cancel->isEnabled());
-    dock.setIdle(QStringLiteral("15 of 60 samples done."));
-    QVERIFY(!cancel->isVisible() && !bar->isVisible());
-    QVERIFY(allText(dock).contains(QStringLiteral("15 of 60 samples done.")));
-}
-
-void TestDocks::jobErrorsLeadToTheirSample() {
-    JobsDock dock;
-    showAt(dock, {600, 300});
-    dock.addError(QStringLiteral("5"),
-                  errorText({ErrorCode::Format, "The file ends early.", "5.jpg"}));
-    dock.addError(QStringLiteral("9"), errorText({ErrorCode::NotFound, "No such file.", "9.jpg"}));
-    QCOMPARE(dock.errorCount(), 2);
-    auto* errors = find<QTreeWidget>(dock, "jobErrors");
-    QSignalSpy wanted(&dock, &JobsDock::sampleRequested);
-    errors->setCurrentItem(errors->topLevelItem(1));
-    QTest::keyClick(errors, Qt::Key_Return);
-    QCOMPARE(wanted.count(), 1);
-    QCOMPARE(wanted[0][0].toString(), QStringLiteral("9"));
-    QVERIFY(errors->topLevelItem(0)->child(0)->text(1).contains(QStringLiteral("5.jpg")));
-    dock.clearErrors();
-    QCOMPARE(dock.errorCount(), 0);
 }
 
 void TestDocks::detailsListScoresTimesAndModels() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// JobsDock: what runs, how far it is, how long it still takes, cancel, and what went wrong.
+/// JobsDock: what runs, how far it is, how long it still takes; pause and cancel; what waits, what went wrong, a log;
+/// memory now and what the next run will take.
 #pragma once
 
 #include "widgets/render/convert.h"
@@ -7,10 +8,13 @@
 #include <QDockWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
+class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
+class QTabWidget;
 class QTreeWidget;
 class QVBoxLayout;
 
@@ -25,6 +29,24 @@ struct JobStatus {
     qint64 failed = 0;
     std::optional<double> secondsLeft;
     bool cancelling = false;
+    bool canPause = false;
+    bool paused = false;
+};
+
+/// A line of the queue.
+struct JobRow {
+    quint64 id = 0;
+    QString title;
+    QString state;  ///< in words
+    bool over = false;
+};
+
+/// Memory in bytes; `needed` 0 = no models are chosen.
+struct MemoryGauge {
+    qint64 used = 0;       ///< by all programs
+    qint64 total = 0;
+    QString forecast;      ///< what the next run takes, in words; may be empty
+    bool tooMuch = false;  ///< more than is there
 };
 
 class JobsDock : public QDockWidget {
@@ -36,25 +58,48 @@ class JobsDock : public QDockWidget {
     /// Nothing runs; `summary` says how the last job ended ("60 of 60 samples, 1 failed, 2 min 4
     /// s"); may be empty.
     void setIdle(const QString& summary);
+    /// In the order they were asked for; the newest is shown first.
+    void setQueue(const std::vector<JobRow>& rows);
+    void setMemory(const std::optional<MemoryGauge>& memory);
+    /// A line of the log, with the time before it. The oldest lines go.
+    void log(const QString& text);
     void addError(const QString& sampleId, const ErrorText& error);
+    /// A sample that was run again is no error any more.
+    void removeError(const QString& sampleId);
     void clearErrors();
     [[nodiscard]] int errorCount() const;
 
   Q_SIGNALS:
     void cancelRequested();
+    /// True: pause, false: go on.
+    void pauseRequested(bool pause);
+    void jobCancelRequested(quint64 job);
     void sampleRequested(const QString& sampleId);
+    void retryRequested(const QString& sampleId);
 
   private:
-    void buildErrors(QVBoxLayout* layout);
-    void updateErrorTitle();
+    void buildJob(QVBoxLayout* layout);
+    QWidget* buildQueue();
+    QWidget* buildErrors();
+    QWidget* buildLog();
+    void buildMemory(QVBoxLayout* layout);
+    void updateErrors();
 
     QLabel* m_title = nullptr;
     QLabel* m_step = nullptr;
     QLabel* m_left = nullptr;
     QProgressBar* m_bar = nullptr;
+    QPushButton* m_pause = nullptr;
     QPushButton* m_cancel = nullptr;
-    QLabel* m_errorTitle = nullptr;
+    QTabWidget* m_tabs = nullptr;
+    QTreeWidget* m_queue = nullptr;
+    QPushButton* m_cancelWaiting = nullptr;
     QTreeWidget* m_errors = nullptr;
+    QPushButton* m_retry = nullptr;
+    QPlainTextEdit* m_log = nullptr;
+    QProgressBar* m_memory = nullptr;
+    QLabel* m_forecast = nullptr;
+    bool m_paused = false;
 };
 
 }  // namespace groundscope
