@@ -5,6 +5,7 @@
 #include "widgets/docks/analysis_dock.h"
 #include "widgets/docks/query_bar.h"
 #include "widgets/docks/sample_dock.h"
+#include "widgets/plots/plot_panel.h"
 #include "widgets/render/convert.h"
 
 #include <QFileDialog>
@@ -41,6 +42,7 @@ void AnalysisDesk::onChanged(const Change& change) {
         return;
     m_reading.cancel();
     m_dock->clear();
+    m_dock->panel(PlotKind::Runs)->setOtherRun({});
     refresh();
 }
 
@@ -77,10 +79,12 @@ void AnalysisDesk::readOther(const QString& file) {
             return readOtherRun(path, *benchmark, progress);
         },
         [this](Result<OtherRun> other) {
-            if (other.has_value())
+            if (other.has_value()) {
+                m_dock->panel(PlotKind::Runs)->setOtherRun(QFileInfo(toQString(other->file)).fileName());
                 m_parts.query->setOther(std::make_shared<const OtherRun>(*std::move(other)));
-            else if (other.error().code != ErrorCode::Cancelled)
+            } else if (other.error().code != ErrorCode::Cancelled) {
                 Q_EMIT failed(other.error());
+            }
         });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Queries, facets and sorting over 100,000 samples with 16 noun phrases each; reading the outline of a form.
+// Queries, facets, sorting and plots over 100,000 samples with 16 noun phrases each; reading the outline of a form.
 #include "core/io/run_outline.h"
+#include "core/metrics/sample_plots.h"
 #include "core/metrics/sample_query.h"
 #include "tests/support/candidate_run.h"
 
@@ -29,6 +30,11 @@ const SampleTable& table() {
             samples.field("pattern", FieldKind::Category).set(row, patterns[random() % 3]);
             samples.field("iou.oracle", FieldKind::Number).set(row, unit(random));
             samples.field("iou.automatic", FieldKind::Number).set(row, unit(random));
+            samples.field("other.iou.automatic", FieldKind::Number).set(row, unit(random));
+            samples.field("location", FieldKind::Number).set(row, unit(random));
+            samples.field("vqa", FieldKind::Category).set(row, std::string(random() % 2 == 0 ? "right" : "wrong"));
+            samples.field("cause", FieldKind::Category).set(row, std::string(random() % 2 == 0 ? "none" : "selector-wrong"));
+            samples.field("concept", FieldKind::Texts).set(row, std::vector<std::string>{std::string(1, "abcdef"[random() % 6])});
             std::vector<std::string> phrases;
             for (int i = 0; i < 16; ++i)
                 phrases.push_back("a " + nouns[random() % 12] + " and its " + nouns[random() % 12]);
@@ -83,6 +89,14 @@ void sortsByIou(benchmark::State& state) {
     }
 }
 BENCHMARK(sortsByIou)->Unit(benchmark::kMillisecond);
+
+void plots(benchmark::State& state) {
+    const SampleTable& samples = table();
+    const std::vector<std::uint32_t> rows = everyRow();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(plotEverything({}, samples, rows, "iou.oracle>0.5"));
+}
+BENCHMARK(plots)->Unit(benchmark::kMillisecond);
 
 /// One form of the door run, out of its file.
 void readsAnOutline(benchmark::State& state) {

@@ -121,7 +121,7 @@ void placeRows(const SamplePlot& plot, const QRectF& space, const QFontMetricsF&
         names = std::max(names, metrics.horizontalAdvance(plotBarName(plot, bar)));
         numbers = std::max(numbers, metrics.horizontalAdvance(plotBarNumber(plot, bar)));
     }
-    names = std::min(names + kGap, space.width() * (plot.kind == PlotKind::Regret ? 0.42 : 0.52)) + kGap;
+    names = std::min(names + kGap, space.width() * (plot.kind == PlotKind::Regret ? 0.5 : 0.52)) + kGap;
     places.frame = space.adjusted(names, 0, -numbers - 2 * kGap, -metrics.height() - 2);
     const double height = places.frame.height() / static_cast<double>(std::max<std::size_t>(1, plot.bars.size()));
     const std::vector<Ends> all = endsOf(plot, true);

@@ -12,7 +12,8 @@ namespace groundscope {
 namespace {
 
 constexpr double kSmaller = 0.9;
-constexpr double kDot = 4;
+constexpr double kRing = 4;
+constexpr double kDisc = 6;
 
 }  // namespace
 
@@ -86,7 +87,7 @@ void PlotView::paintPoints(QPainter& painter) {
                 if (point.listed == listed)
                     once.drawEllipse(QPointF(frame.left() + static_cast<double>(point.x) * frame.width(),
                                              frame.bottom() - static_cast<double>(point.y) * frame.height()),
-                                     kDot / 2, kDot / 2);
+                                     (listed ? kDisc : kRing) / 2, (listed ? kDisc : kRing) / 2);
         }
     }
     painter.drawPixmap(0, 0, m_points);

@@ -26,6 +26,7 @@ namespace {
 
 enum Column { NameColumn, ListedColumn, AllColumn, ValueColumn };
 constexpr int kTableRows = 7;  // seen at once
+constexpr int kNameWidth = 110;  // of another run's file
 
 /// "plotLocation", "plotRuns": for settings of the window's parts and for tests.
 QString panelName(PlotKind kind) {
@@ -85,12 +86,12 @@ void PlotPanel::build() {
     head->addWidget(m_asTable);
     layout->addLayout(head);
     if (isWide) {
-        auto* another = new QPushButton(tr("Other Run…"), this);
-        another->setToolTip(tr("Set another run of this benchmark beside this one"));
-        connect(another, &QPushButton::clicked, this, &PlotPanel::remedyRequested);
+        m_another = new QPushButton(this);
+        setOtherRun({});
+        connect(m_another, &QPushButton::clicked, this, &PlotPanel::remedyRequested);
         auto* line = new QHBoxLayout;
         line->addWidget(m_choice, 1);
-        line->addWidget(another);
+        line->addWidget(m_another);
         layout->addLayout(line);
     }
     layout->addWidget(m_pages);
@@ -127,6 +128,13 @@ PlotChoice PlotPanel::choice() const {
     if (m_choice && m_choice->currentIndex() >= 0)
         (choosesSelector() ? made.selector : made.group) = toUtf8(m_choice->currentData().toString());
     return made;
+}
+
+void PlotPanel::setOtherRun(const QString& name) {
+    const QString what = tr("Set another run of this benchmark beside this one");
+    m_another->setText(name.isEmpty() ? tr("Other Run…")
+                                      : m_another->fontMetrics().elidedText(name, Qt::ElideMiddle, kNameWidth));
+    m_another->setToolTip(name.isEmpty() ? what : QStringLiteral("%1\n%2").arg(name, what));
 }
 
 /// What was chosen stays; at first the automatic selector, or the oracle where nothing was chosen automatically.

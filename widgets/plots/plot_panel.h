@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class QTreeWidget;
@@ -23,6 +24,8 @@ class PlotPanel : public QWidget {
     /// `set` offers what can be chosen.
     void setPlot(const SamplePlot& plot, const PlotSet& set);
     [[nodiscard]] PlotChoice choice() const;
+    /// Of Runs: which run stands beside this one; empty: none.
+    void setOtherRun(const QString& name);
     [[nodiscard]] PlotKind kind() const { return m_kind; }
     [[nodiscard]] PlotView* view() const { return m_view; }
 
@@ -45,6 +48,7 @@ class PlotPanel : public QWidget {
 
     PlotKind m_kind;
     QComboBox* m_choice = nullptr;  ///< null: nothing to choose
+    QPushButton* m_another = nullptr;  ///< of Runs
     QToolButton* m_asTable = nullptr;
     QStackedWidget* m_pages;
     PlotView* m_view;

@@ -9,8 +9,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include <cmath>
-
 namespace groundscope {
 namespace {
 
@@ -161,8 +159,8 @@ QString plotBarNumber(const SamplePlot& plot, const PlotBar& bar) {
         return count;
     QString value = plotValueText(plot, bar.value);
     const bool isLoss = plot.kind == PlotKind::Regret && bar.name != "oracle" && bar.name != "automatic";
-    if (isLoss && bar.value)
-        value = *bar.value > 0 ? u'−' + value : u'+' + iouText(std::abs(*bar.value));
+    if (isLoss && bar.value && value != iouText(0.0))
+        value = *bar.value > 0 ? u'−' + value : u'+' + iouText(-*bar.value);
     return QStringLiteral("%1 · %2").arg(value.isEmpty() ? QStringLiteral("–") : value, count);
 }
 
