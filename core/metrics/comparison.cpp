@@ -23,28 +23,6 @@ bool repeats(const std::vector<ComparedRun>& runs) {
     return labels.size() < runs.size();
 }
 
-/// Adds to the labels, one property after the other, what tells equal ones apart; last of all their place.
-void makeLabelsUnique(std::vector<ComparedRun>& runs) {
-    const auto extend = [&runs](const auto& property) {
-        std::set<std::string> values;
-        for (const ComparedRun& run : runs)
-            values.insert(property(run));
-        if (values.size() < 2)
-            return;
-        for (ComparedRun& run : runs)
-            run.label += (run.label.empty() ? "" : ", ") + property(run);
-    };
-    if (repeats(runs))
-        extend([](const ComparedRun& run) { return "probing " + std::to_string(run.probing); });
-    if (repeats(runs))
-        extend([](const ComparedRun& run) { return run.profile; });
-    if (repeats(runs))
-        extend([](const ComparedRun& run) { return std::filesystem::path(run.file).stem().string(); });
-    if (repeats(runs))
-        for (std::size_t i = 0; i < runs.size(); ++i)
-            runs[i].label += " (" + std::to_string(i + 1) + ")";
-}
-
 /// Samples of one run by id.
 using SampleIndex = std::map<std::string, const SampleFigures*>;
 
@@ -134,6 +112,27 @@ void noteDifferences(std::span<const Evaluation> runs, const std::vector<SampleI
 
 }  // namespace
 
+void labelRuns(std::vector<ComparedRun>& runs) {
+    const auto extend = [&runs](const auto& property) {
+        std::set<std::string> values;
+        for (const ComparedRun& run : runs)
+            values.insert(property(run));
+        if (values.size() < 2)
+            return;
+        for (ComparedRun& run : runs)
+            run.label += (run.label.empty() ? "" : ", ") + property(run);
+    };
+    if (repeats(runs))
+        extend([](const ComparedRun& run) { return "probing " + std::to_string(run.probing); });
+    if (repeats(runs))
+        extend([](const ComparedRun& run) { return run.profile; });
+    if (repeats(runs))
+        extend([](const ComparedRun& run) { return std::filesystem::path(run.file).stem().string(); });
+    if (repeats(runs))
+        for (std::size_t i = 0; i < runs.size(); ++i)
+            runs[i].label += " (" + std::to_string(i + 1) + ")";
+}
+
 const ComparedChoice* Comparison::find(const std::string& sampleId, const std::string& selector) const {
     const auto found = std::find_if(choices.begin(), choices.end(), [&](const ComparedChoice& choice) {
         return choice.sampleId == sampleId && choice.selector == selector;
@@ -164,7 +163,7 @@ Result<Comparison> compareRuns(std::span<const Evaluation> runs) {
             if (known.insert(sample.id).second)
                 comparison.samples.push_back(sample.id);
     }
-    makeLabelsUnique(comparison.runs);
+    labelRuns(comparison.runs);
     for (const std::string& id : comparison.samples)
         for (const std::string& selector : comparison.selectors)
             if (auto row = rowFor(id, selector, indices))

@@ -27,6 +27,10 @@ struct ComparedRun {
     bool operator==(const ComparedRun&) const = default;
 };
 
+/// Adds to the labels (the models' names), one property after the other, what tells equal ones apart: probing, profile,
+/// name of the file; last of all their place.
+void labelRuns(std::vector<ComparedRun>& runs);
+
 /// One sample of one selector, a cell a run.
 struct ComparedChoice {
     std::string sampleId;
