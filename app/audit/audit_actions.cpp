@@ -15,7 +15,9 @@ AuditActions::AuditActions(Actions& actions) {
                                       {Qt::CTRL | Qt::Key_T});
     errors = actions.addCheckable(u"errorOverlay"_s, tr("&Error Overlay (TP, FP, FN)"), u"gs-errors"_s,
                                   {Qt::SHIFT | Qt::Key_X});
-    for (QAction* action : {sideBySide, errors})
+    modelsSideBySide = actions.addCheckable(u"modelsSideBySide"_s, tr("&Models Side by Side"), u"gs-models"_s, {Qt::Key_X});
+    runsDifference = actions.addCheckable(u"runsDifference"_s, tr("Heat Map Minus the First R&un's"), {}, {Qt::ALT | Qt::Key_X});
+    for (QAction* action : {sideBySide, errors, modelsSideBySide, runsDifference})
         action->setChecked(false);
     makeVerdicts(actions);
 }
@@ -46,7 +48,7 @@ void AuditActions::makeVerdicts(Actions& actions) {
 
 void AuditActions::buildMenu(Actions& actions) {
     QMenu* audit = actions.addMenu(tr("&Audit"));
-    audit->addActions({sideBySide, errors});
+    audit->addActions({sideBySide, errors, modelsSideBySide, runsDifference});
     audit->addSeparator();
     audit->addAction(verdicts);
     for (QAction* action : verdict)

@@ -20,7 +20,7 @@ class AuditActions {
 
     void buildMenu(Actions& actions);
 
-    QAction *sideBySide, *errors;
+    QAction *sideBySide, *errors, *modelsSideBySide, *runsDifference;
     QAction *verdicts, *clearVerdict, *note, *resume, *blind, *exportVerdicts, *tournament, *pairs;
     QAction *wrongPlace, *wrongAnswer;  ///< paired failures
     std::array<QAction*, 5> verdict{};  ///< as the buttons of the page lie

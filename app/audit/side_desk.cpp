@@ -2,6 +2,7 @@
 #include "app/audit/side_desk.h"
 
 #include "app/audit/audit_actions.h"
+#include "app/audit/side_links.h"
 #include "app/inspect/phrase_view.h"
 #include "app/shell/actions.h"
 #include "app/shell/status_line.h"
@@ -10,7 +11,6 @@
 #include "widgets/render/labels.h"
 #include "widgets/render/selection_labels.h"
 
-#include <QBoxLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -40,10 +40,7 @@ std::optional<Mask> shownMask(const Session& session) {
 
 SideDesk::SideDesk(const Parts& parts, QWidget* window)
     : QObject(window), m_parts(parts), m_view(new SideBySide(window)) {
-    m_view->hide();
-    const QWidget* single = parts.workspace->canvas();
-    auto* column = qobject_cast<QBoxLayout*>(single->parentWidget()->layout());
-    column->insertWidget(column->indexOf(single) + 1, m_view, 1);
+    placeBeside(m_view, parts.workspace->canvas());
     connectView();
     const AuditActions* actions = parts.actions->audit();
     connect(actions->sideBySide, &QAction::toggled, this, &SideDesk::setShown);
@@ -57,22 +54,7 @@ SideDesk::SideDesk(const Parts& parts, QWidget* window)
 }
 
 void SideDesk::connectView() {
-    const Actions* actions = m_parts.actions;
-    connect(actions->fit, &QAction::triggered, m_view, &SideBySide::fit);
-    connect(actions->actualSize, &QAction::triggered, m_view, &SideBySide::actualSize);
-    connect(actions->zoomIn, &QAction::triggered, m_view, &SideBySide::zoomIn);
-    connect(actions->zoomOut, &QAction::triggered, m_view, &SideBySide::zoomOut);
-    connect(actions->peek, &QAction::triggered, m_view, [this] { m_view->setPeeking(true); });
-    connect(actions->wheelZooms, &QAction::toggled, m_view, [this](bool zooms) {
-        m_view->setWheelMode(zooms ? CanvasView::WheelMode::Zoom : CanvasView::WheelMode::Scroll);
-    });
-    connect(m_view, &SideBySide::readoutChanged, m_parts.status, &StatusLine::setReadout);
-    connect(m_view, &SideBySide::zoomChanged, m_parts.status, [this](double zoom) {
-        if (isShown())
-            m_parts.status->setZoom(zoom);
-    });
-    connect(m_view, &SideBySide::stepRequested, m_parts.workspace, &Workspace::step);
-    connect(m_view, &SideBySide::heatOpacityStepRequested, m_parts.workspace->layers(), &LayersDock::stepHeatOpacity);
+    linkSideView(m_view, {m_parts.workspace, m_parts.actions, m_parts.status});
     connect(m_view, &SideBySide::panelChosen, this,
             [this](const QString& key) {
                 if (!m_blind)

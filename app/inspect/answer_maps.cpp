@@ -80,7 +80,28 @@ TokenFigure surpriseFigure(const SampleRun& run) {
     return figure;
 }
 
+MapView mapView(HeatValues values) {
+    switch (values) {
+        case HeatValues::Raw:
+            return MapView::Raw;
+        case HeatValues::MinusPrior:
+            return MapView::MinusPrior;
+        case HeatValues::Rank:
+            return MapView::Rank;
+        case HeatValues::Centred:
+            break;
+    }
+    return MapView::Centred;
+}
+
 }  // namespace
+
+Result<AttentionMap> mapOfTokens(const AnswerMaps& maps, const std::vector<int>& tokens, const HeatView& view) {
+    GS_TRY(AttentionMap map, maps.maps.map(tokens, mapView(view.values)));
+    if (!view.ignoreSinks)
+        return map;
+    return withoutSinks(map, maps.sinks);
+}
 
 int AnswerMaps::sinkCount() const {
     return static_cast<int>(std::count(sinks.begin(), sinks.end(), std::uint8_t{1}));

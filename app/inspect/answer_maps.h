@@ -8,6 +8,7 @@
 #include "core/data/run_record.h"
 #include "core/grounding/image_prior.h"
 #include "core/grounding/token_maps.h"
+#include "widgets/render/heat_view.h"
 #include "widgets/timeline/token_figure.h"
 
 #include <cstdint>
@@ -27,6 +28,9 @@ struct AnswerMaps {
 
 /// Blocking; any thread. Errors: those of TokenMaps::make and findSinks. @param run  with a stack
 Result<AnswerMaps> makeAnswerMaps(const SampleRun& run, const MapSettings& settings, std::optional<ImagePrior::Map> prior);
+
+/// The map of these tokens in a view, their mean where they are several. Any thread. Errors: those of TokenMaps::map.
+Result<AttentionMap> mapOfTokens(const AnswerMaps& maps, const std::vector<int>& tokens, const HeatView& view);
 
 /// Figures of every token: without `maps` those that need no attention. `truth`: the sample with its ground truth, for how
 /// much of a token's attention lies on it; null: unknown.

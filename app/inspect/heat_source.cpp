@@ -8,23 +8,6 @@
 #include <cmath>
 
 namespace groundscope {
-namespace {
-
-MapView mapView(HeatValues values) {
-    switch (values) {
-        case HeatValues::Raw:
-            return MapView::Raw;
-        case HeatValues::MinusPrior:
-            return MapView::MinusPrior;
-        case HeatValues::Rank:
-            return MapView::Rank;
-        case HeatValues::Centred:
-            break;
-    }
-    return MapView::Centred;
-}
-
-}  // namespace
 
 HeatSource::HeatSource(Session* session, QObject* parent) : QObject(parent), m_session(session), m_prior(session) {
     connect(session, &Session::changed, this, &HeatSource::onChanged);
@@ -217,13 +200,6 @@ QString HeatSource::description() const {
     return text;
 }
 
-Result<AttentionMap> HeatSource::viewed(const std::vector<int>& tokens) const {
-    GS_TRY(AttentionMap map, m_maps->maps.map(tokens, mapView(m_view.values)));
-    if (!m_view.ignoreSinks)
-        return map;
-    return withoutSinks(map, m_maps->sinks);
-}
-
 std::shared_ptr<const AttentionMap> HeatSource::makeMap() const {
     const auto run = m_session->currentRun();
     const int phrase = m_session->currentPhrase();
@@ -232,9 +208,9 @@ std::shared_ptr<const AttentionMap> HeatSource::makeMap() const {
     if (!m_maps)
         return nullptr;
     const std::vector<int> tokens = shownTokens();
-    auto map = viewed(tokens);
+    auto map = mapOfTokens(*m_maps, tokens, m_view);
     if (map && isCompared())
-        if (const auto other = viewed(m_pinned))
+        if (const auto other = mapOfTokens(*m_maps, m_pinned, m_view))
             map = difference(*map, *other);
     if (!map)  // a token without a row, or a view that is not there: nothing to show
         return nullptr;

@@ -93,7 +93,6 @@ class HeatSource : public QObject {
     void prepare();
     [[nodiscard]] std::vector<int> shownTokens() const;
     [[nodiscard]] std::shared_ptr<const AttentionMap> makeMap() const;
-    [[nodiscard]] Result<AttentionMap> viewed(const std::vector<int>& tokens) const;
     [[nodiscard]] bool isStoredView() const;
     [[nodiscard]] bool isCompared() const;
     [[nodiscard]] bool wantsPrior() const { return m_view.values == HeatValues::MinusPrior; }

@@ -10,17 +10,6 @@ namespace {
 
 constexpr QSize kThumbnailBound(320, 240);
 
-QImage thumbnailOf(const Picture& picture, const MaskShape& shape, bool oracle) {
-    OverlayScene scene;
-    scene.image = picture.image;
-    scene.imageSize = picture.size;
-    scene.mask = shape;
-    scene.maskIsOracle = oracle;
-    OverlayOptions options;
-    options.mask = {true, 0.45};
-    return renderOverlay(scene, options, kThumbnailBound);
-}
-
 bool isChosen(const Selection& selection, int candidate) {
     return selection.candidate == candidate ||
            std::find(selection.others.begin(), selection.others.end(), candidate) != selection.others.end();
@@ -41,6 +30,33 @@ void addChoice(PhraseView& view) {
 
 }  // namespace
 
+QImage maskThumbnail(const Picture& picture, const MaskShape& shape, bool oracle, QSize bound) {
+    OverlayScene scene;
+    scene.image = picture.image;
+    scene.imageSize = picture.size;
+    scene.mask = shape;
+    scene.maskIsOracle = oracle;
+    OverlayOptions options;
+    options.mask = {true, 0.45};
+    return renderOverlay(scene, options, bound);
+}
+
+CandidateItem candidateItem(const SampleRun& run, std::size_t candidate) {
+    const Candidate& made = run.candidates[candidate];
+    CandidateItem item;
+    item.candidate = static_cast<int>(candidate);
+    item.level = made.level;
+    item.predictedIou = made.predictedIou;
+    if (candidate < run.candidateIou.size())
+        item.trueIou = run.candidateIou[candidate];
+    for (const Selection& selection : run.selections)
+        if (isChosen(selection, item.candidate))
+            item.chosenBy.push_back(selection.selector);
+    const auto pixels = made.mask.size.area();
+    item.areaShare = pixels > 0 ? static_cast<double>(made.mask.area()) / static_cast<double>(pixels) : 0;
+    return item;
+}
+
 PhraseView makePhraseView(const std::shared_ptr<const SampleRun>& run, int phrase, const std::string& selector,
                           const Picture& picture, const std::stop_token& stop) {
     PhraseView view;
@@ -52,19 +68,9 @@ PhraseView makePhraseView(const std::shared_ptr<const SampleRun>& run, int phras
         const Candidate& candidate = run->candidates[i];
         if (candidate.phrase != phrase)
             continue;
-        CandidateItem item;
-        item.candidate = static_cast<int>(i);
-        item.level = candidate.level;
-        item.predictedIou = candidate.predictedIou;
-        if (i < run->candidateIou.size())
-            item.trueIou = run->candidateIou[i];
-        for (const Selection& selection : run->selections)
-            if (isChosen(selection, item.candidate))
-                item.chosenBy.push_back(selection.selector);
-        const auto pixels = candidate.mask.size.area();
-        item.areaShare = pixels > 0 ? static_cast<double>(candidate.mask.area()) / static_cast<double>(pixels) : 0;
+        CandidateItem item = candidateItem(*run, i);
         view.shapes.emplace_back(candidate.mask);
-        item.thumbnail = thumbnailOf(picture, view.shapes.back(), item.isOracle());
+        item.thumbnail = maskThumbnail(picture, view.shapes.back(), item.isOracle(), kThumbnailBound);
         view.items.push_back(std::move(item));
     }
     return view;

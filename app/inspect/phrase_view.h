@@ -30,6 +30,11 @@ struct PhraseView {
 PhraseView makePhraseView(const std::shared_ptr<const SampleRun>& run, int phrase, const std::string& selector,
                           const Picture& picture, const std::stop_token& stop);
 
+/// What a list shows of a mask, without its picture. @param candidate  index into the form's candidates
+CandidateItem candidateItem(const SampleRun& run, std::size_t candidate);
+/// The picture with a mask, small. Blocking; any thread.
+QImage maskThumbnail(const Picture& picture, const MaskShape& shape, bool oracle, QSize bound);
+
 /// The map of a phrase, sharing the form's memory; null when it has none.
 std::shared_ptr<const AttentionMap> mapOf(const std::shared_ptr<const SampleRun>& run, int phrase);
 

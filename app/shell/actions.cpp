@@ -104,6 +104,7 @@ void Actions::makeGoActions() {
     find = add(u"find"_s, tr("F&ind…"), u"edit-find"_s, {QKeySequence::Find});
     nextPhrase = add(u"nextPhrase"_s, tr("Next Noun P&hrase"), u"arrow-right"_s, {Qt::Key_Greater});
     previousPhrase = add(u"previousPhrase"_s, tr("Previous Noun Ph&rase"), u"arrow-left"_s, {Qt::Key_Less});
+    phraseLanes = add(u"phraseLanes"_s, tr("A&ll Noun Phrases"), {}, {Qt::SHIFT | Qt::Key_L});
     nextToken = add(u"nextToken"_s, tr("Next &Token"), {}, {Qt::Key_Period});
     previousToken = add(u"previousToken"_s, tr("Previous To&ken"), {}, {Qt::Key_Comma});
     playTokens = add(u"playTokens"_s, tr("Pla&y or Pause the Answer"), u"media-playback-start"_s, {Qt::Key_K});
@@ -212,7 +213,7 @@ void Actions::build() {
     views->addActions(QList<QAction*>(disagreements.begin(), disagreements.end()));
     views->addAction(allSamples);
     go->addSeparator();
-    go->addActions({nextPhrase, previousPhrase, nextToken, previousToken, playTokens, pinToken});
+    go->addActions({nextPhrase, previousPhrase, phraseLanes, nextToken, previousToken, playTokens, pinToken});
     go->addSeparator();
     go->addActions({candidate[0], candidate[1], candidate[2], heatOnly, oracle, automatic, attendAndSegment});
 

@@ -45,7 +45,7 @@ class Actions : public QObject {
 
     QAction *openBenchmark, *openRun, *openDemo, *newRun, *saveRunCopy, *buildBenchmark, *closeDocument, *quit;
     QMenu* recentMenu = nullptr;
-    QAction *next, *previous, *first, *last, *goTo, *find, *nextPhrase, *previousPhrase;
+    QAction *next, *previous, *first, *last, *goTo, *find, *nextPhrase, *previousPhrase, *phraseLanes;
     QActionGroup* regionTools;  ///< data: int of RegionTool
     QAction *nextToken, *previousToken, *playTokens, *pinToken;
     std::array<QAction*, 3> candidate{};

@@ -54,6 +54,8 @@ const PanelRow kPanels[] = {
      {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"timeline"_L1, {front(Place::BottomTop), open(Place::Bottom), closed(Place::BottomTop), closed(Place::BottomTop)}},
     {"candidates"_L1, {front(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
+    {"lanes"_L1, {open(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
+    {"models"_L1, {closed(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"selections"_L1, {open(Place::Bottom), front(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"tournament"_L1, {open(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"pairs"_L1, {closed(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},

@@ -7,6 +7,7 @@
 #include "app/editing/tool_hint.h"
 #include "app/inspect/what_if_desk.h"
 #include "app/models/jobs_desk.h"
+#include "app/inspect/lane_desk.h"
 #include "app/setup/data_paths.h"
 #include "app/shell/command_desk.h"
 #include "app/shell/shortcuts_dialog.h"
@@ -201,6 +202,7 @@ void MainWindow::connectGoActions() {
     });
     m_timeline = new TimelineDesk({&m_session, m_workspace, m_actions}, this);
     m_region = new RegionDesk({&m_session, m_workspace, m_actions}, this);
+    new LaneDesk({&m_session, m_workspace, m_actions}, this);
     for (int row = 0; row < 3; ++row)
         connect(m_actions->candidate[static_cast<std::size_t>(row)], &QAction::triggered, this,
                 [this, row] { m_session.setCurrentRow(row); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: figures of the open run.
 #include "app/audit/audit_desk.h"
+#include "app/audit/runs_desk.h"
 #include "app/audit/tournament_desk.h"
 #include "app/models/judging_dialog.h"
 #include "app/shell/main_window.h"
@@ -112,6 +113,7 @@ void MainWindow::connectReview() {
     new TournamentDesk({&m_session, m_workspace, m_actions, &m_controller, &m_keys, [this] { return m_settings.run.judge; }},
                        this);
     new AuditDesk({&m_session, m_workspace, m_actions, m_review, m_layouts, m_messages, m_status}, this);
+    new RunsDesk({&m_session, m_workspace, m_actions, m_messages, m_status}, this);
 }
 
 void MainWindow::askJudge(bool masks) {
