@@ -137,7 +137,7 @@ Result<RunsDesk::Stores> RunsDesk::openRuns(const QStringList& files, const std:
         if (std::filesystem::equivalent(store->file(), own, ignored))
             continue;  // it is shown first anyway
         if (store->benchmark().name != benchmark)
-            return Error{ErrorCode::InvalidInput,
+            return Error{ErrorCode::Conflict,
                          "This run is of the benchmark \"" + store->benchmark().name + "\", the open one of \"" + benchmark +
                              "\"; choose runs of one benchmark.",
                          store->file().string()};
@@ -159,7 +159,12 @@ void RunsDesk::compareWith(const QStringList& files) {
 
 void RunsDesk::takeRuns(const Result<Stores>& stores) {
     if (!stores) {
-        m_parts.messages->showError(errorText(stores.error()));
+        ErrorText text = errorText(stores.error());
+        if (stores.error().code == ErrorCode::Conflict)
+            text.summary = tr("Only runs of one benchmark can be shown side by side.");
+        else if (stores.error().code == ErrorCode::InvalidInput)
+            text.summary = tr("Choose one to three runs beside the open one.");
+        m_parts.messages->showError(text);
         return setShown(!m_others.empty() && isShown());
     }
     m_others = *stores;
@@ -337,6 +342,7 @@ SidePanel RunsDesk::panelFor(std::size_t run) const {
     panel.scene.groundTruth = picture->groundTruth;
     if (!view.run) {
         panel.note = view.error ? errorText(*view.error).summary : tr("This run lacks the image");
+        panel.why = view.error ? errorText(*view.error).details : QString();
         panel.description = panel.note;
         return panel;
     }

@@ -104,7 +104,7 @@ void Actions::makeGoActions() {
     find = add(u"find"_s, tr("F&ind…"), u"edit-find"_s, {QKeySequence::Find});
     nextPhrase = add(u"nextPhrase"_s, tr("Next Noun P&hrase"), u"arrow-right"_s, {Qt::Key_Greater});
     previousPhrase = add(u"previousPhrase"_s, tr("Previous Noun Ph&rase"), u"arrow-left"_s, {Qt::Key_Less});
-    phraseLanes = add(u"phraseLanes"_s, tr("A&ll Noun Phrases"), {}, {Qt::SHIFT | Qt::Key_L});
+    phraseLanes = add(u"phraseLanes"_s, tr("&All Noun Phrases"), {}, {Qt::SHIFT | Qt::Key_L});
     nextToken = add(u"nextToken"_s, tr("Next &Token"), {}, {Qt::Key_Period});
     previousToken = add(u"previousToken"_s, tr("Previous To&ken"), {}, {Qt::Key_Comma});
     playTokens = add(u"playTokens"_s, tr("Pla&y or Pause the Answer"), u"media-playback-start"_s, {Qt::Key_K});

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QScreen>
 #include <QSettings>
 #include <QSocketNotifier>
 
@@ -63,6 +64,9 @@ class Program : public QObject {
         installFonts();
         m_window = std::make_unique<MainWindow>(m_store);
         connect(m_window.get(), &MainWindow::languageChosen, this, &Program::changeLanguage, Qt::QueuedConnection);
+        const QSize room = m_window->screen()->availableSize();
+        if (m_window->width() > room.width() || m_window->height() > room.height())
+            m_window->setWindowState(Qt::WindowMaximized);  // a small screen
         m_window->show();
     }
 
