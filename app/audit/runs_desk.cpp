@@ -16,6 +16,7 @@
 #include <QLocale>
 #include <QMainWindow>
 
+#include <algorithm>
 #include <cmath>
 
 namespace groundscope {
@@ -24,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "= mask" or "≠ mask (overlap 0.43)".
+/// "= mask" or "≠ mask (IoU 0.43)".
 QString flagged(bool same, const QString& what) {
     return (same ? u"= "_s : u"≠ "_s) + what;
 }
@@ -71,10 +72,7 @@ RunsDesk::RunsDesk(const Parts& parts, QMainWindow* window)
 void RunsDesk::connectView() {
     linkSideView(m_view, {m_parts.workspace, m_parts.actions, m_parts.status});
     connect(m_parts.workspace, &Workspace::pictureShown, this, &RunsDesk::showViews);
-    connect(m_parts.workspace, &Workspace::optionsChanged, this, [this](const OverlayOptions& options) {
-        m_view->setOptions(options);
-        showFocus();  // other values
-    });
+    connect(m_parts.workspace, &Workspace::optionsChanged, this, &RunsDesk::showFocus);
 }
 
 bool RunsDesk::isShown() const {
@@ -262,7 +260,23 @@ void RunsDesk::showFocus() {
     std::vector<SidePanel> panels;
     for (std::size_t run = 0; run < m_views.runs.size(); ++run)
         panels.push_back(panelFor(run));
+    shareRange(panels);
     m_view->setPanels(panels);
+}
+
+/// One colour means one value on all canvases, and in the legend.
+void RunsDesk::shareRange(const std::vector<SidePanel>& panels) {
+    OverlayOptions options = m_parts.workspace->options();
+    std::optional<ValueRange> shared;
+    for (const SidePanel& panel : panels) {
+        if (!panel.scene.heat)
+            continue;
+        const ValueRange own = heatRange(*panel.scene.heat, options.heatStyle);
+        shared = shared ? ValueRange{std::min(shared->low, own.low), std::max(shared->high, own.high)} : own;
+    }
+    options.heatStyle.range = shared;
+    m_view->setOptions(options);
+    m_parts.workspace->layers()->setHeatRange(shared);
 }
 
 /// A piece of the open run moves its play head, so that everything follows; elsewhere the column alone is looked at.
@@ -310,13 +324,13 @@ QString RunsDesk::changesOf(const RunView& view) const {
     QStringList parts;
     parts.append(flagged(view.answer.differing == 0, view.answer.differing == 0
                                                          ? tr("answer")
-                                                         : tr("answer (%1 of %2 pieces)").arg(view.answer.differing).arg(view.answer.pieces)));
+                                                         : tr("answer (%1 of %2)", "pieces that differ, of all").arg(view.answer.differing).arg(view.answer.pieces)));
     parts.append(flagged(phraseTextOf(view) == phraseTextOf(first), tr("phrase")));
     if (view.overlap)
-        parts.append(flagged(*view.overlap == 1, *view.overlap == 1 ? tr("mask") : tr("mask (overlap %1)").arg(iouText(view.overlap))));
+        parts.append(flagged(*view.overlap == 1, *view.overlap == 1 ? tr("mask") : tr("mask (IoU %1)").arg(iouText(view.overlap))));
     else
         parts.append(flagged(view.choice.mask.isNull() == first.choice.mask.isNull(), tr("mask")));
-    return parts.join(u"   "_s);
+    return parts.join(u"  "_s);
 }
 
 void RunsDesk::fillHeading(SidePanel& panel, std::size_t run) const {

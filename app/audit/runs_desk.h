@@ -61,6 +61,7 @@ class RunsDesk : public QObject {
     void setShown(bool shown);
     void showViews();
     void showFocus();
+    void shareRange(const std::vector<SidePanel>& panels);
     void onCellChosen(int run, int column);
     [[nodiscard]] RunFocus focus() const;
     [[nodiscard]] SidePanel panelFor(std::size_t run) const;

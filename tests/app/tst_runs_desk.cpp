@@ -86,7 +86,7 @@ void TestRunsDesk::bothRunsAreShownWithWhatChanged() {
     QVERIFY(compare());
     QVERIFY(!m_app->canvas()->isVisible() && desk()->dock()->isVisible());
     const QString changed = desk()->view()->headerText(1) + desk()->view()->canvas(1)->note();
-    QVERIFY2(changed.contains(u"≠ answer (1 of %1 pieces)"_s.arg(kTokens + 1)), qPrintable(changed));
+    QVERIFY2(changed.contains(u"≠ answer (1 of %1)"_s.arg(kTokens + 1)), qPrintable(changed));
     QVERIFY2(changed.contains(u"= mask"_s), qPrintable(changed));
     QVERIFY2(changed.contains(u"(+0.00)"_s), qPrintable(changed));
     const QAbstractItemModel* answers = desk()->dock()->table()->model();
@@ -124,6 +124,10 @@ void TestRunsDesk::theAlignedPhraseCanBeSubtracted() {
     QVERIFY(heat(1)->values[cell] < -0.01F);
     QCOMPARE(heat(0)->values[cell], first);  // the first stays as it is
     QVERIFY(desk()->view()->canvas(1)->note().contains(u"minus"));
+    const auto range = desk()->view()->canvas(0)->options().heatStyle.range;  // one colour, one value
+    QVERIFY2(range && range->high >= static_cast<double>(heat(0)->values[cell]) && range->low <= static_cast<double>(heat(1)->values[cell]),
+             qPrintable(u"%1: %2 … %3 of %4"_s.arg(range.has_value()).arg(range ? range->low : 0).arg(range ? range->high : 0).arg(heat(0)->values[cell])));
+    QCOMPARE(desk()->view()->canvas(1)->options().heatStyle.range, range);
 }
 
 void TestRunsDesk::aWordThatOneRunAloneSaysIsMarked() {
