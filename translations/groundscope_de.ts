@@ -160,6 +160,10 @@
         <source>Reas&amp;ons</source>
         <translation>Gr&amp;ünde</translation>
     </message>
+    <message>
+        <source>P&amp;airs of Masks</source>
+        <translation>M&amp;askenpaare</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -1098,6 +1102,10 @@
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
+    <message>
+        <source>TP %1 % · FP %2 % · FN %3 %</source>
+        <translation>TP %1 % · FP %2 % · FN %3 %</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1780,6 +1788,140 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>Where grounding emerges</source>
+        <translation>Wo Grounding entsteht</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Answer and place</source>
+        <translation>Antwort und Ort</translation>
+    </message>
+    <message>
+        <source>Right answers by</source>
+        <translation>Richtige Antworten nach</translation>
+    </message>
+    <message>
+        <source>IoU of the selectors</source>
+        <translation>IoU der Selektoren</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>Wo IoU verloren geht</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>Lauf gegen Lauf</translation>
+    </message>
+    <message>
+        <source>Samples by where the oracle&apos;s phrase begins in the answer</source>
+        <translation>Beispiele nach dem Ort der Orakelphrase in der Antwort</translation>
+    </message>
+    <message>
+        <source>Samples by what the oracle&apos;s phrase speaks of, by anybody&apos;s labels; a phrase may have several</source>
+        <translation>Beispiele danach, wovon die Orakelphrase spricht, nach allen Etiketten; eine Phrase kann mehrere haben</translation>
+    </message>
+    <message>
+        <source>Samples by whether the answer is right and whether the mask&apos;s IoU is 0.5 or more, each sample by itself</source>
+        <translation>Beispiele danach, ob die Antwort richtig ist und ob die IoU der Maske mindestens 0,5 ist, jedes Beispiel für sich</translation>
+    </message>
+    <message>
+        <source>Share of samples with a right answer, each sample by itself</source>
+        <translation>Anteil der Beispiele mit richtiger Antwort, jedes für sich</translation>
+    </message>
+    <message>
+        <source>Samples by the IoU of what each selector chose</source>
+        <translation>Beispiele nach der IoU dessen, was jeder Selektor wählte</translation>
+    </message>
+    <message>
+        <source>Mean IoU from the oracle&apos;s down to the automatic one&apos;s; what each cause takes away</source>
+        <translation>Mittlere IoU vom Orakel hinab zur Automatik; was jede Ursache wegnimmt</translation>
+    </message>
+    <message>
+        <source>IoU of each sample in this run and in another one; on the dashed line both are alike</source>
+        <translation>IoU jedes Beispiels in diesem Lauf und in einem anderen; auf der gestrichelten Linie sind beide gleich</translation>
+    </message>
+    <message>
+        <source>Needs answers that were judged or given by letter. This run has none: review the answers.</source>
+        <translation>Braucht Antworten, die beurteilt oder als Buchstabe gegeben wurden. Dieser Lauf hat keine: Sehen Sie die Antworten durch.</translation>
+    </message>
+    <message>
+        <source>Needs automatic choices and an evaluation, which looks for the causes.</source>
+        <translation>Braucht automatische Wahlen und eine Bewertung, die nach den Ursachen sucht.</translation>
+    </message>
+    <message>
+        <source>Choose another run of this benchmark.</source>
+        <translation>Wählen Sie einen anderen Lauf dieses Benchmarks.</translation>
+    </message>
+    <message>
+        <source>No sample of this run was scored yet.</source>
+        <translation>Noch kein Beispiel dieses Laufs wurde bewertet.</translation>
+    </message>
+    <message>
+        <source>begins at, % of the answer · bars: samples</source>
+        <translation>beginnt bei, % der Antwort · Balken: Beispiele</translation>
+    </message>
+    <message>
+        <source>bars: samples</source>
+        <translation>Balken: Beispiele</translation>
+    </message>
+    <message>
+        <source>right answers · number of samples</source>
+        <translation>richtige Antworten · Zahl der Beispiele</translation>
+    </message>
+    <message>
+        <source>IoU · bars: samples</source>
+        <translation>IoU · Balken: Beispiele</translation>
+    </message>
+    <message>
+        <source>mean IoU · number of samples</source>
+        <translation>mittlere IoU · Zahl der Beispiele</translation>
+    </message>
+    <message>
+        <source>IoU in this run</source>
+        <translation>IoU in diesem Lauf</translation>
+    </message>
+    <message>
+        <source>IoU in the other run</source>
+        <translation>IoU im anderen Lauf</translation>
+    </message>
+    <message>
+        <source>%1, IoU %2</source>
+        <translation>%1, IoU %2</translation>
+    </message>
+    <message>
+        <source>this run %1, other run %2</source>
+        <translation>dieser Lauf %1, anderer Lauf %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1: %2 von %n Beispiel</numerusform>
+            <numerusform>%1: %2 von %n Beispielen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1; of all: %2</source>
+        <translation>, %1; von allen: %2</translation>
+    </message>
+    <message>
+        <source>%1 (asked for)</source>
+        <translation>%1 (danach gefragt)</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>the sample&apos;s id</source>
@@ -1968,6 +2110,30 @@
     <message>
         <source>There is no field “%1”; did you mean %2?</source>
         <translation>Es gibt kein Feld „%1“; meinten Sie %2?</translation>
+    </message>
+    <message>
+        <source>the pair of questions it belongs to</source>
+        <translation>Fragenpaar, zu dem es gehört</translation>
+    </message>
+    <message>
+        <source>visual pattern that is asked for</source>
+        <translation>visuelles Muster, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>task of the benchmark</source>
+        <translation>Aufgabe des Benchmarks</translation>
+    </message>
+    <message>
+        <source>data set the image comes from</source>
+        <translation>Datensatz, aus dem das Bild stammt</translation>
+    </message>
+    <message>
+        <source>where grounding was lost, once evaluated</source>
+        <translation>wo das Grounding verloren ging, nach der Bewertung</translation>
+    </message>
+    <message>
+        <source>IoU in the other run, of the choice of: %1</source>
+        <translation>IoU im anderen Lauf, bei der Wahl von: %1</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2588,14 @@
         <source>Workspaces</source>
         <translation>Arbeitsbereiche</translation>
     </message>
+    <message>
+        <source>&amp;Pause or Continue</source>
+        <translation>&amp;Pause oder weiter</translation>
+    </message>
+    <message>
+        <source>&amp;What If…</source>
+        <translation>&amp;Was wäre, wenn …</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2475,6 +2649,47 @@
     <message>
         <source>%1, differs</source>
         <translation>%1, weicht ab</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDesk</name>
+    <message>
+        <source>Run to Set Beside This One</source>
+        <translation>Lauf zum Danebenstellen</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope-Läufe (*.gsrun)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDock</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Auswertung</translation>
+    </message>
+    <message>
+        <source>Open a run to see how its figures are spread.</source>
+        <translation>Öffnen Sie einen Lauf, um zu sehen, wie seine Werte verteilt sind.</translation>
+    </message>
+    <message>
+        <source>Filled bars and discs: samples listed. Hollow ones: all. Press a bar to list its samples, drag over several for a range</source>
+        <translation>Gefüllte Balken und Punkte: gelistete Beispiele. Hohle: alle. Ein Klick auf einen Balken listet seine Beispiele, Ziehen über mehrere einen Bereich</translation>
+    </message>
+    <message>
+        <source>All Samples</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+        <source>Take the query away</source>
+        <translation>Abfrage entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1 von %n Beispiel</numerusform>
+            <numerusform>%1 von %n Beispielen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3748,14 @@
         <source>Apart</source>
         <translation>Abstand</translation>
     </message>
+    <message>
+        <source>%1 of %2 agree (IoU %3), ground truth %4</source>
+        <translation>%1 von %2 einig (IoU %3), Ground Truth %4</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Ground Truth zweifelhaft</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ComparisonWindow</name>
@@ -3547,10 +3770,6 @@
     <message>
         <source>Selector whose choices are compared</source>
         <translation>Selektor, dessen Wahl verglichen wird</translation>
-    </message>
-    <message>
-        <source>Only where runs &amp;differ</source>
-        <translation>Nur wo Läufe ab&amp;weichen</translation>
     </message>
     <message>
         <source>&amp;Choose Runs…</source>
@@ -3609,6 +3828,34 @@
     <message>
         <source>No answers for this image</source>
         <translation>Keine Antworten zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>Images that are listed</source>
+        <translation>Gelistete Bilder</translation>
+    </message>
+    <message>
+        <source>Where runs differ</source>
+        <translation>Wo Läufe abweichen</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Ground Truth zweifelhaft</translation>
+    </message>
+    <message>
+        <source>Runs chose the same mask, and it is not the ground truth&apos;s</source>
+        <translation>Läufe wählten dieselbe Maske, und sie ist nicht die der Ground Truth</translation>
+    </message>
+    <message>
+        <source>On no image do runs agree on a mask that is not the ground truth&apos;s.</source>
+        <translation>Bei keinem Bild sind sich Läufe über eine Maske einig, die nicht die der Ground Truth ist.</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4728,100 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::JobsDesk</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the CPU</source>
+        <translation>auf der CPU</translation>
+    </message>
+    <message>
+        <source>in bfloat16</source>
+        <translation>in bfloat16</translation>
+    </message>
+    <message>
+        <source>one model in memory at a time</source>
+        <translation>mit nur einem Modell zugleich im Speicher</translation>
+    </message>
+    <message>
+        <source>The models take about %1, and %2 are free: they work %3.</source>
+        <translation>Die Modelle brauchen etwa %1, frei sind %2: Sie arbeiten %3.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the models as chosen: they work %1.</source>
+        <translation>Für die Modelle wie gewählt reichte der Speicher nicht: Sie arbeiten %1.</translation>
+    </message>
+    <message>
+        <source>The next run takes about %1: weights %2, computing %3, attention %4.</source>
+        <translation>Der nächste Lauf braucht etwa %1: Gewichte %2, Rechnen %3, Aufmerksamkeit %4.</translation>
+    </message>
+    <message>
+        <source>This is memory of the graphics card.</source>
+        <translation>Das ist Speicher der Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: a smaller plan will be used.</source>
+        <translation>Frei sind nur %1: Ein kleinerer Plan wird genommen.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: from now on one model is in memory at a time. Results stay the same.</source>
+        <translation>Der Speicher ging aus: Von jetzt an ist nur ein Modell zugleich im Speicher. Die Ergebnisse bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: fewer prompts are segmented at once. Results stay the same.</source>
+        <translation>Der Speicher ging aus: Weniger Prompts werden zugleich segmentiert. Die Ergebnisse bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation>Modelle werden geladen …</translation>
+    </message>
+    <message>
+        <source>Choose Models…</source>
+        <translation>Modelle wählen …</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>Image %1: finished in %2</source>
+        <translation>Bild %1: fertig in %2</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::JobsDock</name>
     <message>
         <source>Jobs</source>
@@ -4536,6 +4877,70 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Runs that wait, run or have ended</source>
+        <translation>Läufe, die warten, laufen oder beendet sind</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;This One</source>
+        <translation>&amp;Diesen abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Run This One Again</source>
+        <translation>Diesen neu aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>Protokoll der Aufträge</translation>
+    </message>
+    <message>
+        <source>What the models do is written here, line by line.</source>
+        <translation>Was die Modelle tun, steht hier Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Belegter Speicher</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go on with the samples that are left</source>
+        <translation>Mit den übrigen Beispielen weitermachen</translation>
+    </message>
+    <message>
+        <source>Stop for now; the sample that runs goes on from its last finished stage</source>
+        <translation>Vorerst anhalten; das laufende Beispiel geht nach seiner letzten fertigen Stufe weiter</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2</source>
+        <translation>Speicher: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5597,21 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Workspace: %1</source>
         <translation>Arbeitsbereich: %1</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, probing %2: %3</source>
+        <translation>%1, Frageform %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -5449,6 +5869,68 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::PairDesk</name>
+    <message>
+        <source>This question is about one object. Pairs are shown for questions about two.</source>
+        <translation>Diese Frage betrifft ein Objekt. Paare werden bei Fragen nach zweien gezeigt.</translation>
+    </message>
+    <message>
+        <source>No masks yet. Run this image (F5), or open a run.</source>
+        <translation>Noch keine Masken. Führen Sie dieses Bild aus (F5) oder öffnen Sie einen Lauf.</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated here: there is no ground truth to compare pairs with.</source>
+        <translation>Hier ist nichts annotiert: Es gibt keine Ground Truth, mit der Paare verglichen werden könnten.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PairDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>The two objects, and the best pair</source>
+        <translation>Die zwei Objekte und das beste Paar</translation>
+    </message>
+    <message>
+        <source>The pair that is chosen</source>
+        <translation>Das gewählte Paar</translation>
+    </message>
+    <message>
+        <source>The pair on the picture</source>
+        <translation>Das Paar auf dem Bild</translation>
+    </message>
+    <message>
+        <source>Shown for questions about two objects.</source>
+        <translation>Wird bei Fragen nach zwei Objekten gezeigt.</translation>
+    </message>
+    <message>
+        <source>Masks for the first object by masks for the second; IoU of both together</source>
+        <translation>Masken des ersten Objekts gegen Masken des zweiten; IoU beider zusammen</translation>
+    </message>
+    <message>
+        <source>%1 with %2: IoU %3</source>
+        <translation>%1 mit %2: IoU %3</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>gewählt von %1</translation>
+    </message>
+    <message>
+        <source>the best of all</source>
+        <translation>das beste von allen</translation>
+    </message>
+    <message>
+        <source>Rows: %1 · columns: %2</source>
+        <translation>Zeilen: %1 · Spalten: %2</translation>
+    </message>
+    <message>
+        <source>★ best %1</source>
+        <translation>★ bestes %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PatchDesk</name>
     <message>
         <source>Export Corrections as a Patch</source>
@@ -5666,6 +6148,64 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>With the patch</source>
         <translation>Mit dem Patch</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotPanel</name>
+    <message>
+        <source>Values of: %1</source>
+        <translation>Werte von: %1</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Gelistet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Values as a table</source>
+        <translation>Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the values of this plot as a table</source>
+        <translation>Die Werte dieses Diagramms als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Group of samples</source>
+        <translation>Gruppe von Beispielen</translation>
+    </message>
+    <message>
+        <source>Selector whose masks are counted</source>
+        <translation>Selektor, dessen Masken zählen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Set another run of this benchmark beside this one</source>
+        <translation>Einen anderen Lauf dieses Benchmarks daneben stellen</translation>
+    </message>
+    <message>
+        <source>Other Run…</source>
+        <translation>Anderer Lauf …</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7526,14 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <source>CUDA found</source>
         <translation>CUDA gefunden</translation>
     </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>Pausiert: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -7630,6 +8178,124 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>Answers to the other probings</source>
         <translation>Antworten auf die anderen Frageformen</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDesk</name>
+    <message>
+        <source>The model is asked…</source>
+        <translation>Modell wird gefragt …</translation>
+    </message>
+    <message>
+        <source>No models are chosen.</source>
+        <translation>Es sind keine Modelle gewählt.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDialog</name>
+    <message>
+        <source>No noun phrase was found.</source>
+        <translation>Keine Nominalphrase gefunden.</translation>
+    </message>
+    <message>
+        <source>No mask was made.</source>
+        <translation>Keine Maske entstand.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 %</source>
+        <translation>„%1“ bei %2 %</translation>
+    </message>
+    <message>
+        <source>Best: %1, IoU %2</source>
+        <translation>Beste: %1, IoU %2</translation>
+    </message>
+    <message>
+        <source>Likeliest: %1</source>
+        <translation>Wahrscheinlichste: %1</translation>
+    </message>
+    <message>
+        <source>In the run</source>
+        <translation>Im Lauf</translation>
+    </message>
+    <message>
+        <source>This try</source>
+        <translation>Dieser Versuch</translation>
+    </message>
+    <message>
+        <source>&amp;Question to the model; the run stays as it is:</source>
+        <translation>&amp;Frage an das Modell; der Lauf bleibt, wie er ist:</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>Fr&amp;agen</translation>
+    </message>
+    <message>
+        <source>Ask the model (Ctrl+Enter)</source>
+        <translation>Modell fragen (Strg+Enter)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Run</source>
+        <translation>Wie im &amp;Lauf</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Tries of this session</source>
+        <translation>Versuche dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Nominalphrase</translation>
+    </message>
+    <message>
+        <source>At %</source>
+        <translation>Bei %</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Tries</source>
+        <translation>Versuche kop&amp;ieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>What If: Image %1</source>
+        <translation>Was wäre, wenn: Bild %1</translation>
+    </message>
+    <message>
+        <source>The run has no answer for this image.</source>
+        <translation>Der Lauf hat zu diesem Bild keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Change the question and ask.</source>
+        <translation>Ändern Sie die Frage und fragen Sie.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,26 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message numerus="yes">
+        <source>%1: %2 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1: %2 of %n sample</numerusform>
+            <numerusform>%1: %2 of %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDock</name>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1 of %n sample</numerusform>
+            <numerusform>%1 of %n samples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::AnnotationModel</name>
     <message numerus="yes">
         <source>%1, %n vertices, %2 square pixels</source>
@@ -254,6 +274,16 @@
     </message>
 </context>
 <context>
+    <name>groundscope::JobsDesk</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::JobsDock</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -346,6 +376,13 @@
         <translation>
             <numerusform>From the next run on, attention is kept for every head: about %1 on disk for each image with an answer of %n token.</numerusform>
             <numerusform>From the next run on, attention is kept for every head: about %1 on disk for each image with an answer of %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
 </context>

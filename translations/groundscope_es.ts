@@ -160,6 +160,10 @@
         <source>Reas&amp;ons</source>
         <translation>&amp;Motivos</translation>
     </message>
+    <message>
+        <source>P&amp;airs of Masks</source>
+        <translation>&amp;Pares de máscaras</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -1098,6 +1102,10 @@
         <source>%1 %2 %</source>
         <translation>%1 %2&#xa0;%</translation>
     </message>
+    <message>
+        <source>TP %1 % · FP %2 % · FN %3 %</source>
+        <translation>TP %1 % · FP %2 % · FN %3 %</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1780,6 +1788,140 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>Where grounding emerges</source>
+        <translation>Dónde emerge el grounding</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Conceptos</translation>
+    </message>
+    <message>
+        <source>Answer and place</source>
+        <translation>Respuesta y lugar</translation>
+    </message>
+    <message>
+        <source>Right answers by</source>
+        <translation>Respuestas correctas por</translation>
+    </message>
+    <message>
+        <source>IoU of the selectors</source>
+        <translation>IoU de los selectores</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>Dónde se pierde IoU</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>Ejecución frente a ejecución</translation>
+    </message>
+    <message>
+        <source>Samples by where the oracle&apos;s phrase begins in the answer</source>
+        <translation>Muestras según dónde empieza el sintagma del oráculo en la respuesta</translation>
+    </message>
+    <message>
+        <source>Samples by what the oracle&apos;s phrase speaks of, by anybody&apos;s labels; a phrase may have several</source>
+        <translation>Muestras según de qué habla el sintagma del oráculo, con las etiquetas de cualquier persona; un sintagma puede tener varias</translation>
+    </message>
+    <message>
+        <source>Samples by whether the answer is right and whether the mask&apos;s IoU is 0.5 or more, each sample by itself</source>
+        <translation>Muestras según si la respuesta es correcta y si la IoU de la máscara es 0,5 o más, cada muestra por separado</translation>
+    </message>
+    <message>
+        <source>Share of samples with a right answer, each sample by itself</source>
+        <translation>Proporción de muestras con respuesta correcta, cada muestra por separado</translation>
+    </message>
+    <message>
+        <source>Samples by the IoU of what each selector chose</source>
+        <translation>Muestras según la IoU de lo que eligió cada selector</translation>
+    </message>
+    <message>
+        <source>Mean IoU from the oracle&apos;s down to the automatic one&apos;s; what each cause takes away</source>
+        <translation>IoU media, desde la del oráculo hasta la de la elección automática; lo que resta cada causa</translation>
+    </message>
+    <message>
+        <source>IoU of each sample in this run and in another one; on the dashed line both are alike</source>
+        <translation>IoU de cada muestra en esta ejecución y en otra; sobre la línea discontinua ambas son iguales</translation>
+    </message>
+    <message>
+        <source>Needs answers that were judged or given by letter. This run has none: review the answers.</source>
+        <translation>Necesita respuestas juzgadas o dadas por letra. Esta ejecución no tiene ninguna: revise las respuestas.</translation>
+    </message>
+    <message>
+        <source>Needs automatic choices and an evaluation, which looks for the causes.</source>
+        <translation>Necesita elecciones automáticas y una evaluación, que busca las causas.</translation>
+    </message>
+    <message>
+        <source>Choose another run of this benchmark.</source>
+        <translation>Elija otra ejecución de este benchmark.</translation>
+    </message>
+    <message>
+        <source>No sample of this run was scored yet.</source>
+        <translation>Aún no se ha puntuado ninguna muestra de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>begins at, % of the answer · bars: samples</source>
+        <translation>inicio, % de la respuesta · barras: muestras</translation>
+    </message>
+    <message>
+        <source>bars: samples</source>
+        <translation>barras: muestras</translation>
+    </message>
+    <message>
+        <source>right answers · number of samples</source>
+        <translation>respuestas correctas · número de muestras</translation>
+    </message>
+    <message>
+        <source>IoU · bars: samples</source>
+        <translation>IoU · barras: muestras</translation>
+    </message>
+    <message>
+        <source>mean IoU · number of samples</source>
+        <translation>IoU media · número de muestras</translation>
+    </message>
+    <message>
+        <source>IoU in this run</source>
+        <translation>IoU en esta ejecución</translation>
+    </message>
+    <message>
+        <source>IoU in the other run</source>
+        <translation>IoU en la otra ejecución</translation>
+    </message>
+    <message>
+        <source>%1, IoU %2</source>
+        <translation>%1, IoU %2</translation>
+    </message>
+    <message>
+        <source>this run %1, other run %2</source>
+        <translation>esta ejecución %1, otra ejecución %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1: %2 de %n muestra</numerusform>
+            <numerusform>%1: %2 de %n muestras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1; of all: %2</source>
+        <translation>, %1; de todas: %2</translation>
+    </message>
+    <message>
+        <source>%1 (asked for)</source>
+        <translation>%1 (en la consulta)</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>the sample&apos;s id</source>
@@ -1968,6 +2110,30 @@
     <message>
         <source>There is no field “%1”; did you mean %2?</source>
         <translation>No hay ningún campo «%1»; ¿quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>the pair of questions it belongs to</source>
+        <translation>el par de preguntas al que pertenece</translation>
+    </message>
+    <message>
+        <source>visual pattern that is asked for</source>
+        <translation>patrón visual por el que se pregunta</translation>
+    </message>
+    <message>
+        <source>task of the benchmark</source>
+        <translation>tarea del benchmark</translation>
+    </message>
+    <message>
+        <source>data set the image comes from</source>
+        <translation>conjunto de datos del que procede la imagen</translation>
+    </message>
+    <message>
+        <source>where grounding was lost, once evaluated</source>
+        <translation>dónde se perdió el grounding, una vez evaluado</translation>
+    </message>
+    <message>
+        <source>IoU in the other run, of the choice of: %1</source>
+        <translation>IoU en la otra ejecución, de la elección de: %1</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2588,14 @@
         <source>Workspaces</source>
         <translation>Espacios de trabajo</translation>
     </message>
+    <message>
+        <source>&amp;Pause or Continue</source>
+        <translation>&amp;Pausar o reanudar</translation>
+    </message>
+    <message>
+        <source>&amp;What If…</source>
+        <translation>&amp;Qué pasaría si…</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2475,6 +2649,47 @@
     <message>
         <source>%1, differs</source>
         <translation>%1, difiere</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDesk</name>
+    <message>
+        <source>Run to Set Beside This One</source>
+        <translation>Ejecución para poner junto a esta</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>Ejecuciones de GroundScope (*.gsrun)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDock</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Open a run to see how its figures are spread.</source>
+        <translation>Abra una ejecución para ver cómo se distribuyen sus cifras.</translation>
+    </message>
+    <message>
+        <source>Filled bars and discs: samples listed. Hollow ones: all. Press a bar to list its samples, drag over several for a range</source>
+        <translation>Barras y discos rellenos: muestras listadas. Huecos: todas. Pulse una barra para listar sus muestras, arrastre sobre varias para un rango</translation>
+    </message>
+    <message>
+        <source>All Samples</source>
+        <translation>Todas las muestras</translation>
+    </message>
+    <message>
+        <source>Take the query away</source>
+        <translation>Quitar la consulta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1 de %n muestra</numerusform>
+            <numerusform>%1 de %n muestras</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3748,14 @@
         <source>Apart</source>
         <translation>Distancia</translation>
     </message>
+    <message>
+        <source>%1 of %2 agree (IoU %3), ground truth %4</source>
+        <translation>%1 de %2 coinciden (IoU %3), ground truth %4</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Ground truth dudoso</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ComparisonWindow</name>
@@ -3547,10 +3770,6 @@
     <message>
         <source>Selector whose choices are compared</source>
         <translation>Selector cuyas elecciones se comparan</translation>
-    </message>
-    <message>
-        <source>Only where runs &amp;differ</source>
-        <translation>Solo donde las ejecuciones &amp;difieren</translation>
     </message>
     <message>
         <source>&amp;Choose Runs…</source>
@@ -3609,6 +3828,34 @@
     <message>
         <source>No answers for this image</source>
         <translation>No hay respuestas para esta imagen</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Mostrar:</translation>
+    </message>
+    <message>
+        <source>Images that are listed</source>
+        <translation>Imágenes listadas</translation>
+    </message>
+    <message>
+        <source>Where runs differ</source>
+        <translation>Donde las ejecuciones difieren</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Todas las imágenes</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Ground truth dudoso</translation>
+    </message>
+    <message>
+        <source>Runs chose the same mask, and it is not the ground truth&apos;s</source>
+        <translation>Varias ejecuciones eligieron la misma máscara, y no es la del ground truth</translation>
+    </message>
+    <message>
+        <source>On no image do runs agree on a mask that is not the ground truth&apos;s.</source>
+        <translation>En ninguna imagen coinciden las ejecuciones en una máscara que no sea la del ground truth.</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4728,100 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     </message>
 </context>
 <context>
+    <name>groundscope::JobsDesk</name>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 de %2 imágenes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the CPU</source>
+        <translation>en la CPU</translation>
+    </message>
+    <message>
+        <source>in bfloat16</source>
+        <translation>en bfloat16</translation>
+    </message>
+    <message>
+        <source>one model in memory at a time</source>
+        <translation>un solo modelo en memoria a la vez</translation>
+    </message>
+    <message>
+        <source>The models take about %1, and %2 are free: they work %3.</source>
+        <translation>Los modelos ocupan unos %1, y hay %2 libres; modo de cálculo: %3.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the models as chosen: they work %1.</source>
+        <translation>No había memoria suficiente para los modelos tal como se eligieron; modo de cálculo: %1.</translation>
+    </message>
+    <message>
+        <source>The next run takes about %1: weights %2, computing %3, attention %4.</source>
+        <translation>La próxima ejecución ocupa unos %1: pesos %2, cálculo %3, atención %4.</translation>
+    </message>
+    <message>
+        <source>This is memory of the graphics card.</source>
+        <translation>Es memoria de la tarjeta gráfica.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: a smaller plan will be used.</source>
+        <translation>Solo hay %1 libres: se usará un plan más pequeño.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: from now on one model is in memory at a time. Results stay the same.</source>
+        <translation>Se agotó la memoria: a partir de ahora hay un solo modelo en memoria a la vez. Los resultados no cambian.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: fewer prompts are segmented at once. Results stay the same.</source>
+        <translation>Se agotó la memoria: se segmentan menos prompts a la vez. Los resultados no cambian.</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation>Cargando los modelos…</translation>
+    </message>
+    <message>
+        <source>Choose Models…</source>
+        <translation>Elegir modelos…</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>Imagen %1: %2</translation>
+    </message>
+    <message>
+        <source>Image %1: finished in %2</source>
+        <translation>Imagen %1: terminada en %2</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::JobsDock</name>
     <message>
         <source>Jobs</source>
@@ -4536,6 +4877,70 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
             <numerusform>%n error</numerusform>
             <numerusform>%n errores</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausar</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Runs that wait, run or have ended</source>
+        <translation>Ejecuciones en espera, en curso o terminadas</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;This One</source>
+        <translation>Cancelar &amp;este trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Run This One Again</source>
+        <translation>Ejecutar de &amp;nuevo este trabajo</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>Registro de los trabajos</translation>
+    </message>
+    <message>
+        <source>What the models do is written here, line by line.</source>
+        <translation>Lo que hacen los modelos se escribe aquí, línea a línea.</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Memoria en uso</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>&amp;Reanudar</translation>
+    </message>
+    <message>
+        <source>Go on with the samples that are left</source>
+        <translation>Continuar con las muestras que quedan</translation>
+    </message>
+    <message>
+        <source>Stop for now; the sample that runs goes on from its last finished stage</source>
+        <translation>Detener por ahora; la muestra en curso seguirá desde su última etapa terminada</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2</source>
+        <translation>Memoria: %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5597,21 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <source>probing %1 · %2</source>
         <translation>probing %1 · %2</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Imagen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, probing %2: %3</source>
+        <translation>%1, probing %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -5449,6 +5869,68 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     </message>
 </context>
 <context>
+    <name>groundscope::PairDesk</name>
+    <message>
+        <source>This question is about one object. Pairs are shown for questions about two.</source>
+        <translation>Esta pregunta trata de un solo objeto. Los pares se muestran en las preguntas sobre dos.</translation>
+    </message>
+    <message>
+        <source>No masks yet. Run this image (F5), or open a run.</source>
+        <translation>Aún no hay máscaras. Ejecute esta imagen (F5) o abra una ejecución.</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated here: there is no ground truth to compare pairs with.</source>
+        <translation>Aquí no hay nada anotado: no hay ground truth con el que comparar pares.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PairDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>The two objects, and the best pair</source>
+        <translation>Los dos objetos, y el mejor par</translation>
+    </message>
+    <message>
+        <source>The pair that is chosen</source>
+        <translation>El par elegido</translation>
+    </message>
+    <message>
+        <source>The pair on the picture</source>
+        <translation>El par sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Shown for questions about two objects.</source>
+        <translation>Se muestra en las preguntas sobre dos objetos.</translation>
+    </message>
+    <message>
+        <source>Masks for the first object by masks for the second; IoU of both together</source>
+        <translation>Máscaras del primer objeto por máscaras del segundo; IoU de ambas juntas</translation>
+    </message>
+    <message>
+        <source>%1 with %2: IoU %3</source>
+        <translation>%1 con %2: IoU %3</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>elección de: %1</translation>
+    </message>
+    <message>
+        <source>the best of all</source>
+        <translation>el mejor de todos</translation>
+    </message>
+    <message>
+        <source>Rows: %1 · columns: %2</source>
+        <translation>Filas: %1 · columnas: %2</translation>
+    </message>
+    <message>
+        <source>★ best %1</source>
+        <translation>★ mejor %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PatchDesk</name>
     <message>
         <source>Export Corrections as a Patch</source>
@@ -5666,6 +6148,64 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>With the patch</source>
         <translation>Con el patch</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotPanel</name>
+    <message>
+        <source>Values of: %1</source>
+        <translation>Valores de: %1</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barra</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Values as a table</source>
+        <translation>Valores en tabla</translation>
+    </message>
+    <message>
+        <source>Show the values of this plot as a table</source>
+        <translation>Mostrar los valores de este gráfico en una tabla</translation>
+    </message>
+    <message>
+        <source>Group of samples</source>
+        <translation>Grupo de muestras</translation>
+    </message>
+    <message>
+        <source>Selector whose masks are counted</source>
+        <translation>Selector cuyas máscaras se cuentan</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Set another run of this benchmark beside this one</source>
+        <translation>Poner otra ejecución de este benchmark junto a esta</translation>
+    </message>
+    <message>
+        <source>Other Run…</source>
+        <translation>Otra ejecución…</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7526,14 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
         <source>Memory used by this program; %1 of %2 are free</source>
         <translation>Memoria que usa este programa; hay %1 de %2 libres</translation>
     </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pausa: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -7630,6 +8178,124 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>None yet</source>
         <translation>Ninguno todavía</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDesk</name>
+    <message>
+        <source>The model is asked…</source>
+        <translation>Consultando al modelo…</translation>
+    </message>
+    <message>
+        <source>No models are chosen.</source>
+        <translation>No hay modelos elegidos.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDialog</name>
+    <message>
+        <source>No noun phrase was found.</source>
+        <translation>No se encontró ningún sintagma nominal.</translation>
+    </message>
+    <message>
+        <source>No mask was made.</source>
+        <translation>No se generó ninguna máscara.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 %</source>
+        <translation>«%1» al %2 %</translation>
+    </message>
+    <message>
+        <source>Best: %1, IoU %2</source>
+        <translation>Mejor: %1, IoU %2</translation>
+    </message>
+    <message>
+        <source>Likeliest: %1</source>
+        <translation>Más probable: %1</translation>
+    </message>
+    <message>
+        <source>In the run</source>
+        <translation>En la ejecución</translation>
+    </message>
+    <message>
+        <source>This try</source>
+        <translation>Esta prueba</translation>
+    </message>
+    <message>
+        <source>&amp;Question to the model; the run stays as it is:</source>
+        <translation>&amp;Pregunta al modelo; la ejecución queda como está:</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Consultar</translation>
+    </message>
+    <message>
+        <source>Ask the model (Ctrl+Enter)</source>
+        <translation>Consultar al modelo (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Run</source>
+        <translation>Como en la &amp;ejecución</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Imagen: %1</translation>
+    </message>
+    <message>
+        <source>Tries of this session</source>
+        <translation>Pruebas de esta sesión</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Sintagma nominal</translation>
+    </message>
+    <message>
+        <source>At %</source>
+        <translation>Inicio %</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Tries</source>
+        <translation>Copiar las prue&amp;bas</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>What If: Image %1</source>
+        <translation>Qué pasaría si: imagen %1</translation>
+    </message>
+    <message>
+        <source>The run has no answer for this image.</source>
+        <translation>La ejecución no tiene respuesta para esta imagen.</translation>
+    </message>
+    <message>
+        <source>Change the question and ask.</source>
+        <translation>Cambie la pregunta y consulte al modelo.</translation>
     </message>
 </context>
 <context>

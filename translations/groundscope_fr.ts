@@ -160,6 +160,10 @@
         <source>Reas&amp;ons</source>
         <translation>Rai&amp;sons</translation>
     </message>
+    <message>
+        <source>P&amp;airs of Masks</source>
+        <translation>&amp;Paires de masques</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -1098,6 +1102,10 @@
         <source>%1 %2 %</source>
         <translation>%1 %2&#xa0;%</translation>
     </message>
+    <message>
+        <source>TP %1 % · FP %2 % · FN %3 %</source>
+        <translation>TP %1 % · FP %2 % · FN %3 %</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1780,6 +1788,140 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>Where grounding emerges</source>
+        <translation>Où le grounding émerge</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Concepts</translation>
+    </message>
+    <message>
+        <source>Answer and place</source>
+        <translation>Réponse et lieu</translation>
+    </message>
+    <message>
+        <source>Right answers by</source>
+        <translation>Réponses justes par</translation>
+    </message>
+    <message>
+        <source>IoU of the selectors</source>
+        <translation>IoU des sélecteurs</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>Où l’IoU se perd</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>Exécution contre exécution</translation>
+    </message>
+    <message>
+        <source>Samples by where the oracle&apos;s phrase begins in the answer</source>
+        <translation>Échantillons selon l’endroit où commence le groupe de l’oracle dans la réponse</translation>
+    </message>
+    <message>
+        <source>Samples by what the oracle&apos;s phrase speaks of, by anybody&apos;s labels; a phrase may have several</source>
+        <translation>Échantillons selon ce dont parle le groupe de l’oracle, d’après les étiquettes de toutes les personnes ; un groupe peut en avoir plusieurs</translation>
+    </message>
+    <message>
+        <source>Samples by whether the answer is right and whether the mask&apos;s IoU is 0.5 or more, each sample by itself</source>
+        <translation>Échantillons selon que la réponse est juste et que l’IoU du masque est d’au moins 0,5, chaque échantillon pris isolément</translation>
+    </message>
+    <message>
+        <source>Share of samples with a right answer, each sample by itself</source>
+        <translation>Part des échantillons à réponse juste, chaque échantillon pris isolément</translation>
+    </message>
+    <message>
+        <source>Samples by the IoU of what each selector chose</source>
+        <translation>Échantillons selon l’IoU du choix de chaque sélecteur</translation>
+    </message>
+    <message>
+        <source>Mean IoU from the oracle&apos;s down to the automatic one&apos;s; what each cause takes away</source>
+        <translation>IoU moyenne, de celle de l’oracle à celle du choix automatique ; ce que chaque cause fait perdre</translation>
+    </message>
+    <message>
+        <source>IoU of each sample in this run and in another one; on the dashed line both are alike</source>
+        <translation>IoU de chaque échantillon dans cette exécution et dans une autre ; sur la ligne en tirets, les deux sont égales</translation>
+    </message>
+    <message>
+        <source>Needs answers that were judged or given by letter. This run has none: review the answers.</source>
+        <translation>Nécessite des réponses jugées ou données par lettre. Cette exécution n’en a pas : relisez les réponses.</translation>
+    </message>
+    <message>
+        <source>Needs automatic choices and an evaluation, which looks for the causes.</source>
+        <translation>Nécessite des choix automatiques et une évaluation, qui recherche les causes.</translation>
+    </message>
+    <message>
+        <source>Choose another run of this benchmark.</source>
+        <translation>Choisissez une autre exécution de ce benchmark.</translation>
+    </message>
+    <message>
+        <source>No sample of this run was scored yet.</source>
+        <translation>Aucun échantillon de cette exécution n’a encore été évalué.</translation>
+    </message>
+    <message>
+        <source>begins at, % of the answer · bars: samples</source>
+        <translation>début, % de la réponse · barres : échantillons</translation>
+    </message>
+    <message>
+        <source>bars: samples</source>
+        <translation>barres : échantillons</translation>
+    </message>
+    <message>
+        <source>right answers · number of samples</source>
+        <translation>réponses justes · nombre d’échantillons</translation>
+    </message>
+    <message>
+        <source>IoU · bars: samples</source>
+        <translation>IoU · barres : échantillons</translation>
+    </message>
+    <message>
+        <source>mean IoU · number of samples</source>
+        <translation>IoU moyenne · nombre d’échantillons</translation>
+    </message>
+    <message>
+        <source>IoU in this run</source>
+        <translation>IoU dans cette exécution</translation>
+    </message>
+    <message>
+        <source>IoU in the other run</source>
+        <translation>IoU dans l’autre exécution</translation>
+    </message>
+    <message>
+        <source>%1, IoU %2</source>
+        <translation>%1, IoU %2</translation>
+    </message>
+    <message>
+        <source>this run %1, other run %2</source>
+        <translation>cette exécution %1, autre exécution %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1 : %2 sur %n échantillon</numerusform>
+            <numerusform>%1 : %2 sur %n échantillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1; of all: %2</source>
+        <translation>, %1 ; pour tous : %2</translation>
+    </message>
+    <message>
+        <source>%1 (asked for)</source>
+        <translation>%1 (dans la requête)</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>the sample&apos;s id</source>
@@ -1968,6 +2110,30 @@
     <message>
         <source>There is no field “%1”; did you mean %2?</source>
         <translation>Il n’y a pas de champ «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire %2&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the pair of questions it belongs to</source>
+        <translation>la paire de questions à laquelle il appartient</translation>
+    </message>
+    <message>
+        <source>visual pattern that is asked for</source>
+        <translation>motif visuel sur lequel porte la question</translation>
+    </message>
+    <message>
+        <source>task of the benchmark</source>
+        <translation>tâche du benchmark</translation>
+    </message>
+    <message>
+        <source>data set the image comes from</source>
+        <translation>jeu de données d’où vient l’image</translation>
+    </message>
+    <message>
+        <source>where grounding was lost, once evaluated</source>
+        <translation>où le grounding s’est perdu, une fois évalué</translation>
+    </message>
+    <message>
+        <source>IoU in the other run, of the choice of: %1</source>
+        <translation>IoU dans l’autre exécution, du choix de : %1</translation>
     </message>
 </context>
 <context>
@@ -2422,6 +2588,14 @@
         <source>Workspaces</source>
         <translation>Espaces de travail</translation>
     </message>
+    <message>
+        <source>&amp;Pause or Continue</source>
+        <translation>&amp;Suspendre ou reprendre</translation>
+    </message>
+    <message>
+        <source>&amp;What If…</source>
+        <translation>&amp;Et si…</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2475,6 +2649,47 @@
     <message>
         <source>%1, differs</source>
         <translation>%1, diffère</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDesk</name>
+    <message>
+        <source>Run to Set Beside This One</source>
+        <translation>Exécution à mettre en regard</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>Exécutions GroundScope (*.gsrun)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDock</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Open a run to see how its figures are spread.</source>
+        <translation>Ouvrez une exécution pour voir la répartition de ses chiffres.</translation>
+    </message>
+    <message>
+        <source>Filled bars and discs: samples listed. Hollow ones: all. Press a bar to list its samples, drag over several for a range</source>
+        <translation>Barres et disques pleins : échantillons listés. Vides : tous. Appuyez sur une barre pour lister ses échantillons, glissez sur plusieurs pour une plage</translation>
+    </message>
+    <message>
+        <source>All Samples</source>
+        <translation>Tous les échantillons</translation>
+    </message>
+    <message>
+        <source>Take the query away</source>
+        <translation>Retirer la requête</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1 sur %n échantillon</numerusform>
+            <numerusform>%1 sur %n échantillons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3533,6 +3748,14 @@
         <source>Apart</source>
         <translation>Écart</translation>
     </message>
+    <message>
+        <source>%1 of %2 agree (IoU %3), ground truth %4</source>
+        <translation>%1 sur %2 concordent (IoU %3), vérité terrain %4</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Vérité terrain douteuse</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ComparisonWindow</name>
@@ -3547,10 +3770,6 @@
     <message>
         <source>Selector whose choices are compared</source>
         <translation>Sélecteur dont les choix sont comparés</translation>
-    </message>
-    <message>
-        <source>Only where runs &amp;differ</source>
-        <translation>Seulement là où les exécutions &amp;diffèrent</translation>
     </message>
     <message>
         <source>&amp;Choose Runs…</source>
@@ -3609,6 +3828,34 @@
     <message>
         <source>No answers for this image</source>
         <translation>Aucune réponse pour cette image</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Afficher :</translation>
+    </message>
+    <message>
+        <source>Images that are listed</source>
+        <translation>Images listées</translation>
+    </message>
+    <message>
+        <source>Where runs differ</source>
+        <translation>Là où les exécutions diffèrent</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>Toutes les images</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Vérité terrain douteuse</translation>
+    </message>
+    <message>
+        <source>Runs chose the same mask, and it is not the ground truth&apos;s</source>
+        <translation>Des exécutions ont choisi le même masque, et ce n’est pas celui de la vérité terrain</translation>
+    </message>
+    <message>
+        <source>On no image do runs agree on a mask that is not the ground truth&apos;s.</source>
+        <translation>Il n’y a aucune image où des exécutions concordent sur un masque autre que celui de la vérité terrain.</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4728,100 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
 </context>
 <context>
+    <name>groundscope::JobsDesk</name>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 images sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the CPU</source>
+        <translation>sur le processeur (CPU)</translation>
+    </message>
+    <message>
+        <source>in bfloat16</source>
+        <translation>en bfloat16</translation>
+    </message>
+    <message>
+        <source>one model in memory at a time</source>
+        <translation>un seul modèle en mémoire à la fois</translation>
+    </message>
+    <message>
+        <source>The models take about %1, and %2 are free: they work %3.</source>
+        <translation>Les modèles occupent environ %1, et %2 sont libres ; mode de calcul : %3.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the models as chosen: they work %1.</source>
+        <translation>La mémoire ne suffisait pas pour les modèles tels que choisis ; mode de calcul : %1.</translation>
+    </message>
+    <message>
+        <source>The next run takes about %1: weights %2, computing %3, attention %4.</source>
+        <translation>La prochaine exécution occupe environ %1 : poids %2, calcul %3, attention %4.</translation>
+    </message>
+    <message>
+        <source>This is memory of the graphics card.</source>
+        <translation>Il s’agit de la mémoire de la carte graphique.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: a smaller plan will be used.</source>
+        <translation>Seuls %1 sont libres : un plan plus économe sera utilisé.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: from now on one model is in memory at a time. Results stay the same.</source>
+        <translation>La mémoire s’est épuisée : désormais, un seul modèle est en mémoire à la fois. Les résultats restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: fewer prompts are segmented at once. Results stay the same.</source>
+        <translation>La mémoire s’est épuisée : moins de prompts sont segmentés à la fois. Les résultats restent les mêmes.</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation>Chargement des modèles…</translation>
+    </message>
+    <message>
+        <source>Choose Models…</source>
+        <translation>Choisir les modèles…</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>Image %1 : %2</translation>
+    </message>
+    <message>
+        <source>Image %1: finished in %2</source>
+        <translation>Image %1 : terminée en %2</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::JobsDock</name>
     <message>
         <source>&amp;Cancel</source>
@@ -4536,6 +4877,70 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Suspendre</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Runs that wait, run or have ended</source>
+        <translation>Exécutions en attente, en cours ou terminées</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;This One</source>
+        <translation>Annuler &amp;ce travail</translation>
+    </message>
+    <message>
+        <source>&amp;Run This One Again</source>
+        <translation>&amp;Réexécuter ce travail</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>Journal des travaux</translation>
+    </message>
+    <message>
+        <source>What the models do is written here, line by line.</source>
+        <translation>Ce que font les modèles s’inscrit ici, ligne par ligne.</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>Mémoire utilisée</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>R&amp;eprendre</translation>
+    </message>
+    <message>
+        <source>Go on with the samples that are left</source>
+        <translation>Continuer avec les échantillons restants</translation>
+    </message>
+    <message>
+        <source>Stop for now; the sample that runs goes on from its last finished stage</source>
+        <translation>Arrêter pour l’instant ; l’échantillon en cours reprendra à sa dernière étape terminée</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2</source>
+        <translation>Mémoire : %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -5192,6 +5597,21 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <source>probing %1 · %2</source>
         <translation>probing %1 · %2</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Image %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, probing %2: %3</source>
+        <translation>%1, probing %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -5449,6 +5869,68 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
 </context>
 <context>
+    <name>groundscope::PairDesk</name>
+    <message>
+        <source>This question is about one object. Pairs are shown for questions about two.</source>
+        <translation>Cette question porte sur un seul objet. Les paires sont affichées pour les questions sur deux objets.</translation>
+    </message>
+    <message>
+        <source>No masks yet. Run this image (F5), or open a run.</source>
+        <translation>Pas encore de masques. Exécutez cette image (F5), ou ouvrez une exécution.</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated here: there is no ground truth to compare pairs with.</source>
+        <translation>Rien n’est annoté ici : il n’y a pas de vérité terrain à laquelle comparer des paires.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PairDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>The two objects, and the best pair</source>
+        <translation>Les deux objets, et la meilleure paire</translation>
+    </message>
+    <message>
+        <source>The pair that is chosen</source>
+        <translation>La paire choisie</translation>
+    </message>
+    <message>
+        <source>The pair on the picture</source>
+        <translation>La paire sur l’image</translation>
+    </message>
+    <message>
+        <source>Shown for questions about two objects.</source>
+        <translation>Affiché pour les questions sur deux objets.</translation>
+    </message>
+    <message>
+        <source>Masks for the first object by masks for the second; IoU of both together</source>
+        <translation>Masques du premier objet par masques du second ; IoU des deux ensemble</translation>
+    </message>
+    <message>
+        <source>%1 with %2: IoU %3</source>
+        <translation>%1 avec %2 : IoU %3</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>choix de : %1</translation>
+    </message>
+    <message>
+        <source>the best of all</source>
+        <translation>la meilleure de toutes</translation>
+    </message>
+    <message>
+        <source>Rows: %1 · columns: %2</source>
+        <translation>Lignes : %1 · colonnes : %2</translation>
+    </message>
+    <message>
+        <source>★ best %1</source>
+        <translation>★ meilleure %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PatchDesk</name>
     <message>
         <source>Export Corrections as a Patch</source>
@@ -5666,6 +6148,64 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     <message>
         <source>With the patch</source>
         <translation>Avec le patch</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotPanel</name>
+    <message>
+        <source>Values of: %1</source>
+        <translation>Valeurs de : %1</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>Listés</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Values as a table</source>
+        <translation>Valeurs en tableau</translation>
+    </message>
+    <message>
+        <source>Show the values of this plot as a table</source>
+        <translation>Afficher les valeurs de ce graphique dans un tableau</translation>
+    </message>
+    <message>
+        <source>Group of samples</source>
+        <translation>Groupe d’échantillons</translation>
+    </message>
+    <message>
+        <source>Selector whose masks are counted</source>
+        <translation>Sélecteur dont les masques sont comptés</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Set another run of this benchmark beside this one</source>
+        <translation>Mettre une autre exécution de ce benchmark en regard de celle-ci</translation>
+    </message>
+    <message>
+        <source>Other Run…</source>
+        <translation>Autre exécution…</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +7526,14 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
         <source>Memory used by this program; %1 of %2 are free</source>
         <translation>Mémoire utilisée par ce programme&#xa0;; %1 sur %2 sont libres</translation>
     </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>En pause : %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -7630,6 +8178,124 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     <message>
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDesk</name>
+    <message>
+        <source>The model is asked…</source>
+        <translation>Le modèle est interrogé…</translation>
+    </message>
+    <message>
+        <source>No models are chosen.</source>
+        <translation>Aucun modèle n’est choisi.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDialog</name>
+    <message>
+        <source>No noun phrase was found.</source>
+        <translation>Aucun groupe nominal n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No mask was made.</source>
+        <translation>Aucun masque n’a été produit.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 %</source>
+        <translation>« %1 » à %2 %</translation>
+    </message>
+    <message>
+        <source>Best: %1, IoU %2</source>
+        <translation>Meilleur : %1, IoU %2</translation>
+    </message>
+    <message>
+        <source>Likeliest: %1</source>
+        <translation>Le plus probable : %1</translation>
+    </message>
+    <message>
+        <source>In the run</source>
+        <translation>Dans l’exécution</translation>
+    </message>
+    <message>
+        <source>This try</source>
+        <translation>Cet essai</translation>
+    </message>
+    <message>
+        <source>&amp;Question to the model; the run stays as it is:</source>
+        <translation>&amp;Question au modèle ; l’exécution reste telle quelle :</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>&amp;Interroger</translation>
+    </message>
+    <message>
+        <source>Ask the model (Ctrl+Enter)</source>
+        <translation>Interroger le modèle (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Run</source>
+        <translation>Comme dans l’&amp;exécution</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Réponse : %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>Image : %1</translation>
+    </message>
+    <message>
+        <source>Tries of this session</source>
+        <translation>Essais de cette session</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Groupe nominal</translation>
+    </message>
+    <message>
+        <source>At %</source>
+        <translation>Début %</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Tries</source>
+        <translation>&amp;Copier les essais</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>What If: Image %1</source>
+        <translation>Et si : image %1</translation>
+    </message>
+    <message>
+        <source>The run has no answer for this image.</source>
+        <translation>L’exécution n’a pas de réponse pour cette image.</translation>
+    </message>
+    <message>
+        <source>Change the question and ask.</source>
+        <translation>Modifiez la question et interrogez le modèle.</translation>
     </message>
 </context>
 <context>

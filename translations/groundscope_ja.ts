@@ -160,6 +160,10 @@
         <source>Reas&amp;ons</source>
         <translation>理由(&amp;O)</translation>
     </message>
+    <message>
+        <source>P&amp;airs of Masks</source>
+        <translation>マスクのペア(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -1097,6 +1101,10 @@
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
+    <message>
+        <source>TP %1 % · FP %2 % · FN %3 %</source>
+        <translation>TP %1 % · FP %2 % · FN %3 %</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1775,6 +1783,139 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1～%2 %</translation>
+    </message>
+    <message>
+        <source>Where grounding emerges</source>
+        <translation>グラウンディングが現れる位置</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Answer and place</source>
+        <translation>回答と場所</translation>
+    </message>
+    <message>
+        <source>Right answers by</source>
+        <translation>項目別の正答</translation>
+    </message>
+    <message>
+        <source>IoU of the selectors</source>
+        <translation>セレクターのIoU</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>IoUが失われる箇所</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>ラン同士の比較</translation>
+    </message>
+    <message>
+        <source>Samples by where the oracle&apos;s phrase begins in the answer</source>
+        <translation>回答中でオラクルの句が始まる位置別のサンプル</translation>
+    </message>
+    <message>
+        <source>Samples by what the oracle&apos;s phrase speaks of, by anybody&apos;s labels; a phrase may have several</source>
+        <translation>オラクルの句が述べる内容別のサンプル(全員のラベルによる)。1つの句に複数の場合があります</translation>
+    </message>
+    <message>
+        <source>Samples by whether the answer is right and whether the mask&apos;s IoU is 0.5 or more, each sample by itself</source>
+        <translation>回答の正誤とマスクのIoUが0.5以上かどうか別のサンプル(サンプルごとに個別)</translation>
+    </message>
+    <message>
+        <source>Share of samples with a right answer, each sample by itself</source>
+        <translation>正答のサンプルの割合(サンプルごとに個別)</translation>
+    </message>
+    <message>
+        <source>Samples by the IoU of what each selector chose</source>
+        <translation>各セレクターの選択のIoU別のサンプル</translation>
+    </message>
+    <message>
+        <source>Mean IoU from the oracle&apos;s down to the automatic one&apos;s; what each cause takes away</source>
+        <translation>オラクルから自動選択までの平均IoUと、各原因による損失</translation>
+    </message>
+    <message>
+        <source>IoU of each sample in this run and in another one; on the dashed line both are alike</source>
+        <translation>このランと別のランでの各サンプルのIoU。破線上では両者が等しくなります</translation>
+    </message>
+    <message>
+        <source>Needs answers that were judged or given by letter. This run has none: review the answers.</source>
+        <translation>判定済みまたは文字での回答が必要です。このランにはありません: 回答をレビューしてください。</translation>
+    </message>
+    <message>
+        <source>Needs automatic choices and an evaluation, which looks for the causes.</source>
+        <translation>自動選択と、原因を調べる評価が必要です。</translation>
+    </message>
+    <message>
+        <source>Choose another run of this benchmark.</source>
+        <translation>このベンチマークの別のランを選択してください。</translation>
+    </message>
+    <message>
+        <source>No sample of this run was scored yet.</source>
+        <translation>このランで採点済みのサンプルはまだありません。</translation>
+    </message>
+    <message>
+        <source>begins at, % of the answer · bars: samples</source>
+        <translation>開始位置(回答の%) · 棒: サンプル</translation>
+    </message>
+    <message>
+        <source>bars: samples</source>
+        <translation>棒: サンプル</translation>
+    </message>
+    <message>
+        <source>right answers · number of samples</source>
+        <translation>正答 · サンプル数</translation>
+    </message>
+    <message>
+        <source>IoU · bars: samples</source>
+        <translation>IoU · 棒: サンプル</translation>
+    </message>
+    <message>
+        <source>mean IoU · number of samples</source>
+        <translation>平均IoU · サンプル数</translation>
+    </message>
+    <message>
+        <source>IoU in this run</source>
+        <translation>このランのIoU</translation>
+    </message>
+    <message>
+        <source>IoU in the other run</source>
+        <translation>別のランのIoU</translation>
+    </message>
+    <message>
+        <source>%1, IoU %2</source>
+        <translation>%1、IoU %2</translation>
+    </message>
+    <message>
+        <source>this run %1, other run %2</source>
+        <translation>このラン%1、別のラン%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1: %n件中%2件のサンプル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1; of all: %2</source>
+        <translation>、%1(全体: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (asked for)</source>
+        <translation>%1(クエリで指定)</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>the sample&apos;s id</source>
@@ -1963,6 +2104,30 @@
     <message>
         <source>There is no field “%1”; did you mean %2?</source>
         <translation>フィールド「%1」はありません。%2ではありませんか?</translation>
+    </message>
+    <message>
+        <source>the pair of questions it belongs to</source>
+        <translation>属する質問のペア</translation>
+    </message>
+    <message>
+        <source>visual pattern that is asked for</source>
+        <translation>問われている視覚パターン</translation>
+    </message>
+    <message>
+        <source>task of the benchmark</source>
+        <translation>ベンチマークのタスク</translation>
+    </message>
+    <message>
+        <source>data set the image comes from</source>
+        <translation>画像の元のデータセット</translation>
+    </message>
+    <message>
+        <source>where grounding was lost, once evaluated</source>
+        <translation>グラウンディングが失われた箇所(評価後)</translation>
+    </message>
+    <message>
+        <source>IoU in the other run, of the choice of: %1</source>
+        <translation>別のランでの選択のIoU: %1</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2582,14 @@
         <source>Workspaces</source>
         <translation>ワークスペース</translation>
     </message>
+    <message>
+        <source>&amp;Pause or Continue</source>
+        <translation>一時停止/続行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What If…</source>
+        <translation>質問を変えて試す(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2470,6 +2643,46 @@
     <message>
         <source>%1, differs</source>
         <translation>%1、不一致</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDesk</name>
+    <message>
+        <source>Run to Set Beside This One</source>
+        <translation>このランと並べるラン</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScopeのラン (*.gsrun)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDock</name>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Open a run to see how its figures are spread.</source>
+        <translation>ランを開くと、数値の分布が表示されます。</translation>
+    </message>
+    <message>
+        <source>Filled bars and discs: samples listed. Hollow ones: all. Press a bar to list its samples, drag over several for a range</source>
+        <translation>塗りつぶした棒と円: 一覧中のサンプル。白抜き: 全体。棒を押すとサンプルを一覧表示、複数の棒をドラッグすると範囲を指定</translation>
+    </message>
+    <message>
+        <source>All Samples</source>
+        <translation>すべてのサンプル</translation>
+    </message>
+    <message>
+        <source>Take the query away</source>
+        <translation>クエリを解除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation>
+            <numerusform>%n件中%1件のサンプル</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3727,14 @@
         <source>Apart</source>
         <translation>差</translation>
     </message>
+    <message>
+        <source>%1 of %2 agree (IoU %3), ground truth %4</source>
+        <translation>%2件中%1件が一致(IoU %3)、Ground Truth %4</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Ground Truthに疑問</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ComparisonWindow</name>
@@ -3528,10 +3749,6 @@
     <message>
         <source>Selector whose choices are compared</source>
         <translation>選択を比較するセレクター</translation>
-    </message>
-    <message>
-        <source>Only where runs &amp;differ</source>
-        <translation>ランの異なる箇所のみ(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Choose Runs…</source>
@@ -3588,6 +3805,34 @@
     <message>
         <source>No answers for this image</source>
         <translation>この画像の回答なし</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>表示(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Images that are listed</source>
+        <translation>一覧に表示する画像</translation>
+    </message>
+    <message>
+        <source>Where runs differ</source>
+        <translation>ランの異なる箇所</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>すべての画像</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Ground Truthに疑問</translation>
+    </message>
+    <message>
+        <source>Runs chose the same mask, and it is not the ground truth&apos;s</source>
+        <translation>ランの選択は一致するがGround Truthと異なる</translation>
+    </message>
+    <message>
+        <source>On no image do runs agree on a mask that is not the ground truth&apos;s.</source>
+        <translation>Ground Truthと異なるマスクでランが一致した画像はありません。</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4696,99 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::JobsDesk</name>
+    <message>
+        <source>waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%2枚中%1枚の画像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n件失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the CPU</source>
+        <translation>CPU上</translation>
+    </message>
+    <message>
+        <source>in bfloat16</source>
+        <translation>bfloat16</translation>
+    </message>
+    <message>
+        <source>one model in memory at a time</source>
+        <translation>メモリに1モデルずつ</translation>
+    </message>
+    <message>
+        <source>The models take about %1, and %2 are free: they work %3.</source>
+        <translation>モデルには約%1が必要ですが、空きは%2です。動作方法: %3。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the models as chosen: they work %1.</source>
+        <translation>選択したモデルにはメモリが不足していました。動作方法: %1。</translation>
+    </message>
+    <message>
+        <source>The next run takes about %1: weights %2, computing %3, attention %4.</source>
+        <translation>次のランは約%1を使用します: 重み%2、計算%3、アテンション%4。</translation>
+    </message>
+    <message>
+        <source>This is memory of the graphics card.</source>
+        <translation>これはグラフィックカードのメモリです。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: a smaller plan will be used.</source>
+        <translation>空きは%1だけです: より小さいプランを使用します。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: from now on one model is in memory at a time. Results stay the same.</source>
+        <translation>メモリが不足しました: 以後、メモリに置くモデルは一度に1つです。結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: fewer prompts are segmented at once. Results stay the same.</source>
+        <translation>メモリが不足しました: 一度にセグメントするプロンプトを減らします。結果は変わりません。</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation>モデルを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>Choose Models…</source>
+        <translation>モデルを選択…</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>画像%1: %2</translation>
+    </message>
+    <message>
+        <source>Image %1: finished in %2</source>
+        <translation>画像%1: %2で完了</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::JobsDock</name>
     <message>
         <source>Jobs</source>
@@ -4505,6 +4843,70 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>
             <numerusform>エラー%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>ジョブ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Runs that wait, run or have ended</source>
+        <translation>待機中、実行中、終了したラン</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;This One</source>
+        <translation>これをキャンセル(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run This One Again</source>
+        <translation>これを再実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>ジョブのログ</translation>
+    </message>
+    <message>
+        <source>What the models do is written here, line by line.</source>
+        <translation>モデルの動作が1行ずつここに記録されます。</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>使用中のメモリ</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>続行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go on with the samples that are left</source>
+        <translation>残りのサンプルを続行</translation>
+    </message>
+    <message>
+        <source>Stop for now; the sample that runs goes on from its last finished stage</source>
+        <translation>一時的に停止。実行中のサンプルは最後に完了した段階から続行します</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2</source>
+        <translation>メモリ: %1/%2</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5552,20 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>probing %1 · %2</source>
         <translation>プロービング%1 · %2</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>画像%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n枚の画像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, probing %2: %3</source>
+        <translation>%1、プロービング%2: %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -5407,6 +5823,68 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::PairDesk</name>
+    <message>
+        <source>This question is about one object. Pairs are shown for questions about two.</source>
+        <translation>この質問の対象は1つの物体です。ペアは2つの物体に関する質問で表示されます。</translation>
+    </message>
+    <message>
+        <source>No masks yet. Run this image (F5), or open a run.</source>
+        <translation>マスクがまだありません。この画像を実行する(F5)か、ランを開いてください。</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated here: there is no ground truth to compare pairs with.</source>
+        <translation>アノテーションがありません: ペアと比較するGround Truthがありません。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PairDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>ペア</translation>
+    </message>
+    <message>
+        <source>The two objects, and the best pair</source>
+        <translation>2つの物体と最良のペア</translation>
+    </message>
+    <message>
+        <source>The pair that is chosen</source>
+        <translation>選択中のペア</translation>
+    </message>
+    <message>
+        <source>The pair on the picture</source>
+        <translation>画像上のペア</translation>
+    </message>
+    <message>
+        <source>Shown for questions about two objects.</source>
+        <translation>2つの物体に関する質問で表示されます。</translation>
+    </message>
+    <message>
+        <source>Masks for the first object by masks for the second; IoU of both together</source>
+        <translation>第1の物体のマスク × 第2の物体のマスク。両方を合わせたIoU</translation>
+    </message>
+    <message>
+        <source>%1 with %2: IoU %3</source>
+        <translation>%1と%2: IoU %3</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>%1が選択</translation>
+    </message>
+    <message>
+        <source>the best of all</source>
+        <translation>全体で最良</translation>
+    </message>
+    <message>
+        <source>Rows: %1 · columns: %2</source>
+        <translation>行: %1 · 列: %2</translation>
+    </message>
+    <message>
+        <source>★ best %1</source>
+        <translation>★ 最良 %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PatchDesk</name>
     <message>
         <source>Export Corrections as a Patch</source>
@@ -5616,6 +6094,64 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>With the patch</source>
         <translation>パッチ適用後</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotPanel</name>
+    <message>
+        <source>Values of: %1</source>
+        <translation>値: %1</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>棒</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>一覧中</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Values as a table</source>
+        <translation>値を表で表示</translation>
+    </message>
+    <message>
+        <source>Show the values of this plot as a table</source>
+        <translation>このプロットの値を表で表示</translation>
+    </message>
+    <message>
+        <source>Group of samples</source>
+        <translation>サンプルのグループ</translation>
+    </message>
+    <message>
+        <source>Selector whose masks are counted</source>
+        <translation>マスクを数えるセレクター</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Set another run of this benchmark beside this one</source>
+        <translation>このベンチマークの別のランをこのランと並べる</translation>
+    </message>
+    <message>
+        <source>Other Run…</source>
+        <translation>他のラン…</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1～%2</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7468,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>Memory used by this program; %1 of %2 are free</source>
         <translation>このプログラムの使用メモリ。%2中%1が空いています</translation>
     </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>一時停止中: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -7574,6 +8118,124 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>None yet</source>
         <translation>まだありません</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDesk</name>
+    <message>
+        <source>The model is asked…</source>
+        <translation>モデルに尋ねています…</translation>
+    </message>
+    <message>
+        <source>No models are chosen.</source>
+        <translation>モデルが選択されていません。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDialog</name>
+    <message>
+        <source>No noun phrase was found.</source>
+        <translation>名詞句が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>No mask was made.</source>
+        <translation>マスクは作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 %</source>
+        <translation>「%1」(位置%2 %)</translation>
+    </message>
+    <message>
+        <source>Best: %1, IoU %2</source>
+        <translation>最良: %1、IoU %2</translation>
+    </message>
+    <message>
+        <source>Likeliest: %1</source>
+        <translation>最も確率の高いもの: %1</translation>
+    </message>
+    <message>
+        <source>In the run</source>
+        <translation>ランの結果</translation>
+    </message>
+    <message>
+        <source>This try</source>
+        <translation>今回の試行</translation>
+    </message>
+    <message>
+        <source>&amp;Question to the model; the run stays as it is:</source>
+        <translation>モデルへの質問(ランは変更されません)(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>尋ねる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask the model (Ctrl+Enter)</source>
+        <translation>モデルに尋ねる (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Run</source>
+        <translation>ランと同じ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>回答: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>画像: %1</translation>
+    </message>
+    <message>
+        <source>Tries of this session</source>
+        <translation>このセッションの試行</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>名詞句</translation>
+    </message>
+    <message>
+        <source>At %</source>
+        <translation>位置 %</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Tries</source>
+        <translation>試行をコピー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>閉じる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What If: Image %1</source>
+        <translation>質問を変えて試す: 画像%1</translation>
+    </message>
+    <message>
+        <source>The run has no answer for this image.</source>
+        <translation>このランにはこの画像の回答がありません。</translation>
+    </message>
+    <message>
+        <source>Change the question and ask.</source>
+        <translation>質問を変更して尋ねてください。</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,10 @@
         <source>Reas&amp;ons</source>
         <translation>이유(&amp;O)</translation>
     </message>
+    <message>
+        <source>P&amp;airs of Masks</source>
+        <translation>마스크 쌍(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -1097,6 +1101,10 @@
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
+    <message>
+        <source>TP %1 % · FP %2 % · FN %3 %</source>
+        <translation>TP %1 % · FP %2 % · FN %3 %</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1775,6 +1783,139 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1~%2 %</translation>
+    </message>
+    <message>
+        <source>Where grounding emerges</source>
+        <translation>그라운딩이 나타나는 위치</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>개념</translation>
+    </message>
+    <message>
+        <source>Answer and place</source>
+        <translation>답과 위치</translation>
+    </message>
+    <message>
+        <source>Right answers by</source>
+        <translation>항목별 정답</translation>
+    </message>
+    <message>
+        <source>IoU of the selectors</source>
+        <translation>선택기의 IoU</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>IoU가 손실되는 곳</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>런 간 비교</translation>
+    </message>
+    <message>
+        <source>Samples by where the oracle&apos;s phrase begins in the answer</source>
+        <translation>답변에서 오라클의 구가 시작되는 위치별 샘플</translation>
+    </message>
+    <message>
+        <source>Samples by what the oracle&apos;s phrase speaks of, by anybody&apos;s labels; a phrase may have several</source>
+        <translation>오라클의 구가 말하는 내용별 샘플(모든 사람의 레이블 기준). 구 하나에 여러 개일 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Samples by whether the answer is right and whether the mask&apos;s IoU is 0.5 or more, each sample by itself</source>
+        <translation>답의 정오와 마스크 IoU가 0.5 이상인지에 따른 샘플(샘플마다 개별)</translation>
+    </message>
+    <message>
+        <source>Share of samples with a right answer, each sample by itself</source>
+        <translation>정답인 샘플의 비율(샘플마다 개별)</translation>
+    </message>
+    <message>
+        <source>Samples by the IoU of what each selector chose</source>
+        <translation>각 선택기가 선택한 것의 IoU별 샘플</translation>
+    </message>
+    <message>
+        <source>Mean IoU from the oracle&apos;s down to the automatic one&apos;s; what each cause takes away</source>
+        <translation>오라클에서 자동 선택까지의 평균 IoU와 각 원인에 따른 손실</translation>
+    </message>
+    <message>
+        <source>IoU of each sample in this run and in another one; on the dashed line both are alike</source>
+        <translation>이 런과 다른 런에서 각 샘플의 IoU. 점선 위에서는 둘이 같습니다</translation>
+    </message>
+    <message>
+        <source>Needs answers that were judged or given by letter. This run has none: review the answers.</source>
+        <translation>판정되었거나 문자로 된 답변이 필요합니다. 이 런에는 없습니다: 답변을 검토하세요.</translation>
+    </message>
+    <message>
+        <source>Needs automatic choices and an evaluation, which looks for the causes.</source>
+        <translation>자동 선택과, 원인을 찾는 평가가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Choose another run of this benchmark.</source>
+        <translation>이 벤치마크의 다른 런을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No sample of this run was scored yet.</source>
+        <translation>이 런에서 채점된 샘플이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <source>begins at, % of the answer · bars: samples</source>
+        <translation>시작 위치(답변의 %) · 막대: 샘플</translation>
+    </message>
+    <message>
+        <source>bars: samples</source>
+        <translation>막대: 샘플</translation>
+    </message>
+    <message>
+        <source>right answers · number of samples</source>
+        <translation>정답 · 샘플 수</translation>
+    </message>
+    <message>
+        <source>IoU · bars: samples</source>
+        <translation>IoU · 막대: 샘플</translation>
+    </message>
+    <message>
+        <source>mean IoU · number of samples</source>
+        <translation>평균 IoU · 샘플 수</translation>
+    </message>
+    <message>
+        <source>IoU in this run</source>
+        <translation>이 런의 IoU</translation>
+    </message>
+    <message>
+        <source>IoU in the other run</source>
+        <translation>다른 런의 IoU</translation>
+    </message>
+    <message>
+        <source>%1, IoU %2</source>
+        <translation>%1, IoU %2</translation>
+    </message>
+    <message>
+        <source>this run %1, other run %2</source>
+        <translation>이 런 %1, 다른 런 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1: 샘플 %n개 중 %2개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1; of all: %2</source>
+        <translation>, %1(전체: %2)</translation>
+    </message>
+    <message>
+        <source>%1 (asked for)</source>
+        <translation>%1(쿼리로 지정됨)</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>the sample&apos;s id</source>
@@ -1963,6 +2104,30 @@
     <message>
         <source>There is no field “%1”; did you mean %2?</source>
         <translation>“%1” 필드가 없습니다. %2을(를) 찾으셨나요?</translation>
+    </message>
+    <message>
+        <source>the pair of questions it belongs to</source>
+        <translation>속한 질문 쌍</translation>
+    </message>
+    <message>
+        <source>visual pattern that is asked for</source>
+        <translation>묻는 시각 패턴</translation>
+    </message>
+    <message>
+        <source>task of the benchmark</source>
+        <translation>벤치마크의 태스크</translation>
+    </message>
+    <message>
+        <source>data set the image comes from</source>
+        <translation>이미지의 출처 데이터셋</translation>
+    </message>
+    <message>
+        <source>where grounding was lost, once evaluated</source>
+        <translation>그라운딩이 손실된 곳(평가 후)</translation>
+    </message>
+    <message>
+        <source>IoU in the other run, of the choice of: %1</source>
+        <translation>다른 런에서 선택의 IoU: %1</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2582,14 @@
         <source>Workspaces</source>
         <translation>작업 공간</translation>
     </message>
+    <message>
+        <source>&amp;Pause or Continue</source>
+        <translation>일시 정지/계속(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What If…</source>
+        <translation>질문 바꿔 보기(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2470,6 +2643,46 @@
     <message>
         <source>%1, differs</source>
         <translation>%1, 다름</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDesk</name>
+    <message>
+        <source>Run to Set Beside This One</source>
+        <translation>이 런과 나란히 볼 런</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope 런 (*.gsrun)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDock</name>
+    <message>
+        <source>Analysis</source>
+        <translation>분석</translation>
+    </message>
+    <message>
+        <source>Open a run to see how its figures are spread.</source>
+        <translation>수치 분포를 보려면 런을 여세요.</translation>
+    </message>
+    <message>
+        <source>Filled bars and discs: samples listed. Hollow ones: all. Press a bar to list its samples, drag over several for a range</source>
+        <translation>채워진 막대와 원: 나열된 샘플. 빈 것: 전체. 막대를 누르면 샘플을 나열하고, 여러 막대를 드래그하면 범위 지정</translation>
+    </message>
+    <message>
+        <source>All Samples</source>
+        <translation>모든 샘플</translation>
+    </message>
+    <message>
+        <source>Take the query away</source>
+        <translation>쿼리 해제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation>
+            <numerusform>샘플 %n개 중 %1개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3727,14 @@
         <source>Apart</source>
         <translation>차이</translation>
     </message>
+    <message>
+        <source>%1 of %2 agree (IoU %3), ground truth %4</source>
+        <translation>%2개 중 %1개 일치(IoU %3), Ground Truth %4</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Ground Truth 의심</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ComparisonWindow</name>
@@ -3528,10 +3749,6 @@
     <message>
         <source>Selector whose choices are compared</source>
         <translation>선택을 비교할 선택기</translation>
-    </message>
-    <message>
-        <source>Only where runs &amp;differ</source>
-        <translation>런이 다른 곳만(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Choose Runs…</source>
@@ -3588,6 +3805,34 @@
     <message>
         <source>No answers for this image</source>
         <translation>이 이미지의 답변 없음</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>표시(&amp;H):</translation>
+    </message>
+    <message>
+        <source>Images that are listed</source>
+        <translation>나열할 이미지</translation>
+    </message>
+    <message>
+        <source>Where runs differ</source>
+        <translation>런이 다른 곳</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>모든 이미지</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>Ground Truth 의심</translation>
+    </message>
+    <message>
+        <source>Runs chose the same mask, and it is not the ground truth&apos;s</source>
+        <translation>런이 같은 마스크를 선택했지만 Ground Truth와 다름</translation>
+    </message>
+    <message>
+        <source>On no image do runs agree on a mask that is not the ground truth&apos;s.</source>
+        <translation>런들의 선택이 Ground Truth와 다른 마스크로 일치하는 이미지가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4696,99 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::JobsDesk</name>
+    <message>
+        <source>waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>이미지 %2개 중 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n개 실패</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the CPU</source>
+        <translation>CPU에서</translation>
+    </message>
+    <message>
+        <source>in bfloat16</source>
+        <translation>bfloat16으로</translation>
+    </message>
+    <message>
+        <source>one model in memory at a time</source>
+        <translation>메모리에 모델 하나씩</translation>
+    </message>
+    <message>
+        <source>The models take about %1, and %2 are free: they work %3.</source>
+        <translation>모델에 약 %1이(가) 필요하고 여유 공간은 %2입니다. 실행 방식: %3.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the models as chosen: they work %1.</source>
+        <translation>선택한 모델에 필요한 메모리가 부족했습니다. 실행 방식: %1.</translation>
+    </message>
+    <message>
+        <source>The next run takes about %1: weights %2, computing %3, attention %4.</source>
+        <translation>다음 런에는 약 %1이(가) 필요합니다: 가중치 %2, 계산 %3, 어텐션 %4.</translation>
+    </message>
+    <message>
+        <source>This is memory of the graphics card.</source>
+        <translation>이것은 그래픽 카드의 메모리입니다.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: a smaller plan will be used.</source>
+        <translation>%1만 비어 있습니다: 더 작은 계획을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: from now on one model is in memory at a time. Results stay the same.</source>
+        <translation>메모리가 부족해졌습니다: 이제부터 메모리에 모델을 한 번에 하나만 둡니다. 결과는 같습니다.</translation>
+    </message>
+    <message>
+        <source>Memory ran out: fewer prompts are segmented at once. Results stay the same.</source>
+        <translation>메모리가 부족해졌습니다: 한 번에 세그멘테이션하는 프롬프트를 줄입니다. 결과는 같습니다.</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation>모델을 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Choose Models…</source>
+        <translation>모델 선택…</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>이미지 %1: %2</translation>
+    </message>
+    <message>
+        <source>Image %1: finished in %2</source>
+        <translation>이미지 %1: %2 만에 완료</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::JobsDock</name>
     <message>
         <source>Jobs</source>
@@ -4505,6 +4843,70 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>
             <numerusform>오류 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>대기열</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Runs that wait, run or have ended</source>
+        <translation>대기 중, 실행 중이거나 끝난 런</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;This One</source>
+        <translation>이 항목 취소(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run This One Again</source>
+        <translation>이 항목 다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>작업 로그</translation>
+    </message>
+    <message>
+        <source>What the models do is written here, line by line.</source>
+        <translation>모델이 하는 일이 여기에 한 줄씩 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>사용 중인 메모리</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>계속(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go on with the samples that are left</source>
+        <translation>남은 샘플을 계속 진행</translation>
+    </message>
+    <message>
+        <source>Stop for now; the sample that runs goes on from its last finished stage</source>
+        <translation>잠시 중지. 실행 중인 샘플은 마지막으로 완료한 단계부터 이어집니다</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2</source>
+        <translation>메모리: %1/%2</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5552,20 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>probing %1 · %2</source>
         <translation>프로빙 %1 · %2</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>이미지 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>이미지 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, probing %2: %3</source>
+        <translation>%1, 프로빙 %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -5407,6 +5823,68 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::PairDesk</name>
+    <message>
+        <source>This question is about one object. Pairs are shown for questions about two.</source>
+        <translation>이 질문은 객체 하나에 관한 것입니다. 쌍은 두 객체에 관한 질문에서 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No masks yet. Run this image (F5), or open a run.</source>
+        <translation>마스크가 아직 없습니다. 이 이미지를 실행하거나(F5) 런을 여세요.</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated here: there is no ground truth to compare pairs with.</source>
+        <translation>어노테이션이 없습니다: 쌍과 비교할 Ground Truth가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PairDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>쌍</translation>
+    </message>
+    <message>
+        <source>The two objects, and the best pair</source>
+        <translation>두 객체와 최선의 쌍</translation>
+    </message>
+    <message>
+        <source>The pair that is chosen</source>
+        <translation>선택한 쌍</translation>
+    </message>
+    <message>
+        <source>The pair on the picture</source>
+        <translation>이미지에 표시된 쌍</translation>
+    </message>
+    <message>
+        <source>Shown for questions about two objects.</source>
+        <translation>두 객체에 관한 질문에서 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Masks for the first object by masks for the second; IoU of both together</source>
+        <translation>첫째 객체의 마스크 × 둘째 객체의 마스크. 둘을 합친 IoU</translation>
+    </message>
+    <message>
+        <source>%1 with %2: IoU %3</source>
+        <translation>%1 + %2: IoU %3</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>%1이(가) 선택함</translation>
+    </message>
+    <message>
+        <source>the best of all</source>
+        <translation>전체 중 최고</translation>
+    </message>
+    <message>
+        <source>Rows: %1 · columns: %2</source>
+        <translation>행: %1 · 열: %2</translation>
+    </message>
+    <message>
+        <source>★ best %1</source>
+        <translation>★ 최고 %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PatchDesk</name>
     <message>
         <source>Export Corrections as a Patch</source>
@@ -5616,6 +6094,64 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>With the patch</source>
         <translation>패치 적용</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotPanel</name>
+    <message>
+        <source>Values of: %1</source>
+        <translation>값: %1</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>막대</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>나열됨</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Values as a table</source>
+        <translation>값을 표로</translation>
+    </message>
+    <message>
+        <source>Show the values of this plot as a table</source>
+        <translation>이 도표의 값을 표로 표시</translation>
+    </message>
+    <message>
+        <source>Group of samples</source>
+        <translation>샘플 그룹</translation>
+    </message>
+    <message>
+        <source>Selector whose masks are counted</source>
+        <translation>마스크를 셀 선택기</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Set another run of this benchmark beside this one</source>
+        <translation>이 벤치마크의 다른 런을 이 런과 나란히 놓기</translation>
+    </message>
+    <message>
+        <source>Other Run…</source>
+        <translation>다른 런…</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1~%2</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7468,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>Memory used by this program; %1 of %2 are free</source>
         <translation>이 프로그램이 사용하는 메모리. %2 중 %1 여유</translation>
     </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>일시 정지됨: %1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지됨</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -7574,6 +8118,124 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>None yet</source>
         <translation>아직 없음</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDesk</name>
+    <message>
+        <source>The model is asked…</source>
+        <translation>모델에 묻는 중…</translation>
+    </message>
+    <message>
+        <source>No models are chosen.</source>
+        <translation>선택된 모델이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDialog</name>
+    <message>
+        <source>No noun phrase was found.</source>
+        <translation>명사구를 찾지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>No mask was made.</source>
+        <translation>마스크가 만들어지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 %</source>
+        <translation>“%1”, %2 % 위치</translation>
+    </message>
+    <message>
+        <source>Best: %1, IoU %2</source>
+        <translation>최고: %1, IoU %2</translation>
+    </message>
+    <message>
+        <source>Likeliest: %1</source>
+        <translation>확률이 가장 높은 것: %1</translation>
+    </message>
+    <message>
+        <source>In the run</source>
+        <translation>런의 결과</translation>
+    </message>
+    <message>
+        <source>This try</source>
+        <translation>이번 시도</translation>
+    </message>
+    <message>
+        <source>&amp;Question to the model; the run stays as it is:</source>
+        <translation>모델에 할 질문(런은 그대로 유지)(&amp;Q):</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>묻기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask the model (Ctrl+Enter)</source>
+        <translation>모델에 묻기 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Run</source>
+        <translation>런과 같게(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>답변: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>이미지: %1</translation>
+    </message>
+    <message>
+        <source>Tries of this session</source>
+        <translation>이 세션의 시도</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>명사구</translation>
+    </message>
+    <message>
+        <source>At %</source>
+        <translation>위치 %</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Tries</source>
+        <translation>시도 복사(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What If: Image %1</source>
+        <translation>질문 바꿔 보기: 이미지 %1</translation>
+    </message>
+    <message>
+        <source>The run has no answer for this image.</source>
+        <translation>런에 이 이미지의 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Change the question and ask.</source>
+        <translation>질문을 바꾸고 물어보세요.</translation>
     </message>
 </context>
 <context>

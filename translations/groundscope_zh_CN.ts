@@ -160,6 +160,10 @@
         <source>Reas&amp;ons</source>
         <translation>原因(&amp;O)</translation>
     </message>
+    <message>
+        <source>P&amp;airs of Masks</source>
+        <translation>掩码对(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -1097,6 +1101,10 @@
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
+    <message>
+        <source>TP %1 % · FP %2 % · FN %3 %</source>
+        <translation>TP %1 % · FP %2 % · FN %3 %</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -1775,6 +1783,139 @@
     </message>
 </context>
 <context>
+    <name>Plots</name>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>Where grounding emerges</source>
+        <translation>落地出现的位置</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Answer and place</source>
+        <translation>回答与位置</translation>
+    </message>
+    <message>
+        <source>Right answers by</source>
+        <translation>正确回答，按</translation>
+    </message>
+    <message>
+        <source>IoU of the selectors</source>
+        <translation>各选择器的 IoU</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>IoU 损失在何处</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>运行对运行</translation>
+    </message>
+    <message>
+        <source>Samples by where the oracle&apos;s phrase begins in the answer</source>
+        <translation>样本，按 oracle 短语在回答中的起始位置</translation>
+    </message>
+    <message>
+        <source>Samples by what the oracle&apos;s phrase speaks of, by anybody&apos;s labels; a phrase may have several</source>
+        <translation>样本，按 oracle 短语所指的内容（任何人的标签）；一个短语可有多个</translation>
+    </message>
+    <message>
+        <source>Samples by whether the answer is right and whether the mask&apos;s IoU is 0.5 or more, each sample by itself</source>
+        <translation>样本，按回答是否正确以及掩码 IoU 是否不低于 0.5，逐个样本</translation>
+    </message>
+    <message>
+        <source>Share of samples with a right answer, each sample by itself</source>
+        <translation>回答正确的样本比例，逐个样本</translation>
+    </message>
+    <message>
+        <source>Samples by the IoU of what each selector chose</source>
+        <translation>样本，按各选择器所选掩码的 IoU</translation>
+    </message>
+    <message>
+        <source>Mean IoU from the oracle&apos;s down to the automatic one&apos;s; what each cause takes away</source>
+        <translation>从 oracle 到自动选择的平均 IoU；各原因带来的损失</translation>
+    </message>
+    <message>
+        <source>IoU of each sample in this run and in another one; on the dashed line both are alike</source>
+        <translation>每个样本在此运行与另一运行中的 IoU；虚线上两者相等</translation>
+    </message>
+    <message>
+        <source>Needs answers that were judged or given by letter. This run has none: review the answers.</source>
+        <translation>需要经评判或以字母作答的回答。此运行没有：请审阅回答。</translation>
+    </message>
+    <message>
+        <source>Needs automatic choices and an evaluation, which looks for the causes.</source>
+        <translation>需要自动选择以及查找原因的评估。</translation>
+    </message>
+    <message>
+        <source>Choose another run of this benchmark.</source>
+        <translation>请选择此基准的另一个运行。</translation>
+    </message>
+    <message>
+        <source>No sample of this run was scored yet.</source>
+        <translation>此运行尚无样本评分。</translation>
+    </message>
+    <message>
+        <source>begins at, % of the answer · bars: samples</source>
+        <translation>起始于回答的 % · 柱：样本数</translation>
+    </message>
+    <message>
+        <source>bars: samples</source>
+        <translation>柱：样本数</translation>
+    </message>
+    <message>
+        <source>right answers · number of samples</source>
+        <translation>正确回答 · 样本数</translation>
+    </message>
+    <message>
+        <source>IoU · bars: samples</source>
+        <translation>IoU · 柱：样本数</translation>
+    </message>
+    <message>
+        <source>mean IoU · number of samples</source>
+        <translation>平均 IoU · 样本数</translation>
+    </message>
+    <message>
+        <source>IoU in this run</source>
+        <translation>此运行中的 IoU</translation>
+    </message>
+    <message>
+        <source>IoU in the other run</source>
+        <translation>另一运行中的 IoU</translation>
+    </message>
+    <message>
+        <source>%1, IoU %2</source>
+        <translation>%1，IoU %2</translation>
+    </message>
+    <message>
+        <source>this run %1, other run %2</source>
+        <translation>此运行 %1，另一运行 %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1：%n 个样本中的 %2 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1; of all: %2</source>
+        <translation>，%1；全部中：%2</translation>
+    </message>
+    <message>
+        <source>%1 (asked for)</source>
+        <translation>%1（按要求）</translation>
+    </message>
+</context>
+<context>
     <name>Query</name>
     <message>
         <source>the sample&apos;s id</source>
@@ -1963,6 +2104,30 @@
     <message>
         <source>There is no field “%1”; did you mean %2?</source>
         <translation>没有字段“%1”；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>the pair of questions it belongs to</source>
+        <translation>所属的问题对</translation>
+    </message>
+    <message>
+        <source>visual pattern that is asked for</source>
+        <translation>所问的视觉模式</translation>
+    </message>
+    <message>
+        <source>task of the benchmark</source>
+        <translation>基准的任务</translation>
+    </message>
+    <message>
+        <source>data set the image comes from</source>
+        <translation>图像来源的数据集</translation>
+    </message>
+    <message>
+        <source>where grounding was lost, once evaluated</source>
+        <translation>落地在何处丢失（评估后）</translation>
+    </message>
+    <message>
+        <source>IoU in the other run, of the choice of: %1</source>
+        <translation>另一运行中以下选择的 IoU：%1</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +2582,14 @@
         <source>Workspaces</source>
         <translation>工作区</translation>
     </message>
+    <message>
+        <source>&amp;Pause or Continue</source>
+        <translation>暂停或继续(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;What If…</source>
+        <translation>如果这样问(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2470,6 +2643,46 @@
     <message>
         <source>%1, differs</source>
         <translation>%1，不同</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDesk</name>
+    <message>
+        <source>Run to Set Beside This One</source>
+        <translation>并列显示的运行</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope 运行记录 (*.gsrun)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AnalysisDock</name>
+    <message>
+        <source>Analysis</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>Open a run to see how its figures are spread.</source>
+        <translation>打开一个运行，查看其数值分布。</translation>
+    </message>
+    <message>
+        <source>Filled bars and discs: samples listed. Hollow ones: all. Press a bar to list its samples, drag over several for a range</source>
+        <translation>实心柱和圆点：所列样本。空心：全部。点击柱列出其样本，拖过多个选择范围</translation>
+    </message>
+    <message>
+        <source>All Samples</source>
+        <translation>所有样本</translation>
+    </message>
+    <message>
+        <source>Take the query away</source>
+        <translation>取消查询</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n sample(s)</source>
+        <translation>
+            <numerusform>%1 / %n 个样本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3727,14 @@
         <source>Apart</source>
         <translation>差距</translation>
     </message>
+    <message>
+        <source>%1 of %2 agree (IoU %3), ground truth %4</source>
+        <translation>%2 个中 %1 个一致（IoU %3），真值 %4</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>真值存疑</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::ComparisonWindow</name>
@@ -3528,10 +3749,6 @@
     <message>
         <source>Selector whose choices are compared</source>
         <translation>要比较其选择结果的选择器</translation>
-    </message>
-    <message>
-        <source>Only where runs &amp;differ</source>
-        <translation>仅显示不同之处(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Choose Runs…</source>
@@ -3588,6 +3805,34 @@
     <message>
         <source>No answers for this image</source>
         <translation>此图像没有回答</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>显示(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Images that are listed</source>
+        <translation>列出的图像</translation>
+    </message>
+    <message>
+        <source>Where runs differ</source>
+        <translation>运行不同之处</translation>
+    </message>
+    <message>
+        <source>All images</source>
+        <translation>所有图像</translation>
+    </message>
+    <message>
+        <source>Ground truth in doubt</source>
+        <translation>真值存疑</translation>
+    </message>
+    <message>
+        <source>Runs chose the same mask, and it is not the ground truth&apos;s</source>
+        <translation>各运行选了同一掩码，而它不是真值的掩码</translation>
+    </message>
+    <message>
+        <source>On no image do runs agree on a mask that is not the ground truth&apos;s.</source>
+        <translation>没有图像的各运行一致选中非真值的掩码。</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4696,99 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::JobsDesk</name>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images</source>
+        <translation>%1 / %2 张图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 张失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on the CPU</source>
+        <translation>在 CPU 上</translation>
+    </message>
+    <message>
+        <source>in bfloat16</source>
+        <translation>以 bfloat16</translation>
+    </message>
+    <message>
+        <source>one model in memory at a time</source>
+        <translation>内存中一次只有一个模型</translation>
+    </message>
+    <message>
+        <source>The models take about %1, and %2 are free: they work %3.</source>
+        <translation>模型约需 %1，可用 %2：它们将%3工作。</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for the models as chosen: they work %1.</source>
+        <translation>按所选方式内存不足：模型%1工作。</translation>
+    </message>
+    <message>
+        <source>The next run takes about %1: weights %2, computing %3, attention %4.</source>
+        <translation>下一次运行约需 %1：权重 %2，计算 %3，注意力 %4。</translation>
+    </message>
+    <message>
+        <source>This is memory of the graphics card.</source>
+        <translation>这是显卡内存。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free: a smaller plan will be used.</source>
+        <translation>仅有 %1 可用：将采用更小的方案。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: from now on one model is in memory at a time. Results stay the same.</source>
+        <translation>内存不足：从现在起内存中一次只有一个模型。结果不变。</translation>
+    </message>
+    <message>
+        <source>Memory ran out: fewer prompts are segmented at once. Results stay the same.</source>
+        <translation>内存不足：每次分割的提示减少。结果不变。</translation>
+    </message>
+    <message>
+        <source>Loading the models…</source>
+        <translation>正在加载模型…</translation>
+    </message>
+    <message>
+        <source>Choose Models…</source>
+        <translation>选择模型…</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>图像 %1：%2</translation>
+    </message>
+    <message>
+        <source>Image %1: finished in %2</source>
+        <translation>图像 %1：用时 %2 完成</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::JobsDock</name>
     <message>
         <source>Jobs</source>
@@ -4505,6 +4843,70 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>
             <numerusform>%n 个错误</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Runs that wait, run or have ended</source>
+        <translation>等待、进行或已结束的运行</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;This One</source>
+        <translation>取消此项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run This One Again</source>
+        <translation>重新运行此项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Log of the jobs</source>
+        <translation>任务日志</translation>
+    </message>
+    <message>
+        <source>What the models do is written here, line by line.</source>
+        <translation>模型所做的事逐行写在这里。</translation>
+    </message>
+    <message>
+        <source>Memory in use</source>
+        <translation>已用内存</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue</source>
+        <translation>继续(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go on with the samples that are left</source>
+        <translation>继续其余样本</translation>
+    </message>
+    <message>
+        <source>Stop for now; the sample that runs goes on from its last finished stage</source>
+        <translation>暂时停下；正在运行的样本以后从最后完成的阶段继续</translation>
+    </message>
+    <message>
+        <source>Memory: %1 of %2</source>
+        <translation>内存：%2 中的 %1</translation>
     </message>
 </context>
 <context>
@@ -5150,6 +5552,20 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Workspace: %1</source>
         <translation>工作区：%1</translation>
     </message>
+    <message>
+        <source>Image %1</source>
+        <translation>图像 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s)</source>
+        <translation>
+            <numerusform>%n 幅图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, probing %2: %3</source>
+        <translation>%1，探测 %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::MessageStrip</name>
@@ -5407,6 +5823,68 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::PairDesk</name>
+    <message>
+        <source>This question is about one object. Pairs are shown for questions about two.</source>
+        <translation>此问题只涉及一个物体。涉及两个物体的问题才显示掩码对。</translation>
+    </message>
+    <message>
+        <source>No masks yet. Run this image (F5), or open a run.</source>
+        <translation>尚无掩码。请运行此图像 (F5)，或打开一个运行。</translation>
+    </message>
+    <message>
+        <source>Nothing is annotated here: there is no ground truth to compare pairs with.</source>
+        <translation>此处没有标注：没有真值可与掩码对比较。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PairDock</name>
+    <message>
+        <source>Pairs</source>
+        <translation>掩码对</translation>
+    </message>
+    <message>
+        <source>The two objects, and the best pair</source>
+        <translation>两个物体及最佳掩码对</translation>
+    </message>
+    <message>
+        <source>The pair that is chosen</source>
+        <translation>所选的掩码对</translation>
+    </message>
+    <message>
+        <source>The pair on the picture</source>
+        <translation>图像上的掩码对</translation>
+    </message>
+    <message>
+        <source>Shown for questions about two objects.</source>
+        <translation>在涉及两个物体的问题上显示。</translation>
+    </message>
+    <message>
+        <source>Masks for the first object by masks for the second; IoU of both together</source>
+        <translation>第一个物体的掩码对第二个物体的掩码；两者合并的 IoU</translation>
+    </message>
+    <message>
+        <source>%1 with %2: IoU %3</source>
+        <translation>%1 与 %2：IoU %3</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>由 %1 选择</translation>
+    </message>
+    <message>
+        <source>the best of all</source>
+        <translation>全部中最佳</translation>
+    </message>
+    <message>
+        <source>Rows: %1 · columns: %2</source>
+        <translation>行：%1 · 列：%2</translation>
+    </message>
+    <message>
+        <source>★ best %1</source>
+        <translation>★ 最佳 %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PatchDesk</name>
     <message>
         <source>Export Corrections as a Patch</source>
@@ -5616,6 +6094,64 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>With the patch</source>
         <translation>应用补丁后</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotPanel</name>
+    <message>
+        <source>Values of: %1</source>
+        <translation>以下的数值：%1</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>柱</translation>
+    </message>
+    <message>
+        <source>Listed</source>
+        <translation>所列</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Values as a table</source>
+        <translation>表格形式的数值</translation>
+    </message>
+    <message>
+        <source>Show the values of this plot as a table</source>
+        <translation>以表格显示此图的数值</translation>
+    </message>
+    <message>
+        <source>Group of samples</source>
+        <translation>样本分组</translation>
+    </message>
+    <message>
+        <source>Selector whose masks are counted</source>
+        <translation>计入其掩码的选择器</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Set another run of this benchmark beside this one</source>
+        <translation>并列此基准的另一个运行</translation>
+    </message>
+    <message>
+        <source>Other Run…</source>
+        <translation>另一运行…</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PlotView</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -6932,6 +7468,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <source>CUDA found</source>
         <translation>已找到 CUDA</translation>
     </message>
+    <message>
+        <source>Paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::SwitchesPage</name>
@@ -7574,6 +8118,124 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Answers to the other probings</source>
         <translation>对其他探测方式的回答</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDesk</name>
+    <message>
+        <source>The model is asked…</source>
+        <translation>正在询问模型…</translation>
+    </message>
+    <message>
+        <source>No models are chosen.</source>
+        <translation>未选择模型。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::WhatIfDialog</name>
+    <message>
+        <source>No noun phrase was found.</source>
+        <translation>没有找到名词短语。</translation>
+    </message>
+    <message>
+        <source>No mask was made.</source>
+        <translation>没有生成掩码。</translation>
+    </message>
+    <message>
+        <source>“%1” at %2 %</source>
+        <translation>“%1”在 %2 %</translation>
+    </message>
+    <message>
+        <source>Best: %1, IoU %2</source>
+        <translation>最佳：%1，IoU %2</translation>
+    </message>
+    <message>
+        <source>Likeliest: %1</source>
+        <translation>最可能：%1</translation>
+    </message>
+    <message>
+        <source>In the run</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>This try</source>
+        <translation>本次尝试</translation>
+    </message>
+    <message>
+        <source>&amp;Question to the model; the run stays as it is:</source>
+        <translation>向模型提的问题(&amp;Q)；运行保持不变：</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <translation>询问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ask the model (Ctrl+Enter)</source>
+        <translation>询问模型 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>As in the &amp;Run</source>
+        <translation>同运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>回答：%1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <translation>图像：%1</translation>
+    </message>
+    <message>
+        <source>Tries of this session</source>
+        <translation>本次会话的尝试</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>名词短语</translation>
+    </message>
+    <message>
+        <source>At %</source>
+        <translation>位于 %</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the Tries</source>
+        <translation>复制各次尝试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>关闭(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What If: Image %1</source>
+        <translation>如果这样问：图像 %1</translation>
+    </message>
+    <message>
+        <source>The run has no answer for this image.</source>
+        <translation>运行没有此图像的回答。</translation>
+    </message>
+    <message>
+        <source>Change the question and ask.</source>
+        <translation>修改问题后询问。</translation>
     </message>
 </context>
 <context>
