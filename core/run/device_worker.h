@@ -27,7 +27,7 @@ struct Models {
     std::unique_ptr<Mllm> mllm;
     std::unique_ptr<Segmenter> segmenter;
     bool takeTurns = false;              ///< one is in memory at a time: many samples go stage by stage
-    std::optional<SmallerPlan> smaller;  ///< less memory than was asked for, and why
+    std::optional<SmallerPlan> smaller = std::nullopt;  ///< less memory than was asked for, and why
 };
 
 /// Makes the models on the worker's thread; they never leave it. `progress` tells of loading.
