@@ -166,7 +166,11 @@ void ComparisonWindow::compare(const QStringList& files) {
             progress.report = report;
             return load(files, progress);
         },
-        [this](const Result<Compared>& compared) { setCompared(compared); });
+        [this, files](const Result<Compared>& compared) {
+            setCompared(compared);
+            if (compared)
+                Q_EMIT this->compared(files);
+        });
     m_state->setText(tr("Scoring %n run(s)…", nullptr, static_cast<int>(files.size())));
     setBusy(true);
 }

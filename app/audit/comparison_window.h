@@ -40,6 +40,8 @@ class ComparisonWindow : public QDialog {
     /// The person wants to see this sample in the main window.
     void sampleRequested(const QString& sampleId);
     void addRunsRequested();
+    /// These runs are shown now.
+    void compared(const QStringList& files);
 
   private:
     struct Compared {

@@ -39,6 +39,7 @@ class BuildWindow;
 struct MemoryLoad;
 class JobsDesk;
 class WhatIfDesk;
+class RunAnswers;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -175,6 +176,7 @@ class MainWindow : public QMainWindow {
     QPointer<BuildWindow> m_build;
     EndpointKeys m_keys;
     ReviewController* m_review = nullptr;
+    RunAnswers* m_runAnswers = nullptr;
     EditDesk* m_editing = nullptr;
     TimelineDesk* m_timeline = nullptr;
     RegionDesk* m_region = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: figures of the open run.
 #include "app/audit/audit_desk.h"
+#include "app/audit/run_answers.h"
 #include "app/audit/runs_desk.h"
 #include "app/audit/tournament_desk.h"
 #include "app/models/judging_dialog.h"
@@ -64,6 +65,7 @@ void MainWindow::chooseCompanions() {
     if (files.isEmpty())
         return;
     m_evaluator.setCompanions(files);
+    m_runAnswers->setCompanions(files);
     evaluate();
 }
 
@@ -78,6 +80,7 @@ void MainWindow::compareRuns() {
             if (const auto index = benchmark ? benchmark->find(toUtf8(sampleId)) : std::nullopt)
                 m_session.setCurrentIndex(static_cast<int>(*index));
         });
+        connect(m_comparison, &ComparisonWindow::compared, m_runAnswers, &RunAnswers::setCompared);
     }
     m_comparison->show();
     m_comparison->raise();
@@ -98,6 +101,7 @@ void MainWindow::chooseComparedRuns() {
 
 void MainWindow::connectReview() {
     m_review = new ReviewController(&m_session, m_workspace->review(), this);
+    m_runAnswers = new RunAnswers(&m_session, m_workspace->review()->verdicts(), this);
     m_review->setAnnotator(m_settings.annotator);
     connect(m_review, &ReviewController::annotatorChanged, this,
             [this](const QString& name) { m_settings.annotator = name; });

@@ -2,6 +2,7 @@
 // Auditing in the real window: choices side by side, error overlay, verdicts by key, blind mode, export.
 #include "app/audit/audit_actions.h"
 #include "app/audit/audit_desk.h"
+#include "app/audit/run_answers.h"
 #include "app/audit/side_desk.h"
 #include "app/shell/actions.h"
 #include "app/shell/main_window.h"
@@ -48,6 +49,7 @@ class TestAuditing : public QObject {
     void unblindingTellsWhatCameOfIt();
     void verdictsAreExported();
     void withoutRunThereIsNothingToAudit();
+    void answersOfOtherRunsStandBesideTheOwn();
 
   private:
     void makeWindow();
@@ -462,6 +464,41 @@ void TestAuditing::withoutRunThereIsNothingToAudit() {
     press(Qt::Key_T, Qt::ControlModifier);
     QCOMPARE(sides()->canvas(0)->state(), CanvasView::State::Empty);
     QVERIFY(!page()->isAuditable());
+}
+
+void TestAuditing::answersOfOtherRunsStandBesideTheOwn() {
+    const auto benchmark = test::readBenchmarkAt(path(u"bench"_s));
+    {
+        const auto other = test::writeRun(path(u"other.gsrun"_s), *benchmark, 1);
+        SampleRun run = *other->load("1");
+        run.answer.text.replace(0, 9, "A picture");  // as long as "The image"
+        ProbingAnswer letter;
+        letter.probing = 3;
+        letter.text = " (b)";
+        run.answers = {letter};
+        QVERIFY(other->put(run));
+        Label judged;
+        judged.sampleId = "1";
+        judged.kind = "answer";
+        judged.item = "3";
+        judged.annotator = "gpt-4o";
+        judged.source = "chat";
+        judged.value = "wrong";
+        judged.note = "The key is (a).";
+        QVERIFY(other->putLabels(std::vector<Label>{judged}));
+    }
+    QVERIFY(openRun());
+    auto* answers = m_window->findChild<RunAnswers*>();
+    const auto* text = m_window->workspace()->review()->findChild<QLabel*>(u"otherRuns"_s);
+    QVERIFY(text->isHidden());
+    answers->setCompared({path(u"recorded.gsrun"_s), path(u"other.gsrun"_s), path(u"gone.gsrun"_s)});
+    QTRY_VERIFY_WITH_TIMEOUT(!text->text().isEmpty(), kPatienceMs);
+    QVERIFY2(text->text().contains(u"Probing 2: identify the expression – “A picture shows a butterfly"_s), qPrintable(text->text()));
+    QVERIFY(text->text().contains(u"“(b)”\n    gpt-4o (chat endpoint): ✗ wrong – “The key is (a).”"_s));
+    QVERIFY(!text->text().contains(u"recorded)"_s));  // the open run is not another one
+    QVERIFY(text->text().contains(u"⚠ gone"_s));
+    session()->setCurrentIndex(1);  // the other run lacks this image
+    QTRY_VERIFY_WITH_TIMEOUT(!text->text().contains(u"A picture"_s), kPatienceMs);
 }
 
 }  // namespace

@@ -86,7 +86,10 @@ void TestComparisonWindow::writeOtherRun() {
 
 void TestComparisonWindow::runsStandSideBySide() {
     QSignalSpy requested(m_window.get(), &ComparisonWindow::sampleRequested);
+    QSignalSpy compared(m_window.get(), &ComparisonWindow::compared);
     compare({path(u"a.gsrun"_s), path(u"b.gsrun"_s)});
+    QCOMPARE(compared.size(), 1);
+    QCOMPARE(compared.first().first().toStringList().size(), 2);
     auto* table = part<QTableView>("comparedSamples");
     QCOMPARE(table->model()->columnCount(), 5);
     QCOMPARE(table->model()->rowCount(), 1);

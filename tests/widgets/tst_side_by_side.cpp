@@ -159,6 +159,8 @@ void TestSideBySide::oneChoiceAlwaysStays() {
     QTest::mouseClick(automatic, Qt::LeftButton);
     QCOMPARE(chosen.takeFirst().front().toStringList(), QStringList{u"automatic"_s});
     QVERIFY(automatic->isChecked());
+    QCOMPARE(automatic->text(), u"✓ Automatic"_s);
+    QCOMPARE(oracle->text(), u"Oracle"_s);
     QTest::keyClick(oracle, Qt::Key_Space);
     QCOMPARE(chosen.takeFirst().front().toStringList(), (QStringList{u"oracle"_s, u"automatic"_s}));
 }

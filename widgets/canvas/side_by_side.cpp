@@ -226,15 +226,23 @@ void SideBySide::setChoices(const QList<SideChoice>& choices) {
     for (const SideChoice& choice : choices) {
         auto* button = new QToolButton(m_bar);
         button->setObjectName(u"compare_"_s + choice.key);
-        button->setText(choice.text);
         button->setToolTip(tr("Show or hide: %1").arg(choice.text));
         button->setCheckable(true);
-        button->setChecked(choice.shown);
+        button->setAccessibleName(choice.text);
         connect(button, &QToolButton::clicked, this, &SideBySide::onChoice);
         m_barRow->insertWidget(m_barRow->count() - 1, button);
         m_buttons.append(button);
     }
     m_bar->setVisible(!choices.isEmpty());
+    markChoices();
+}
+
+/// A tick as well as a pressed look: in dark themes the latter is faint.
+void SideBySide::markChoices() {
+    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setChecked(m_choices[i].shown);
+        m_buttons[i]->setText(m_choices[i].shown ? u"✓ "_s + m_choices[i].text : m_choices[i].text);
+    }
 }
 
 /// At least one stays.
@@ -248,10 +256,9 @@ void SideBySide::onChoice() {
         if (only)
             keys.append(m_choices[i].key);
     }
-    for (qsizetype i = 0; i < m_buttons.size(); ++i) {
-        m_choices[i].shown = keys.contains(m_choices[i].key);
-        m_buttons[i]->setChecked(m_choices[i].shown);
-    }
+    for (SideChoice& choice : m_choices)
+        choice.shown = keys.contains(choice.key);
+    markChoices();
     Q_EMIT choicesChanged(keys);
 }
 

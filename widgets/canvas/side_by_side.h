@@ -107,6 +107,7 @@ class SideBySide : public QWidget {
     void followViewpoint(const CanvasView* leader);
     void markCursor(const CanvasView* under, const std::optional<PixelReadout>& readout);
     void onChoice();
+    void markChoices();
 
     std::vector<SidePanel> m_panels;
     std::vector<Cell> m_cells;  // at least as many as panels; never taken away

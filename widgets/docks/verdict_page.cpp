@@ -38,6 +38,12 @@ QString verdictText(const std::string& value) {
     return toQString(value);
 }
 
+/// Who says what of an answer, and why: "gpt-4o (chat endpoint): ✗ wrong – “No.”".
+QString saidText(const Label& label) {
+    const QString said = u"%1: %2"_s.arg(annotatorText(label), verdictText(label.value));
+    return label.note.empty() ? said : u"%1 – “%2”"_s.arg(said, toQString(label.note));
+}
+
 }  // namespace
 
 VerdictPage::VerdictPage(QWidget* parent) : KeyedPage(parent) {
@@ -83,6 +89,12 @@ void VerdictPage::build() {
     m_others = makeDataLabel(content, tr("Answers to the other probings"));
     m_others->setObjectName(u"otherProbings"_s);
     column->addWidget(m_others);
+    m_runsCaption = makeCaption(tr("Other runs"), content);
+    column->addWidget(m_runsCaption);
+    m_runs = makeDataLabel(content, tr("Answers of other runs"));
+    m_runs->setObjectName(u"otherRuns"_s);
+    column->addWidget(m_runs);
+    setOtherRuns({});
     column->addStretch();
     scroll->setWidget(content);
     layout->addWidget(scroll, 1);
@@ -173,6 +185,22 @@ void VerdictPage::refresh() {
     refreshVerdicts();
 }
 
+void VerdictPage::setOtherRuns(const std::vector<RunAnswer>& answers) {
+    QStringList lines;
+    for (const RunAnswer& answer : answers) {
+        if (answer.probing == 0) {
+            lines.append(u"⚠ %1: %2"_s.arg(answer.run, answer.text));
+            continue;
+        }
+        lines.append(u"%1, %2 – “%3”"_s.arg(answer.run, probingText(answer.probing), answer.text));
+        for (const Label& label : answer.verdicts)
+            lines.append(u"    "_s + saidText(label));
+    }
+    m_runs->setText(lines.join(u'\n'));
+    for (QWidget* part : {static_cast<QWidget*>(m_runsCaption), static_cast<QWidget*>(m_runs)})
+        part->setVisible(!lines.isEmpty());
+}
+
 /// What was answered in every other probing, and what is said of it.
 QString VerdictPage::othersText() const {
     QStringList lines;
@@ -182,7 +210,7 @@ QString VerdictPage::othersText() const {
             continue;
         QString text = u"%1 – “%2”"_s.arg(probingText(answer.probing), toQString(answer.text).trimmed());
         for (const Label& label : labelsOf(m_labels, m_sample.id, "answer", other))
-            text += u" · %1: %2"_s.arg(annotatorText(label), verdictText(label.value));
+            text += u" · "_s + saidText(label);
         lines.append(text);
     }
     return lines.join(u'\n');
@@ -194,12 +222,8 @@ void VerdictPage::refreshVerdicts() {
         part->setVisible(!m_others->text().isEmpty());
     const auto labels = labelsOf(m_labels, m_sample.id, "answer", item());
     QStringList lines;
-    for (const Label& label : labels) {
-        QString line = u"%1: %2"_s.arg(annotatorText(label), verdictText(label.value));
-        if (!label.note.empty())
-            line += u" – “%1”"_s.arg(toQString(label.note));
-        lines.append(line);
-    }
+    for (const Label& label : labels)
+        lines.append(saidText(label));
     m_verdicts->setText(lines.isEmpty() ? tr("None yet") : lines.join(u'\n'));
     const Label* own = labelBy(labels, m_annotator);
     m_right->setChecked(own != nullptr && own->value == "correct");

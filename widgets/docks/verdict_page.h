@@ -15,6 +15,14 @@ class QPushButton;
 
 namespace groundscope {
 
+/// What another run answered, and what is said of it there.
+struct RunAnswer {
+    QString run;
+    int probing = 0;  ///< 0: `text` says why the run could not be read
+    QString text;
+    std::vector<Label> verdicts;
+};
+
 class VerdictPage : public KeyedPage {
     Q_OBJECT
   public:
@@ -23,6 +31,8 @@ class VerdictPage : public KeyedPage {
     /// `probing`: the run's own; a null run clears the page.
     void setSample(const Sample& sample, std::shared_ptr<const SampleRun> run, int probing);
     void setLabels(const Labels& labels, const std::string& annotator);
+    /// To the same sample; none hides them.
+    void setOtherRuns(const std::vector<RunAnswer>& answers);
     /// Item of the answer that is shown: "1" … "3"; empty: there is none.
     [[nodiscard]] std::string item() const;
 
@@ -49,6 +59,8 @@ class VerdictPage : public KeyedPage {
     QLabel* m_verdicts = nullptr;
     QLabel* m_othersCaption = nullptr;
     QLabel* m_others = nullptr;
+    QLabel* m_runsCaption = nullptr;
+    QLabel* m_runs = nullptr;
     QPushButton* m_right = nullptr;
     QPushButton* m_wrong = nullptr;
     QPushButton* m_skip = nullptr;
