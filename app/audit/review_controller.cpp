@@ -15,9 +15,10 @@ namespace {
 using namespace Qt::StringLiterals;
 
 /// Phrases behind the oracle's choice, each once.
-std::vector<int> oraclePhrases(const SampleRun& run, const Sample& sample, const Selection* oracle) {
+std::vector<int> oraclePhrases(const SampleRun& run, const Sample& sample) {
     std::vector<int> phrases;
-    if (oracle == nullptr)
+    const auto oracle = std::ranges::find(run.selections, "oracle", &Selection::selector);
+    if (oracle == run.selections.end())
         return phrases;
     const bool empty = std::any_of(run.scores.begin(), run.scores.end(),
                                    [](const SampleScore& score) { return score.selector == "oracle" && score.emptyTarget; });
@@ -78,14 +79,14 @@ void ReviewController::onChanged(const Change& change) {
 
 void ReviewController::showSample() {
     const Sample* sample = m_session->currentSample();
-    const auto run = m_session->currentRun();
+    const auto run = m_session->storedRun();
     const auto store = m_session->store();
     if (sample == nullptr || !run || !store) {
         m_dock->setSample(sample == nullptr ? Sample() : *sample, nullptr, 0, {});
         return;
     }
     m_dock->setSample(*sample, run, store->record().config.probing,
-                      oraclePhrases(*run, *sample, m_session->selectionOf("oracle")));
+                      oraclePhrases(*run, *sample));
 }
 
 bool ReviewController::isReviewable(int index, const std::string& kind) const {

@@ -2,13 +2,11 @@
 #include "app/editing/assist_controller.h"
 
 #include "app/session/relay.h"
-#include "app/setup/data_paths.h"
 #include "core/grounding/candidates.h"
 
 #include <QLocale>
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace groundscope {
@@ -47,17 +45,11 @@ Result<std::vector<AssistMask>> masksFor(const SegmentPrompt& prompt, const Name
     return bestFirst(std::move(found.front()));
 }
 
-bool isDemoModel(const ModelInfo& info) {
-    const auto demo = demoDirectory();
-    std::error_code unknown;
-    return demo && std::filesystem::equivalent(info.ref.path, *demo / "sam", unknown);
-}
+}  // namespace
 
-AssistState::Phase phaseOf(const std::string& step) {
+AssistState::Phase assistPhaseOf(const std::string& step) {
     return step == "segment" || step == "decode" ? AssistState::Phase::Segmenting : AssistState::Phase::Embedding;
 }
-
-}  // namespace
 
 QString assistStateText(const AssistState& state) {
     using Phase = AssistState::Phase;
@@ -83,26 +75,22 @@ QString assistStateText(const AssistState& state) {
     return state.isDemo ? AssistController::tr("%1 (demo segmenter: knows synthetic scenes only)").arg(text) : text;
 }
 
-AssistController::AssistController(InferenceController* models, QObject* parent) : QObject(parent), m_models(models) {
-    connect(models, &InferenceController::modelsChanged, this, &AssistController::dropOutdatedWorker);
+AssistController::AssistController(SegmenterLender* lender, QObject* parent) : QObject(parent), m_lender(lender) {
+    connect(lender, &SegmenterLender::changed, this, &AssistController::forgetSegmenter);
+    connect(lender, &SegmenterLender::loading, this, [this](qint64 done, qint64 total) {
+        if (m_state.phase == AssistState::Phase::Loading)
+            setState(AssistState::Phase::Loading, done, total);
+    });
 }
 
 AssistController::~AssistController() {
     stopRunning();
-    release();
-    for (const auto& retired : m_retired)
-        retired.wait();
 }
 
-void AssistController::setOwnSegmenter(ModelFactory factory, bool isDemo) {
-    release();
-    m_factory = std::move(factory);
-    m_isDemo = isDemo;
+/// What the one before has seen, or could not, says nothing of this one.
+void AssistController::forgetSegmenter() {
+    m_embedded = false;
     m_ignoreHovers = false;
-}
-
-bool AssistController::isAvailable() const {
-    return m_models->segmenter().has_value() || m_factory != nullptr;
 }
 
 void AssistController::setPicture(const NamedPicture& picture) {
@@ -112,27 +100,6 @@ void AssistController::setPicture(const NamedPicture& picture) {
     m_picture = picture;
     m_embedded = false;
     m_ignoreHovers = false;
-}
-
-/// Joining a thread may take a moment: not here.
-void AssistController::release() {
-    if (m_running && m_running->own)
-        stopRunning();
-    std::erase_if(m_retired, [](const std::shared_future<void>& done) {
-        return done.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
-    });
-    m_ownLoaded = false;
-    if (!m_own)
-        return;
-    m_embedded = false;
-    m_own->cancelAll();
-    auto end = [worker = std::shared_ptr<DeviceWorker>(std::move(m_own))]() mutable { worker.reset(); };
-    m_retired.push_back(std::async(std::launch::async, std::move(end)).share());
-}
-
-void AssistController::dropOutdatedWorker() {
-    if (m_models->segmenter() && !(m_running && m_running->own))
-        release();
 }
 
 void AssistController::request(const AssistPrompt& prompt) {
@@ -168,10 +135,7 @@ void AssistController::cancel() {
 void AssistController::stopRunning() {
     if (!m_running)
         return;
-    if (m_running->lent)
-        m_models->cancelLent(*m_running->lent);
-    if (m_running->own && m_own)
-        m_own->cancel(*m_running->own);
+    m_lender->cancel(m_running->loan);
     m_running.reset();
     setState(AssistState::Phase::Idle);
 }
@@ -179,7 +143,6 @@ void AssistController::stopRunning() {
 void AssistController::pump() {
     if (m_running)
         return;
-    dropOutdatedWorker();
     if (m_click)
         submit(*std::exchange(m_click, std::nullopt));
     else if (m_hover)
@@ -189,23 +152,21 @@ void AssistController::pump() {
 }
 
 void AssistController::submit(const AssistPrompt& prompt) {
-    if (!isAvailable()) {
+    const quint64 id = ++m_lastId;
+    const bool isDemo = m_lender->isDemo();
+    const bool waits = m_lender->isBusyWithRuns();
+    const bool loaded = m_lender->isLoaded();
+    const auto loan = m_picture ? m_lender->submit(makeJob(id, prompt, isDemo)) : std::nullopt;
+    if (!loan) {
         m_ignoreHovers = true;
         Q_EMIT failed({ErrorCode::NotFound, "There is no segmenter to ask; choose one under Run > Models.", {}});
         return;
     }
-    const quint64 id = ++m_lastId;
-    m_running = Running{id, prompt, true, false, std::nullopt, std::nullopt};
-    m_running->isDemo = m_models->segmenter() && isDemoModel(*m_models->segmenter());
-    m_running->lent = m_models->lend(makeJob(id, prompt, m_running->isDemo));
-    if (!m_running->lent) {
-        m_running->isDemo = m_isDemo;
-        m_running->own = ownWorker().submit(makeJob(id, prompt, m_isDemo), DeviceWorker::Priority::Interactive);
-    }
+    m_running = Running{id, prompt, true, isDemo, *loan};
     using Phase = AssistState::Phase;
-    if (m_running->lent && m_models->isBusy())
+    if (waits)
         setState(Phase::Waiting);
-    else if (m_running->own && !m_ownLoaded)
+    else if (!loaded)
         setState(Phase::Loading);
     else
         setState(m_embedded ? Phase::Segmenting : Phase::Embedding);
@@ -220,7 +181,7 @@ DeviceWorker::Job AssistController::makeJob(quint64 id, const AssistPrompt& prom
         return Done{};
     };
     job.report = [id, post](const std::string& step, std::int64_t done, std::int64_t total) {
-        post([id, phase = phaseOf(step), done, total](AssistController* self) {
+        post([id, phase = assistPhaseOf(step), done, total](AssistController* self) {
             if (self->m_running && self->m_running->id == id)
                 self->setState(phase, done, total);
         });
@@ -233,33 +194,12 @@ DeviceWorker::Job AssistController::makeJob(quint64 id, const AssistPrompt& prom
     return job;
 }
 
-DeviceWorker& AssistController::ownWorker() {
-    if (m_own)
-        return *m_own;
-    DeviceWorker::Loading loading;
-    loading.report = relayTo<AssistController>(this, [](AssistController* self, qint64 done, qint64 total) {
-        if (self->m_state.phase == AssistState::Phase::Loading)
-            self->setState(AssistState::Phase::Loading, done, total);
-    });
-    // An old one goes first: two segmenters need not fit into memory.
-    auto factory = [make = m_factory, before = m_retired](const Progress& progress) -> Result<Models> {
-        for (const auto& retired : before)
-            retired.wait();
-        return make(progress);
-    };
-    m_own = std::make_unique<DeviceWorker>(std::move(factory), std::move(loading));
-    return *m_own;
-}
-
 void AssistController::finish(quint64 id, const Result<Masks>& masks) {
     if (!m_running || m_running->id != id)
         return;
     const Running done = *std::exchange(m_running, std::nullopt);
-    m_ownLoaded = m_ownLoaded || (done.own && masks);
     m_embedded = m_embedded || masks;
     const bool stopped = !masks && masks.error().code == ErrorCode::Cancelled;
-    if (!masks && done.own && !stopped && !m_ownLoaded)
-        release();  // it could not be loaded: the next prompt tries again
     if (!masks && !stopped) {
         m_ignoreHovers = true;
         m_hover.reset();

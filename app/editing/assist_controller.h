@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// AssistController: masks from the segmenter for points, boxes and the place under the cursor while a person draws.
 ///
-/// GUI thread; the segmenter works on its own. The loaded segmenter of the runs serves when there is one, else one that
-/// is loaded for this alone. One prompt at a time: of the hovers that come meanwhile only the newest is answered, of the
-/// clicks too, and a hover never displaces a click.
+/// GUI thread; the segmenter works on its own. One prompt at a time: of the hovers that come meanwhile only the newest is
+/// answered, of the clicks too, and a hover never displaces a click.
 #pragma once
 
-#include "app/models/inference_controller.h"
+#include "app/models/segmenter_lender.h"
 #include "app/session/kept_picture.h"
 #include "widgets/canvas/annotation_editor.h"
 
 #include <QObject>
 
-#include <future>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -34,25 +32,22 @@ struct AssistState {
     bool operator==(const AssistState&) const = default;
 };
 
+/// What a segmenter's step ("embed", "decode", …) means.
+AssistState::Phase assistPhaseOf(const std::string& step);
 /// For the status line; empty when idle.
 QString assistStateText(const AssistState& state);
 
 class AssistController : public QObject {
     Q_OBJECT
   public:
-    /// `models` must outlive it.
-    explicit AssistController(InferenceController* models, QObject* parent = nullptr);
-    /// Stops its own segmenter and waits for it: well under a second unless a model's single step is longer.
+    /// `lender` must outlive it.
+    explicit AssistController(SegmenterLender* lender, QObject* parent = nullptr);
     ~AssistController() override;
 
-    /// What is loaded, at the first prompt, while `models` has no segmenter: nativeModels({}, source). Null: nothing.
-    void setOwnSegmenter(ModelFactory factory, bool isDemo);
     /// Whether a prompt can be answered.
-    [[nodiscard]] bool isAvailable() const;
+    [[nodiscard]] bool isAvailable() const { return m_lender->isAvailable(); }
     /// Another picture: what runs or waits is dropped.
     void setPicture(const NamedPicture& picture);
-    /// Frees its own segmenter, in the background.
-    void release();
     [[nodiscard]] const AssistState& state() const { return m_state; }
 
   public Q_SLOTS:
@@ -74,24 +69,17 @@ class AssistController : public QObject {
         AssistPrompt prompt;
         bool wanted = true;   ///< nothing newer came
         bool isDemo = false;  ///< the demo's segmenter is asked
-        std::optional<InferenceController::LentJob> lent;
-        std::optional<DeviceWorker::JobId> own;
+        SegmenterLender::Loan loan;
     };
     void pump();
     void submit(const AssistPrompt& prompt);
     DeviceWorker::Job makeJob(quint64 id, const AssistPrompt& prompt, bool isDemo);
-    DeviceWorker& ownWorker();
     void finish(quint64 id, const Result<Masks>& masks);
     void stopRunning();
-    void dropOutdatedWorker();
+    void forgetSegmenter();
     void setState(AssistState::Phase phase, qint64 done = 0, qint64 total = 0);
 
-    InferenceController* m_models;
-    ModelFactory m_factory;
-    bool m_isDemo = false;
-    std::unique_ptr<DeviceWorker> m_own;
-    bool m_ownLoaded = false;
-    std::vector<std::shared_future<void>> m_retired;
+    SegmenterLender* m_lender;
     std::optional<NamedPicture> m_picture;
     std::optional<Running> m_running;
     std::optional<AssistPrompt> m_click;

@@ -37,7 +37,7 @@ EditDesk::EditDesk(const EditParts& parts, QWidget* window)
       m_controller(parts.session),
       m_editor(new AnnotationEditor(parts.workspace->canvas())),
       m_live(parts.session),
-      m_assist(parts.models),
+      m_assist(parts.segmenter),
       m_truth(parts.session),
       m_rescorer(parts.session),
       m_patches({parts.session, &m_controller, parts.messages}, window) {
@@ -120,6 +120,7 @@ void EditDesk::onChanged(const Change& change) {
             break;
         case Change::Kind::Selection:
         case Change::Kind::Token:
+        case Change::Kind::Trial:
             break;
     }
     refreshActions();

@@ -27,7 +27,7 @@ class Workspace;
 /// What of the window correcting takes part in; all must outlive the desk.
 struct EditParts {
     Session* session = nullptr;
-    InferenceController* models = nullptr;
+    SegmenterLender* segmenter = nullptr;
     Workspace* workspace = nullptr;
     Actions* actions = nullptr;
     StatusLine* status = nullptr;

@@ -34,7 +34,7 @@ void TruthRescorer::setOriginal(std::shared_ptr<const Benchmark> original) {
 
 void TruthRescorer::onChanged(const Change& change) {
     using Kind = Change::Kind;
-    if (m_putting || change.isLook() || change.kind == Kind::Sample)
+    if (m_putting || change.isLook() || change.kind == Kind::Sample || change.kind == Kind::Trial)
         return;
     if (change.kind == Kind::Benchmark) {
         m_task.cancel();
@@ -93,7 +93,7 @@ void TruthRescorer::next() {
     if (!index)
         return next();
     m_computing = id;
-    const auto shown = id == m_session->currentId() ? m_session->currentRun() : nullptr;
+    const auto shown = id == m_session->currentId() ? m_session->storedRun() : nullptr;
     m_task.start(
         [store, benchmark, index = *index, shown, config = store->record().config](
             const std::stop_token& stop) -> Result<SampleRun> {

@@ -110,7 +110,7 @@ void QueryDesk::takeSample(const QString& sampleId) {
     const auto store = m_session->store();
     if (summary == nullptr || !store)
         return;
-    auto run = sampleId == m_session->currentId() ? m_session->currentRun() : nullptr;
+    auto run = sampleId == m_session->currentId() ? m_session->storedRun() : nullptr;
     change([summary = *summary, run, file = store->file()](SampleIndex& index) {
         index.setSummary(summary);
         if (run)

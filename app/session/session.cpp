@@ -126,7 +126,7 @@ void Session::forgetForms() {
 }
 
 bool Session::needsLoading() const {
-    return m_store && !m_currentRun && m_summaries.contains(currentId());
+    return m_store && !m_storedRun && m_summaries.contains(currentId());
 }
 
 const Sample* Session::currentSample() const {
@@ -152,6 +152,7 @@ void Session::setCurrentIndex(int index) {
 void Session::takeCurrentRun(std::shared_ptr<const SampleRun> run) {
     const bool sameAnswer = m_currentRun && run && m_currentRun->sampleId == run->sampleId &&
                             m_currentRun->phrases == run->phrases && m_currentRun->candidates == run->candidates;
+    m_storedRun = run;
     m_currentRun = std::move(run);
     if (!sameAnswer)
         selectDefault();
@@ -271,6 +272,32 @@ std::optional<int> leadingCandidate(const SampleRun& run, const Selection& selec
 std::optional<int> Session::oracleCandidate() const {
     const Selection* oracle = selectionOf("oracle");
     return oracle == nullptr ? std::nullopt : leadingCandidate(*m_currentRun, *oracle);
+}
+
+void Session::showTrial(std::shared_ptr<const SampleRun> trial) {
+    const auto shown = trial ? std::move(trial) : m_storedRun;
+    if (shown == m_currentRun || !m_storedRun)
+        return;
+    const int row = currentRow();
+    const bool hadMasks = !candidatesOf(m_phrase).empty();
+    if (shown->answer != m_currentRun->answer)
+        m_token = -1;
+    m_currentRun = shown;
+    if (m_phrase >= static_cast<int>(shown->phrases.size()))
+        m_phrase = shown->phrases.empty() ? kNoPhrase : 0;
+    const Selection* selection = selectionOf(m_selector);
+    const auto choice = selection ? leadingCandidate(*shown, *selection) : std::nullopt;
+    const std::vector<int> candidates = candidatesOf(m_phrase);
+    if (choice && shown->candidates[static_cast<std::size_t>(*choice)].phrase == m_phrase) {
+        m_candidate = choice;
+    } else {
+        m_selector.clear();
+        if (row >= 0 && row < static_cast<int>(candidates.size()))
+            m_candidate = candidates[static_cast<std::size_t>(row)];
+        else
+            m_candidate = hadMasks ? std::nullopt : bestCandidateOf(m_phrase);
+    }
+    tell(Change::Kind::Trial, currentId());
 }
 
 bool Session::showSelection(const std::string& selector) {

@@ -29,6 +29,7 @@ struct Change {
         Selection,  ///< another phrase or mask of the current sample
         Token,      ///< another token of the current sample's answer under the play head
         GroundTruth,  ///< a person corrected `sampleId`: its annotations or texts
+        Trial,      ///< currentRun() is another form; the run is as it was
     };
     Kind kind = Kind::Benchmark;
     QString sampleId;
@@ -70,8 +71,14 @@ class Session : public QObject {
     void forgetForms();
     /// Whether the form of the current sample is stored but not here yet.
     [[nodiscard]] bool needsLoading() const;
-    /// The current sample's form; null when there is none (yet).
+    /// The current sample's form that is looked at; null when there is none (yet).
     [[nodiscard]] std::shared_ptr<const SampleRun> currentRun() const { return m_currentRun; }
+    /// The current sample's form as the run has it: what is written and counted.
+    [[nodiscard]] std::shared_ptr<const SampleRun> storedRun() const { return m_storedRun; }
+    /// Another form of the current sample to be looked at in place of the stored one, kept nowhere; null: the stored one.
+    /// Phrase, token and mask stay where they can. Ends with the sample, and when another form is put.
+    void showTrial(std::shared_ptr<const SampleRun> trial);
+    [[nodiscard]] bool isTrialShown() const { return m_currentRun != m_storedRun; }
 
     [[nodiscard]] int currentIndex() const { return m_current; }
     [[nodiscard]] const Sample* currentSample() const;
@@ -120,7 +127,8 @@ class Session : public QObject {
     QCache<QString, std::shared_ptr<const SampleRun>> m_runs;
     int m_finished = 0;
     int m_current = -1;
-    std::shared_ptr<const SampleRun> m_currentRun;
+    std::shared_ptr<const SampleRun> m_storedRun;
+    std::shared_ptr<const SampleRun> m_currentRun;  // m_storedRun, or tried out
     int m_phrase = -1;
     int m_token = -1;
     std::optional<int> m_candidate;

@@ -3,6 +3,7 @@
 
 #include "app/audit/audit_actions.h"
 #include "app/editing/edit_actions.h"
+#include "app/inspect/inspect_actions.h"
 #include "app/shell/dock_layouts.h"
 #include "app/shell/language.h"
 #include "app/shell/settings.h"
@@ -32,6 +33,7 @@ Actions::Actions(QMainWindow* window) : QObject(window), m_window(window) {
     makeRunActions();
     m_edit = std::make_unique<EditActions>(*this);
     m_audit = std::make_unique<AuditActions>(*this);
+    m_inspect = std::make_unique<InspectActions>(*this);
 }
 
 Actions::~Actions() = default;
@@ -233,6 +235,8 @@ void Actions::build() {
     tools->addActions({evaluate, compareRuns, judgeAnswers, judgeMasks, review, dataCheck});
     tools->addSeparator();
     tools->addActions(regionTools->actions());
+    tools->addSeparator();
+    m_inspect->addTo(tools);
     addMenu(tr("&Help"))->addActions({commandPalette, shortcuts, editShortcuts, about});
     buildToolBar();
     m_edit->buildToolBar(m_window);

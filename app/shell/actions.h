@@ -24,6 +24,7 @@ namespace groundscope {
 
 class AuditActions;
 class EditActions;
+class InspectActions;
 
 class Actions : public QObject {
     Q_OBJECT
@@ -69,6 +70,7 @@ class Actions : public QObject {
     QMenu* addMenu(const QString& title);
     [[nodiscard]] EditActions* edit() const { return m_edit.get(); }
     [[nodiscard]] AuditActions* audit() const { return m_audit.get(); }
+    [[nodiscard]] InspectActions* inspect() const { return m_inspect.get(); }
 
   private:
     void makeFileActions();
@@ -87,6 +89,7 @@ class Actions : public QObject {
     std::vector<QMenu*> m_menus;
     std::unique_ptr<EditActions> m_edit;
     std::unique_ptr<AuditActions> m_audit;
+    std::unique_ptr<InspectActions> m_inspect;
 };
 
 }  // namespace groundscope

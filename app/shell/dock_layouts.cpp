@@ -52,6 +52,8 @@ const PanelRow kPanels[] = {
      {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"region"_L1,
      {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
+    {"pointLab"_L1,
+     {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"timeline"_L1, {front(Place::BottomTop), open(Place::Bottom), closed(Place::BottomTop), closed(Place::BottomTop)}},
     {"candidates"_L1, {front(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
     {"lanes"_L1, {open(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},

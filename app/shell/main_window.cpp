@@ -8,6 +8,8 @@
 #include "app/inspect/lane_desk.h"
 #include "app/inspect/what_if_desk.h"
 #include "app/models/jobs_desk.h"
+#include "app/inspect/inspect_actions.h"
+#include "app/inspect/point_desk.h"
 #include "app/setup/data_paths.h"
 #include "app/shell/command_desk.h"
 #include "app/shell/shortcuts_dialog.h"
@@ -104,6 +106,8 @@ void MainWindow::buildCentre() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    m_trials = new TrialDesk(&m_session, m_actions->inspect(), this);
+    column->addWidget(m_trials->bar());
     column->addWidget(m_workspace->canvas(), 1);
     m_toolHint = new ToolHint(this);
     column->addWidget(m_toolHint);
@@ -203,6 +207,8 @@ void MainWindow::connectGoActions() {
     m_timeline = new TimelineDesk({&m_session, m_workspace, m_actions}, this);
     m_region = new RegionDesk({&m_session, m_workspace, m_actions}, this);
     new LaneDesk({&m_session, m_workspace, m_actions}, this);
+    auto* tables = new ClickTables(&m_session, &m_segmenter, this);
+    m_points = new PointDesk({&m_session, m_workspace, m_actions, &m_segmenter, m_trials, tables}, this);
     for (int row = 0; row < 3; ++row)
         connect(m_actions->candidate[static_cast<std::size_t>(row)], &QAction::triggered, this,
                 [this, row] { m_session.setCurrentRow(row); });

@@ -11,6 +11,7 @@
 #include "app/models/endpoint_keys.h"
 #include "app/models/evaluator.h"
 #include "app/models/inference_controller.h"
+#include "app/models/segmenter_lender.h"
 #include "app/session/document_opener.h"
 #include "app/session/latest_task.h"
 #include "app/session/session.h"
@@ -40,6 +41,10 @@ struct MemoryLoad;
 class JobsDesk;
 class WhatIfDesk;
 class RunAnswers;
+class HeadsDesk;
+class PhraseDesk;
+class PointDesk;
+class TrialDesk;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -62,6 +67,7 @@ class MainWindow : public QMainWindow {
 
     [[nodiscard]] Session* session() { return &m_session; }
     [[nodiscard]] InferenceController* controller() { return &m_controller; }
+    [[nodiscard]] SegmenterLender* segmenter() { return &m_segmenter; }
     [[nodiscard]] ReviewController* review() { return m_review; }
     [[nodiscard]] Evaluator* evaluator() { return &m_evaluator; }
     [[nodiscard]] Workspace* workspace() { return m_workspace; }
@@ -72,6 +78,10 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] MessageStrip* messages() { return m_messages; }
     [[nodiscard]] EditDesk* editing() { return m_editing; }
     [[nodiscard]] QueryDesk* query() { return m_query; }
+    [[nodiscard]] TrialDesk* trials() { return m_trials; }
+    [[nodiscard]] PointDesk* points() { return m_points; }
+    [[nodiscard]] HeadsDesk* heads() { return m_heads; }
+    [[nodiscard]] PhraseDesk* phrases() { return m_phrases; }
     [[nodiscard]] bool isOpening() const { return m_opener->isOpening() || m_editing->controller()->isOpening(); }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
 
@@ -171,6 +181,7 @@ class MainWindow : public QMainWindow {
     Settings m_settings;
     Session m_session;
     InferenceController m_controller;
+    SegmenterLender m_segmenter{&m_controller};
     Evaluator m_evaluator;
     QPointer<ComparisonWindow> m_comparison;
     QPointer<BuildWindow> m_build;
@@ -183,6 +194,10 @@ class MainWindow : public QMainWindow {
     QueryDesk* m_query = nullptr;
     JobsDesk* m_jobs = nullptr;
     WhatIfDesk* m_whatIf = nullptr;
+    TrialDesk* m_trials = nullptr;
+    PointDesk* m_points = nullptr;
+    HeadsDesk* m_heads = nullptr;
+    PhraseDesk* m_phrases = nullptr;
     OpenedDocument m_document;  // being opened, or open
     Actions* m_actions;
     Workspace* m_workspace;

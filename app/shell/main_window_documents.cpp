@@ -130,7 +130,7 @@ void MainWindow::setRunsFolder(const QString& folder) {
 }
 
 void MainWindow::connectEditing() {
-    m_editing = new EditDesk({&m_session, &m_controller, m_workspace, m_actions, m_status, m_messages, m_toolHint},
+    m_editing = new EditDesk({&m_session, &m_segmenter, m_workspace, m_actions, m_status, m_messages, m_toolHint},
                              this);
     setRunsFolder(m_runsFolder);
     m_editing->setAuthorName(m_settings.annotator);

@@ -149,7 +149,7 @@ void MainWindow::offerAssist() {
     if (choice.segmenterPath.isEmpty())
         choice = demoModels();
     const SegmenterSource segmenter{toPath(choice.segmenterPath), toUtf8(choice.device), toUtf8(choice.dtype)};
-    m_editing->assist()->setOwnSegmenter(choice.segmenterPath.isEmpty() ? ModelFactory() : nativeModels({}, segmenter), isDemo);
+    m_segmenter.setOwn(choice.segmenterPath.isEmpty() ? ModelFactory() : nativeModels({}, segmenter), isDemo);
 }
 
 void MainWindow::setModelFactory(ModelFactory factory) {

@@ -115,6 +115,9 @@ void Workspace::onChanged(const Change& change) {
             if (change.sampleId.isEmpty() || change.sampleId == m_session->currentId())
                 showRun();
             break;
+        case Change::Kind::Trial:
+            showRun();
+            break;
         case Change::Kind::Selection:
             showPhrase();
             break;

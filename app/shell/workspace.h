@@ -57,6 +57,8 @@ class Workspace : public QObject {
     void setOptions(const OverlayOptions& options);
     /// Somebody else draws the ground truth's shapes over the canvas: the filled mask is left out.
     void setShapesDrawn(bool drawn);
+    /// Something else lies where the heat map would: it is left out.
+    void setHeatCovered(bool covered);
     [[nodiscard]] const OverlayOptions& options() const { return m_options; }
     /// How the mask that is shown differs from the ground truth; forgotten with the mask. Null: not known.
     void setErrors(std::shared_ptr<const ErrorShapes> errors);
@@ -136,6 +138,7 @@ class Workspace : public QObject {
     std::shared_ptr<const ErrorShapes> m_errors;  // of the mask that is shown
     OverlayOptions m_options;
     bool m_shapesDrawn = false;
+    bool m_heatCovered = false;
     int m_direction = 1;
     int m_shownIndex = -1;
     QString m_runHint;

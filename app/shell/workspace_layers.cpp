@@ -21,6 +21,7 @@ void Workspace::setOptions(const OverlayOptions& options) {
 void Workspace::applyOptions() {
     OverlayOptions shown = m_options;
     shown.groundTruth.visible = shown.groundTruth.visible && !m_shapesDrawn;
+    shown.heat.visible = shown.heat.visible && !m_heatCovered;
     m_canvas->setOptions(shown);
     m_heat.setView(m_options.heatView);
 }
@@ -29,6 +30,13 @@ void Workspace::setShapesDrawn(bool drawn) {
     if (drawn == m_shapesDrawn)
         return;
     m_shapesDrawn = drawn;
+    applyOptions();
+}
+
+void Workspace::setHeatCovered(bool covered) {
+    if (covered == m_heatCovered)
+        return;
+    m_heatCovered = covered;
     applyOptions();
 }
 

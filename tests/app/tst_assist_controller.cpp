@@ -98,6 +98,7 @@ class TestAssistController : public QObject {
     std::shared_ptr<const Benchmark> m_benchmark;
     std::shared_ptr<Asked> m_asked;
     std::unique_ptr<InferenceController> m_models;
+    std::unique_ptr<SegmenterLender> m_lender;
     std::unique_ptr<AssistController> m_assist;
     QList<Answer> m_answers;
     QList<Error> m_failures;
@@ -115,8 +116,10 @@ void TestAssistController::init() {
     m_failures.clear();
     m_asked = std::make_shared<Asked>();
     m_assist.reset();
+    m_lender.reset();
     m_models = std::make_unique<InferenceController>();
-    m_assist = std::make_unique<AssistController>(m_models.get());
+    m_lender = std::make_unique<SegmenterLender>(m_models.get());
+    m_assist = std::make_unique<AssistController>(m_lender.get());
     connect(m_assist.get(), &AssistController::masksReady, this,
             [this](const AssistPrompt& prompt, const std::vector<AssistMask>& masks) {
                 m_answers.append({prompt, masks});
@@ -125,7 +128,7 @@ void TestAssistController::init() {
 }
 
 void TestAssistController::start(const fake::Behaviour& behaviour) {
-    m_assist->setOwnSegmenter(counting(behaviour, m_asked), true);
+    m_lender->setOwn(counting(behaviour, m_asked), true);
     m_assist->setPicture(picture("1"));
 }
 
@@ -226,6 +229,7 @@ void TestAssistController::cancelIsQuick() {
     m_assist->cancel();
     QCOMPARE(m_assist->state().phase, AssistState::Phase::Idle);
     m_assist.reset();
+    m_lender.reset();
     QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
     QVERIFY(m_answers.isEmpty() && m_failures.isEmpty());
 }
@@ -333,7 +337,7 @@ void TestAssistController::theDemoSegmenterFindsWhatIsClicked() {
     QVERIFY(size.has_value());
     const Mask truth = groundTruthMask(*present, *size);
     const Rect box = boundsOf(truth);
-    m_assist->setOwnSegmenter(nativeModels({}, {*demo / "sam", "auto", "auto"}), true);
+    m_lender->setOwn(nativeModels({}, {*demo / "sam", "auto", "auto"}), true);
     m_assist->setPicture({present->id, present->imagePath});
     AssistPrompt prompt;
     prompt.box = box;

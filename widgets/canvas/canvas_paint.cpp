@@ -29,13 +29,7 @@ void CanvasView::paintEvent(QPaintEvent* event) {
     painter.fillRect(rect(), canvasColor(palette()));
     if (m_state == State::Ready) {
         paintPicture(painter);
-        for (const Foreground* paint : {&m_foreground, &m_topmost}) {
-            if (!*paint || m_peeking)
-                continue;
-            painter.save();
-            (*paint)(painter, frame());
-            painter.restore();
-        }
+        paintForeground(painter);
         painter.save();
         if (!m_peeking && m_errorLegend && m_scene.showsErrors(m_options))
             paintErrorLegend(painter);
@@ -47,6 +41,18 @@ void CanvasView::paintEvent(QPaintEvent* event) {
     if (hasFocus()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void CanvasView::paintForeground(QPainter& painter) {
+    std::vector<Foreground> layers = m_topmost;
+    layers.insert(layers.begin(), m_foreground);
+    for (const Foreground& paint : layers) {
+        if (!paint || m_peeking)
+            continue;
+        painter.save();
+        paint(painter, frame());
+        painter.restore();
     }
 }
 

@@ -57,8 +57,8 @@ void CanvasView::setForeground(Foreground paint) {
     update();
 }
 
-void CanvasView::setTopmost(Foreground paint) {
-    m_topmost = std::move(paint);
+void CanvasView::addTopmost(Foreground paint) {
+    m_topmost.push_back(std::move(paint));
     update();
 }
 

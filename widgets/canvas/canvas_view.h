@@ -17,6 +17,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace groundscope {
 
@@ -79,8 +80,8 @@ class CanvasView : public QWidget {
     /// Painted over a shown picture, in widget units; not while peeking.
     using Foreground = std::function<void(QPainter&, const CanvasFrame&)>;
     void setForeground(Foreground paint);
-    /// The same, above the foreground.
-    void setTopmost(Foreground paint);
+    /// The same, above the foreground and what was added before; for good.
+    void addTopmost(Foreground paint);
     [[nodiscard]] CanvasFrame frame() const;
     /// Space is held: a left drag pans whatever the tool in hand.
     [[nodiscard]] bool isSpaceHeld() const { return m_spaceHeld; }
@@ -157,6 +158,7 @@ class CanvasView : public QWidget {
     void updateCursor();
     [[nodiscard]] bool panWithKey(int key, bool fast);
     void paintPicture(QPainter& painter);
+    void paintForeground(QPainter& painter);
     void paintStateText(QPainter& painter);
     void paintNote(QPainter& painter);
     void paintErrorLegend(QPainter& painter);
@@ -170,7 +172,7 @@ class CanvasView : public QWidget {
     QString m_note;
     bool m_errorLegend = true;
     Foreground m_foreground;
-    Foreground m_topmost;
+    std::vector<Foreground> m_topmost;
     std::optional<QCursor> m_toolCursor;
     WheelMode m_wheelMode = WheelMode::Zoom;
     bool m_keepZoom = false;

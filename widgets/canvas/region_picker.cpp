@@ -16,7 +16,7 @@ constexpr double kDabStep = 0.35;   // of the radius: nearer moves add nothing
 }  // namespace
 
 RegionPicker::RegionPicker(CanvasView* canvas) : QObject(canvas), m_canvas(canvas) {
-    canvas->setTopmost([this](QPainter& painter, const CanvasFrame& frame) { paint(painter, frame); });
+    canvas->addTopmost([this](QPainter& painter, const CanvasFrame& frame) { paint(painter, frame); });
 }
 
 void RegionPicker::setTool(RegionTool tool) {

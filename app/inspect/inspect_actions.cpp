@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/inspect/inspect_actions.h"
+
+#include "app/shell/actions.h"
+
+#include <QMenu>
+
+namespace groundscope {
+
+using namespace Qt::StringLiterals;
+
+InspectActions::InspectActions(Actions& actions) {
+    movePoint = actions.addCheckable(u"movePoint"_s, tr("&Move the SAM Point"), u"gs-point"_s, {Qt::Key_S});
+    surface = actions.addCheckable(u"iouSurface"_s, tr("&IoU of Every Point"), {}, {Qt::SHIFT | Qt::Key_I});
+    showStored = actions.addCheckable(u"showStored"_s, tr("Show the Run's &Own Result"), {}, {Qt::Key_Z});
+    backToRun = actions.add(u"backToRun"_s, tr("Back to the &Run"), {}, {Qt::SHIFT | Qt::Key_Z});
+    for (QAction* action : {movePoint, surface, showStored})
+        action->setChecked(false);
+}
+
+void InspectActions::addTo(QMenu* menu) const {
+    menu->addActions({movePoint, surface});
+    menu->addSeparator();
+    menu->addActions({showStored, backToRun});
+}
+
+}  // namespace groundscope
