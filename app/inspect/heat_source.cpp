@@ -33,10 +33,12 @@ void HeatSource::prepare() {
     }
     if (!run || run->answer.tokens.empty() || !m_session->currentSample())
         return;
-    if (wantsPrior() && run->stack)
+    // The prior is that of all heads: of chosen ones alone it says nothing.
+    const bool hasPrior = wantsPrior() && run->stack && run->stack == m_session->storedRun()->stack;
+    if (hasPrior)
         m_prior.read();
     const auto store = m_session->store();
-    Wish wish{run, m_maps, wantsPrior() ? m_prior.complete() : nullptr, mapSettings(store ? store->record().config : RunConfig()),
+    Wish wish{run, m_maps, hasPrior ? m_prior.complete() : nullptr, mapSettings(store ? store->record().config : RunConfig()),
               *m_session->currentSample(), m_revision};
     if (wish.prior && m_revision != m_prior.revision()) {
         wish.kept.reset();

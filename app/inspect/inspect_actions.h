@@ -22,7 +22,7 @@ class InspectActions {
 
     void addTo(QMenu* menu) const;
 
-    QAction *movePoint, *surface;
+    QAction *movePoint, *surface, *heads, *phrases;
     QAction *showStored, *backToRun;
 };
 

@@ -34,7 +34,7 @@ void PriorReader::onChanged(const Change& change) {
     if (change.kind != Change::Kind::Run || m_state != State::Complete || m_prior->holds(change.sampleId.toStdString()))
         return;
     const bool here = change.sampleId == m_session->currentId();
-    const auto run = m_session->currentRun();
+    const auto run = m_session->storedRun();
     if (!here || (run && run->stack))
         m_state = State::Unread;
 }

@@ -24,7 +24,7 @@ class Relay {
     void operator()(std::function<void(Object*)> call) const {
         QMetaObject::invokeMethod(
             m_relay.get(),
-            [object = m_object, call = std::move(call)] {
+            [kept = m_relay, object = m_object, call = std::move(call)] {  // kept: a deferred deletion may be served first
                 if (object)
                     call(object);
             },

@@ -8,7 +8,9 @@
 #include "app/inspect/lane_desk.h"
 #include "app/inspect/what_if_desk.h"
 #include "app/models/jobs_desk.h"
+#include "app/inspect/heads_desk.h"
 #include "app/inspect/inspect_actions.h"
+#include "app/inspect/phrase_desk.h"
 #include "app/inspect/point_desk.h"
 #include "app/setup/data_paths.h"
 #include "app/shell/command_desk.h"
@@ -209,6 +211,8 @@ void MainWindow::connectGoActions() {
     new LaneDesk({&m_session, m_workspace, m_actions}, this);
     auto* tables = new ClickTables(&m_session, &m_segmenter, this);
     m_points = new PointDesk({&m_session, m_workspace, m_actions, &m_segmenter, m_trials, tables}, this);
+    m_heads = new HeadsDesk({&m_session, m_actions, &m_controller, &m_segmenter, m_trials, tables}, this);
+    m_phrases = new PhraseDesk({&m_session, m_actions, &m_segmenter, m_trials}, this);
     for (int row = 0; row < 3; ++row)
         connect(m_actions->candidate[static_cast<std::size_t>(row)], &QAction::triggered, this,
                 [this, row] { m_session.setCurrentRow(row); });

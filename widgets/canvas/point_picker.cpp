@@ -20,8 +20,9 @@ namespace {
 constexpr double kReach = 10;         // of a mark, widget units
 constexpr double kMarkRadius = 7;
 constexpr double kPointRadius = 10;
-constexpr double kSurfaceOpacity = 0.72;
+constexpr double kSurfaceOpacity = 0.6;
 constexpr double kNumberWidth = 34;   // of a cell that shows its number
+constexpr QSizeF kLegendSize(110, 9);
 
 /// Dark text on light colours and the other way round.
 QColor inkOn(QRgb color) {
@@ -197,8 +198,7 @@ void PointPicker::paint(QPainter& painter, const CanvasFrame& frame) const {
         paintSurface(painter, frame);
     if (!m_active)
         return;
-    for (const PointMark& mark : m_marks)
-        paintMark(painter, mark);
+    paintMarks(painter);
     if (m_point)
         paintPoint(painter);
 }
@@ -206,6 +206,8 @@ void PointPicker::paint(QPainter& painter, const CanvasFrame& frame) const {
 /// Unknown cells stay clear. Numbers where there is room, and always for the best one.
 void PointPicker::paintSurface(QPainter& painter, const CanvasFrame& frame) const {
     const auto best = m_surface.best();
+    if (best)
+        paintLegend(painter);
     painter.setPen(Qt::NoPen);
     for (std::size_t i = 0; i < m_surface.values.size(); ++i) {
         const QRectF cell = frame.widgetFromImage.mapRect(m_surface.rectOf(i));
@@ -233,14 +235,43 @@ void PointPicker::paintSurface(QPainter& painter, const CanvasFrame& frame) cons
         drawOutlined(painter, cell.topRight() + QPointF(4, 0), iouText(m_surface.values[*best]));
 }
 
-void PointPicker::paintMark(QPainter& painter, const PointMark& mark) const {
-    const QPointF at = placeOf(mark.at);
+/// In the lower left corner: what the colours mean.
+void PointPicker::paintLegend(QPainter& painter) const {
+    const double text = painter.fontMetrics().height();
+    const QRectF bar(QPointF(12, m_canvas->height() - text - kLegendSize.height() - 10), kLegendSize);
+    const QRectF card = bar.adjusted(-6, -6, 14, text + 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 190));
+    painter.drawRoundedRect(card, 4, 4);
+    QLinearGradient colors(bar.topLeft(), bar.topRight());
+    for (int step = 0; step <= 16; ++step)
+        colors.setColorAt(step / 16.0, QColor(colorAt(ColorMap::Viridis, step / 16.0)));
+    painter.fillRect(bar, colors);
+    painter.setPen(Qt::white);
+    const QRectF numbers(bar.left(), bar.bottom(), bar.width() + 8, text);
+    painter.drawText(numbers, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("0"));
+    painter.drawText(numbers, Qt::AlignCenter, QStringLiteral("IoU"));
+    painter.drawText(numbers, Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("1"));
+}
+
+/// Marks that fall together share one label.
+void PointPicker::paintMarks(QPainter& painter) const {
+    std::vector<std::pair<QPointF, QString>> labels;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(Qt::black, 4));
-    painter.drawEllipse(at, kMarkRadius, kMarkRadius);
-    painter.setPen(QPen(Qt::white, 2));
-    painter.drawEllipse(at, kMarkRadius, kMarkRadius);
-    drawOutlined(painter, at + QPointF(kMarkRadius + 4, painter.fontMetrics().ascent() / 2.0), mark.label);
+    for (const PointMark& mark : m_marks) {
+        const QPointF at = placeOf(mark.at);
+        painter.setPen(QPen(Qt::black, 4));
+        painter.drawEllipse(at, kMarkRadius, kMarkRadius);
+        painter.setPen(QPen(Qt::white, 2));
+        painter.drawEllipse(at, kMarkRadius, kMarkRadius);
+        const auto near = std::ranges::find_if(labels, [&](const auto& one) { return QLineF(one.first, at).length() < 2 * kReach; });
+        if (near == labels.end())
+            labels.emplace_back(at, mark.label);
+        else
+            near->second += QStringLiteral(", ") + mark.label;
+    }
+    for (const auto& [at, label] : labels)
+        drawOutlined(painter, at + QPointF(kPointRadius + 9, painter.fontMetrics().ascent() / 2.0), label);
 }
 
 /// A ring with cross hairs, so that the pixel below stays in sight.

@@ -71,7 +71,8 @@ class PointPicker : public QObject {
     [[nodiscard]] QPointF placeOf(Point at) const;
     void paint(QPainter& painter, const CanvasFrame& frame) const;
     void paintSurface(QPainter& painter, const CanvasFrame& frame) const;
-    void paintMark(QPainter& painter, const PointMark& mark) const;
+    void paintLegend(QPainter& painter) const;
+    void paintMarks(QPainter& painter) const;
     void paintPoint(QPainter& painter) const;
 
     CanvasView* m_canvas;

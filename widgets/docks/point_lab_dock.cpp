@@ -46,6 +46,7 @@ PointLabDock::PointLabDock(QAction* movePoint, QAction* surface, QWidget* parent
     column->setSpacing(4);
     buildPoints(column, movePoint);
     buildSurface(column, surface);
+    column->addWidget(m_random);
     m_state = makeWrappedLabel(content);
     m_state->setObjectName(u"labState"_s);
     m_state->setAccessibleName(tr("State of the point laboratory"));
@@ -88,7 +89,6 @@ void PointLabDock::buildPoints(QVBoxLayout* column, QAction* movePoint) {
     column->addWidget(m_list, 1);
     m_random = new QCheckBox(tr("Random points for comparison"), this);
     m_random->setObjectName(u"labRandom"_s);
-    column->addWidget(m_random);
     connect(m_back, &QPushButton::clicked, this, &PointLabDock::backRequested);
     connect(m_random, &QCheckBox::toggled, this, &PointLabDock::randomToggled);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) { choose(item); });
@@ -105,6 +105,7 @@ void PointLabDock::buildSurface(QVBoxLayout* column, QAction* surface) {
     m_legend = new ColorLegend(this);
     HeatStyle style;
     style.colors = ColorMap::Viridis;
+    m_legend->setAccessibleName(tr("Legend of the IoU"));
     m_legend->setStyle(style);
     m_legend->setRange(ValueRange{0, 1});
     column->addWidget(m_legend);
