@@ -94,9 +94,13 @@ MainWindow::~MainWindow() {
     disconnect(&m_session, nullptr, this, nullptr);
     delete m_jobs;
     delete m_whatIf;
+    delete m_phrases;
+    delete m_heads;
+    delete m_points;
+    delete m_trials;
     delete m_region;
     delete m_timeline;
-    delete m_editing;  // before the session and the models that it uses
+    delete m_editing;  // all before the session and the models that it uses
 }
 
 void MainWindow::buildCentre() {
@@ -210,6 +214,7 @@ void MainWindow::connectGoActions() {
     m_region = new RegionDesk({&m_session, m_workspace, m_actions}, this);
     new LaneDesk({&m_session, m_workspace, m_actions}, this);
     auto* tables = new ClickTables(&m_session, &m_segmenter, this);
+    auto* tables = new ClickTables(&m_session, &m_segmenter, m_trials);
     m_points = new PointDesk({&m_session, m_workspace, m_actions, &m_segmenter, m_trials, tables}, this);
     m_heads = new HeadsDesk({&m_session, m_actions, &m_controller, &m_segmenter, m_trials, tables}, this);
     m_phrases = new PhraseDesk({&m_session, m_actions, &m_segmenter, m_trials}, this);

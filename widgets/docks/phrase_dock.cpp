@@ -64,11 +64,12 @@ PhraseDock::PhraseDock(QWidget* parent)
     m_text->setReadOnly(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
-    m_text->setMaximumHeight(56);
-    m_text->setMinimumHeight(40);
-    column->addWidget(m_text);
+    m_text->setMinimumSize(120, 40);
     buildList();
-    column->addWidget(m_list, 1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_text, 2);
+    row->addWidget(m_list, 3);
+    column->addLayout(row, 1);
     m_hint->setObjectName(u"phraseHint"_s);
     column->addWidget(m_hint, 1);
     m_state->setObjectName(u"phraseState"_s);
