@@ -54,7 +54,7 @@ class TestHeads : public QObject {
 void TestHeads::initTestCase() {
     m_demo = std::make_unique<test::DemoFixture>();
     QVERIFY(m_demo->start());
-    QTest::keyClick(m_demo->canvas(), Qt::Key_L, Qt::ShiftModifier);
+    QTest::keyClick(m_demo->canvas(), Qt::Key_M, Qt::ShiftModifier);
     QVERIFY(dock()->isVisible());
 }
 

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -116,7 +117,10 @@ QVariant HeadModel::headerData(int section, Qt::Orientation orientation, int rol
 
 HeadsDock::HeadsDock(QWidget* parent) : QDockWidget(tr("Layers and Heads"), parent), m_model(new HeadModel(this)) {
     setObjectName(u"heads"_s);
-    auto* content = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto* content = new QWidget(scroll);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(6, 4, 6, 6);
     column->setSpacing(4);
@@ -147,7 +151,8 @@ HeadsDock::HeadsDock(QWidget* parent) : QDockWidget(tr("Layers and Heads"), pare
     m_state = makeWrappedLabel(content);
     m_state->setObjectName(u"headsState"_s);
     column->addWidget(m_state);
-    setWidget(content);
+    scroll->setWidget(content);
+    setWidget(scroll);
     connect(m_run, &QPushButton::clicked, this, &HeadsDock::runRequested);
     clear({}, false);
     setState({});
