@@ -213,7 +213,6 @@ void MainWindow::connectGoActions() {
     m_timeline = new TimelineDesk({&m_session, m_workspace, m_actions}, this);
     m_region = new RegionDesk({&m_session, m_workspace, m_actions}, this);
     new LaneDesk({&m_session, m_workspace, m_actions}, this);
-    auto* tables = new ClickTables(&m_session, &m_segmenter, this);
     auto* tables = new ClickTables(&m_session, &m_segmenter, m_trials);
     m_points = new PointDesk({&m_session, m_workspace, m_actions, &m_segmenter, m_trials, tables}, this);
     m_heads = new HeadsDesk({&m_session, m_actions, &m_controller, &m_segmenter, m_trials, tables}, this);
