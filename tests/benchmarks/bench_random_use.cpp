@@ -152,7 +152,7 @@ int main(int argc, char** argv) {
     const auto seed = static_cast<unsigned>(fromEnvironment("GROUNDSCOPE_BENCH_SEED", 2024));
     const QTemporaryDir folder;
     QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-    installFonts(application);
+    installFonts();
     applyTheme(application, ThemeChoice::Light);
     MainWindow window(&store);
     window.setRunsFolder(folder.filePath(u"runs"_s));
@@ -163,7 +163,8 @@ int main(int argc, char** argv) {
     test::writeBenchmark(folder.filePath(u"bench"_s), kSamples + 1);
     test::writeRun(folder.filePath(u"recorded.gsrun"_s), *test::readBenchmarkAt(folder.filePath(u"bench"_s)), kSamples);
     window.openPath(folder.filePath(u"recorded.gsrun"_s));
-    QTest::qWaitFor([&] { return !window.isOpening(); }, kPatienceMs);
+    if (!QTest::qWaitFor([&] { return !window.isOpening(); }, kPatienceMs))
+        return 1;
     const bool run = use(window, "run of 300", events, seed + 1);
     return demo && run ? 0 : 1;
 }
