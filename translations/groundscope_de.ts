@@ -164,6 +164,14 @@
         <source>P&amp;airs of Masks</source>
         <translation>M&amp;askenpaare</translation>
     </message>
+    <message>
+        <source>&amp;Models Side by Side</source>
+        <translation>&amp;Modelle nebeneinander</translation>
+    </message>
+    <message>
+        <source>Heat Map Minus the First R&amp;un&apos;s</source>
+        <translation>Heatmap min&amp;us die des ersten Laufs</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -279,6 +287,25 @@
     <message>
         <source>token %1 of %2: “%3”</source>
         <translation>Token %1 von %2: „%3“</translation>
+    </message>
+</context>
+<context>
+    <name>ClickFigure</name>
+    <message>
+        <source>Which of the three masks counts</source>
+        <translation>Welche der drei Masken zählt</translation>
+    </message>
+    <message>
+        <source>best mask</source>
+        <translation>beste Maske</translation>
+    </message>
+    <message>
+        <source>mask SAM rates highest</source>
+        <translation>von SAM am höchsten bewertete Maske</translation>
+    </message>
+    <message>
+        <source>SAM&apos;s own rating</source>
+        <translation>SAMs eigene Bewertung</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1381,33 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ Seltsam</translation>
+    </message>
+</context>
+<context>
+    <name>InspectActions</name>
+    <message>
+        <source>&amp;Move the SAM Point</source>
+        <translation>SAM-Punkt &amp;bewegen</translation>
+    </message>
+    <message>
+        <source>&amp;IoU of Every Point</source>
+        <translation>&amp;IoU jedes Punktes</translation>
+    </message>
+    <message>
+        <source>Layers and &amp;Heads</source>
+        <translation>Schichten und &amp;Köpfe</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Noun Phrases</source>
+        <translation>Nominalphrasen b&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Show the Run&apos;s &amp;Own Result</source>
+        <translation>Ei&amp;genes Ergebnis des Laufs zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Run</source>
+        <translation>Zurück zum &amp;Lauf</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2650,10 @@
         <source>&amp;What If…</source>
         <translation>&amp;Was wäre, wenn …</translation>
     </message>
+    <message>
+        <source>&amp;All Noun Phrases</source>
+        <translation>&amp;Alle Nominalphrasen</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2638,6 +2696,49 @@
     <message>
         <source>Second</source>
         <translation>Zweite</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AlignmentDock</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>Wählen Sie Läufe dieses Benchmarks, um sie nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Selector:</source>
+        <translation>&amp;Selektor:</translation>
+    </message>
+    <message>
+        <source>Selector whose choices are compared</source>
+        <translation>Selektor, dessen Wahl verglichen wird</translation>
+    </message>
+    <message>
+        <source>Heat map &amp;minus the first run&apos;s</source>
+        <translation>Heatmap &amp;minus die des ersten Laufs</translation>
+    </message>
+    <message>
+        <source>The maps of the aligned words, cell by cell, minus that of the run that is open</source>
+        <translation>Die Karten der ausgerichteten Wörter, Zelle für Zelle, minus die des offenen Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Runs…</source>
+        <translation>Läufe &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>Answers of the runs, aligned piece by piece</source>
+        <translation>Antworten der Läufe, Stück für Stück ausgerichtet</translation>
+    </message>
+    <message>
+        <source>= all runs say the same here, ≠ they differ</source>
+        <translation>= alle Läufe sagen hier dasselbe, ≠ sie weichen ab</translation>
+    </message>
+    <message>
+        <source>No answers for this image</source>
+        <translation>Keine Antworten zu diesem Bild</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4745,123 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::HeadModel</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3</source>
+        <translation>Schicht %1, Kopf %2: %3</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDesk</name>
+    <message>
+        <source>This run kept no single heads, only their average.</source>
+        <translation>Dieser Lauf hat keine einzelnen Köpfe behalten, nur ihr Mittel.</translation>
+    </message>
+    <message>
+        <source>Here the layers and heads appear, once this image was run with its heads kept.</source>
+        <translation>Hier erscheinen Schichten und Köpfe, sobald dieses Bild mit behaltenen Köpfen ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>Reading the heads…</source>
+        <translation>Köpfe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>The heads of this run cannot be read. %1 %2</source>
+        <translation>Die Köpfe dieses Laufs können nicht gelesen werden. %1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a noun phrase or a token.</source>
+        <translation>Wählen Sie eine Nominalphrase oder ein Token.</translation>
+    </message>
+    <message>
+        <source>IoU of the mask at each head&apos;s peak for “%1”</source>
+        <translation>IoU der Maske am Gipfel jedes Kopfes für „%1“</translation>
+    </message>
+    <message>
+        <source>Colours need a segmenter: choose one under Run &gt; Choose Models (Ctrl+M).</source>
+        <translation>Farben brauchen einen Segmentierer: wählen Sie einen unter Lauf &gt; Modelle wählen (Strg+M).</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDock</name>
+    <message>
+        <source>Layers and Heads</source>
+        <translation>Schichten und Köpfe</translation>
+    </message>
+    <message>
+        <source>Keep Heads and Run This Image Again</source>
+        <translation>Köpfe behalten und dieses Bild neu ausführen</translation>
+    </message>
+    <message>
+        <source>Layers and heads</source>
+        <translation>Schichten und Köpfe</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>All Heads</source>
+        <translation>Alle Köpfe</translation>
+    </message>
+    <message>
+        <source>Back to the average over all layers and heads, as published</source>
+        <translation>Zurück zum Mittel über alle Schichten und Köpfe, wie veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>Legende der IoU</translation>
+    </message>
+    <message>
+        <source>Peaks of the heads</source>
+        <translation>Gipfel der Köpfe</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>alle Köpfe</translation>
+    </message>
+    <message>
+        <source>layer %1, head %2</source>
+        <translation>Schicht %1, Kopf %2</translation>
+    </message>
+    <message>
+        <source>%1 heads of layer %2</source>
+        <translation>%1 Köpfe der Schicht %2</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2 layers</source>
+        <translation>%1 Köpfe aus %2 Schichten</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Bester: %1</translation>
+    </message>
+    <message>
+        <source>Averaged: %1</source>
+        <translation>Gemittelt: %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::HeatSource</name>
     <message>
         <source>token %1: “%2”</source>
@@ -4942,6 +5160,10 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Memory: %1 of %2</source>
         <translation>Speicher: %1 von %2</translation>
     </message>
+    <message>
+        <source>Pages of the jobs</source>
+        <translation>Seiten der Aufträge</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::JudgePage</name>
@@ -5170,6 +5392,136 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>The demo&apos;s recorded run is kept as it is. Save a copy of it (Ctrl+Shift+S) and open that to review it.</source>
         <translation>Der aufgezeichnete Lauf der Demo bleibt, wie er ist. Speichern Sie eine Kopie (Strg+Umschalt+S) und öffnen Sie diese zum Prüfen.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDesk</name>
+    <message>
+        <source>The answer has no noun phrase, so there is nothing to segment.</source>
+        <translation>Die Antwort enthält keine Nominalphrase, also gibt es nichts zu segmentieren.</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>Führen Sie dieses Bild aus, um seine Nominalphrasen zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDock</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrasen</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>Führen Sie dieses Bild aus, um seine Nominalphrasen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Noun phrases of the answer, with their masks</source>
+        <translation>Nominalphrasen der Antwort mit ihren Masken</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneModel</name>
+    <message>
+        <source>P</source>
+        <comment>predicted IoU, one letter</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>true IoU, one letter</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the noun phrase, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>predicted, true IoU</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mask %1 of “%2” (%3)</source>
+        <translation>Maske %1 von „%2“ (%3)</translation>
+    </message>
+    <message>
+        <source>predicted IoU %1</source>
+        <translation>vorhergesagte IoU %1</translation>
+    </message>
+    <message>
+        <source>true IoU %1</source>
+        <translation>wahre IoU %1</translation>
+    </message>
+    <message>
+        <source>no ground truth to compare with</source>
+        <translation>keine Ground Truth zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>gewählt von %1</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>keine Maske</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 to %3 of the answer</source>
+        <translation>„%1“: %2 bis %3 der Antwort</translation>
+    </message>
+    <message>
+        <source>The noun phrase, and where it lies in the answer</source>
+        <translation>Die Nominalphrase und wo sie in der Antwort liegt</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Nominalphrase</translation>
+    </message>
+    <message>
+        <source>Where in the answer the noun phrase begins</source>
+        <translation>Wo in der Antwort die Nominalphrase beginnt</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>What it speaks of, guessed by rules; a person&apos;s label is given in Review</source>
+        <translation>Wovon sie spricht, nach Regeln geraten; das Etikett eines Menschen gibt man in der Durchsicht</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Konzept</translation>
+    </message>
+    <message>
+        <source>The pixel that the segmenter was asked about</source>
+        <translation>Das Pixel, nach dem der Segmentierer gefragt wurde</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Predicted (P) and true (T) IoU; letters mark the selectors that chose the mask</source>
+        <translation>Vorhergesagte (V) und wahre (W) IoU; Buchstaben zeigen die Selektoren, die die Maske wählten</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>Maske %1</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6503,157 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     </message>
 </context>
 <context>
+    <name>groundscope::PhraseDesk</name>
+    <message>
+        <source>Here the noun phrases of the answer appear, once this image was run.</source>
+        <translation>Hier erscheinen die Nominalphrasen der Antwort, sobald dieses Bild ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>noun phrases by hand</source>
+        <translation>Nominalphrasen von Hand</translation>
+    </message>
+    <message>
+        <source>Asking the segmenter for masks…</source>
+        <translation>Segmentierer wird nach Masken gefragt …</translation>
+    </message>
+    <message>
+        <source>%1 noun phrases (the run: %2)</source>
+        <translation>%1 Nominalphrasen (der Lauf: %2)</translation>
+    </message>
+    <message>
+        <source>, oracle IoU %1 (the run: %2)</source>
+        <translation>, Orakel-IoU %1 (der Lauf: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PhraseDock</name>
+    <message>
+        <source>%1: IoU %2, SAM predicts %3</source>
+        <translation>%1: IoU %2, SAM sagt %3 voraus</translation>
+    </message>
+    <message>
+        <source>Noun Phrases</source>
+        <translation>Nominalphrasen</translation>
+    </message>
+    <message>
+        <source>Answer: mark the words of a noun phrase</source>
+        <translation>Antwort: die Wörter einer Nominalphrase markieren</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase becomes the words marked in the answer</source>
+        <translation>Die gewählte Nominalphrase wird zu den in der Antwort markierten Wörtern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>The words marked in the answer become a noun phrase (Insert)</source>
+        <translation>Die in der Antwort markierten Wörter werden eine Nominalphrase (Einfg)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase is split where the text cursor is</source>
+        <translation>Die gewählte Nominalphrase wird an der Textmarke geteilt</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases become one, with all between them</source>
+        <translation>Die gewählten Nominalphrasen werden eine, mit allem dazwischen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases are taken away (Delete)</source>
+        <translation>Die gewählten Nominalphrasen werden entfernt (Entf)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the noun phrases (Ctrl+Z here)</source>
+        <translation>Letzte Änderung der Nominalphrasen zurücknehmen (hier Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z here)</source>
+        <translation>Wiederholen (hier Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>The Run&apos;s Phrases</source>
+        <translation>Phrasen des Laufs</translation>
+    </message>
+    <message>
+        <source>Back to the noun phrases of the run; Undo brings yours again</source>
+        <translation>Zurück zu den Nominalphrasen des Laufs; Rückgängig bringt Ihre wieder</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>Nominalphrasen</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Nominalphrase</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins in the answer</source>
+        <translation>Wo die Phrase in der Antwort beginnt</translation>
+    </message>
+    <message>
+        <source>True IoU of the three masks; without ground truth what SAM predicts</source>
+        <translation>Wahre IoU der drei Masken; ohne Ground Truth, was SAM vorhersagt</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PlotPanel</name>
     <message>
         <source>Values of: %1</source>
@@ -6206,6 +6709,145 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>%1 to %2</source>
         <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointDesk</name>
+    <message>
+        <source>Open a run to try other points for SAM.</source>
+        <translation>Öffnen Sie einen Lauf, um andere Punkte für SAM zu probieren.</translation>
+    </message>
+    <message>
+        <source>There is no noun phrase with a heat map yet: run this image (F5) first.</source>
+        <translation>Es gibt noch keine Nominalphrase mit Heatmap: Führen Sie dieses Bild zuerst aus (F5).</translation>
+    </message>
+    <message>
+        <source>There is no segmenter to ask. Choose one under Run &gt; Choose Models (Ctrl+M); for the demo&apos;s images the demo models serve.</source>
+        <translation>Es gibt keinen Segmentierer. Wählen Sie einen unter Lauf &gt; Modelle wählen (Strg+M); für die Bilder der Demo genügen die Demo-Modelle.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s point</source>
+        <translation>Punkt des Laufs</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>1st maximum</source>
+        <translation>1. Maximum</translation>
+    </message>
+    <message>
+        <source>2nd maximum</source>
+        <translation>2. Maximum</translation>
+    </message>
+    <message>
+        <source>3rd maximum</source>
+        <translation>3. Maximum</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.</translation>
+    </message>
+    <message>
+        <source>Random point %1</source>
+        <translation>Zufälliger Punkt %1</translation>
+    </message>
+    <message>
+        <source>random %1</source>
+        <translation>Zufall %1</translation>
+    </message>
+    <message>
+        <source>point at %1, %2</source>
+        <translation>Punkt bei %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>: point at %1, %2</source>
+        <translation>: Punkt bei %1, %2</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s segmenter answers: it knows synthetic scenes only.</source>
+        <translation>Der Segmentierer der Demo antwortet: Er kennt nur künstliche Szenen.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointLabDock</name>
+    <message>
+        <source>Point</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>State of the point laboratory</source>
+        <translation>Stand des Punktlabors</translation>
+    </message>
+    <message>
+        <source>Back to the Run&apos;s Point</source>
+        <translation>Zurück zum Punkt des Laufs</translation>
+    </message>
+    <message>
+        <source>Places for the point</source>
+        <translation>Orte für den Punkt</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>SAM</source>
+        <translation>SAM</translation>
+    </message>
+    <message>
+        <source>IoU of the best of the three masks with the ground truth</source>
+        <translation>IoU der besten der drei Masken mit der Ground Truth</translation>
+    </message>
+    <message>
+        <source>Largest IoU that SAM predicts for the three masks</source>
+        <translation>Größte IoU, die SAM für die drei Masken vorhersagt</translation>
+    </message>
+    <message>
+        <source>Random points for comparison</source>
+        <translation>Zufällige Punkte zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>Legende der IoU</translation>
+    </message>
+    <message>
+        <source>Points of the grid</source>
+        <translation>Punkte des Rasters</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points; best %3</source>
+        <translation>%1 von %2 Punkten; bester %3</translation>
+    </message>
+    <message>
+        <source>; here %1</source>
+        <translation>; hier %1</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +7311,98 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunsDesk</name>
+    <message>
+        <source>Models side by side</source>
+        <translation>Modelle nebeneinander</translation>
+    </message>
+    <message>
+        <source>Runs to Compare with the Open One</source>
+        <translation>Läufe zum Vergleich mit dem offenen</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope-Läufe (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Only runs of one benchmark can be shown side by side.</source>
+        <translation>Nur Läufe eines Benchmarks können nebeneinander stehen.</translation>
+    </message>
+    <message>
+        <source>Choose one to three runs beside the open one.</source>
+        <translation>Wählen Sie ein bis drei Läufe neben dem offenen.</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>Wählen Sie Läufe dieses Benchmarks, um sie nebeneinander zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The open run has no answer for this image.</source>
+        <translation>Der offene Lauf hat zu diesem Bild keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Says nothing here</source>
+        <translation>Sagt hier nichts</translation>
+    </message>
+    <message>
+        <source>Stored without its attention</source>
+        <translation>Ohne seine Aufmerksamkeit gespeichert</translation>
+    </message>
+    <message>
+        <source>The maps lie on the image in different ways and cannot be subtracted</source>
+        <translation>Die Karten liegen verschieden auf dem Bild und lassen sich nicht abziehen</translation>
+    </message>
+    <message>
+        <source>The first run has no map to subtract</source>
+        <translation>Der erste Lauf hat keine Karte zum Abziehen</translation>
+    </message>
+    <message>
+        <source>No map of these words</source>
+        <translation>Keine Karte dieser Wörter</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answer (%1 of %2)</source>
+        <comment>pieces that differ, of all</comment>
+        <translation>Antwort (%1 von %2)</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>mask (IoU %1)</source>
+        <translation>Maske (IoU %1)</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>The others are compared with this run</source>
+        <translation>Die anderen werden mit diesem Lauf verglichen</translation>
+    </message>
+    <message>
+        <source>This run lacks the image</source>
+        <translation>Diesem Lauf fehlt das Bild</translation>
+    </message>
+    <message>
+        <source>Map minus the first run&apos;s</source>
+        <translation>Karte minus die des ersten Laufs</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8785,17 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     </message>
 </context>
 <context>
+    <name>groundscope::TrialDesk</name>
+    <message>
+        <source>The run&apos;s own result. Tried out: %1.</source>
+        <translation>Eigenes Ergebnis des Laufs. Probiert: %1.</translation>
+    </message>
+    <message>
+        <source>Tried out, not stored in the run: %1.</source>
+        <translation>Probiert, nicht im Lauf gespeichert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::UnlockDialog</name>
     <message>
         <source>Unlock Ground Truth</source>
@@ -8178,6 +8923,14 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>Answers to the other probings</source>
         <translation>Antworten auf die anderen Frageformen</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Andere Läufe</translation>
+    </message>
+    <message>
+        <source>Answers of other runs</source>
+        <translation>Antworten anderer Läufe</translation>
     </message>
 </context>
 <context>

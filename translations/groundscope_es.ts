@@ -164,6 +164,14 @@
         <source>P&amp;airs of Masks</source>
         <translation>&amp;Pares de máscaras</translation>
     </message>
+    <message>
+        <source>&amp;Models Side by Side</source>
+        <translation>Modelo&amp;s lado a lado</translation>
+    </message>
+    <message>
+        <source>Heat Map Minus the First R&amp;un&apos;s</source>
+        <translation>Mapa de calor menos el de la primera ejec&amp;ución</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -279,6 +287,25 @@
     <message>
         <source>token %1 of %2: “%3”</source>
         <translation>token %1 de %2: «%3»</translation>
+    </message>
+</context>
+<context>
+    <name>ClickFigure</name>
+    <message>
+        <source>Which of the three masks counts</source>
+        <translation>Cuál de las tres máscaras cuenta</translation>
+    </message>
+    <message>
+        <source>best mask</source>
+        <translation>mejor máscara</translation>
+    </message>
+    <message>
+        <source>mask SAM rates highest</source>
+        <translation>máscara mejor valorada por SAM</translation>
+    </message>
+    <message>
+        <source>SAM&apos;s own rating</source>
+        <translation>valoración propia de SAM</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1131,7 @@
     </message>
     <message>
         <source>TP %1 % · FP %2 % · FN %3 %</source>
-        <translation>TP %1 % · FP %2 % · FN %3 %</translation>
+        <translation>TP %1&#xa0;% · FP %2&#xa0;% · FN %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1381,33 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ Extraño</translation>
+    </message>
+</context>
+<context>
+    <name>InspectActions</name>
+    <message>
+        <source>&amp;Move the SAM Point</source>
+        <translation>&amp;Mover el punto de SAM</translation>
+    </message>
+    <message>
+        <source>&amp;IoU of Every Point</source>
+        <translation>&amp;IoU de cada punto</translation>
+    </message>
+    <message>
+        <source>Layers and &amp;Heads</source>
+        <translation>&amp;Capas y cabezas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Noun Phrases</source>
+        <translation>&amp;Editar los sintagmas nominales</translation>
+    </message>
+    <message>
+        <source>Show the Run&apos;s &amp;Own Result</source>
+        <translation>Mostrar el &amp;resultado de la ejecución</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Run</source>
+        <translation>&amp;Volver a la ejecución</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1845,7 @@
     <name>Plots</name>
     <message>
         <source>%1–%2 %</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>Where grounding emerges</source>
@@ -1903,7 +1957,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n sample(s)</source>
@@ -2596,6 +2650,10 @@
         <source>&amp;What If…</source>
         <translation>&amp;Qué pasaría si…</translation>
     </message>
+    <message>
+        <source>&amp;All Noun Phrases</source>
+        <translation>To&amp;dos los sintagmas nominales</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2638,6 +2696,49 @@
     <message>
         <source>Second</source>
         <translation>Segundo</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AlignmentDock</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>Elija ejecuciones de este benchmark para verlas lado a lado.</translation>
+    </message>
+    <message>
+        <source>&amp;Selector:</source>
+        <translation>&amp;Selector:</translation>
+    </message>
+    <message>
+        <source>Selector whose choices are compared</source>
+        <translation>Selector cuyas elecciones se comparan</translation>
+    </message>
+    <message>
+        <source>Heat map &amp;minus the first run&apos;s</source>
+        <translation>Mapa de calor &amp;menos el de la primera ejecución</translation>
+    </message>
+    <message>
+        <source>The maps of the aligned words, cell by cell, minus that of the run that is open</source>
+        <translation>Los mapas de las palabras alineadas, celda a celda, menos el de la ejecución abierta</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Runs…</source>
+        <translation>&amp;Elegir ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Answers of the runs, aligned piece by piece</source>
+        <translation>Respuestas de las ejecuciones, alineadas fragmento a fragmento</translation>
+    </message>
+    <message>
+        <source>= all runs say the same here, ≠ they differ</source>
+        <translation>= todas las ejecuciones dicen lo mismo aquí, ≠ difieren</translation>
+    </message>
+    <message>
+        <source>No answers for this image</source>
+        <translation>No hay respuestas para esta imagen</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4745,123 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     </message>
 </context>
 <context>
+    <name>groundscope::HeadModel</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3</source>
+        <translation>Capa %1, cabeza %2: %3</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>Cabeza %1</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Capa %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDesk</name>
+    <message>
+        <source>This run kept no single heads, only their average.</source>
+        <translation>Esta ejecución no guardó las cabezas por separado, solo su media.</translation>
+    </message>
+    <message>
+        <source>Here the layers and heads appear, once this image was run with its heads kept.</source>
+        <translation>Aquí aparecen las capas y cabezas, una vez ejecutada esta imagen guardando sus cabezas.</translation>
+    </message>
+    <message>
+        <source>Reading the heads…</source>
+        <translation>Leyendo las cabezas…</translation>
+    </message>
+    <message>
+        <source>The heads of this run cannot be read. %1 %2</source>
+        <translation>No se pueden leer las cabezas de esta ejecución. %1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a noun phrase or a token.</source>
+        <translation>Elija un sintagma nominal o un token.</translation>
+    </message>
+    <message>
+        <source>IoU of the mask at each head&apos;s peak for “%1”</source>
+        <translation>IoU de la máscara en el pico de cada cabeza para «%1»</translation>
+    </message>
+    <message>
+        <source>Colours need a segmenter: choose one under Run &gt; Choose Models (Ctrl+M).</source>
+        <translation>Los colores necesitan un segmentador: elija uno en Ejecución &gt; Elegir modelos (Ctrl+M).</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDock</name>
+    <message>
+        <source>Layers and Heads</source>
+        <translation>Capas y cabezas</translation>
+    </message>
+    <message>
+        <source>Keep Heads and Run This Image Again</source>
+        <translation>Guardar cabezas y ejecutar de nuevo esta imagen</translation>
+    </message>
+    <message>
+        <source>Layers and heads</source>
+        <translation>Capas y cabezas</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Cabezas</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>All Heads</source>
+        <translation>Todas las cabezas</translation>
+    </message>
+    <message>
+        <source>Back to the average over all layers and heads, as published</source>
+        <translation>Volver a la media de todas las capas y cabezas, como se publicó</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>Leyenda de la IoU</translation>
+    </message>
+    <message>
+        <source>Peaks of the heads</source>
+        <translation>Picos de las cabezas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>todas las cabezas</translation>
+    </message>
+    <message>
+        <source>layer %1, head %2</source>
+        <translation>capa %1, cabeza %2</translation>
+    </message>
+    <message>
+        <source>%1 heads of layer %2</source>
+        <translation>%1 cabezas de la capa %2</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2 layers</source>
+        <translation>%1 cabezas de %2 capas</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Mejor: %1</translation>
+    </message>
+    <message>
+        <source>Averaged: %1</source>
+        <translation>Promediado: %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::HeatSource</name>
     <message>
         <source>token %1: “%2”</source>
@@ -4942,6 +5160,10 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <source>Memory: %1 of %2</source>
         <translation>Memoria: %1 de %2</translation>
     </message>
+    <message>
+        <source>Pages of the jobs</source>
+        <translation>Páginas de los trabajos</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::JudgePage</name>
@@ -5170,6 +5392,136 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>The demo&apos;s recorded run is kept as it is. Save a copy of it (Ctrl+Shift+S) and open that to review it.</source>
         <translation>La ejecución grabada de la demo se conserva como está. Guarde una copia (Ctrl+Mayús+S) y ábrala para revisarla.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDesk</name>
+    <message>
+        <source>The answer has no noun phrase, so there is nothing to segment.</source>
+        <translation>La respuesta no tiene sintagmas nominales, así que no hay nada que segmentar.</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>Ejecute esta imagen para ver sus sintagmas nominales.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDock</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Sintagmas</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>Ejecute esta imagen para ver sus sintagmas nominales.</translation>
+    </message>
+    <message>
+        <source>Noun phrases of the answer, with their masks</source>
+        <translation>Sintagmas nominales de la respuesta, con sus máscaras</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneModel</name>
+    <message>
+        <source>P</source>
+        <comment>predicted IoU, one letter</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>true IoU, one letter</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the noun phrase, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>predicted, true IoU</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mask %1 of “%2” (%3)</source>
+        <translation>Máscara %1 de «%2» (%3)</translation>
+    </message>
+    <message>
+        <source>predicted IoU %1</source>
+        <translation>IoU predicha %1</translation>
+    </message>
+    <message>
+        <source>true IoU %1</source>
+        <translation>IoU real %1</translation>
+    </message>
+    <message>
+        <source>no ground truth to compare with</source>
+        <translation>no hay ground truth con el que comparar</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>elección de: %1</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>sin máscara</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>mostrada</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 to %3 of the answer</source>
+        <translation>«%1»: de %2 a %3 de la respuesta</translation>
+    </message>
+    <message>
+        <source>The noun phrase, and where it lies in the answer</source>
+        <translation>El sintagma nominal, y dónde está en la respuesta</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Sintagma nominal</translation>
+    </message>
+    <message>
+        <source>Where in the answer the noun phrase begins</source>
+        <translation>Dónde empieza el sintagma nominal en la respuesta</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>What it speaks of, guessed by rules; a person&apos;s label is given in Review</source>
+        <translation>De qué habla, supuesto mediante reglas; la etiqueta de una persona se da en Revisión</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>The pixel that the segmenter was asked about</source>
+        <translation>El píxel por el que se consultó al segmentador</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Predicted (P) and true (T) IoU; letters mark the selectors that chose the mask</source>
+        <translation>IoU predicha (P) y real (R); las letras señalan los selectores que eligieron la máscara</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>Máscara %1</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6503,157 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     </message>
 </context>
 <context>
+    <name>groundscope::PhraseDesk</name>
+    <message>
+        <source>Here the noun phrases of the answer appear, once this image was run.</source>
+        <translation>Aquí aparecen los sintagmas nominales de la respuesta, una vez ejecutada esta imagen.</translation>
+    </message>
+    <message>
+        <source>noun phrases by hand</source>
+        <translation>sintagmas nominales a mano</translation>
+    </message>
+    <message>
+        <source>Asking the segmenter for masks…</source>
+        <translation>Pidiendo máscaras al segmentador…</translation>
+    </message>
+    <message>
+        <source>%1 noun phrases (the run: %2)</source>
+        <translation>%1 sintagmas nominales (la ejecución: %2)</translation>
+    </message>
+    <message>
+        <source>, oracle IoU %1 (the run: %2)</source>
+        <translation>, IoU del oráculo %1 (la ejecución: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PhraseDock</name>
+    <message>
+        <source>%1: IoU %2, SAM predicts %3</source>
+        <translation>%1: IoU %2, SAM predice %3</translation>
+    </message>
+    <message>
+        <source>Noun Phrases</source>
+        <translation>Sintagmas nominales</translation>
+    </message>
+    <message>
+        <source>Answer: mark the words of a noun phrase</source>
+        <translation>Respuesta: marque las palabras de un sintagma nominal</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase becomes the words marked in the answer</source>
+        <translation>El sintagma nominal elegido pasa a ser las palabras marcadas en la respuesta</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>The words marked in the answer become a noun phrase (Insert)</source>
+        <translation>Las palabras marcadas en la respuesta pasan a ser un sintagma nominal (Insert)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase is split where the text cursor is</source>
+        <translation>El sintagma nominal elegido se divide donde está el cursor de texto</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases become one, with all between them</source>
+        <translation>Los sintagmas nominales elegidos se hacen uno, con todo lo que hay entre ellos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases are taken away (Delete)</source>
+        <translation>Los sintagmas nominales elegidos se quitan (Supr)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the noun phrases (Ctrl+Z here)</source>
+        <translation>Deshacer el último cambio de los sintagmas nominales (Ctrl+Z aquí)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z here)</source>
+        <translation>Rehacer (Ctrl+Mayús+Z aquí)</translation>
+    </message>
+    <message>
+        <source>The Run&apos;s Phrases</source>
+        <translation>Sintagmas de la ejecución</translation>
+    </message>
+    <message>
+        <source>Back to the noun phrases of the run; Undo brings yours again</source>
+        <translation>Volver a los sintagmas nominales de la ejecución; Deshacer recupera los suyos</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>Sintagmas nominales</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Sintagma nominal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Máscaras</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins in the answer</source>
+        <translation>Dónde empieza el sintagma en la respuesta</translation>
+    </message>
+    <message>
+        <source>True IoU of the three masks; without ground truth what SAM predicts</source>
+        <translation>IoU real de las tres máscaras; sin ground truth, la que predice SAM</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PlotPanel</name>
     <message>
         <source>Values of: %1</source>
@@ -6206,6 +6709,145 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>%1 to %2</source>
         <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointDesk</name>
+    <message>
+        <source>Open a run to try other points for SAM.</source>
+        <translation>Abra una ejecución para probar otros puntos para SAM.</translation>
+    </message>
+    <message>
+        <source>There is no noun phrase with a heat map yet: run this image (F5) first.</source>
+        <translation>Aún no hay ningún sintagma nominal con mapa de calor: ejecute primero esta imagen (F5).</translation>
+    </message>
+    <message>
+        <source>There is no segmenter to ask. Choose one under Run &gt; Choose Models (Ctrl+M); for the demo&apos;s images the demo models serve.</source>
+        <translation>No hay segmentador al que consultar. Elija uno en Ejecución &gt; Elegir modelos (Ctrl+M); para las imágenes de la demo sirven los modelos de demo.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s point</source>
+        <translation>El punto de la ejecución</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ejecución</translation>
+    </message>
+    <message>
+        <source>1st maximum</source>
+        <translation>1.er máximo</translation>
+    </message>
+    <message>
+        <source>2nd maximum</source>
+        <translation>2.º máximo</translation>
+    </message>
+    <message>
+        <source>3rd maximum</source>
+        <translation>3.er máximo</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1.º</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2.º</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3.º</translation>
+    </message>
+    <message>
+        <source>Random point %1</source>
+        <translation>Punto aleatorio %1</translation>
+    </message>
+    <message>
+        <source>random %1</source>
+        <translation>aleatorio %1</translation>
+    </message>
+    <message>
+        <source>point at %1, %2</source>
+        <translation>punto en %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>: point at %1, %2</source>
+        <translation>: punto en %1, %2</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s segmenter answers: it knows synthetic scenes only.</source>
+        <translation>Responde el segmentador de la demo: solo conoce escenas sintéticas.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointLabDock</name>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>State of the point laboratory</source>
+        <translation>Estado del laboratorio de puntos</translation>
+    </message>
+    <message>
+        <source>Back to the Run&apos;s Point</source>
+        <translation>Volver al punto de la ejecución</translation>
+    </message>
+    <message>
+        <source>Places for the point</source>
+        <translation>Lugares para el punto</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>Píxel</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>SAM</source>
+        <translation>SAM</translation>
+    </message>
+    <message>
+        <source>IoU of the best of the three masks with the ground truth</source>
+        <translation>IoU de la mejor de las tres máscaras con el ground truth</translation>
+    </message>
+    <message>
+        <source>Largest IoU that SAM predicts for the three masks</source>
+        <translation>Mayor IoU que predice SAM para las tres máscaras</translation>
+    </message>
+    <message>
+        <source>Random points for comparison</source>
+        <translation>Puntos aleatorios para comparar</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>Leyenda de la IoU</translation>
+    </message>
+    <message>
+        <source>Points of the grid</source>
+        <translation>Puntos de la cuadrícula</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points; best %3</source>
+        <translation>%1 de %2 puntos; mejor %3</translation>
+    </message>
+    <message>
+        <source>; here %1</source>
+        <translation>; aquí %1</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +7311,98 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>A selector asks a judge: set up the endpoint.</source>
         <translation>Un selector pregunta a un juez: configure el endpoint.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunsDesk</name>
+    <message>
+        <source>Models side by side</source>
+        <translation>Modelos lado a lado</translation>
+    </message>
+    <message>
+        <source>Runs to Compare with the Open One</source>
+        <translation>Ejecuciones por comparar con la abierta</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>Ejecuciones de GroundScope (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Only runs of one benchmark can be shown side by side.</source>
+        <translation>Solo se pueden mostrar lado a lado ejecuciones de un mismo benchmark.</translation>
+    </message>
+    <message>
+        <source>Choose one to three runs beside the open one.</source>
+        <translation>Elija de una a tres ejecuciones además de la abierta.</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>Elija ejecuciones de este benchmark para verlas lado a lado.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Aún no hay nada que comparar</translation>
+    </message>
+    <message>
+        <source>The open run has no answer for this image.</source>
+        <translation>La ejecución abierta no tiene respuesta para esta imagen.</translation>
+    </message>
+    <message>
+        <source>Says nothing here</source>
+        <translation>No dice nada aquí</translation>
+    </message>
+    <message>
+        <source>Stored without its attention</source>
+        <translation>Guardada sin su atención</translation>
+    </message>
+    <message>
+        <source>The maps lie on the image in different ways and cannot be subtracted</source>
+        <translation>Los mapas están dispuestos de forma distinta sobre la imagen y no se pueden restar</translation>
+    </message>
+    <message>
+        <source>The first run has no map to subtract</source>
+        <translation>La primera ejecución no tiene mapa que restar</translation>
+    </message>
+    <message>
+        <source>No map of these words</source>
+        <translation>No hay mapa de estas palabras</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>answer (%1 of %2)</source>
+        <comment>pieces that differ, of all</comment>
+        <translation>respuesta (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>sintagma</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>máscara</translation>
+    </message>
+    <message>
+        <source>mask (IoU %1)</source>
+        <translation>máscara (IoU %1)</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>The others are compared with this run</source>
+        <translation>Las demás se comparan con esta ejecución</translation>
+    </message>
+    <message>
+        <source>This run lacks the image</source>
+        <translation>Esta ejecución no tiene la imagen</translation>
+    </message>
+    <message>
+        <source>Map minus the first run&apos;s</source>
+        <translation>Mapa menos el de la primera ejecución</translation>
     </message>
 </context>
 <context>
@@ -8051,6 +8785,17 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     </message>
 </context>
 <context>
+    <name>groundscope::TrialDesk</name>
+    <message>
+        <source>The run&apos;s own result. Tried out: %1.</source>
+        <translation>El resultado de la propia ejecución. Probado: %1.</translation>
+    </message>
+    <message>
+        <source>Tried out, not stored in the run: %1.</source>
+        <translation>Probado, no guardado en la ejecución: %1.</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::UnlockDialog</name>
     <message>
         <source>Unlock Ground Truth</source>
@@ -8179,6 +8924,14 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
         <source>None yet</source>
         <translation>Ninguno todavía</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Otras ejecuciones</translation>
+    </message>
+    <message>
+        <source>Answers of other runs</source>
+        <translation>Respuestas de otras ejecuciones</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::WhatIfDesk</name>
@@ -8203,7 +8956,7 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     </message>
     <message>
         <source>“%1” at %2 %</source>
-        <translation>«%1» al %2 %</translation>
+        <translation>«%1» al %2&#xa0;%</translation>
     </message>
     <message>
         <source>Best: %1, IoU %2</source>

@@ -164,6 +164,14 @@
         <source>P&amp;airs of Masks</source>
         <translation>&amp;Paires de masques</translation>
     </message>
+    <message>
+        <source>&amp;Models Side by Side</source>
+        <translation>Modè&amp;les côte à côte</translation>
+    </message>
+    <message>
+        <source>Heat Map Minus the First R&amp;un&apos;s</source>
+        <translation>Carte de chaleur mo&amp;ins celle de la première exécution</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -279,6 +287,25 @@
     <message>
         <source>token %1 of %2: “%3”</source>
         <translation>token %1 sur %2&#xa0;: «&#xa0;%3&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ClickFigure</name>
+    <message>
+        <source>Which of the three masks counts</source>
+        <translation>Lequel des trois masques compte</translation>
+    </message>
+    <message>
+        <source>best mask</source>
+        <translation>meilleur masque</translation>
+    </message>
+    <message>
+        <source>mask SAM rates highest</source>
+        <translation>masque le mieux noté par SAM</translation>
+    </message>
+    <message>
+        <source>SAM&apos;s own rating</source>
+        <translation>note donnée par SAM</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1131,7 @@
     </message>
     <message>
         <source>TP %1 % · FP %2 % · FN %3 %</source>
-        <translation>TP %1 % · FP %2 % · FN %3 %</translation>
+        <translation>TP %1&#xa0;% · FP %2&#xa0;% · FN %3&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1381,33 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ Étrange</translation>
+    </message>
+</context>
+<context>
+    <name>InspectActions</name>
+    <message>
+        <source>&amp;Move the SAM Point</source>
+        <translation>&amp;Déplacer le point de SAM</translation>
+    </message>
+    <message>
+        <source>&amp;IoU of Every Point</source>
+        <translation>&amp;IoU de chaque point</translation>
+    </message>
+    <message>
+        <source>Layers and &amp;Heads</source>
+        <translation>&amp;Couches et têtes</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Noun Phrases</source>
+        <translation>&amp;Modifier les groupes nominaux</translation>
+    </message>
+    <message>
+        <source>Show the Run&apos;s &amp;Own Result</source>
+        <translation>Afficher le &amp;résultat de l’exécution</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Run</source>
+        <translation>Re&amp;venir à l’exécution</translation>
     </message>
 </context>
 <context>
@@ -1791,7 +1845,7 @@
     <name>Plots</name>
     <message>
         <source>%1–%2 %</source>
-        <translation>%1–%2 %</translation>
+        <translation>%1–%2&#xa0;%</translation>
     </message>
     <message>
         <source>Where grounding emerges</source>
@@ -1827,7 +1881,7 @@
     </message>
     <message>
         <source>Samples by what the oracle&apos;s phrase speaks of, by anybody&apos;s labels; a phrase may have several</source>
-        <translation>Échantillons selon ce dont parle le groupe de l’oracle, d’après les étiquettes de toutes les personnes ; un groupe peut en avoir plusieurs</translation>
+        <translation>Échantillons selon ce dont parle le groupe de l’oracle, d’après les étiquettes de toutes les personnes&#xa0;; un groupe peut en avoir plusieurs</translation>
     </message>
     <message>
         <source>Samples by whether the answer is right and whether the mask&apos;s IoU is 0.5 or more, each sample by itself</source>
@@ -1843,15 +1897,15 @@
     </message>
     <message>
         <source>Mean IoU from the oracle&apos;s down to the automatic one&apos;s; what each cause takes away</source>
-        <translation>IoU moyenne, de celle de l’oracle à celle du choix automatique ; ce que chaque cause fait perdre</translation>
+        <translation>IoU moyenne, de celle de l’oracle à celle du choix automatique&#xa0;; ce que chaque cause fait perdre</translation>
     </message>
     <message>
         <source>IoU of each sample in this run and in another one; on the dashed line both are alike</source>
-        <translation>IoU de chaque échantillon dans cette exécution et dans une autre ; sur la ligne en tirets, les deux sont égales</translation>
+        <translation>IoU de chaque échantillon dans cette exécution et dans une autre&#xa0;; sur la ligne en tirets, les deux sont égales</translation>
     </message>
     <message>
         <source>Needs answers that were judged or given by letter. This run has none: review the answers.</source>
-        <translation>Nécessite des réponses jugées ou données par lettre. Cette exécution n’en a pas : relisez les réponses.</translation>
+        <translation>Nécessite des réponses jugées ou données par lettre. Cette exécution n’en a pas&#xa0;: relisez les réponses.</translation>
     </message>
     <message>
         <source>Needs automatic choices and an evaluation, which looks for the causes.</source>
@@ -1867,11 +1921,11 @@
     </message>
     <message>
         <source>begins at, % of the answer · bars: samples</source>
-        <translation>début, % de la réponse · barres : échantillons</translation>
+        <translation>début, % de la réponse · barres&#xa0;: échantillons</translation>
     </message>
     <message>
         <source>bars: samples</source>
-        <translation>barres : échantillons</translation>
+        <translation>barres&#xa0;: échantillons</translation>
     </message>
     <message>
         <source>right answers · number of samples</source>
@@ -1879,7 +1933,7 @@
     </message>
     <message>
         <source>IoU · bars: samples</source>
-        <translation>IoU · barres : échantillons</translation>
+        <translation>IoU · barres&#xa0;: échantillons</translation>
     </message>
     <message>
         <source>mean IoU · number of samples</source>
@@ -1903,18 +1957,18 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n sample(s)</source>
         <translation>
-            <numerusform>%1 : %2 sur %n échantillon</numerusform>
-            <numerusform>%1 : %2 sur %n échantillons</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %n échantillon</numerusform>
+            <numerusform>%1&#xa0;: %2 sur %n échantillons</numerusform>
         </translation>
     </message>
     <message>
         <source>, %1; of all: %2</source>
-        <translation>, %1 ; pour tous : %2</translation>
+        <translation>, %1&#xa0;; pour tous&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 (asked for)</source>
@@ -2133,7 +2187,7 @@
     </message>
     <message>
         <source>IoU in the other run, of the choice of: %1</source>
-        <translation>IoU dans l’autre exécution, du choix de : %1</translation>
+        <translation>IoU dans l’autre exécution, du choix de&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2650,10 @@
         <source>&amp;What If…</source>
         <translation>&amp;Et si…</translation>
     </message>
+    <message>
+        <source>&amp;All Noun Phrases</source>
+        <translation>Tous &amp;les groupes nominaux</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2641,6 +2699,49 @@
     </message>
 </context>
 <context>
+    <name>groundscope::AlignmentDock</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>Choisissez des exécutions de ce benchmark pour les voir côte à côte.</translation>
+    </message>
+    <message>
+        <source>&amp;Selector:</source>
+        <translation>&amp;Sélecteur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Selector whose choices are compared</source>
+        <translation>Sélecteur dont les choix sont comparés</translation>
+    </message>
+    <message>
+        <source>Heat map &amp;minus the first run&apos;s</source>
+        <translation>Carte de chaleur &amp;moins celle de la première exécution</translation>
+    </message>
+    <message>
+        <source>The maps of the aligned words, cell by cell, minus that of the run that is open</source>
+        <translation>Les cartes des mots alignés, cellule par cellule, moins celle de l’exécution ouverte</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Runs…</source>
+        <translation>&amp;Choisir des exécutions…</translation>
+    </message>
+    <message>
+        <source>Answers of the runs, aligned piece by piece</source>
+        <translation>Réponses des exécutions, alignées morceau par morceau</translation>
+    </message>
+    <message>
+        <source>= all runs say the same here, ≠ they differ</source>
+        <translation>= toutes les exécutions disent la même chose ici, ≠ elles diffèrent</translation>
+    </message>
+    <message>
+        <source>No answers for this image</source>
+        <translation>Aucune réponse pour cette image</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::AlignmentModel</name>
     <message>
         <source>nothing here</source>
@@ -2674,7 +2775,7 @@
     </message>
     <message>
         <source>Filled bars and discs: samples listed. Hollow ones: all. Press a bar to list its samples, drag over several for a range</source>
-        <translation>Barres et disques pleins : échantillons listés. Vides : tous. Appuyez sur une barre pour lister ses échantillons, glissez sur plusieurs pour une plage</translation>
+        <translation>Barres et disques pleins&#xa0;: échantillons listés. Vides&#xa0;: tous. Appuyez sur une barre pour lister ses échantillons, glissez sur plusieurs pour une plage</translation>
     </message>
     <message>
         <source>All Samples</source>
@@ -3831,7 +3932,7 @@
     </message>
     <message>
         <source>S&amp;how:</source>
-        <translation>&amp;Afficher :</translation>
+        <translation>&amp;Afficher&#xa0;:</translation>
     </message>
     <message>
         <source>Images that are listed</source>
@@ -4644,6 +4745,123 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
 </context>
 <context>
+    <name>groundscope::HeadModel</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3</source>
+        <translation>Couche %1, tête %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>Tête %1</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Couche %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDesk</name>
+    <message>
+        <source>This run kept no single heads, only their average.</source>
+        <translation>Cette exécution n’a pas conservé les têtes une à une, seulement leur moyenne.</translation>
+    </message>
+    <message>
+        <source>Here the layers and heads appear, once this image was run with its heads kept.</source>
+        <translation>Les couches et les têtes apparaissent ici, une fois cette image exécutée en conservant ses têtes.</translation>
+    </message>
+    <message>
+        <source>Reading the heads…</source>
+        <translation>Lecture des têtes…</translation>
+    </message>
+    <message>
+        <source>The heads of this run cannot be read. %1 %2</source>
+        <translation>Les têtes de cette exécution ne peuvent pas être lues. %1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a noun phrase or a token.</source>
+        <translation>Choisissez un groupe nominal ou un token.</translation>
+    </message>
+    <message>
+        <source>IoU of the mask at each head&apos;s peak for “%1”</source>
+        <translation>IoU du masque au pic de chaque tête pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Colours need a segmenter: choose one under Run &gt; Choose Models (Ctrl+M).</source>
+        <translation>Les couleurs nécessitent un segmenteur&#xa0;: choisissez-en un sous Exécution &gt; Choisir les modèles (Ctrl+M).</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDock</name>
+    <message>
+        <source>Layers and Heads</source>
+        <translation>Couches et têtes</translation>
+    </message>
+    <message>
+        <source>Keep Heads and Run This Image Again</source>
+        <translation>Garder les têtes et réexécuter cette image</translation>
+    </message>
+    <message>
+        <source>Layers and heads</source>
+        <translation>Couches et têtes</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Têtes</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Calques</translation>
+    </message>
+    <message>
+        <source>All Heads</source>
+        <translation>Toutes les têtes</translation>
+    </message>
+    <message>
+        <source>Back to the average over all layers and heads, as published</source>
+        <translation>Revenir à la moyenne de toutes les couches et têtes, comme publié</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>Légende de l’IoU</translation>
+    </message>
+    <message>
+        <source>Peaks of the heads</source>
+        <translation>Pics des têtes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>toutes les têtes</translation>
+    </message>
+    <message>
+        <source>layer %1, head %2</source>
+        <translation>couche %1, tête %2</translation>
+    </message>
+    <message>
+        <source>%1 heads of layer %2</source>
+        <translation>%1 têtes de la couche %2</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2 layers</source>
+        <translation>%1 têtes de %2 couches</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>Meilleure&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Averaged: %1</source>
+        <translation>En moyenne&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::HeatSource</name>
     <message>
         <source>token %1: “%2”</source>
@@ -4778,15 +4996,15 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>The models take about %1, and %2 are free: they work %3.</source>
-        <translation>Les modèles occupent environ %1, et %2 sont libres ; mode de calcul : %3.</translation>
+        <translation>Les modèles occupent environ %1, et %2 sont libres&#xa0;; mode de calcul&#xa0;: %3.</translation>
     </message>
     <message>
         <source>There was not enough memory for the models as chosen: they work %1.</source>
-        <translation>La mémoire ne suffisait pas pour les modèles tels que choisis ; mode de calcul : %1.</translation>
+        <translation>La mémoire ne suffisait pas pour les modèles tels que choisis&#xa0;; mode de calcul&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The next run takes about %1: weights %2, computing %3, attention %4.</source>
-        <translation>La prochaine exécution occupe environ %1 : poids %2, calcul %3, attention %4.</translation>
+        <translation>La prochaine exécution occupe environ %1&#xa0;: poids %2, calcul %3, attention %4.</translation>
     </message>
     <message>
         <source>This is memory of the graphics card.</source>
@@ -4794,15 +5012,15 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Only %1 are free: a smaller plan will be used.</source>
-        <translation>Seuls %1 sont libres : un plan plus économe sera utilisé.</translation>
+        <translation>Seuls %1 sont libres&#xa0;: un plan plus économe sera utilisé.</translation>
     </message>
     <message>
         <source>Memory ran out: from now on one model is in memory at a time. Results stay the same.</source>
-        <translation>La mémoire s’est épuisée : désormais, un seul modèle est en mémoire à la fois. Les résultats restent les mêmes.</translation>
+        <translation>La mémoire s’est épuisée&#xa0;: désormais, un seul modèle est en mémoire à la fois. Les résultats restent les mêmes.</translation>
     </message>
     <message>
         <source>Memory ran out: fewer prompts are segmented at once. Results stay the same.</source>
-        <translation>La mémoire s’est épuisée : moins de prompts sont segmentés à la fois. Les résultats restent les mêmes.</translation>
+        <translation>La mémoire s’est épuisée&#xa0;: moins de prompts sont segmentés à la fois. Les résultats restent les mêmes.</translation>
     </message>
     <message>
         <source>Loading the models…</source>
@@ -4814,11 +5032,11 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Image %1: %2</source>
-        <translation>Image %1 : %2</translation>
+        <translation>Image %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Image %1: finished in %2</source>
-        <translation>Image %1 : terminée en %2</translation>
+        <translation>Image %1&#xa0;: terminée en %2</translation>
     </message>
 </context>
 <context>
@@ -4936,11 +5154,15 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Stop for now; the sample that runs goes on from its last finished stage</source>
-        <translation>Arrêter pour l’instant ; l’échantillon en cours reprendra à sa dernière étape terminée</translation>
+        <translation>Arrêter pour l’instant&#xa0;; l’échantillon en cours reprendra à sa dernière étape terminée</translation>
     </message>
     <message>
         <source>Memory: %1 of %2</source>
-        <translation>Mémoire : %1 sur %2</translation>
+        <translation>Mémoire&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Pages of the jobs</source>
+        <translation>Pages des travaux</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5392,136 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>The demo&apos;s recorded run is kept as it is. Save a copy of it (Ctrl+Shift+S) and open that to review it.</source>
         <translation>L’exécution enregistrée de la démo reste telle quelle. Enregistrez-en une copie (Ctrl+Maj+S) et ouvrez-la pour la relire.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDesk</name>
+    <message>
+        <source>The answer has no noun phrase, so there is nothing to segment.</source>
+        <translation>La réponse ne contient aucun groupe nominal, il n’y a donc rien à segmenter.</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>Exécutez cette image pour voir ses groupes nominaux.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDock</name>
+    <message>
+        <source>Phrases</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>Exécutez cette image pour voir ses groupes nominaux.</translation>
+    </message>
+    <message>
+        <source>Noun phrases of the answer, with their masks</source>
+        <translation>Groupes nominaux de la réponse, avec leurs masques</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneModel</name>
+    <message>
+        <source>P</source>
+        <comment>predicted IoU, one letter</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>true IoU, one letter</comment>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the noun phrase, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>predicted, true IoU</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mask %1 of “%2” (%3)</source>
+        <translation>Masque %1 de «&#xa0;%2&#xa0;» (%3)</translation>
+    </message>
+    <message>
+        <source>predicted IoU %1</source>
+        <translation>IoU prédite %1</translation>
+    </message>
+    <message>
+        <source>true IoU %1</source>
+        <translation>IoU réelle %1</translation>
+    </message>
+    <message>
+        <source>no ground truth to compare with</source>
+        <translation>aucune vérité terrain pour comparer</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>choix de&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>aucun masque</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>affiché</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 to %3 of the answer</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: de %2 à %3 de la réponse</translation>
+    </message>
+    <message>
+        <source>The noun phrase, and where it lies in the answer</source>
+        <translation>Le groupe nominal, et où il se trouve dans la réponse</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Groupe nominal</translation>
+    </message>
+    <message>
+        <source>Where in the answer the noun phrase begins</source>
+        <translation>Où le groupe nominal commence dans la réponse</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>What it speaks of, guessed by rules; a person&apos;s label is given in Review</source>
+        <translation>Ce dont il parle, deviné par des règles&#xa0;; l’étiquette d’une personne se donne dans Relecture</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>The pixel that the segmenter was asked about</source>
+        <translation>Le pixel sur lequel le segmenteur a été interrogé</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Predicted (P) and true (T) IoU; letters mark the selectors that chose the mask</source>
+        <translation>IoU prédite (P) et réelle (R)&#xa0;; des lettres signalent les sélecteurs qui ont choisi le masque</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>Masque %1</translation>
     </message>
 </context>
 <context>
@@ -5610,7 +5962,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>%1, probing %2: %3</source>
-        <translation>%1, probing %2 : %3</translation>
+        <translation>%1, probing %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -5880,7 +6232,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Nothing is annotated here: there is no ground truth to compare pairs with.</source>
-        <translation>Rien n’est annoté ici : il n’y a pas de vérité terrain à laquelle comparer des paires.</translation>
+        <translation>Rien n’est annoté ici&#xa0;: il n’y a pas de vérité terrain à laquelle comparer des paires.</translation>
     </message>
 </context>
 <context>
@@ -5907,15 +6259,15 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Masks for the first object by masks for the second; IoU of both together</source>
-        <translation>Masques du premier objet par masques du second ; IoU des deux ensemble</translation>
+        <translation>Masques du premier objet par masques du second&#xa0;; IoU des deux ensemble</translation>
     </message>
     <message>
         <source>%1 with %2: IoU %3</source>
-        <translation>%1 avec %2 : IoU %3</translation>
+        <translation>%1 avec %2&#xa0;: IoU %3</translation>
     </message>
     <message>
         <source>chosen by %1</source>
-        <translation>choix de : %1</translation>
+        <translation>choix de&#xa0;: %1</translation>
     </message>
     <message>
         <source>the best of all</source>
@@ -5923,7 +6275,7 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
     <message>
         <source>Rows: %1 · columns: %2</source>
-        <translation>Lignes : %1 · colonnes : %2</translation>
+        <translation>Lignes&#xa0;: %1 · colonnes&#xa0;: %2</translation>
     </message>
     <message>
         <source>★ best %1</source>
@@ -6151,10 +6503,161 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     </message>
 </context>
 <context>
+    <name>groundscope::PhraseDesk</name>
+    <message>
+        <source>Here the noun phrases of the answer appear, once this image was run.</source>
+        <translation>Les groupes nominaux de la réponse apparaissent ici, une fois cette image exécutée.</translation>
+    </message>
+    <message>
+        <source>noun phrases by hand</source>
+        <translation>groupes nominaux à la main</translation>
+    </message>
+    <message>
+        <source>Asking the segmenter for masks…</source>
+        <translation>Demande de masques au segmenteur…</translation>
+    </message>
+    <message>
+        <source>%1 noun phrases (the run: %2)</source>
+        <translation>%1 groupes nominaux (l’exécution&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>, oracle IoU %1 (the run: %2)</source>
+        <translation>, IoU de l’oracle %1 (l’exécution&#xa0;: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PhraseDock</name>
+    <message>
+        <source>%1: IoU %2, SAM predicts %3</source>
+        <translation>%1&#xa0;: IoU %2, SAM prédit %3</translation>
+    </message>
+    <message>
+        <source>Noun Phrases</source>
+        <translation>Groupes nominaux</translation>
+    </message>
+    <message>
+        <source>Answer: mark the words of a noun phrase</source>
+        <translation>Réponse&#xa0;: marquez les mots d’un groupe nominal</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase becomes the words marked in the answer</source>
+        <translation>Le groupe nominal choisi devient les mots marqués dans la réponse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>The words marked in the answer become a noun phrase (Insert)</source>
+        <translation>Les mots marqués dans la réponse deviennent un groupe nominal (Inser)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase is split where the text cursor is</source>
+        <translation>Le groupe nominal choisi est scindé à l’emplacement du curseur de texte</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases become one, with all between them</source>
+        <translation>Les groupes nominaux choisis n’en font plus qu’un, avec tout ce qui les sépare</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases are taken away (Delete)</source>
+        <translation>Les groupes nominaux choisis sont retirés (Suppr)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the noun phrases (Ctrl+Z here)</source>
+        <translation>Annuler la dernière modification des groupes nominaux (Ctrl+Z ici)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z here)</source>
+        <translation>Refaire (Ctrl+Maj+Z ici)</translation>
+    </message>
+    <message>
+        <source>The Run&apos;s Phrases</source>
+        <translation>Groupes de l’exécution</translation>
+    </message>
+    <message>
+        <source>Back to the noun phrases of the run; Undo brings yours again</source>
+        <translation>Revenir aux groupes nominaux de l’exécution&#xa0;; Annuler ramène les vôtres</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>Groupes nominaux</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Groupe nominal</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masques</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins in the answer</source>
+        <translation>Où le groupe commence dans la réponse</translation>
+    </message>
+    <message>
+        <source>True IoU of the three masks; without ground truth what SAM predicts</source>
+        <translation>IoU réelle des trois masques&#xa0;; sans vérité terrain, celle que SAM prédit</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PlotPanel</name>
     <message>
         <source>Values of: %1</source>
-        <translation>Valeurs de : %1</translation>
+        <translation>Valeurs de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bar</source>
@@ -6206,6 +6709,145 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     <message>
         <source>%1 to %2</source>
         <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointDesk</name>
+    <message>
+        <source>Open a run to try other points for SAM.</source>
+        <translation>Ouvrez une exécution pour essayer d’autres points pour SAM.</translation>
+    </message>
+    <message>
+        <source>There is no noun phrase with a heat map yet: run this image (F5) first.</source>
+        <translation>Il n’y a pas encore de groupe nominal avec une carte de chaleur&#xa0;: exécutez d’abord cette image (F5).</translation>
+    </message>
+    <message>
+        <source>There is no segmenter to ask. Choose one under Run &gt; Choose Models (Ctrl+M); for the demo&apos;s images the demo models serve.</source>
+        <translation>Il n’y a pas de segmenteur à interroger. Choisissez-en un sous Exécution &gt; Choisir les modèles (Ctrl+M)&#xa0;; pour les images de la démo, les modèles de démo suffisent.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s point</source>
+        <translation>Le point de l’exécution</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>exécution</translation>
+    </message>
+    <message>
+        <source>1st maximum</source>
+        <translation>1er maximum</translation>
+    </message>
+    <message>
+        <source>2nd maximum</source>
+        <translation>2e maximum</translation>
+    </message>
+    <message>
+        <source>3rd maximum</source>
+        <translation>3e maximum</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1er</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2e</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3e</translation>
+    </message>
+    <message>
+        <source>Random point %1</source>
+        <translation>Point aléatoire %1</translation>
+    </message>
+    <message>
+        <source>random %1</source>
+        <translation>aléatoire %1</translation>
+    </message>
+    <message>
+        <source>point at %1, %2</source>
+        <translation>point en %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>: point at %1, %2</source>
+        <translation>&#xa0;: point en %1, %2</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s segmenter answers: it knows synthetic scenes only.</source>
+        <translation>Le segmenteur de la démo répond&#xa0;: il ne connaît que les scènes synthétiques.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointLabDock</name>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>State of the point laboratory</source>
+        <translation>État du laboratoire de points</translation>
+    </message>
+    <message>
+        <source>Back to the Run&apos;s Point</source>
+        <translation>Revenir au point de l’exécution</translation>
+    </message>
+    <message>
+        <source>Places for the point</source>
+        <translation>Endroits pour le point</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>SAM</source>
+        <translation>SAM</translation>
+    </message>
+    <message>
+        <source>IoU of the best of the three masks with the ground truth</source>
+        <translation>IoU du meilleur des trois masques avec la vérité terrain</translation>
+    </message>
+    <message>
+        <source>Largest IoU that SAM predicts for the three masks</source>
+        <translation>Plus grande IoU que SAM prédit pour les trois masques</translation>
+    </message>
+    <message>
+        <source>Random points for comparison</source>
+        <translation>Points aléatoires pour comparaison</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>Légende de l’IoU</translation>
+    </message>
+    <message>
+        <source>Points of the grid</source>
+        <translation>Points de la grille</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points; best %3</source>
+        <translation>%1 points sur %2&#xa0;; meilleur %3</translation>
+    </message>
+    <message>
+        <source>; here %1</source>
+        <translation>&#xa0;; ici %1</translation>
     </message>
 </context>
 <context>
@@ -6669,6 +7311,98 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     <message>
         <source>A selector asks a judge: set up the endpoint.</source>
         <translation>Un sélecteur interroge un juge&#xa0;: configurez le point d’accès.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunsDesk</name>
+    <message>
+        <source>Models side by side</source>
+        <translation>Modèles côte à côte</translation>
+    </message>
+    <message>
+        <source>Runs to Compare with the Open One</source>
+        <translation>Exécutions à comparer avec celle qui est ouverte</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>Exécutions GroundScope (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Only runs of one benchmark can be shown side by side.</source>
+        <translation>Seules des exécutions d’un même benchmark peuvent être affichées côte à côte.</translation>
+    </message>
+    <message>
+        <source>Choose one to three runs beside the open one.</source>
+        <translation>Choisissez une à trois exécutions en plus de celle qui est ouverte.</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>Choisissez des exécutions de ce benchmark pour les voir côte à côte.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer pour l’instant</translation>
+    </message>
+    <message>
+        <source>The open run has no answer for this image.</source>
+        <translation>L’exécution ouverte n’a pas de réponse pour cette image.</translation>
+    </message>
+    <message>
+        <source>Says nothing here</source>
+        <translation>Ne dit rien ici</translation>
+    </message>
+    <message>
+        <source>Stored without its attention</source>
+        <translation>Enregistrée sans son attention</translation>
+    </message>
+    <message>
+        <source>The maps lie on the image in different ways and cannot be subtracted</source>
+        <translation>Les cartes sont placées différemment sur l’image et ne peuvent pas être soustraites</translation>
+    </message>
+    <message>
+        <source>The first run has no map to subtract</source>
+        <translation>La première exécution n’a pas de carte à soustraire</translation>
+    </message>
+    <message>
+        <source>No map of these words</source>
+        <translation>Aucune carte de ces mots</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>answer (%1 of %2)</source>
+        <comment>pieces that differ, of all</comment>
+        <translation>réponse (%1 sur %2)</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>masque</translation>
+    </message>
+    <message>
+        <source>mask (IoU %1)</source>
+        <translation>masque (IoU %1)</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>The others are compared with this run</source>
+        <translation>Les autres sont comparées à cette exécution</translation>
+    </message>
+    <message>
+        <source>This run lacks the image</source>
+        <translation>Cette exécution n’a pas l’image</translation>
+    </message>
+    <message>
+        <source>Map minus the first run&apos;s</source>
+        <translation>Carte moins celle de la première exécution</translation>
     </message>
 </context>
 <context>
@@ -7528,7 +8262,7 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     </message>
     <message>
         <source>Paused: %1</source>
-        <translation>En pause : %1</translation>
+        <translation>En pause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -8051,6 +8785,17 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     </message>
 </context>
 <context>
+    <name>groundscope::TrialDesk</name>
+    <message>
+        <source>The run&apos;s own result. Tried out: %1.</source>
+        <translation>Le résultat de l’exécution elle-même. Essayé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Tried out, not stored in the run: %1.</source>
+        <translation>Essayé, non enregistré dans l’exécution&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::UnlockDialog</name>
     <message>
         <source>Unlock Ground Truth</source>
@@ -8179,6 +8924,14 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
         <source>None yet</source>
         <translation>Aucun pour l’instant</translation>
     </message>
+    <message>
+        <source>Other runs</source>
+        <translation>Autres exécutions</translation>
+    </message>
+    <message>
+        <source>Answers of other runs</source>
+        <translation>Réponses d’autres exécutions</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::WhatIfDesk</name>
@@ -8203,15 +8956,15 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     </message>
     <message>
         <source>“%1” at %2 %</source>
-        <translation>« %1 » à %2 %</translation>
+        <translation>«&#xa0;%1&#xa0;» à %2&#xa0;%</translation>
     </message>
     <message>
         <source>Best: %1, IoU %2</source>
-        <translation>Meilleur : %1, IoU %2</translation>
+        <translation>Meilleur&#xa0;: %1, IoU %2</translation>
     </message>
     <message>
         <source>Likeliest: %1</source>
-        <translation>Le plus probable : %1</translation>
+        <translation>Le plus probable&#xa0;: %1</translation>
     </message>
     <message>
         <source>In the run</source>
@@ -8223,7 +8976,7 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     </message>
     <message>
         <source>&amp;Question to the model; the run stays as it is:</source>
-        <translation>&amp;Question au modèle ; l’exécution reste telle quelle :</translation>
+        <translation>&amp;Question au modèle&#xa0;; l’exécution reste telle quelle&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Ask</source>
@@ -8243,11 +8996,11 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Image: %1</source>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Tries of this session</source>
@@ -8287,7 +9040,7 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     </message>
     <message>
         <source>What If: Image %1</source>
-        <translation>Et si : image %1</translation>
+        <translation>Et si&#xa0;: image %1</translation>
     </message>
     <message>
         <source>The run has no answer for this image.</source>

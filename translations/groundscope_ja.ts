@@ -164,6 +164,14 @@
         <source>P&amp;airs of Masks</source>
         <translation>マスクのペア(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Models Side by Side</source>
+        <translation>モデルを並べて表示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Heat Map Minus the First R&amp;un&apos;s</source>
+        <translation>ヒートマップ − 最初のラン(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -278,6 +286,25 @@
     <message>
         <source>token %1 of %2: “%3”</source>
         <translation>トークン%1/%2: 「%3」</translation>
+    </message>
+</context>
+<context>
+    <name>ClickFigure</name>
+    <message>
+        <source>Which of the three masks counts</source>
+        <translation>3つのマスクのうち採用するもの</translation>
+    </message>
+    <message>
+        <source>best mask</source>
+        <translation>最良のマスク</translation>
+    </message>
+    <message>
+        <source>mask SAM rates highest</source>
+        <translation>SAMの評価が最高のマスク</translation>
+    </message>
+    <message>
+        <source>SAM&apos;s own rating</source>
+        <translation>SAM自身の評価</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1380,33 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ 不審</translation>
+    </message>
+</context>
+<context>
+    <name>InspectActions</name>
+    <message>
+        <source>&amp;Move the SAM Point</source>
+        <translation>SAMの点を移動(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;IoU of Every Point</source>
+        <translation>すべての点のIoU(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Layers and &amp;Heads</source>
+        <translation>レイヤーとヘッド(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Noun Phrases</source>
+        <translation>名詞句を編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the Run&apos;s &amp;Own Result</source>
+        <translation>ラン自身の結果を表示(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Run</source>
+        <translation>ランに戻る(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2644,10 @@
         <source>&amp;What If…</source>
         <translation>質問を変えて試す(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;All Noun Phrases</source>
+        <translation>すべての名詞句(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2632,6 +2690,49 @@
     <message>
         <source>Second</source>
         <translation>2人目</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AlignmentDock</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>並べて表示するには、このベンチマークのランを選択してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Selector:</source>
+        <translation>セレクター(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Selector whose choices are compared</source>
+        <translation>選択を比較するセレクター</translation>
+    </message>
+    <message>
+        <source>Heat map &amp;minus the first run&apos;s</source>
+        <translation>ヒートマップ − 最初のラン(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The maps of the aligned words, cell by cell, minus that of the run that is open</source>
+        <translation>整列した語のマップから、開いているランのマップをセルごとに引いたもの</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Runs…</source>
+        <translation>ランを選択(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Answers of the runs, aligned piece by piece</source>
+        <translation>断片ごとに整列したランの回答</translation>
+    </message>
+    <message>
+        <source>= all runs say the same here, ≠ they differ</source>
+        <translation>= はすべてのランが同じ、≠ は異なる</translation>
+    </message>
+    <message>
+        <source>No answers for this image</source>
+        <translation>この画像の回答なし</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4715,123 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::HeadModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3</source>
+        <translation>レイヤー%1、ヘッド%2: %3</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>ヘッド%1</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>レイヤー%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDesk</name>
+    <message>
+        <source>This run kept no single heads, only their average.</source>
+        <translation>このランには個々のヘッドがなく、平均のみが保存されています。</translation>
+    </message>
+    <message>
+        <source>Here the layers and heads appear, once this image was run with its heads kept.</source>
+        <translation>ヘッドを保持してこの画像を実行すると、ここにレイヤーとヘッドが表示されます。</translation>
+    </message>
+    <message>
+        <source>Reading the heads…</source>
+        <translation>ヘッドを読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>The heads of this run cannot be read. %1 %2</source>
+        <translation>このランのヘッドを読み込めません。%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a noun phrase or a token.</source>
+        <translation>名詞句またはトークンを選択してください。</translation>
+    </message>
+    <message>
+        <source>IoU of the mask at each head&apos;s peak for “%1”</source>
+        <translation>「%1」に対する各ヘッドのピークでのマスクのIoU</translation>
+    </message>
+    <message>
+        <source>Colours need a segmenter: choose one under Run &gt; Choose Models (Ctrl+M).</source>
+        <translation>色の表示にはセグメンターが必要です: 実行 &gt; モデルを選択(Ctrl+M)で選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDock</name>
+    <message>
+        <source>Layers and Heads</source>
+        <translation>レイヤーとヘッド</translation>
+    </message>
+    <message>
+        <source>Keep Heads and Run This Image Again</source>
+        <translation>ヘッドを保持してこの画像を再実行</translation>
+    </message>
+    <message>
+        <source>Layers and heads</source>
+        <translation>レイヤーとヘッド</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>ヘッド</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>All Heads</source>
+        <translation>すべてのヘッド</translation>
+    </message>
+    <message>
+        <source>Back to the average over all layers and heads, as published</source>
+        <translation>公開どおり、すべてのレイヤーとヘッドの平均に戻す</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>IoUの凡例</translation>
+    </message>
+    <message>
+        <source>Peaks of the heads</source>
+        <translation>ヘッドのピーク</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>すべてのヘッド</translation>
+    </message>
+    <message>
+        <source>layer %1, head %2</source>
+        <translation>レイヤー%1、ヘッド%2</translation>
+    </message>
+    <message>
+        <source>%1 heads of layer %2</source>
+        <translation>レイヤー%2のヘッド%1個</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2 layers</source>
+        <translation>%2レイヤーのヘッド%1個</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>最良: %1</translation>
+    </message>
+    <message>
+        <source>Averaged: %1</source>
+        <translation>平均対象: %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::HeatSource</name>
     <message>
         <source>token %1: “%2”</source>
@@ -4908,6 +5126,10 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Memory: %1 of %2</source>
         <translation>メモリ: %1/%2</translation>
     </message>
+    <message>
+        <source>Pages of the jobs</source>
+        <translation>ジョブのページ</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::JudgePage</name>
@@ -5128,6 +5350,136 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>The demo&apos;s recorded run is kept as it is. Save a copy of it (Ctrl+Shift+S) and open that to review it.</source>
         <translation>デモの記録済みランは変更されません。コピーを保存し(Ctrl+Shift+S)、それを開いてレビューしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDesk</name>
+    <message>
+        <source>The answer has no noun phrase, so there is nothing to segment.</source>
+        <translation>回答に名詞句がないため、セグメントするものがありません。</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>名詞句を見るには、この画像を実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDock</name>
+    <message>
+        <source>Phrases</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>名詞句を見るには、この画像を実行してください。</translation>
+    </message>
+    <message>
+        <source>Noun phrases of the answer, with their masks</source>
+        <translation>回答の名詞句とそのマスク</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneModel</name>
+    <message>
+        <source>P</source>
+        <comment>predicted IoU, one letter</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>true IoU, one letter</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the noun phrase, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>predicted, true IoU</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mask %1 of “%2” (%3)</source>
+        <translation>「%2」のマスク%1(%3)</translation>
+    </message>
+    <message>
+        <source>predicted IoU %1</source>
+        <translation>予測IoU %1</translation>
+    </message>
+    <message>
+        <source>true IoU %1</source>
+        <translation>真のIoU %1</translation>
+    </message>
+    <message>
+        <source>no ground truth to compare with</source>
+        <translation>比較するGround Truthなし</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>%1が選択</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>マスクなし</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>表示中</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 to %3 of the answer</source>
+        <translation>「%1」: 回答の%2～%3</translation>
+    </message>
+    <message>
+        <source>The noun phrase, and where it lies in the answer</source>
+        <translation>名詞句と、回答中でのその位置</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>名詞句</translation>
+    </message>
+    <message>
+        <source>Where in the answer the noun phrase begins</source>
+        <translation>回答中で名詞句が始まる位置</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What it speaks of, guessed by rules; a person&apos;s label is given in Review</source>
+        <translation>述べている内容(ルールによる推定)。人によるラベルはレビューで付けます</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>The pixel that the segmenter was asked about</source>
+        <translation>セグメンターに指定したピクセル</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Predicted (P) and true (T) IoU; letters mark the selectors that chose the mask</source>
+        <translation>予測(P)と真(T)のIoU。文字はマスクを選んだセレクターを示します</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>マスク%1</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6449,157 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     </message>
 </context>
 <context>
+    <name>groundscope::PhraseDesk</name>
+    <message>
+        <source>Here the noun phrases of the answer appear, once this image was run.</source>
+        <translation>この画像を実行すると、ここに回答の名詞句が表示されます。</translation>
+    </message>
+    <message>
+        <source>noun phrases by hand</source>
+        <translation>手動の名詞句</translation>
+    </message>
+    <message>
+        <source>Asking the segmenter for masks…</source>
+        <translation>セグメンターにマスクを要求しています…</translation>
+    </message>
+    <message>
+        <source>%1 noun phrases (the run: %2)</source>
+        <translation>名詞句%1個(ラン: %2)</translation>
+    </message>
+    <message>
+        <source>, oracle IoU %1 (the run: %2)</source>
+        <translation>、オラクルIoU %1(ラン: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PhraseDock</name>
+    <message>
+        <source>%1: IoU %2, SAM predicts %3</source>
+        <translation>%1: IoU %2、SAMの予測 %3</translation>
+    </message>
+    <message>
+        <source>Noun Phrases</source>
+        <translation>名詞句</translation>
+    </message>
+    <message>
+        <source>Answer: mark the words of a noun phrase</source>
+        <translation>回答: 名詞句の語をマーク</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase becomes the words marked in the answer</source>
+        <translation>選択した名詞句を、回答中でマークした語に置き換えます</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>The words marked in the answer become a noun phrase (Insert)</source>
+        <translation>回答中でマークした語を名詞句にします (Insert)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase is split where the text cursor is</source>
+        <translation>選択した名詞句をテキストカーソルの位置で分割します</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases become one, with all between them</source>
+        <translation>選択した名詞句を、間の語も含めて1つにします</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases are taken away (Delete)</source>
+        <translation>選択した名詞句を取り除きます (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the noun phrases (Ctrl+Z here)</source>
+        <translation>名詞句の直前の変更を元に戻します (ここではCtrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z here)</source>
+        <translation>やり直す (ここではCtrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>The Run&apos;s Phrases</source>
+        <translation>ランの句</translation>
+    </message>
+    <message>
+        <source>Back to the noun phrases of the run; Undo brings yours again</source>
+        <translation>ランの名詞句に戻します。「元に戻す」で編集内容が復元されます</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>名詞句</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>名詞句</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins in the answer</source>
+        <translation>回答中で句が始まる位置</translation>
+    </message>
+    <message>
+        <source>True IoU of the three masks; without ground truth what SAM predicts</source>
+        <translation>3つのマスクの真のIoU。Ground Truthがない場合はSAMの予測値</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PlotPanel</name>
     <message>
         <source>Values of: %1</source>
@@ -6152,6 +6655,145 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>%1 to %2</source>
         <translation>%1～%2</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointDesk</name>
+    <message>
+        <source>Open a run to try other points for SAM.</source>
+        <translation>SAMの別の点を試すには、ランを開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no noun phrase with a heat map yet: run this image (F5) first.</source>
+        <translation>ヒートマップのある名詞句がまだありません: 先にこの画像を実行してください(F5)。</translation>
+    </message>
+    <message>
+        <source>There is no segmenter to ask. Choose one under Run &gt; Choose Models (Ctrl+M); for the demo&apos;s images the demo models serve.</source>
+        <translation>使用できるセグメンターがありません。実行 &gt; モデルを選択(Ctrl+M)で選択してください。デモの画像にはデモ用モデルを使えます。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s point</source>
+        <translation>ランの点</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>ラン</translation>
+    </message>
+    <message>
+        <source>1st maximum</source>
+        <translation>第1極大</translation>
+    </message>
+    <message>
+        <source>2nd maximum</source>
+        <translation>第2極大</translation>
+    </message>
+    <message>
+        <source>3rd maximum</source>
+        <translation>第3極大</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>第1</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>第2</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>第3</translation>
+    </message>
+    <message>
+        <source>Random point %1</source>
+        <translation>ランダムな点%1</translation>
+    </message>
+    <message>
+        <source>random %1</source>
+        <translation>ランダム%1</translation>
+    </message>
+    <message>
+        <source>point at %1, %2</source>
+        <translation>点 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>: point at %1, %2</source>
+        <translation>: 点 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s segmenter answers: it knows synthetic scenes only.</source>
+        <translation>デモ用セグメンターが応答します: 合成シーンのみに対応しています。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointLabDock</name>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>State of the point laboratory</source>
+        <translation>点ラボの状態</translation>
+    </message>
+    <message>
+        <source>Back to the Run&apos;s Point</source>
+        <translation>ランの点に戻す</translation>
+    </message>
+    <message>
+        <source>Places for the point</source>
+        <translation>点の位置</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>ピクセル</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>SAM</source>
+        <translation>SAM</translation>
+    </message>
+    <message>
+        <source>IoU of the best of the three masks with the ground truth</source>
+        <translation>3つのマスクのうち最良のもののGround TruthとのIoU</translation>
+    </message>
+    <message>
+        <source>Largest IoU that SAM predicts for the three masks</source>
+        <translation>3つのマスクに対するSAMの予測IoUの最大値</translation>
+    </message>
+    <message>
+        <source>Random points for comparison</source>
+        <translation>比較用のランダムな点</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>IoUの凡例</translation>
+    </message>
+    <message>
+        <source>Points of the grid</source>
+        <translation>グリッドの点</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points; best %3</source>
+        <translation>%2点中%1点。最良 %3</translation>
+    </message>
+    <message>
+        <source>; here %1</source>
+        <translation>、ここは%1</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7257,98 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>A selector asks a judge: set up the endpoint.</source>
         <translation>ジャッジに尋ねるセレクターがあります: エンドポイントを設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunsDesk</name>
+    <message>
+        <source>Models side by side</source>
+        <translation>モデルを並べて表示</translation>
+    </message>
+    <message>
+        <source>Runs to Compare with the Open One</source>
+        <translation>開いているランと比較するラン</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScopeのラン (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Only runs of one benchmark can be shown side by side.</source>
+        <translation>並べて表示できるのは、同じベンチマークのランのみです。</translation>
+    </message>
+    <message>
+        <source>Choose one to three runs beside the open one.</source>
+        <translation>開いているランのほかに、ランを1～3件選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>並べて表示するには、このベンチマークのランを選択してください。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>比較するものはまだありません</translation>
+    </message>
+    <message>
+        <source>The open run has no answer for this image.</source>
+        <translation>開いているランにはこの画像の回答がありません。</translation>
+    </message>
+    <message>
+        <source>Says nothing here</source>
+        <translation>ここでは何も述べていない</translation>
+    </message>
+    <message>
+        <source>Stored without its attention</source>
+        <translation>アテンションなしで保存</translation>
+    </message>
+    <message>
+        <source>The maps lie on the image in different ways and cannot be subtracted</source>
+        <translation>マップの画像上の配置が異なるため、差を取れません</translation>
+    </message>
+    <message>
+        <source>The first run has no map to subtract</source>
+        <translation>最初のランに差し引くマップがありません</translation>
+    </message>
+    <message>
+        <source>No map of these words</source>
+        <translation>これらの語のマップなし</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>answer (%1 of %2)</source>
+        <comment>pieces that differ, of all</comment>
+        <translation>回答(%1/%2)</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>句</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>mask (IoU %1)</source>
+        <translation>マスク(IoU %1)</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>The others are compared with this run</source>
+        <translation>他のランの比較基準となるラン</translation>
+    </message>
+    <message>
+        <source>This run lacks the image</source>
+        <translation>このランにはこの画像がありません</translation>
+    </message>
+    <message>
+        <source>Map minus the first run&apos;s</source>
+        <translation>マップ − 最初のラン</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8725,17 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     </message>
 </context>
 <context>
+    <name>groundscope::TrialDesk</name>
+    <message>
+        <source>The run&apos;s own result. Tried out: %1.</source>
+        <translation>ラン自身の結果。試行: %1。</translation>
+    </message>
+    <message>
+        <source>Tried out, not stored in the run: %1.</source>
+        <translation>試行中。ランには保存されません: %1。</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::UnlockDialog</name>
     <message>
         <source>Unlock Ground Truth</source>
@@ -8118,6 +8863,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>None yet</source>
         <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>他のラン</translation>
+    </message>
+    <message>
+        <source>Answers of other runs</source>
+        <translation>他のランの回答</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,14 @@
         <source>P&amp;airs of Masks</source>
         <translation>마스크 쌍(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Models Side by Side</source>
+        <translation>모델 나란히 보기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Heat Map Minus the First R&amp;un&apos;s</source>
+        <translation>히트맵 − 첫 런(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -278,6 +286,25 @@
     <message>
         <source>token %1 of %2: “%3”</source>
         <translation>토큰 %1/%2: “%3”</translation>
+    </message>
+</context>
+<context>
+    <name>ClickFigure</name>
+    <message>
+        <source>Which of the three masks counts</source>
+        <translation>세 마스크 중 기준이 되는 것</translation>
+    </message>
+    <message>
+        <source>best mask</source>
+        <translation>최선의 마스크</translation>
+    </message>
+    <message>
+        <source>mask SAM rates highest</source>
+        <translation>SAM 평가가 가장 높은 마스크</translation>
+    </message>
+    <message>
+        <source>SAM&apos;s own rating</source>
+        <translation>SAM 자체 평가</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1380,33 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ 이상</translation>
+    </message>
+</context>
+<context>
+    <name>InspectActions</name>
+    <message>
+        <source>&amp;Move the SAM Point</source>
+        <translation>SAM 점 이동(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;IoU of Every Point</source>
+        <translation>모든 점의 IoU(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Layers and &amp;Heads</source>
+        <translation>레이어와 헤드(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Noun Phrases</source>
+        <translation>명사구 편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the Run&apos;s &amp;Own Result</source>
+        <translation>런 자체의 결과 보기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Run</source>
+        <translation>런으로 돌아가기(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2644,10 @@
         <source>&amp;What If…</source>
         <translation>질문 바꿔 보기(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;All Noun Phrases</source>
+        <translation>모든 명사구(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2632,6 +2690,49 @@
     <message>
         <source>Second</source>
         <translation>둘째</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AlignmentDock</name>
+    <message>
+        <source>Models</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>나란히 보려면 이 벤치마크의 런을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Selector:</source>
+        <translation>선택기(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Selector whose choices are compared</source>
+        <translation>선택을 비교할 선택기</translation>
+    </message>
+    <message>
+        <source>Heat map &amp;minus the first run&apos;s</source>
+        <translation>히트맵 − 첫 런(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The maps of the aligned words, cell by cell, minus that of the run that is open</source>
+        <translation>정렬된 단어의 맵에서 열려 있는 런의 맵을 셀마다 뺀 것</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Runs…</source>
+        <translation>런 선택(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Answers of the runs, aligned piece by piece</source>
+        <translation>조각별로 정렬한 런의 답변</translation>
+    </message>
+    <message>
+        <source>= all runs say the same here, ≠ they differ</source>
+        <translation>= 모든 런이 같음, ≠ 서로 다름</translation>
+    </message>
+    <message>
+        <source>No answers for this image</source>
+        <translation>이 이미지의 답변 없음</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4715,123 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::HeadModel</name>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3</source>
+        <translation>레이어 %1, 헤드 %2: %3</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>헤드 %1</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>레이어 %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDesk</name>
+    <message>
+        <source>This run kept no single heads, only their average.</source>
+        <translation>이 런에는 개별 헤드 없이 평균만 보존되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Here the layers and heads appear, once this image was run with its heads kept.</source>
+        <translation>헤드를 보존하여 이 이미지를 실행하면 여기에 레이어와 헤드가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Reading the heads…</source>
+        <translation>헤드를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>The heads of this run cannot be read. %1 %2</source>
+        <translation>이 런의 헤드를 읽을 수 없습니다. %1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a noun phrase or a token.</source>
+        <translation>명사구나 토큰을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>IoU of the mask at each head&apos;s peak for “%1”</source>
+        <translation>“%1”에 대한 각 헤드의 피크에서 얻은 마스크의 IoU</translation>
+    </message>
+    <message>
+        <source>Colours need a segmenter: choose one under Run &gt; Choose Models (Ctrl+M).</source>
+        <translation>색을 표시하려면 세그멘터가 필요합니다: 실행 &gt; 모델 선택(Ctrl+M)에서 선택하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDock</name>
+    <message>
+        <source>Layers and Heads</source>
+        <translation>레이어와 헤드</translation>
+    </message>
+    <message>
+        <source>Keep Heads and Run This Image Again</source>
+        <translation>헤드를 보존하여 이 이미지 다시 실행</translation>
+    </message>
+    <message>
+        <source>Layers and heads</source>
+        <translation>레이어와 헤드</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>헤드</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
+        <source>All Heads</source>
+        <translation>모든 헤드</translation>
+    </message>
+    <message>
+        <source>Back to the average over all layers and heads, as published</source>
+        <translation>공개된 대로 모든 레이어와 헤드의 평균으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>IoU 범례</translation>
+    </message>
+    <message>
+        <source>Peaks of the heads</source>
+        <translation>헤드의 피크</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>모든 헤드</translation>
+    </message>
+    <message>
+        <source>layer %1, head %2</source>
+        <translation>레이어 %1, 헤드 %2</translation>
+    </message>
+    <message>
+        <source>%1 heads of layer %2</source>
+        <translation>레이어 %2의 헤드 %1개</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2 layers</source>
+        <translation>레이어 %2개의 헤드 %1개</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>최고: %1</translation>
+    </message>
+    <message>
+        <source>Averaged: %1</source>
+        <translation>평균 대상: %1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::HeatSource</name>
     <message>
         <source>token %1: “%2”</source>
@@ -4908,6 +5126,10 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Memory: %1 of %2</source>
         <translation>메모리: %1/%2</translation>
     </message>
+    <message>
+        <source>Pages of the jobs</source>
+        <translation>작업 페이지</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::JudgePage</name>
@@ -5128,6 +5350,136 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>The demo&apos;s recorded run is kept as it is. Save a copy of it (Ctrl+Shift+S) and open that to review it.</source>
         <translation>데모의 기록된 런은 그대로 유지됩니다. 사본을 저장하고(Ctrl+Shift+S) 그것을 열어 검토하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDesk</name>
+    <message>
+        <source>The answer has no noun phrase, so there is nothing to segment.</source>
+        <translation>답변에 명사구가 없어 세그멘테이션할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>명사구를 보려면 이 이미지를 실행하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDock</name>
+    <message>
+        <source>Phrases</source>
+        <translation>구</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>명사구를 보려면 이 이미지를 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Noun phrases of the answer, with their masks</source>
+        <translation>답변의 명사구와 그 마스크</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneModel</name>
+    <message>
+        <source>P</source>
+        <comment>predicted IoU, one letter</comment>
+        <translation>P</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>true IoU, one letter</comment>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the noun phrase, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>predicted, true IoU</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mask %1 of “%2” (%3)</source>
+        <translation>“%2”의 마스크 %1(%3)</translation>
+    </message>
+    <message>
+        <source>predicted IoU %1</source>
+        <translation>예측 IoU %1</translation>
+    </message>
+    <message>
+        <source>true IoU %1</source>
+        <translation>실제 IoU %1</translation>
+    </message>
+    <message>
+        <source>no ground truth to compare with</source>
+        <translation>비교할 Ground Truth 없음</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>%1이(가) 선택함</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>마스크 없음</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>표시 중</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 to %3 of the answer</source>
+        <translation>“%1”: 답변의 %2~%3</translation>
+    </message>
+    <message>
+        <source>The noun phrase, and where it lies in the answer</source>
+        <translation>명사구와 답변에서의 위치</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>명사구</translation>
+    </message>
+    <message>
+        <source>Where in the answer the noun phrase begins</source>
+        <translation>답변에서 명사구가 시작되는 위치</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>What it speaks of, guessed by rules; a person&apos;s label is given in Review</source>
+        <translation>말하는 내용(규칙에 따른 추정). 사람의 레이블은 검토에서 지정합니다</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>개념</translation>
+    </message>
+    <message>
+        <source>The pixel that the segmenter was asked about</source>
+        <translation>세그멘터에 지정한 픽셀</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Predicted (P) and true (T) IoU; letters mark the selectors that chose the mask</source>
+        <translation>예측(P)과 실제(T) IoU. 글자는 마스크를 선택한 선택기를 나타냅니다</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>마스크 %1</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6449,157 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     </message>
 </context>
 <context>
+    <name>groundscope::PhraseDesk</name>
+    <message>
+        <source>Here the noun phrases of the answer appear, once this image was run.</source>
+        <translation>이 이미지를 실행하면 여기에 답변의 명사구가 나타납니다.</translation>
+    </message>
+    <message>
+        <source>noun phrases by hand</source>
+        <translation>수동 명사구</translation>
+    </message>
+    <message>
+        <source>Asking the segmenter for masks…</source>
+        <translation>세그멘터에 마스크를 요청하는 중…</translation>
+    </message>
+    <message>
+        <source>%1 noun phrases (the run: %2)</source>
+        <translation>명사구 %1개(런: %2)</translation>
+    </message>
+    <message>
+        <source>, oracle IoU %1 (the run: %2)</source>
+        <translation>, 오라클 IoU %1(런: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PhraseDock</name>
+    <message>
+        <source>%1: IoU %2, SAM predicts %3</source>
+        <translation>%1: IoU %2, SAM 예측 %3</translation>
+    </message>
+    <message>
+        <source>Noun Phrases</source>
+        <translation>명사구</translation>
+    </message>
+    <message>
+        <source>Answer: mark the words of a noun phrase</source>
+        <translation>답변: 명사구의 단어를 표시</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase becomes the words marked in the answer</source>
+        <translation>선택한 명사구를 답변에서 표시한 단어로 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>The words marked in the answer become a noun phrase (Insert)</source>
+        <translation>답변에서 표시한 단어를 명사구로 만듭니다 (Insert)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>나누기</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase is split where the text cursor is</source>
+        <translation>선택한 명사구를 텍스트 커서 위치에서 나눕니다</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>통합</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases become one, with all between them</source>
+        <translation>선택한 명사구를 그 사이의 모든 것과 함께 하나로 합칩니다</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases are taken away (Delete)</source>
+        <translation>선택한 명사구를 제거합니다 (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the noun phrases (Ctrl+Z here)</source>
+        <translation>명사구의 마지막 변경을 취소합니다 (여기서는 Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z here)</source>
+        <translation>다시 실행 (여기서는 Ctrl+Shift+Z)</translation>
+    </message>
+    <message>
+        <source>The Run&apos;s Phrases</source>
+        <translation>런의 구</translation>
+    </message>
+    <message>
+        <source>Back to the noun phrases of the run; Undo brings yours again</source>
+        <translation>런의 명사구로 되돌립니다. “실행 취소”로 편집한 것을 다시 불러옵니다</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>명사구</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>명사구</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>마스크</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>수동</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins in the answer</source>
+        <translation>답변에서 구가 시작되는 위치</translation>
+    </message>
+    <message>
+        <source>True IoU of the three masks; without ground truth what SAM predicts</source>
+        <translation>세 마스크의 실제 IoU. Ground Truth가 없으면 SAM의 예측값</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PlotPanel</name>
     <message>
         <source>Values of: %1</source>
@@ -6152,6 +6655,145 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>%1 to %2</source>
         <translation>%1~%2</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointDesk</name>
+    <message>
+        <source>Open a run to try other points for SAM.</source>
+        <translation>SAM의 다른 점을 시험해 보려면 런을 여세요.</translation>
+    </message>
+    <message>
+        <source>There is no noun phrase with a heat map yet: run this image (F5) first.</source>
+        <translation>히트맵이 있는 명사구가 아직 없습니다: 먼저 이 이미지를 실행하세요(F5).</translation>
+    </message>
+    <message>
+        <source>There is no segmenter to ask. Choose one under Run &gt; Choose Models (Ctrl+M); for the demo&apos;s images the demo models serve.</source>
+        <translation>사용할 세그멘터가 없습니다. 실행 &gt; 모델 선택(Ctrl+M)에서 선택하세요. 데모 이미지에는 데모 모델을 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The run&apos;s point</source>
+        <translation>런의 점</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>런</translation>
+    </message>
+    <message>
+        <source>1st maximum</source>
+        <translation>1번째 극댓값</translation>
+    </message>
+    <message>
+        <source>2nd maximum</source>
+        <translation>2번째 극댓값</translation>
+    </message>
+    <message>
+        <source>3rd maximum</source>
+        <translation>3번째 극댓값</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>1번째</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2번째</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3번째</translation>
+    </message>
+    <message>
+        <source>Random point %1</source>
+        <translation>임의의 점 %1</translation>
+    </message>
+    <message>
+        <source>random %1</source>
+        <translation>임의 %1</translation>
+    </message>
+    <message>
+        <source>point at %1, %2</source>
+        <translation>점 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>: point at %1, %2</source>
+        <translation>: 점 (%1, %2)</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s segmenter answers: it knows synthetic scenes only.</source>
+        <translation>데모 세그멘터가 응답합니다: 합성 장면만 지원합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointLabDock</name>
+    <message>
+        <source>Point</source>
+        <translation>점</translation>
+    </message>
+    <message>
+        <source>State of the point laboratory</source>
+        <translation>점 실험실의 상태</translation>
+    </message>
+    <message>
+        <source>Back to the Run&apos;s Point</source>
+        <translation>런의 점으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Places for the point</source>
+        <translation>점의 위치</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>픽셀</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>SAM</source>
+        <translation>SAM</translation>
+    </message>
+    <message>
+        <source>IoU of the best of the three masks with the ground truth</source>
+        <translation>세 마스크 중 최선의 마스크와 Ground Truth의 IoU</translation>
+    </message>
+    <message>
+        <source>Largest IoU that SAM predicts for the three masks</source>
+        <translation>세 마스크에 대해 SAM이 예측한 최대 IoU</translation>
+    </message>
+    <message>
+        <source>Random points for comparison</source>
+        <translation>비교용 임의의 점</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>IoU 범례</translation>
+    </message>
+    <message>
+        <source>Points of the grid</source>
+        <translation>격자의 점</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points; best %3</source>
+        <translation>점 %2개 중 %1개. 최고 %3</translation>
+    </message>
+    <message>
+        <source>; here %1</source>
+        <translation>, 여기는 %1</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7257,98 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>A selector asks a judge: set up the endpoint.</source>
         <translation>심판에게 묻는 선택기가 있습니다: 엔드포인트를 설정하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunsDesk</name>
+    <message>
+        <source>Models side by side</source>
+        <translation>모델 나란히 보기</translation>
+    </message>
+    <message>
+        <source>Runs to Compare with the Open One</source>
+        <translation>열려 있는 런과 비교할 런</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope 런 (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Only runs of one benchmark can be shown side by side.</source>
+        <translation>한 벤치마크의 런만 나란히 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one to three runs beside the open one.</source>
+        <translation>열려 있는 런 외에 런을 하나에서 셋까지 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>나란히 보려면 이 벤치마크의 런을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>아직 비교할 것이 없음</translation>
+    </message>
+    <message>
+        <source>The open run has no answer for this image.</source>
+        <translation>열려 있는 런에 이 이미지의 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Says nothing here</source>
+        <translation>여기서는 아무 말도 하지 않음</translation>
+    </message>
+    <message>
+        <source>Stored without its attention</source>
+        <translation>어텐션 없이 저장됨</translation>
+    </message>
+    <message>
+        <source>The maps lie on the image in different ways and cannot be subtracted</source>
+        <translation>맵이 이미지에 놓인 방식이 달라 뺄 수 없습니다</translation>
+    </message>
+    <message>
+        <source>The first run has no map to subtract</source>
+        <translation>첫 런에 뺄 맵이 없습니다</translation>
+    </message>
+    <message>
+        <source>No map of these words</source>
+        <translation>이 단어들의 맵 없음</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>answer (%1 of %2)</source>
+        <comment>pieces that differ, of all</comment>
+        <translation>답변(%1/%2)</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>구</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>마스크</translation>
+    </message>
+    <message>
+        <source>mask (IoU %1)</source>
+        <translation>마스크(IoU %1)</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>The others are compared with this run</source>
+        <translation>다른 런의 비교 기준이 되는 런</translation>
+    </message>
+    <message>
+        <source>This run lacks the image</source>
+        <translation>이 런에 이 이미지가 없습니다</translation>
+    </message>
+    <message>
+        <source>Map minus the first run&apos;s</source>
+        <translation>맵 − 첫 런</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8725,17 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     </message>
 </context>
 <context>
+    <name>groundscope::TrialDesk</name>
+    <message>
+        <source>The run&apos;s own result. Tried out: %1.</source>
+        <translation>런 자체의 결과. 시험한 것: %1.</translation>
+    </message>
+    <message>
+        <source>Tried out, not stored in the run: %1.</source>
+        <translation>시험한 것이며 런에 저장되지 않음: %1.</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::UnlockDialog</name>
     <message>
         <source>Unlock Ground Truth</source>
@@ -8118,6 +8863,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>None yet</source>
         <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>다른 런</translation>
+    </message>
+    <message>
+        <source>Answers of other runs</source>
+        <translation>다른 런의 답변</translation>
     </message>
 </context>
 <context>

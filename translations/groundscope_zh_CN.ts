@@ -164,6 +164,14 @@
         <source>P&amp;airs of Masks</source>
         <translation>掩码对(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Models Side by Side</source>
+        <translation>并排显示模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Heat Map Minus the First R&amp;un&apos;s</source>
+        <translation>热图减去第一个运行的热图(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>AuditLabels</name>
@@ -278,6 +286,25 @@
     <message>
         <source>token %1 of %2: “%3”</source>
         <translation>词元 %1 / %2：“%3”</translation>
+    </message>
+</context>
+<context>
+    <name>ClickFigure</name>
+    <message>
+        <source>Which of the three masks counts</source>
+        <translation>三个掩码中以哪个为准</translation>
+    </message>
+    <message>
+        <source>best mask</source>
+        <translation>最佳掩码</translation>
+    </message>
+    <message>
+        <source>mask SAM rates highest</source>
+        <translation>SAM 评分最高的掩码</translation>
+    </message>
+    <message>
+        <source>SAM&apos;s own rating</source>
+        <translation>SAM 自身评分</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1380,33 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ 异常</translation>
+    </message>
+</context>
+<context>
+    <name>InspectActions</name>
+    <message>
+        <source>&amp;Move the SAM Point</source>
+        <translation>移动 SAM 点(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;IoU of Every Point</source>
+        <translation>每个点的 IoU(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Layers and &amp;Heads</source>
+        <translation>层与头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Noun Phrases</source>
+        <translation>编辑名词短语(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Show the Run&apos;s &amp;Own Result</source>
+        <translation>显示运行自身的结果(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Run</source>
+        <translation>回到运行(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2644,10 @@
         <source>&amp;What If…</source>
         <translation>如果这样问(&amp;W)…</translation>
     </message>
+    <message>
+        <source>&amp;All Noun Phrases</source>
+        <translation>所有名词短语(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::AgreementBox</name>
@@ -2632,6 +2690,49 @@
     <message>
         <source>Second</source>
         <translation>第二</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::AlignmentDock</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>选择此基准的运行以并排查看。</translation>
+    </message>
+    <message>
+        <source>&amp;Selector:</source>
+        <translation>选择器(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Selector whose choices are compared</source>
+        <translation>要比较其选择结果的选择器</translation>
+    </message>
+    <message>
+        <source>Heat map &amp;minus the first run&apos;s</source>
+        <translation>热图减去第一个运行的(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The maps of the aligned words, cell by cell, minus that of the run that is open</source>
+        <translation>对齐词的图，逐格减去已打开运行的图</translation>
+    </message>
+    <message>
+        <source>&amp;Choose Runs…</source>
+        <translation>选择运行(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Answers of the runs, aligned piece by piece</source>
+        <translation>各运行的回答，逐段对齐</translation>
+    </message>
+    <message>
+        <source>= all runs say the same here, ≠ they differ</source>
+        <translation>= 各运行此处一致，≠ 各运行不同</translation>
+    </message>
+    <message>
+        <source>No answers for this image</source>
+        <translation>此图像没有回答</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4715,123 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::HeadModel</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2: %3</source>
+        <translation>第 %1 层，第 %2 头：%3</translation>
+    </message>
+    <message>
+        <source>Head %1</source>
+        <translation>第 %1 头</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDesk</name>
+    <message>
+        <source>This run kept no single heads, only their average.</source>
+        <translation>此运行未保留单个头，只有其平均。</translation>
+    </message>
+    <message>
+        <source>Here the layers and heads appear, once this image was run with its heads kept.</source>
+        <translation>在保留各头的情况下运行此图像后，层与头显示于此。</translation>
+    </message>
+    <message>
+        <source>Reading the heads…</source>
+        <translation>正在读取各头…</translation>
+    </message>
+    <message>
+        <source>The heads of this run cannot be read. %1 %2</source>
+        <translation>无法读取此运行的头。%1 %2</translation>
+    </message>
+    <message>
+        <source>Choose a noun phrase or a token.</source>
+        <translation>请选择一个名词短语或词元。</translation>
+    </message>
+    <message>
+        <source>IoU of the mask at each head&apos;s peak for “%1”</source>
+        <translation>“%1”在各头峰值处的掩码 IoU</translation>
+    </message>
+    <message>
+        <source>Colours need a segmenter: choose one under Run &gt; Choose Models (Ctrl+M).</source>
+        <translation>着色需要分割器：请在“运行 &gt; 选择模型”(Ctrl+M) 中选择。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::HeadsDock</name>
+    <message>
+        <source>Layers and Heads</source>
+        <translation>层与头</translation>
+    </message>
+    <message>
+        <source>Keep Heads and Run This Image Again</source>
+        <translation>保留各头并重新运行此图像</translation>
+    </message>
+    <message>
+        <source>Layers and heads</source>
+        <translation>层与头</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>头</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>图层</translation>
+    </message>
+    <message>
+        <source>All Heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>Back to the average over all layers and heads, as published</source>
+        <translation>回到所有层和头的平均，如论文所述</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>IoU 图例</translation>
+    </message>
+    <message>
+        <source>Peaks of the heads</source>
+        <translation>各头的峰值</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>all heads</source>
+        <translation>所有头</translation>
+    </message>
+    <message>
+        <source>layer %1, head %2</source>
+        <translation>第 %1 层，第 %2 头</translation>
+    </message>
+    <message>
+        <source>%1 heads of layer %2</source>
+        <translation>第 %2 层的 %1 个头</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2 layers</source>
+        <translation>%2 层的 %1 个头</translation>
+    </message>
+    <message>
+        <source>Best: %1</source>
+        <translation>最佳：%1</translation>
+    </message>
+    <message>
+        <source>Averaged: %1</source>
+        <translation>平均：%1</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::HeatSource</name>
     <message>
         <source>token %1: “%2”</source>
@@ -4908,6 +5126,10 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Memory: %1 of %2</source>
         <translation>内存：%2 中的 %1</translation>
     </message>
+    <message>
+        <source>Pages of the jobs</source>
+        <translation>任务页面</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::JudgePage</name>
@@ -5128,6 +5350,136 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>The demo&apos;s recorded run is kept as it is. Save a copy of it (Ctrl+Shift+S) and open that to review it.</source>
         <translation>演示的已录制运行保持不变。请保存副本 (Ctrl+Shift+S) 并打开副本进行审阅。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDesk</name>
+    <message>
+        <source>The answer has no noun phrase, so there is nothing to segment.</source>
+        <translation>回答中没有名词短语，因此没有可分割的内容。</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>运行此图像以查看其名词短语。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneDock</name>
+    <message>
+        <source>Phrases</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>Run this image to see its noun phrases.</source>
+        <translation>运行此图像以查看其名词短语。</translation>
+    </message>
+    <message>
+        <source>Noun phrases of the answer, with their masks</source>
+        <translation>回答的名词短语及其掩码</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::LaneModel</name>
+    <message>
+        <source>P</source>
+        <comment>predicted IoU, one letter</comment>
+        <translation>预</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <comment>true IoU, one letter</comment>
+        <translation>真</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number of the noun phrase, its text</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>predicted, true IoU</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Mask %1 of “%2” (%3)</source>
+        <translation>“%2”的掩码 %1（%3）</translation>
+    </message>
+    <message>
+        <source>predicted IoU %1</source>
+        <translation>预测 IoU %1</translation>
+    </message>
+    <message>
+        <source>true IoU %1</source>
+        <translation>实际 IoU %1</translation>
+    </message>
+    <message>
+        <source>no ground truth to compare with</source>
+        <translation>没有可比较的真值</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>由 %1 选择</translation>
+    </message>
+    <message>
+        <source>no mask</source>
+        <translation>无掩码</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>正在显示</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 to %3 of the answer</source>
+        <translation>“%1”：回答的 %2 至 %3</translation>
+    </message>
+    <message>
+        <source>The noun phrase, and where it lies in the answer</source>
+        <translation>名词短语及其在回答中的位置</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>名词短语</translation>
+    </message>
+    <message>
+        <source>Where in the answer the noun phrase begins</source>
+        <translation>名词短语在回答中的起始位置</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>位于</translation>
+    </message>
+    <message>
+        <source>What it speaks of, guessed by rules; a person&apos;s label is given in Review</source>
+        <translation>所指的内容，由规则推测；人工标签在审阅中给出</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>The pixel that the segmenter was asked about</source>
+        <translation>询问分割器的像素</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Predicted (P) and true (T) IoU; letters mark the selectors that chose the mask</source>
+        <translation>预测（预）与真实（真）IoU；字母标出选择此掩码的选择器</translation>
+    </message>
+    <message>
+        <source>Mask %1</source>
+        <translation>掩码 %1</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6449,157 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     </message>
 </context>
 <context>
+    <name>groundscope::PhraseDesk</name>
+    <message>
+        <source>Here the noun phrases of the answer appear, once this image was run.</source>
+        <translation>运行此图像后，回答的名词短语显示于此。</translation>
+    </message>
+    <message>
+        <source>noun phrases by hand</source>
+        <translation>手工编辑的名词短语</translation>
+    </message>
+    <message>
+        <source>Asking the segmenter for masks…</source>
+        <translation>正在向分割器请求掩码…</translation>
+    </message>
+    <message>
+        <source>%1 noun phrases (the run: %2)</source>
+        <translation>%1 个名词短语（运行：%2）</translation>
+    </message>
+    <message>
+        <source>, oracle IoU %1 (the run: %2)</source>
+        <translation>，oracle IoU %1（运行：%2）</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PhraseDock</name>
+    <message>
+        <source>%1: IoU %2, SAM predicts %3</source>
+        <translation>%1：IoU %2，SAM 预测 %3</translation>
+    </message>
+    <message>
+        <source>Noun Phrases</source>
+        <translation>名词短语</translation>
+    </message>
+    <message>
+        <source>Answer: mark the words of a noun phrase</source>
+        <translation>回答：标记名词短语的词</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设为</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase becomes the words marked in the answer</source>
+        <translation>所选名词短语改为回答中标记的词</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>The words marked in the answer become a noun phrase (Insert)</source>
+        <translation>回答中标记的词成为一个名词短语 (Insert)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrase is split where the text cursor is</source>
+        <translation>在光标处拆分所选名词短语</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases become one, with all between them</source>
+        <translation>所选名词短语及其间内容合为一个</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The chosen noun phrases are taken away (Delete)</source>
+        <translation>移除所选名词短语 (Delete)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the noun phrases (Ctrl+Z here)</source>
+        <translation>撤销对名词短语的最后更改（此处 Ctrl+Z）</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z here)</source>
+        <translation>重做（此处 Ctrl+Shift+Z）</translation>
+    </message>
+    <message>
+        <source>The Run&apos;s Phrases</source>
+        <translation>运行的短语</translation>
+    </message>
+    <message>
+        <source>Back to the noun phrases of the run; Undo brings yours again</source>
+        <translation>回到运行的名词短语；撤销可恢复您的</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>名词短语</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>名词短语</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins in the answer</source>
+        <translation>短语在回答中的起始位置</translation>
+    </message>
+    <message>
+        <source>True IoU of the three masks; without ground truth what SAM predicts</source>
+        <translation>三个掩码的真实 IoU；无真值时为 SAM 的预测</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::PlotPanel</name>
     <message>
         <source>Values of: %1</source>
@@ -6152,6 +6655,145 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointDesk</name>
+    <message>
+        <source>Open a run to try other points for SAM.</source>
+        <translation>打开一个运行，尝试 SAM 的其他点。</translation>
+    </message>
+    <message>
+        <source>There is no noun phrase with a heat map yet: run this image (F5) first.</source>
+        <translation>尚无带热图的名词短语：请先运行此图像 (F5)。</translation>
+    </message>
+    <message>
+        <source>There is no segmenter to ask. Choose one under Run &gt; Choose Models (Ctrl+M); for the demo&apos;s images the demo models serve.</source>
+        <translation>没有可用的分割器。请在“运行 &gt; 选择模型”(Ctrl+M) 中选择；演示图像可用演示模型。</translation>
+    </message>
+    <message>
+        <source>The run&apos;s point</source>
+        <translation>运行的点</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>1st maximum</source>
+        <translation>第 1 极大值</translation>
+    </message>
+    <message>
+        <source>2nd maximum</source>
+        <translation>第 2 极大值</translation>
+    </message>
+    <message>
+        <source>3rd maximum</source>
+        <translation>第 3 极大值</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <translation>第 1</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>第 2</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>第 3</translation>
+    </message>
+    <message>
+        <source>Random point %1</source>
+        <translation>随机点 %1</translation>
+    </message>
+    <message>
+        <source>random %1</source>
+        <translation>随机 %1</translation>
+    </message>
+    <message>
+        <source>point at %1, %2</source>
+        <translation>点在 %1, %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>: point at %1, %2</source>
+        <translation>：点在 %1, %2</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s segmenter answers: it knows synthetic scenes only.</source>
+        <translation>由演示的分割器回答：它只认识合成场景。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PointLabDock</name>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>State of the point laboratory</source>
+        <translation>点实验室的状态</translation>
+    </message>
+    <message>
+        <source>Back to the Run&apos;s Point</source>
+        <translation>回到运行的点</translation>
+    </message>
+    <message>
+        <source>Places for the point</source>
+        <translation>点的候选位置</translation>
+    </message>
+    <message>
+        <source>Pixel</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>SAM</source>
+        <translation>SAM</translation>
+    </message>
+    <message>
+        <source>IoU of the best of the three masks with the ground truth</source>
+        <translation>三个掩码中最佳者与真值的 IoU</translation>
+    </message>
+    <message>
+        <source>Largest IoU that SAM predicts for the three masks</source>
+        <translation>SAM 对三个掩码预测的最大 IoU</translation>
+    </message>
+    <message>
+        <source>Random points for comparison</source>
+        <translation>用于比较的随机点</translation>
+    </message>
+    <message>
+        <source>Legend of the IoU</source>
+        <translation>IoU 图例</translation>
+    </message>
+    <message>
+        <source>Points of the grid</source>
+        <translation>网格的点</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>x, y of a pixel</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points; best %3</source>
+        <translation>%2 个点中的 %1 个；最佳 %3</translation>
+    </message>
+    <message>
+        <source>; here %1</source>
+        <translation>；此处 %1</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7257,98 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Pages of the settings</source>
         <translation>设置页面</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::RunsDesk</name>
+    <message>
+        <source>Models side by side</source>
+        <translation>并排的模型</translation>
+    </message>
+    <message>
+        <source>Runs to Compare with the Open One</source>
+        <translation>与已打开运行比较的运行</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope 运行记录 (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Only runs of one benchmark can be shown side by side.</source>
+        <translation>只有同一基准的运行才能并排显示。</translation>
+    </message>
+    <message>
+        <source>Choose one to three runs beside the open one.</source>
+        <translation>除已打开的运行外，请选择一至三个运行。</translation>
+    </message>
+    <message>
+        <source>Choose runs of this benchmark to see them side by side.</source>
+        <translation>选择此基准的运行以并排查看。</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>尚无可比较的内容</translation>
+    </message>
+    <message>
+        <source>The open run has no answer for this image.</source>
+        <translation>已打开的运行没有此图像的回答。</translation>
+    </message>
+    <message>
+        <source>Says nothing here</source>
+        <translation>此处无内容</translation>
+    </message>
+    <message>
+        <source>Stored without its attention</source>
+        <translation>保存时不含注意力</translation>
+    </message>
+    <message>
+        <source>The maps lie on the image in different ways and cannot be subtracted</source>
+        <translation>各图在图像上的位置不同，无法相减</translation>
+    </message>
+    <message>
+        <source>The first run has no map to subtract</source>
+        <translation>第一个运行没有可减的图</translation>
+    </message>
+    <message>
+        <source>No map of these words</source>
+        <translation>没有这些词的图</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>answer (%1 of %2)</source>
+        <comment>pieces that differ, of all</comment>
+        <translation>回答（%2 中 %1 处）</translation>
+    </message>
+    <message>
+        <source>phrase</source>
+        <translation>短语</translation>
+    </message>
+    <message>
+        <source>mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>mask (IoU %1)</source>
+        <translation>掩码（IoU %1）</translation>
+    </message>
+    <message>
+        <source>IoU %1</source>
+        <translation>IoU %1</translation>
+    </message>
+    <message>
+        <source>The others are compared with this run</source>
+        <translation>其他运行与此运行比较</translation>
+    </message>
+    <message>
+        <source>This run lacks the image</source>
+        <translation>此运行没有该图像</translation>
+    </message>
+    <message>
+        <source>Map minus the first run&apos;s</source>
+        <translation>图减去第一个运行的图</translation>
     </message>
 </context>
 <context>
@@ -7991,6 +8725,17 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     </message>
 </context>
 <context>
+    <name>groundscope::TrialDesk</name>
+    <message>
+        <source>The run&apos;s own result. Tried out: %1.</source>
+        <translation>运行自身的结果。已尝试：%1。</translation>
+    </message>
+    <message>
+        <source>Tried out, not stored in the run: %1.</source>
+        <translation>尝试结果，未存入运行：%1。</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::UnlockDialog</name>
     <message>
         <source>Unlock Ground Truth</source>
@@ -8118,6 +8863,14 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>Answers to the other probings</source>
         <translation>对其他探测方式的回答</translation>
+    </message>
+    <message>
+        <source>Other runs</source>
+        <translation>其他运行</translation>
+    </message>
+    <message>
+        <source>Answers of other runs</source>
+        <translation>其他运行的回答</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ JobsDock::JobsDock(QWidget* parent) : QDockWidget(tr("Jobs"), parent) {
     buildJob(layout);
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(QStringLiteral("jobTabs"));
+    m_tabs->setAccessibleName(tr("Pages of the jobs"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(buildQueue(), tr("Queue"));
     m_tabs->addTab(buildErrors(), tr("Errors"));
