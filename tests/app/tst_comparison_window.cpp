@@ -35,8 +35,8 @@ class TestComparisonWindow : public QObject {
     void runsOfAnotherBenchmarkAreRefused();
 
   private:
-    /// A run whose answers and masks differ from the first one's for sample 2.
-    void writeOtherRun();
+    /// Two runs: their answers and masks differ for sample 2.
+    void writeRuns();
     template <typename Widget>
     Widget* part(const char* name) const {
         return m_window->findChild<Widget*>(QString::fromLatin1(name));
@@ -65,23 +65,27 @@ void TestComparisonWindow::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     test::writeBenchmark(path(u"PixMMVP"_s), kSamples);
     m_benchmark = test::readBenchmarkAt(path(u"PixMMVP"_s));
-    test::writeRun(path(u"a.gsrun"_s), *m_benchmark, kSamples);
-    writeOtherRun();
+    writeRuns();
     m_window = std::make_unique<ComparisonWindow>();
     m_window->show();
 }
 
-void TestComparisonWindow::writeOtherRun() {
-    const auto store = test::writeRun(path(u"b.gsrun"_s), *m_benchmark, kSamples);
-    const auto stored = store->load("2");
-    QVERIFY(stored.has_value());
-    SampleRun run = *stored;
-    const Mask none = emptyMask(run.imageSize);
-    for (Candidate& candidate : run.candidates)
-        candidate.mask = none;
-    QVERIFY(!run.answer.tokens.empty());
-    run.answer.tokens[0].text = "Behold";
-    QVERIFY(store->put(run).has_value());
+void TestComparisonWindow::writeRuns() {
+    for (const QString& name : {u"a.gsrun"_s, u"b.gsrun"_s}) {
+        const auto store = test::writeRun(path(name), *m_benchmark, kSamples);
+        const auto stored = store->load("2");
+        QVERIFY(stored.has_value());
+        SampleRun run = *stored;
+        run.answer.tokens[0].text = "The";  // the rest of them is blank: not shown
+        run.answer.tokens[1].text = " image";
+        run.answer.tokens[2].text = " shows";
+        if (name == u"b.gsrun"_s) {
+            run.answer.tokens[0].text = "Behold";
+            for (Candidate& candidate : run.candidates)
+                candidate.mask = emptyMask(run.imageSize);
+        }
+        QVERIFY(store->put(run).has_value());
+    }
 }
 
 void TestComparisonWindow::runsStandSideBySide() {
@@ -105,6 +109,7 @@ void TestComparisonWindow::answersAreAligned() {
     compare({path(u"a.gsrun"_s), path(u"b.gsrun"_s)});
     const QAbstractItemModel* answers = part<QTableView>("alignedAnswers")->model();
     QTRY_COMPARE_WITH_TIMEOUT(answers->rowCount(), 2, kPatienceMs);
+    QCOMPARE(answers->columnCount(), 3);
     QCOMPARE(text("alignedAnswers", 1, 0), u"Behold"_s);
     QCOMPARE(answers->headerData(0, Qt::Horizontal).toString(), u"≠"_s);
     QCOMPARE(answers->headerData(1, Qt::Horizontal).toString(), u"="_s);

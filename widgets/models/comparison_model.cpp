@@ -161,6 +161,8 @@ QVariant AlignmentModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (orientation == Qt::Vertical)
         return m_labels.value(section);
+    if (section < 0 || section >= columnCount())
+        return {};
     return m_pieces[static_cast<std::size_t>(section)].same ? u"="_s : u"≠"_s;
 }
 
