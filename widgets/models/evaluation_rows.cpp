@@ -241,20 +241,6 @@ std::vector<EvaluationSection> groupSections(const Evaluation& evaluation, const
     return sections;
 }
 
-QString quadrantText(Quadrant quadrant) {
-    switch (quadrant) {
-        case Quadrant::None:
-            return words(QT_TRANSLATE_NOOP("Evaluation", "Answer right, mask right"));
-        case Quadrant::VqaOnly:
-            return words(QT_TRANSLATE_NOOP("Evaluation", "Answer wrong, mask right"));
-        case Quadrant::GroundingOnly:
-            return words(QT_TRANSLATE_NOOP("Evaluation", "Answer right, mask wrong"));
-        case Quadrant::Both:
-            break;
-    }
-    return words(QT_TRANSLATE_NOOP("Evaluation", "Answer wrong, mask wrong"));
-}
-
 std::int64_t countIn(const FailureCounts& counts, Quadrant quadrant) {
     switch (quadrant) {
         case Quadrant::None:

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "core/metrics/evaluation.h"
+#include "widgets/render/selection_labels.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -43,10 +43,6 @@ std::vector<EvaluationSection> whenSections(const Evaluation& evaluation);
 /// Accuracy by pattern, task and source; the samples are those that carry the tag.
 std::vector<EvaluationSection> groupSections(const Evaluation& evaluation, const Benchmark& benchmark);
 
-/// The four quadrants of answers and masks.
-enum class Quadrant { None, VqaOnly, GroundingOnly, Both };
-inline constexpr std::array kQuadrants{Quadrant::None, Quadrant::VqaOnly, Quadrant::GroundingOnly, Quadrant::Both};
-QString quadrantText(Quadrant quadrant);
 std::int64_t countIn(const FailureCounts& counts, Quadrant quadrant);
 SampleGroup samplesIn(const Evaluation& evaluation, const std::string& selector, Quadrant quadrant);
 

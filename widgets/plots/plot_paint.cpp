@@ -2,7 +2,7 @@
 // PlotView: painting. Data colours are the same in every theme; all, listed and asked for differ by shape too.
 #include "widgets/docks/parts.h"
 #include "widgets/plots/plot_view.h"
-#include "widgets/plots/plot_words.h"
+#include "widgets/render/plot_words.h"
 #include "widgets/render/palette.h"
 #include "widgets/render/selection_marks.h"
 

@@ -3,7 +3,7 @@
 
 #include "widgets/docks/parts.h"
 #include "widgets/plots/plot_view.h"
-#include "widgets/plots/plot_words.h"
+#include "widgets/render/plot_words.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/selection_labels.h"
 

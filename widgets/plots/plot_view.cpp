@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/plots/plot_view.h"
 
-#include "widgets/plots/plot_words.h"
+#include "widgets/render/plot_words.h"
 
 #include <QAccessibleWidget>
 #include <QHelpEvent>

@@ -170,4 +170,19 @@ QString conceptText(const std::string& letter) {
     return wordsFor(kConcepts, letter, toQString(letter));
 }
 
+QString quadrantText(Quadrant quadrant) {
+    const auto words = [](const char* text) { return QCoreApplication::translate("Evaluation", text); };
+    switch (quadrant) {
+        case Quadrant::None:
+            return words(QT_TRANSLATE_NOOP("Evaluation", "Answer right, mask right"));
+        case Quadrant::VqaOnly:
+            return words(QT_TRANSLATE_NOOP("Evaluation", "Answer wrong, mask right"));
+        case Quadrant::GroundingOnly:
+            return words(QT_TRANSLATE_NOOP("Evaluation", "Answer right, mask wrong"));
+        case Quadrant::Both:
+            break;
+    }
+    return words(QT_TRANSLATE_NOOP("Evaluation", "Answer wrong, mask wrong"));
+}
+
 }  // namespace groundscope

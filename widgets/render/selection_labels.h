@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <array>
 #include <string>
 
 namespace groundscope {
@@ -29,5 +30,10 @@ QString absentText(const std::string& key);
 QString regretText(const std::string& cause);
 /// Concept letter a … f (spec 3.4) -> its name; "" = unclassified.
 QString conceptText(const std::string& letter);
+
+/// The four quadrants of answers and masks.
+enum class Quadrant { None, VqaOnly, GroundingOnly, Both };
+inline constexpr std::array kQuadrants{Quadrant::None, Quadrant::VqaOnly, Quadrant::GroundingOnly, Quadrant::Both};
+QString quadrantText(Quadrant quadrant);
 
 }  // namespace groundscope

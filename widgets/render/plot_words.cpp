@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/plots/plot_words.h"
+#include "widgets/render/plot_words.h"
 
-#include "widgets/models/evaluation_rows.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/labels.h"
 #include "widgets/render/selection_labels.h"
