@@ -27,7 +27,7 @@ struct Options {
     bool json = false;
 };
 
-std::string percent(const Figure& figure) {
+std::string percent(const Measured& figure) {
     if (!figure.value)
         return "none (" + figure.absent + ")";
     std::array<char, 64> text{};

@@ -19,7 +19,7 @@ std::string keyOf(std::string selector) {
 struct Writer {
     Json absent = Json::object();
 
-    Json value(const std::string& path, const Figure& figure) {
+    Json value(const std::string& path, const Measured& figure) {
         if (figure.value)
             return *figure.value;
         absent[path] = figure.absent.empty() ? "unknown" : figure.absent;
@@ -30,7 +30,7 @@ struct Writer {
         return nullptr;
     }
     /// One figure of every selector.
-    Json bySelector(const Evaluation& evaluation, const std::string& name, Figure SelectorFigures::*figure) {
+    Json bySelector(const Evaluation& evaluation, const std::string& name, Measured SelectorFigures::*figure) {
         Json json = Json::object();
         for (const char* selector : kAlwaysNamed)
             json[keyOf(selector)] = nullptr;

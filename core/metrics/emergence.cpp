@@ -117,7 +117,7 @@ void countConcepts(std::string_view letters, std::map<std::string, std::int64_t>
         ++concepts[{}];
 }
 
-Figure otherThanObjects(const std::map<std::string, std::int64_t>& concepts) {
+Measured otherThanObjects(const std::map<std::string, std::int64_t>& concepts) {
     std::int64_t total = 0;
     for (const auto& [letter, count] : concepts)
         total += letter.empty() ? 0 : count;

@@ -69,7 +69,7 @@ void countLocations(const std::vector<EmergedPhrase>& emerged, WhenFigures& when
 /// Adds one to the bin of every letter a … f, or to "" when there is none (spec 7.10). Other letters are passed over.
 void countConcepts(std::string_view letters, std::map<std::string, std::int64_t>& concepts);
 /// 1 - e / total over all letters (spec 7.10); absent "no-concepts" while nothing is classified.
-Figure otherThanObjects(const std::map<std::string, std::int64_t>& concepts);
+Measured otherThanObjects(const std::map<std::string, std::int64_t>& concepts);
 
 /// Code points of an answer (spec 7.11).
 struct AnswerLength {

@@ -18,11 +18,11 @@
 
 namespace groundscope {
 
-/// A figure, or why there is none.
-struct Figure {
+/// A measured figure, or why there is none.
+struct Measured {
     std::optional<double> value;
     std::string absent;  ///< stable key while there is no value: "no-answers", "no-verdicts", "no-first-probing", …
-    bool operator==(const Figure&) const = default;
+    bool operator==(const Measured&) const = default;
 };
 
 /// What fails, in items or pairs (spec 7.8, B15: named by meaning).
@@ -42,9 +42,9 @@ struct SelectorFigures {
     std::int64_t missing = 0;       ///< images without any prediction, counted or left out as the profile has it
     std::int64_t flagged = 0;       ///< choices with a flag: unparsable and out-of-range replies, order-sensitive ones
     OrderBiasFigures orderBias;     ///< of choices that were asked again in another order
-    Figure miou;                    ///< over all counted images
-    Figure miouNonempty;            ///< over those with a target
-    Figure score;                   ///< S (spec 7.7) from this run's accuracies and this selector's mIoU
+    Measured miou;                    ///< over all counted images
+    Measured miouNonempty;            ///< over those with a target
+    Measured score;                   ///< S (spec 7.7) from this run's accuracies and this selector's mIoU
     std::optional<FailureCounts> failures;
     bool operator==(const SelectorFigures&) const = default;
 };
@@ -67,8 +67,8 @@ struct WhenFigures {
     std::int64_t unknownLocation = 0;              ///< oracle mask without phrase or text
     std::map<std::string, std::int64_t> concepts;  ///< letter a-f -> phrases; "" = unclassified
     std::string conceptSource;                     ///< annotator whose labels were counted, "" = none
-    Figure otherThanObjects;                       ///< 1 - e / total
-    Figure mismatch;                               ///< share of oracle phrases that differ from the expression
+    Measured otherThanObjects;                       ///< 1 - e / total
+    Measured mismatch;                               ///< share of oracle phrases that differ from the expression
     std::int64_t compared = 0;                     ///< oracle phrases whose text is known
     std::map<std::string, std::int64_t> regret;    ///< cause -> samples: see regret.h
     std::map<std::string, double> regretSum;       ///< cause -> oracle's minus automatic's IoU, summed over its samples
@@ -124,11 +124,11 @@ struct Evaluation {
     bool allImages = false;
     std::int64_t samples = 0;      ///< counted
     std::vector<SelectorFigures> selectors;
-    Figure letter;         ///< A, as the benchmark scores it (pairs for PixMMVP)
-    Figure letterPerItem;
-    Figure letterLenient;  ///< lenient parse, same scoring
-    Figure judge;          ///< A-dagger, pairs for PixMMVP
-    Figure judgePerItem;
+    Measured letter;         ///< A, as the benchmark scores it (pairs for PixMMVP)
+    Measured letterPerItem;
+    Measured letterLenient;  ///< lenient parse, same scoring
+    Measured judge;          ///< A-dagger, pairs for PixMMVP
+    Measured judgePerItem;
     std::string failuresBy;  ///< whose accuracy the failure counts use: "judge", else "letter"; empty = neither is there
     std::vector<GroupFigures> groups;
     WhenFigures when;

@@ -11,7 +11,7 @@
 namespace groundscope {
 namespace {
 
-const Figure kNoRun{std::nullopt, "no-run"};
+const Measured kNoRun{std::nullopt, "no-run"};
 
 /// One row: a model (over all its benchmarks) with a selector.
 struct ScoreKey {
@@ -31,14 +31,14 @@ const TableRun* runOf(const ModelRuns& model, int probing) {
 }
 
 /// The run of a model that knows an accuracy; its companions' answers are in each.
-const TableRun* runWith(const ModelRuns& model, Figure Evaluation::* accuracy) {
+const TableRun* runWith(const ModelRuns& model, Measured Evaluation::* accuracy) {
     for (const auto& [probing, run] : model.byProbing)
         if ((run->evaluation.*accuracy).value)
             return run;
     return nullptr;
 }
 
-Cell meanCell(const Figure& figure, const TableRun* run, MeanFigure kind, const std::string& selector,
+Cell meanCell(const Measured& figure, const TableRun* run, MeanFigure kind, const std::string& selector,
               const TableOptions& options) {
     Cell cell = Cell::of(figure.value, figure.absent);
     if (options.intervals && figure.value && run)
@@ -78,13 +78,13 @@ void addScoreCells(const ModelRuns* model, const std::string& selector, const Ta
     }
     const TableRun* judged = runWith(*model, &Evaluation::judge);
     const TableRun* lettered = runWith(*model, &Evaluation::letter);
-    const auto accuracy = [&](const TableRun* run, Figure Evaluation::* figure) {
+    const auto accuracy = [&](const TableRun* run, Measured Evaluation::* figure) {
         return run ? run->evaluation.*figure : model->byProbing.begin()->second->evaluation.*figure;
     };
     const auto miou = [&](int probing) {
         const TableRun* run = runOf(*model, probing);
         const SelectorFigures* figures = figuresOf(run, selector);
-        return meanCell(figures ? figures->miou : Figure{std::nullopt, run ? "no-masks" : "no-run"}, run, MeanFigure::Iou,
+        return meanCell(figures ? figures->miou : Measured{std::nullopt, run ? "no-masks" : "no-run"}, run, MeanFigure::Iou,
                         selector, options);
     };
     row.cells.push_back(meanCell(accuracy(judged, &Evaluation::judge), judged, MeanFigure::Judge, {}, options));

@@ -30,22 +30,22 @@ Row rowOf(const std::string& group, const std::string& name, CellKind kind, cons
     row.kind = kind;
     row.cells.push_back(Cell::of(name));
     for (const WhenColumn& column : columns) {
-        const Figure figure = value(*column.evaluation);
+        const Measured figure = value(*column.evaluation);
         row.cells.push_back(Cell::of(figure.value, figure.absent));
     }
     return row;
 }
 
-Figure countFigure(std::int64_t count) {
+Measured countFigure(std::int64_t count) {
     return {static_cast<double>(count), {}};
 }
 
 /// A count of phrases, absent for runs that know none (single-mask models).
-Figure phraseCount(const Evaluation& evaluation, std::int64_t count) {
+Measured phraseCount(const Evaluation& evaluation, std::int64_t count) {
     std::int64_t known = evaluation.when.unknownLocation;
     for (const std::int64_t bin : evaluation.when.location)
         known += bin;
-    return known > 0 ? countFigure(count) : Figure{std::nullopt, "no-phrases"};
+    return known > 0 ? countFigure(count) : Measured{std::nullopt, "no-phrases"};
 }
 
 void addLocations(const std::vector<WhenColumn>& columns, Table& table) {
@@ -59,7 +59,7 @@ void addLocations(const std::vector<WhenColumn>& columns, Table& table) {
 }
 
 /// Share of one concept among all labels.
-Figure conceptShare(const Evaluation& evaluation, const std::string& letter) {
+Measured conceptShare(const Evaluation& evaluation, const std::string& letter) {
     std::int64_t total = 0;
     for (const auto& [name, count] : evaluation.when.concepts)
         total += count;
@@ -89,7 +89,7 @@ void addRegret(const std::vector<WhenColumn>& columns, Table& table) {
         table.rows.push_back(rowOf("Cause of regret (samples)", cause, CellKind::Count, columns, [&cause](const Evaluation& e) {
             const auto found = e.when.regret.find(cause);
             if (e.when.regret.empty())
-                return Figure{std::nullopt, "no-regret"};
+                return Measured{std::nullopt, "no-regret"};
             return countFigure(found == e.when.regret.end() ? 0 : found->second);
         }));
 }

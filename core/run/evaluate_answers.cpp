@@ -54,7 +54,7 @@ struct Items {
     }
 };
 
-Figure shareOf(std::int64_t part, std::int64_t whole, const char* absent) {
+Measured shareOf(std::int64_t part, std::int64_t whole, const char* absent) {
     if (whole == 0)
         return {std::nullopt, absent};
     return {static_cast<double>(part) / static_cast<double>(whole), {}};
@@ -90,12 +90,12 @@ Items letterItems(const ScoredRun& run, const Benchmark& benchmark, LetterParse 
 }
 
 /// The figure a benchmark reports: pairs where it pairs, else items.
-Figure letterFigure(const Items& items, Pairing pairing) {
+Measured letterFigure(const Items& items, Pairing pairing) {
     const VqaScore score = scoreOf(items.all, items.pairs);
     if (pairing == Pairing::None)
         return shareOf(score.correct, score.items, "no-answers");
     const auto accuracy = pairedLetterAccuracy(items.all, items.pairs, pairing == Pairing::ByFile);
-    return accuracy ? Figure{accuracy, {}} : Figure{std::nullopt, "no-pairs"};
+    return accuracy ? Measured{accuracy, {}} : Measured{std::nullopt, "no-pairs"};
 }
 
 void addLetters(std::span<const AnsweredRun> runs, const Benchmark& benchmark, const ScoringRules& rules,

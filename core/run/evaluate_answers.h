@@ -21,11 +21,11 @@ struct AnsweredRun {
 };
 
 struct AnswerFigures {
-    Figure letter;
-    Figure letterPerItem;
-    Figure letterLenient;
-    Figure judge;
-    Figure judgePerItem;
+    Measured letter;
+    Measured letterPerItem;
+    Measured letterLenient;
+    Measured judge;
+    Measured judgePerItem;
     std::vector<GroupFigures> groups;
     std::map<std::size_t, bool> letterRight;  ///< by index into the benchmark; of several lines the first counts
     std::map<std::size_t, bool> judgeRight;

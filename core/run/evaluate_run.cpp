@@ -77,8 +77,8 @@ SelectorFigures figuresOf(const std::string& selector, const ScoredRun& run) {
         return figures;
     const std::int64_t targets = figures.images - figures.emptyTargets;
     figures.miou = {tally.sum / static_cast<double>(figures.images), {}};
-    figures.miouNonempty = targets == 0 ? Figure{std::nullopt, "no-targets"}
-                                        : Figure{tally.sumNonempty / static_cast<double>(targets), {}};
+    figures.miouNonempty = targets == 0 ? Measured{std::nullopt, "no-targets"}
+                                        : Measured{tally.sumNonempty / static_cast<double>(targets), {}};
     return figures;
 }
 
@@ -173,8 +173,8 @@ WhenFigures whenOf(const ScoredRun& run) {
         when.regretSum[sample.figures.regretCause] += sample.regret;
     }
     when.mismatch = when.compared == 0
-                        ? Figure{std::nullopt, "no-phrases"}
-                        : Figure{static_cast<double>(different) / static_cast<double>(when.compared), {}};
+                        ? Measured{std::nullopt, "no-phrases"}
+                        : Measured{static_cast<double>(different) / static_cast<double>(when.compared), {}};
     return when;
 }
 
@@ -215,7 +215,7 @@ std::optional<double> miouIn(const std::vector<SelectorFigures>& figures, const 
     return found == figures.end() ? std::nullopt : found->miou.value;
 }
 
-Figure scoreFigure(const Evaluation& evaluation, const SelectorFigures& own, const std::vector<SelectorFigures>& other) {
+Measured scoreFigure(const Evaluation& evaluation, const SelectorFigures& own, const std::vector<SelectorFigures>& other) {
     if (!evaluation.letter.value && !evaluation.judge.value)
         return {std::nullopt, "no-answers"};
     const auto otherMiou = miouIn(other, own.selector);

@@ -83,7 +83,7 @@ void FailureGrid::refresh() {
     const std::int64_t all = counts.none + counts.vqaOnly + counts.groundingOnly + counts.both;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const std::int64_t count = countIn(counts, kQuadrants[i]);
-        const Figure share{all > 0 ? std::optional(static_cast<double>(count) / static_cast<double>(all)) : std::nullopt, {}};
+        const Measured share{all > 0 ? std::optional(static_cast<double>(count) / static_cast<double>(all)) : std::nullopt, {}};
         const QString number = known ? QLocale().toString(static_cast<qlonglong>(count)) : u"–"_s;
         QString text = quadrantText(kQuadrants[i]).replace(u", "_s, u",\n"_s) + u'\n' + number;
         if (known && all > 0)

@@ -17,7 +17,7 @@ QString quoted(const std::string& text) {
 
 class Csv {
   public:
-    void add(const std::string& figure, const std::string& selector, const Figure& value) {
+    void add(const std::string& figure, const std::string& selector, const Measured& value) {
         line(figure, selector, value.value ? QString::number(*value.value, 'g', 17) : QString(), value.absent);
     }
     void add(const std::string& figure, const std::string& selector, std::int64_t count) {

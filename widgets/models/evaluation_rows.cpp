@@ -22,11 +22,11 @@ QString countText(std::int64_t count) {
     return QLocale().toString(static_cast<qlonglong>(count));
 }
 
-QString exactText(const Figure& figure) {
+QString exactText(const Measured& figure) {
     return figure.value ? QLocale().toString(*figure.value, 'g', 17) : absentText(figure.absent);
 }
 
-EvaluationRow figureRow(const QString& name, const Figure& figure) {
+EvaluationRow figureRow(const QString& name, const Measured& figure) {
     EvaluationRow row;
     row.cells = {name, percentText(figure)};
     row.hint = exactText(figure);
@@ -190,7 +190,7 @@ void addIfFilled(std::vector<EvaluationSection>& sections, EvaluationSection sec
 
 }  // namespace
 
-QString percentText(const Figure& figure) {
+QString percentText(const Measured& figure) {
     return figure.value ? QLocale().toString(100 * *figure.value, 'f', 1) + u" %"_s : u"–"_s;
 }
 
@@ -222,7 +222,7 @@ std::vector<EvaluationSection> groupSections(const Evaluation& evaluation, const
                 const bool paired = group.pairs > 0;
                 const std::int64_t all = paired ? group.pairs : group.items;
                 const std::int64_t right = paired ? group.correctPairs : group.correct;
-                Figure figure;
+                Measured figure;
                 if (all > 0)
                     figure.value = static_cast<double>(right) / static_cast<double>(all);
                 EvaluationRow row = figureRow(toQString(group.name), figure);

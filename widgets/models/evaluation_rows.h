@@ -34,7 +34,7 @@ struct EvaluationSection {
 };
 
 /// "27.3 %"; "–" and the reason without a value.
-QString percentText(const Figure& figure);
+QString percentText(const Measured& figure);
 
 /// Accuracies, then mIoU and score of every selector.
 std::vector<EvaluationSection> figureSections(const Evaluation& evaluation);
