@@ -5,6 +5,7 @@
 /// Lengths in points. Fonts are needed; any thread.
 #pragma once
 
+#include "core/metrics/statistics.h"
 #include "widgets/figure/figure_style.h"
 #include "widgets/figure/page.h"
 
@@ -23,7 +24,8 @@ struct ChartSeries {
 struct ChartBar {
     double from = 0;  ///< a bar that hangs where another one ends begins there
     double to = 0;
-    QString number;   ///< beside the bar where there is room; may be empty
+    QString number = {};   ///< beside the bar where there is room; may be empty
+    std::optional<Interval> interval = {};  ///< drawn as a whisker
 };
 
 struct BarChart {

@@ -10,6 +10,8 @@
 namespace groundscope {
 namespace {
 
+constexpr double kWhisker = 1.2;  // half of a cross stroke
+
 bool isWhole(double value) {
     return std::abs(value - std::round(value)) < 1e-9;
 }
@@ -61,6 +63,13 @@ void addBar(FigurePage& page, const QRectF& box, const AreaStyle& look, const Fi
     item.stroke = style.ink();
     item.width = style.thinLine();
     page.items.emplace_back(std::move(item));
+}
+
+void addWhisker(FigurePage& page, QPointF low, QPointF high, const FigureStyle& style) {
+    addLine(page, low, high, style.ink(), style.lineWidth());
+    const QPointF across = low.x() == high.x() ? QPointF(kWhisker, 0) : QPointF(0, kWhisker);
+    for (const QPointF& end : {low, high})
+        addLine(page, end - across, end + across, style.ink(), style.lineWidth());
 }
 
 void addWords(FigurePage& page, const QString& text, double size, QPointF at, Qt::AlignmentFlag align) {

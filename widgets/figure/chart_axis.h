@@ -21,6 +21,8 @@ inline constexpr double kAxisGap = 2;    ///< between a tick and its number, bet
 
 void addLine(FigurePage& page, QPointF from, QPointF to, const QColor& color, double width, LineStyle line = LineStyle::Solid);
 void addBar(FigurePage& page, const QRectF& box, const AreaStyle& look, const FigureStyle& style);
+/// From `low` to `high`, with a cross stroke at either end.
+void addWhisker(FigurePage& page, QPointF low, QPointF high, const FigureStyle& style);
 void addWords(FigurePage& page, const QString& text, double size, QPointF at, Qt::AlignmentFlag align);
 
 /// Room for the title of a chart, 0 without one; draws it.

@@ -35,6 +35,10 @@ double widestNumber(const BarChart& chart, const FigureStyle& style) {
     return widest;
 }
 
+double topOf(const ChartBar& bar) {
+    return bar.interval ? std::max(bar.to, bar.interval->high) : bar.to;
+}
+
 Ticks valueTicks(const BarChart& chart, int steps) {
     return chart.end > 0 ? ticksUpTo(chart.end, steps, chart.counts, true) : ticksUpTo(chart.longest(), steps, chart.counts, false);
 }
@@ -133,6 +137,19 @@ void drawNamesBelow(const BarChart& chart, const BarChartPlan& plan, const Figur
                  {frame.center().x(), baseline}, Qt::AlignHCenter);
 }
 
+/// @param room  of a bar as long as the axis
+void drawColumn(const ChartBar& bar, const AreaStyle& look, const FigureStyle& style, const QRectF& room, double end, bool number,
+                FigurePage& page) {
+    const auto heightOf = [&](double value) { return room.bottom() - value / end * room.height(); };
+    if (bar.to > bar.from)
+        addBar(page, QRectF(QPointF(room.left(), heightOf(bar.to)), QPointF(room.right(), heightOf(bar.from))), look, style);
+    if (bar.interval)
+        addWhisker(page, {room.center().x(), heightOf(bar.interval->low)}, {room.center().x(), heightOf(bar.interval->high)}, style);
+    if (number && !bar.number.isEmpty())
+        addWords(page, bar.number, style.smallSize(),
+                 {room.center().x(), heightOf(topOf(bar)) - style.ruler().descent(style.smallSize())}, Qt::AlignHCenter);
+}
+
 void drawColumns(const BarChart& chart, const BarChartPlan& plan, const FigureStyle& style, const QRectF& place, FigurePage& page) {
     const Ticks ticks = valueTicks(chart, kColumnTicks);
     const double top = plan.titleHeight + std::max(plan.numbers, style.ruler().lineHeight(style.smallSize()) / 2);
@@ -142,20 +159,13 @@ void drawColumns(const BarChart& chart, const BarChartPlan& plan, const FigureSt
     const double slot = slotOf(chart, frame.width());
     const double column = columnOf(chart, slot);
     for (std::size_t s = 0; s < chart.series.size(); ++s)
-        for (std::size_t g = 0; g < chart.groups(); ++g) {
-            const auto& bar = chart.bars[s][g];
-            if (!bar)
-                continue;
-            const double middle = frame.left() + (static_cast<double>(g) + 0.5) * slot;
-            const double left = middle + (static_cast<double>(s) - static_cast<double>(chart.series.size()) / 2) * column;
-            const double low = frame.bottom() - bar->from / ticks.end * frame.height();
-            const double high = frame.bottom() - bar->to / ticks.end * frame.height();
-            if (bar->to > bar->from)
-                addBar(page, QRectF(QPointF(left, high), QPointF(left + column, low)), chart.series[s].look, style);
-            if (plan.numbers > 0)
-                addWords(page, bar->number, style.smallSize(), {left + column / 2, high - style.ruler().descent(style.smallSize())},
-                         Qt::AlignHCenter);
-        }
+        for (std::size_t g = 0; g < chart.groups(); ++g)
+            if (const auto& bar = chart.bars[s][g]) {
+                const double middle = frame.left() + (static_cast<double>(g) + 0.5) * slot;
+                const double left = middle + (static_cast<double>(s) - static_cast<double>(chart.series.size()) / 2) * column;
+                drawColumn(*bar, chart.series[s].look, style, QRectF(left, frame.top(), column, frame.height()), ticks.end,
+                           plan.numbers > 0, page);
+            }
     addLine(page, frame.bottomLeft(), frame.bottomRight(), style.ink(), style.lineWidth());
     drawNamesBelow(chart, plan, style, frame, page);
 }
@@ -168,12 +178,15 @@ void drawRowGroup(const BarChart& chart, std::size_t group, const FigureStyle& s
         if (!bar)
             continue;
         const double top = first + static_cast<double>(s) * thick;
-        const double from = room.left() + bar->from / end * room.width();
-        const double to = room.left() + bar->to / end * room.width();
+        const double middle = top + thick / 2;
+        const auto placeOf = [&](double value) { return room.left() + value / end * room.width(); };
         if (bar->to > bar->from)
-            addBar(page, QRectF(QPointF(from, top), QPointF(to, top + thick)), chart.series[s].look, style);
+            addBar(page, QRectF(QPointF(placeOf(bar->from), top), QPointF(placeOf(bar->to), top + thick)), chart.series[s].look, style);
+        if (bar->interval)
+            addWhisker(page, {placeOf(bar->interval->low), middle}, {placeOf(bar->interval->high), middle}, style);
         if (hasRowNumbers(chart) && !bar->number.isEmpty())
-            page.items.emplace_back(centredLine(style.ruler(), bar->number, style.smallSize(), {to + kAxisGap, top + thick / 2}, Qt::AlignLeft));
+            page.items.emplace_back(
+                centredLine(style.ruler(), bar->number, style.smallSize(), {placeOf(topOf(*bar)) + kAxisGap, middle}, Qt::AlignLeft));
     }
 }
 
@@ -200,7 +213,7 @@ double BarChart::longest() const {
     for (const auto& one : bars)
         for (const auto& bar : one)
             if (bar)
-                most = std::max({most, bar->from, bar->to});
+                most = std::max({most, bar->from, topOf(*bar)});
     return most;
 }
 

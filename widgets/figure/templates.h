@@ -10,7 +10,14 @@
 #include "widgets/figure/figure_style.h"
 #include "widgets/figure/page.h"
 
+#include <QCoreApplication>
+
 namespace groundscope {
+
+/// Words that authors see; they change them by titles in the figure's file, or by the language.
+struct FigureWords {
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
 
 /// What a template works with. Borrowed.
 struct TemplateInput {
@@ -32,5 +39,8 @@ Result<Figure> layOutFailurePairs(const TemplateInput& input);
 Result<Figure> layOutPlot(const TemplateInput& input);
 Result<Figure> layOutTable(const TemplateInput& input);
 Result<Figure> layOutGrid(const TemplateInput& input);
+
+/// That error.
+Error nothingToShow(const std::string& what);
 
 }  // namespace groundscope
