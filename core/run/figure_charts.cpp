@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/figure_charts.h"
+
+#include "core/metrics/sample_query.h"
+#include "core/run/evaluate_run.h"
+#include "core/run/evaluate_runs.h"
+#include "core/run/other_run.h"
+
+#include <algorithm>
+#include <iterator>
+#include <system_error>
+#include <variant>
+
+namespace groundscope {
+namespace {
+
+namespace fs = std::filesystem;
+
+Result<PlotKind> plotKindOf(const std::string& name) {
+    const auto& names = ChartSource::kPlotNames;
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found != names.end())
+        return static_cast<PlotKind>(found - names.begin());
+    std::string known;
+    for (const char* each : names)
+        known += std::string(known.empty() ? "" : " ") + each;
+    return Error{ErrorCode::InvalidInput, "Expected one of " + known + ", not \"" + name + "\".", "/chart/kind"};
+}
+
+Error notUnderstood(const QueryProblem& problem) {
+    return {ErrorCode::InvalidInput,
+            "The query is not understood from character " + std::to_string(problem.at.begin + 1) +
+                " on; groundscope-cli query says why.",
+            "/chart/query"};
+}
+
+Result<SampleQuery> compiled(const FigureChart& chart, const SampleTable& table) {
+    auto query = SampleQuery::compile(chart.query, table);
+    if (const auto* problem = std::get_if<QueryProblem>(&query))
+        return notUnderstood(*problem);
+    return std::get<SampleQuery>(std::move(query));
+}
+
+Result<Done> checkNames(PlotKind kind, const FigureChart& chart, const SampleTable& table) {
+    const auto refuse = [](const std::vector<std::string>& known, const std::string& name, const char* place) -> Result<Done> {
+        if (std::find(known.begin(), known.end(), name) != known.end())
+            return Done{};
+        std::string list;
+        for (const std::string& each : known)
+            list += (list.empty() ? "" : ", ") + each;
+        return Error{ErrorCode::InvalidInput,
+                     "There is no \"" + name + "\" in this run; " + (list.empty() ? "it has none." : "it has " + list + "."), place};
+    };
+    if (kind == PlotKind::Accuracy)
+        return refuse(plotGroups(table), chart.group, "/chart/group");
+    if (kind == PlotKind::Failures || kind == PlotKind::Runs)
+        return refuse(plotSelectors(table), chart.selector, "/chart/selector");
+    return Done{};
+}
+
+Result<SamplePlot> plotOf(PlotKind kind, const FigureChart& chart, const SampleTable& table) {
+    GS_CHECK(checkNames(kind, chart, table));
+    GS_TRY(const SampleQuery query, compiled(chart, table));
+    return plotSamples(kind, {chart.selector, chart.group}, table, query.rows(), chart.query);
+}
+
+/// Whether it takes an evaluation: where grounding was lost is asked. A word in a text that looks like the field costs time only.
+bool asksForCauses(PlotKind kind, const FigureChart& chart) {
+    return kind == PlotKind::Regret || chart.query.find("cause") != std::string::npos;
+}
+
+}  // namespace
+
+FileState stateOf(const fs::path& file) {
+    std::error_code ignored;
+    FileState state;
+    state.file = file;
+    state.size = fs::file_size(file, ignored);
+    state.time = fs::last_write_time(file, ignored);
+    const fs::path log = file.string() + "-wal";
+    if (fs::exists(log, ignored)) {
+        state.logSize = fs::file_size(log, ignored);
+        state.logTime = fs::last_write_time(log, ignored);
+    }
+    return state;
+}
+
+Result<SampleIndex*> ChartSource::indexOf(const FileState& run, const std::shared_ptr<const Benchmark>& benchmark, bool causes,
+                                          const Progress& progress) {
+    Indexed& indexed = m_indices[run.file];
+    if (!indexed.index || indexed.state != run) {
+        auto index = std::make_unique<SampleIndex>(benchmark);
+        GS_TRY([[maybe_unused]] const std::size_t damaged, readRun(run.file, *index, progress));
+        indexed = {run, std::move(index), false};
+    }
+    if (causes && !indexed.causes) {
+        GS_TRY(const std::shared_ptr<RunStore> store, RunStore::open(run.file, RunStore::Access::ReadOnly));
+        GS_TRY(const Evaluation evaluation, evaluateRun(*store, *benchmark, {}, progress));
+        indexed.index->setCauses(evaluation);
+        indexed.causes = true;
+    }
+    return indexed.index.get();
+}
+
+Result<std::vector<SamplePlot>> ChartSource::plots(const FigureChart& chart, const std::vector<FileState>& runs,
+                                                   const std::shared_ptr<const Benchmark>& benchmark,
+                                                   const Progress& progress) {
+    GS_TRY(const PlotKind kind, plotKindOf(chart.kind));
+    if (kind == PlotKind::Runs && runs.size() < 2)
+        return Error{ErrorCode::InvalidInput, "Expected two runs: the plot sets one against the other.", "/runs"};
+    const bool causes = asksForCauses(kind, chart);
+    std::vector<SamplePlot> plots;
+    for (const FileState& run : runs) {
+        if (progress.stopped())
+            return cancelledError();
+        GS_TRY(SampleIndex * index, indexOf(run, benchmark, causes, progress));
+        if (runs.size() > 1) {  // also for queries of "other.iou.S": the next run, the first one's after the last
+            const fs::path& other = &run == &runs.back() ? runs.front().file : (&run + 1)->file;
+            GS_TRY(const OtherRun scores, readOtherRun(other, *benchmark, progress));
+            index->setOther(scores);
+        }
+        GS_TRY(SamplePlot plot, plotOf(kind, chart, index->table()));
+        plots.push_back(std::move(plot));
+        if (kind == PlotKind::Runs)
+            break;
+    }
+    return plots;
+}
+
+Result<Table> ChartSource::table(const FigureChart& chart, const std::vector<FileState>& runs, const fs::path& benchmark,
+                                 const Progress& progress) {
+    if (!chart.query.empty())
+        return Error{ErrorCode::InvalidInput, "Expected no query: a table counts whole runs.", "/chart/query"};
+    if (m_evaluated.empty() || m_evaluatedOf != runs || m_evaluatedOn != benchmark) {
+        RunsToEvaluate request;
+        std::transform(runs.begin(), runs.end(), std::back_inserter(request.files), [](const FileState& run) { return run.file; });
+        if (!benchmark.empty())
+            request.benchmarks = {benchmark};
+        GS_TRY(m_evaluated, evaluateRuns(request, progress));
+        m_evaluatedOf = runs;
+        m_evaluatedOn = benchmark;
+    }
+    Result<Table> table = makeTable(chart.kind, m_evaluated, {});
+    if (!table.has_value())
+        return withContext(table.error(), "/chart/kind");
+    return table;
+}
+
+void ChartSource::forget() {
+    m_indices.clear();
+    m_evaluated.clear();
+}
+
+}  // namespace groundscope
