@@ -33,11 +33,16 @@ Result<DrawnFigure> drawFigure(FigureSource& source, const FigureSpec& spec, con
 struct FigureOutput {
     std::vector<std::filesystem::path> files;  ///< formats by suffix (widgets/figure/write_figure.h)
     double dpi = 300;                          ///< of PNG and TIFF
-    bool tex = true;                           ///< beside the first file: NAME.tex (tex_stub.h)
+    bool tex = true;                           ///< beside the first PDF or PNG: NAME.tex (tex_stub.h)
 };
 
-/// Files written, in order. What was written before a failure stays and is whole. Errors: those of the writers; Io; Cancelled.
-Result<std::vector<std::filesystem::path>> writeOutput(const Figure& figure, const FigureOutput& output,
-                                                       const Progress& progress);
+struct WrittenFigure {
+    std::vector<std::filesystem::path> files;  ///< in order, with all pages and the .tex
+    std::vector<std::string> notes;            ///< a .tex that somebody changed is left as it is
+};
+
+/// What was written before a failure stays and is whole. Errors: InvalidInput for a suffix; those of the writers; Io;
+/// Cancelled.
+Result<WrittenFigure> writeOutput(const DrawnFigure& drawn, const FigureOutput& output, const Progress& progress);
 
 }  // namespace groundscope

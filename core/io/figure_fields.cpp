@@ -159,7 +159,7 @@ Result<FigureSpec> figureFromJson(const Json& json) {
     FigureSpec spec;
     Fields fields(json, "");
     refuseOthers(fields, {"groundscope_figure", "template", "runs", "benchmark", "samples", "selectors", "phrases", "panels",
-                          "insets", "crop", "chart", "view", "page", "caption", "alt", "anonymise"});
+                          "insets", "crop", "chart", "view", "page", "caption", "alt", "anonymise", "origin"});
     need(fields, "template", "the name of a template, such as \"contact-sheet\"");
     fields.read("template", kFigureTemplateNames, spec.layout);
     fields.read("benchmark", spec.benchmark);

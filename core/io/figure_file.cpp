@@ -2,7 +2,6 @@
 #include "core/io/figure_file.h"
 
 #include "core/base/files.h"
-#include "core/data/json.h"
 #include "core/io/figure_fields.h"
 
 #include <cstdint>
@@ -95,7 +94,7 @@ std::string nameOf(FigureTemplate layout) {
     return kFigureTemplateNames[static_cast<std::size_t>(layout)];
 }
 
-std::string figureText(const FigureSpec& spec) {
+std::string figureText(const FigureSpec& spec, const Json& origin) {
     Json json{{"groundscope_figure", kFigureVersion}, {"template", nameOf(spec.layout)}};
     put(json, "runs", jsonOf(spec.runs, runJson));
     put(json, "benchmark", spec.benchmark.generic_string());
@@ -114,6 +113,7 @@ std::string figureText(const FigureSpec& spec) {
     put(json, "alt", spec.alt);
     if (spec.anonymise)
         json["anonymise"] = true;
+    put(json, "origin", origin);
     return dumpJson(json, 2) + "\n";
 }
 

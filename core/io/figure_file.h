@@ -7,6 +7,7 @@
 
 #include "core/base/result.h"
 #include "core/data/figure.h"
+#include "core/data/json.h"
 
 #include <array>
 #include <filesystem>
@@ -24,7 +25,8 @@ inline constexpr std::array<const char*, 10> kFigureTemplateNames{
 std::string nameOf(FigureTemplate layout);
 
 /// JSON of two spaces a level and a line feed at its end. Empty texts and lists are left out; view and page are whole.
-std::string figureText(const FigureSpec& spec);
+/// @param origin  what the runs are, for readers ("origin"); nobody reads it back
+std::string figureText(const FigureSpec& spec, const Json& origin = {});
 /// @param where  for messages: the file's name. Errors: Format, `where` is "FILE: /view/gamma"; Unsupported for a file of a
 /// newer program.
 Result<FigureSpec> parseFigure(std::string_view text, const std::string& where);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // LaTeX of tables.
+#include "core/metrics/latex.h"
 #include "core/metrics/table.h"
 #include "core/text/utf8.h"
 
@@ -218,8 +219,11 @@ std::string tableLatex(const Table& table) {
     if (!notes.empty())
         text += "\\par\\smallskip\n{\\footnotesize\n" + notes + "}\n";
     text += "\\end{table}\n";
-    const bool unicode = text.find("\\gsunicode{") != std::string::npos;
-    return "% Needs \\usepackage{booktabs}.\n" + std::string(unicode ? kUnicodeMacro : "") + text;
+    return "% Needs \\usepackage{booktabs}.\n" + latexUnicodeMacro(text) + text;
+}
+
+std::string latexUnicodeMacro(const std::string& latex) {
+    return latex.find("\\gsunicode{") == std::string::npos ? std::string() : std::string(kUnicodeMacro);
 }
 
 }  // namespace groundscope
