@@ -117,20 +117,22 @@ std::vector<QueryToken> queryTokens(std::string_view text) {
     return Lexer(text).read();
 }
 
+std::string quoted(std::string_view value) {
+    std::string text = "\"";
+    for (const char c : value) {
+        if (c == '"' || c == '\\')
+            text += '\\';
+        text += c;
+    }
+    return text + "\"";
+}
+
 std::string quotedValue(const std::string& value) {
     const std::vector<QueryToken> tokens = queryTokens(value);
     const bool plain = tokens.size() == 2 && tokens.front().kind == QueryToken::Kind::Word &&
                        tokens.front().text == value && value.find(',') == std::string::npos &&
                        !tokens.front().isWord("and") && !tokens.front().isWord("or") && !tokens.front().isWord("not");
-    if (plain)
-        return value;
-    std::string quoted = "\"";
-    for (const char c : value) {
-        if (c == '"' || c == '\\')
-            quoted += '\\';
-        quoted += c;
-    }
-    return quoted + "\"";
+    return plain ? value : quoted(value);
 }
 
 }  // namespace groundscope

@@ -41,6 +41,9 @@ struct QueryToken {
 /// All tokens; the last one is End, an empty range behind the text.
 std::vector<QueryToken> queryTokens(std::string_view text);
 
+/// In quotes, with \" and \\ for " and \: read as this word or value whatever it is.
+std::string quoted(std::string_view value);
+
 /// As it must be written to be read as one word or value: quoted where needed.
 std::string quotedValue(const std::string& value);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/query_terms.h"
 
+#include "core/metrics/query_lexer.h"
 #include "core/metrics/query_parser.h"
 #include "core/metrics/sample_query.h"
 #include "core/metrics/sample_table.h"
@@ -11,21 +12,10 @@
 namespace groundscope {
 namespace {
 
-/// Always quoted: an unquoted word may be the name of a field.
-std::string inQuotes(const std::string& value) {
-    std::string quoted = "\"";
-    for (const char c : value) {
-        if (c == '"' || c == '\\')
-            quoted += '\\';
-        quoted += c;
-    }
-    return quoted + "\"";
-}
-
 std::string termOf(const std::string& field, const std::vector<std::string>& values) {
     std::string term = field + "=";
     for (std::size_t i = 0; i < values.size(); ++i)
-        term += (i > 0 ? "," : "") + inQuotes(values[i]);
+        term += (i > 0 ? "," : "") + quoted(values[i]);  // an unquoted word may be the name of a field
     return term;
 }
 
