@@ -120,18 +120,7 @@ struct RunOutlines::State {
 
     Result<SampleRun> read(const std::string& id) {
         sample->reset();
-        sample->bind(1, id);
-        if (!sample->executeStep())
-            return Error{ErrorCode::NotFound, "The run has no sample \"" + id + "\".", {}};
-        SampleSummary summary;
-        GS_CHECK(readSummary(*sample, summary));
-        SampleRun run;
-        run.sampleId = summary.id;
-        run.filled = summary.filled;
-        run.imageSize = summary.imageSize;
-        run.millis = summary.millis;
-        run.skipped = summary.skipped;
-        run.error = summary.error;
+        GS_TRY(SampleRun run, beginSample(*sample, id));
         parts->reset();
         parts->bind(1, id);
         while (parts->executeStep()) {
@@ -154,7 +143,7 @@ Result<std::unique_ptr<RunOutlines>> RunOutlines::open(const std::filesystem::pa
     state->file = file;
     GS_TRY(state->database, openSqlite(file, runLayout(), /*writable=*/false));
     try {
-        state->sample = std::make_unique<SQLite::Statement>(*state->database, std::string(kSelectSample) + "WHERE id=?");
+        state->sample = std::make_unique<SQLite::Statement>(*state->database, std::string(kSelectSample) + kOfId);
         state->parts = std::make_unique<SQLite::Statement>(
             *state->database,
             "SELECT name, data FROM stage WHERE sample=? AND name IN ('answer','phrases','candidates','scores')");

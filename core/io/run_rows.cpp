@@ -177,6 +177,22 @@ Result<Done> readSummary(SQLite::Statement& row, SampleSummary& summary) {
     return Done{};
 }
 
+Result<SampleRun> beginSample(SQLite::Statement& row, const std::string& id) {
+    row.bind(1, id);
+    if (!row.executeStep())
+        return Error{ErrorCode::NotFound, "The run has no sample \"" + id + "\".", {}};
+    SampleSummary summary;
+    GS_CHECK(readSummary(row, summary));
+    SampleRun run;
+    run.sampleId = summary.id;
+    run.filled = summary.filled;
+    run.imageSize = summary.imageSize;
+    run.millis = summary.millis;
+    run.skipped = summary.skipped;
+    run.error = summary.error;
+    return run;
+}
+
 Result<Done> readStages(SQLite::Database& database, SampleRun& run) {
     SQLite::Statement stages(database, "SELECT name, data FROM stage WHERE sample=?");
     stages.bind(1, run.sampleId);

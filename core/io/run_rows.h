@@ -20,12 +20,16 @@ const SqliteLayout& runLayout();
 /// The version that brought labels and replies.
 inline constexpr int kLabelVersion = 2;
 
-/// SELECT of the columns that readSummary expects; add WHERE or ORDER BY.
+/// SELECT of the columns that readSummary expects; add kOfId or ORDER BY.
 inline constexpr const char* kSelectSample =
     "SELECT id, filled, width, height, millis, oracle_iou, empty_target, skipped, error FROM sample ";
+inline constexpr const char* kOfId = "WHERE id=?";
 
 /// The current row of kSelectSample. The id is set even when the rest is damaged (Format).
 Result<Done> readSummary(SQLite::Statement& row, SampleSummary& summary);
+
+/// The form of one sample without its stages. `row`: kSelectSample with kOfId. Errors: NotFound; those of readSummary.
+Result<SampleRun> beginSample(SQLite::Statement& row, const std::string& id);
 
 /// Fills the stages of a form whose sampleId is set. Errors: Format, `where` is the stage.
 Result<Done> readStages(SQLite::Database& database, SampleRun& run);

@@ -203,19 +203,8 @@ Result<Done> RunStore::put(std::span<const SampleRun> runs) {
 
 Result<SampleRun> RunStore::load(const std::string& sampleId) const {
     const auto read = [&](SQLite::Database& database) -> Result<SampleRun> {
-        SQLite::Statement row(database, std::string(kSelectSample) + "WHERE id=?");
-        row.bind(1, sampleId);
-        if (!row.executeStep())
-            return Error{ErrorCode::NotFound, "The run has no sample \"" + sampleId + "\".", {}};
-        SampleSummary summary;
-        GS_CHECK(readSummary(row, summary));
-        SampleRun run;
-        run.sampleId = summary.id;
-        run.filled = summary.filled;
-        run.imageSize = summary.imageSize;
-        run.millis = summary.millis;
-        run.skipped = summary.skipped;
-        run.error = summary.error;
+        SQLite::Statement row(database, std::string(kSelectSample) + kOfId);
+        GS_TRY(SampleRun run, beginSample(row, sampleId));
         GS_CHECK(readStages(database, run));
         GS_CHECK(checkConsistent(run));
         return run;
