@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/figure/panel_source.h"
+
+#include "core/metrics/scores.h"
+#include "widgets/render/convert.h"
+#include "widgets/render/error_shapes.h"
+#include "widgets/render/heat_contour.h"
+#include "widgets/render/labels.h"
+#include "widgets/render/selection_labels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace groundscope {
+namespace {
+
+constexpr std::array kKinds = {"image", "ground-truth", "mask", "heat", "errors"};
+constexpr const char* kUsualSelector = "oracle";
+
+std::string selectorOf(const FigurePanel& panel) {
+    return panel.selector.empty() ? kUsualSelector : panel.selector;
+}
+
+/// What the panel's mask is made of: candidates (with their points) and the mask.
+struct MaskChoice {
+    std::optional<Mask> mask;
+    std::vector<int> candidates;
+};
+
+MaskChoice selectedChoice(const SampleRun& run, const std::string& selector) {
+    MaskChoice choice;
+    const Selection* selection = selectionOf(run, selector);
+    if (selection == nullptr)
+        return choice;
+    if (Result<Mask> mask = selectedMask(*selection, run); mask.has_value() && (selection->candidate || selection->united))
+        choice.mask = std::move(mask).value();
+    if (selection->candidate)
+        choice.candidates.push_back(*selection->candidate);
+    choice.candidates.insert(choice.candidates.end(), selection->others.begin(), selection->others.end());
+    std::erase_if(choice.candidates, [&](int i) { return i < 0 || i >= static_cast<int>(run.candidates.size()); });
+    return choice;
+}
+
+MaskChoice choiceOf(const SampleRun& run, const FigurePanel& panel) {
+    if (!panel.phrase)
+        return selectedChoice(run, selectorOf(panel));
+    const std::optional<int> index = candidateOf(run, *panel.phrase, panel.level);
+    if (!index)
+        return {};
+    return {run.candidates[static_cast<std::size_t>(*index)].mask, {*index}};
+}
+
+/// The phrase whose map a heat panel shows: named, or that of the selector's choice.
+std::optional<int> phraseOf(const SampleRun& run, const FigurePanel& panel) {
+    if (panel.phrase)
+        return panel.phrase;
+    const MaskChoice choice = selectedChoice(run, selectorOf(panel));
+    if (choice.candidates.empty())
+        return std::nullopt;
+    return run.candidates[static_cast<std::size_t>(choice.candidates.front())].phrase;
+}
+
+std::optional<double> iouOf(const SampleRun& run, const FigurePanel& panel) {
+    if (!panel.phrase) {
+        for (const SampleScore& score : run.scores)
+            if (score.selector == selectorOf(panel))
+                return score.iou;
+        return std::nullopt;
+    }
+    const std::optional<int> index = candidateOf(run, *panel.phrase, panel.level);
+    if (!index || static_cast<std::size_t>(*index) >= run.candidateIou.size())
+        return std::nullopt;
+    return run.candidateIou[static_cast<std::size_t>(*index)];
+}
+
+QRectF partOf(const Rect& part, Size size) {
+    return {part.x * size.width, part.y * size.height, part.width * size.width, part.height * size.height};
+}
+
+std::optional<Qt::Corner> cornerOf(const std::string& name) {
+    static const std::map<std::string, Qt::Corner> kCorners{{"top-left", Qt::TopLeftCorner},
+                                                            {"top-right", Qt::TopRightCorner},
+                                                            {"bottom-left", Qt::BottomLeftCorner},
+                                                            {"bottom-right", Qt::BottomRightCorner}};
+    const auto found = kCorners.find(name);
+    return found == kCorners.end() ? std::nullopt : std::optional(found->second);
+}
+
+bool isPart(const Rect& r) {
+    constexpr double kRounding = 1e-6;
+    return r.width > 0 && r.height > 0 && r.x >= 0 && r.y >= 0 && r.x + r.width <= 1 + kRounding && r.y + r.height <= 1 + kRounding;
+}
+
+}  // namespace
+
+Result<Done> checkPanels(const std::vector<FigurePanel>& panels, std::size_t runs) {
+    for (const FigurePanel& panel : panels) {
+        if (std::find(kKinds.begin(), kKinds.end(), panel.kind) == kKinds.end())
+            return Error{ErrorCode::InvalidInput,
+                         "A panel's kind is \"" + panel.kind + "\", expected image, ground-truth, mask, heat or errors.",
+                         {}};
+        const bool needsRun = panel.kind != "image" && panel.kind != "ground-truth";
+        if (needsRun && (panel.run < 0 || static_cast<std::size_t>(panel.run) >= runs))
+            return Error{ErrorCode::InvalidInput,
+                         "A panel shows run " + std::to_string(panel.run) + ", but the figure has " + std::to_string(runs) +
+                             "; the first is 0.",
+                         {}};
+    }
+    return Done{};
+}
+
+Result<Done> checkParts(const FigureSpec& spec) {
+    if (spec.crop && !isPart(*spec.crop))
+        return Error{ErrorCode::InvalidInput, "\"crop\" is not a part of the picture: expected fractions from 0 to 1.", {}};
+    for (const FigureInset& inset : spec.insets) {
+        if (!isPart(inset.part))
+            return Error{ErrorCode::InvalidInput, "An inset's \"part\" is not a part of the picture: expected fractions from 0 to 1.", {}};
+        if (!(inset.zoom >= 1 && inset.zoom <= 20))
+            return Error{ErrorCode::InvalidInput, "An inset's \"zoom\" is " + std::to_string(inset.zoom) + ", expected 1 to 20.", {}};
+        if (!cornerOf(inset.corner))
+            return Error{ErrorCode::InvalidInput,
+                         "An inset's \"corner\" is \"" + inset.corner + "\", expected top-left, top-right, bottom-left or bottom-right.",
+                         {}};
+    }
+    return Done{};
+}
+
+bool showsPhrase(const FigurePanel& panel) {
+    return panel.kind == "heat" || ((panel.kind == "mask" || panel.kind == "errors") && panel.selector.empty());
+}
+
+const SampleRun* runOf(const FigureSample& sample, int run) {
+    return run >= 0 && static_cast<std::size_t>(run) < sample.runs.size() ? sample.runs[static_cast<std::size_t>(run)].get() : nullptr;
+}
+
+const AttentionMap* mapOf(const SampleRun& run, int phrase) {
+    const auto found = std::find_if(run.maps.begin(), run.maps.end(), [phrase](const AttentionMap& m) { return m.phrase == phrase; });
+    return found == run.maps.end() ? nullptr : &*found;
+}
+
+const AttentionMap* mapOfPanel(const FigureSample& sample, const FigurePanel& panel) {
+    const SampleRun* run = runOf(sample, panel.run);
+    const std::optional<int> phrase = run == nullptr || panel.kind != "heat" ? std::nullopt : phraseOf(*run, panel);
+    return phrase ? mapOf(*run, *phrase) : nullptr;
+}
+
+FigurePanel panelOfKind(const std::string& kind, int run, const std::string& selector) {
+    FigurePanel panel;
+    panel.kind = kind;
+    panel.run = run;
+    panel.selector = selector;
+    return panel;
+}
+
+std::span<const FigureSample> shownSamples(const TemplateInput& input) {
+    const std::size_t named = input.spec.samples.size();
+    return std::span(input.data.samples).first(named == 0 ? input.data.samples.size() : std::min(named, input.data.samples.size()));
+}
+
+std::vector<FigurePanel> usualPanels(const TemplateInput& input) {
+    std::vector<FigurePanel> panels{panelOfKind("image"), panelOfKind("ground-truth")};
+    const std::vector<std::string> usual{kUsualSelector};
+    for (int run = 0; run < static_cast<int>(input.data.runs.size()); ++run)
+        for (const std::string& selector : input.spec.selectors.empty() ? usual : input.spec.selectors)
+            panels.push_back(panelOfKind("mask", run, selector));
+    return panels;
+}
+
+std::optional<int> candidateOf(const SampleRun& run, int phrase, int level) {
+    for (std::size_t i = 0; i < run.candidates.size(); ++i)
+        if (run.candidates[i].phrase == phrase && run.candidates[i].level == level)
+            return static_cast<int>(i);
+    return std::nullopt;
+}
+
+const Selection* selectionOf(const SampleRun& run, const std::string& selector) {
+    const auto found =
+        std::find_if(run.selections.begin(), run.selections.end(), [&](const Selection& s) { return s.selector == selector; });
+    return found == run.selections.end() ? nullptr : &*found;
+}
+
+QString shareText(std::optional<double> value) {
+    return value && std::isfinite(*value) ? QString::number(*value, 'f', 2) : QStringLiteral("–");
+}
+
+const PanelPicture& PanelSource::pictureOf(const FigureSample& sample) {
+    const auto [place, isNew] = m_pictures.try_emplace(&sample);
+    if (isNew)
+        place->second = panelPicture(sample);
+    return place->second;
+}
+
+PanelShape PanelSource::truthOf(const FigureSample& sample, Size size) {
+    if (sample.sample.target != TargetState::Present)
+        return nullptr;
+    const auto [place, isNew] = m_truths.try_emplace(&sample);
+    if (isNew)
+        place->second = panelShape(groundTruthMask(sample.sample, size));
+    return place->second;
+}
+
+void PanelSource::noteMissing(const FigureSample& sample, const FigurePanel& panel, const QString& what) {
+    const auto run = static_cast<std::size_t>(std::max(0, panel.run));
+    const QString label = run < m_input.data.runs.size() ? toQString(m_input.data.runs[run].label) : QString();
+    m_notes.insert(FigureWords::tr("Sample %1: “%2” has no %3.").arg(toQString(sample.sample.id), label, what));
+}
+
+void PanelSource::addMask(Panel& made, const FigureSample& sample, const FigurePanel& panel, bool points) {
+    const SampleRun* run = runOf(sample, panel.run);
+    const MaskChoice choice = run == nullptr ? MaskChoice{} : choiceOf(*run, panel);
+    if (!choice.mask)
+        return noteMissing(sample, panel, FigureWords::tr("mask to show"));
+    made.areas.push_back({panelShape(*choice.mask), choice.mask->size, m_input.style.mask(selectorOf(panel)), true});
+    for (const int candidate : points ? choice.candidates : std::vector<int>{})
+        made.points.push_back(run->candidates[static_cast<std::size_t>(candidate)].point.at);
+}
+
+void PanelSource::addErrors(Panel& made, const FigureSample& sample, const FigurePanel& panel) {
+    const SampleRun* run = runOf(sample, panel.run);
+    const MaskChoice choice = run == nullptr ? MaskChoice{} : choiceOf(*run, panel);
+    if (!choice.mask || sample.sample.target != TargetState::Present)
+        return noteMissing(sample, panel, FigureWords::tr("mask to compare with a ground truth"));
+    const auto parts = errorMasks(*choice.mask, groundTruthMask(sample.sample, choice.mask->size));
+    for (int part = 0; part < static_cast<int>(parts.size()); ++part)
+        made.areas.push_back(
+            {panelShape(parts[static_cast<std::size_t>(part)]), choice.mask->size, m_input.style.error(part), true});
+}
+
+void PanelSource::addHeat(Panel& made, const FigureSample& sample, const FigurePanel& panel, bool points) {
+    const AttentionMap* map = mapOfPanel(sample, panel);
+    if (map == nullptr)
+        return noteMissing(sample, panel, FigureWords::tr("attention map"));
+    HeatStyle style = m_input.style.heat();
+    style.range = m_range;
+    made.picture = withHeat(made.picture, *map, style);
+    if (const auto level = contourLevel(*map, style))
+        made.contour = heatContour(*map, *level, style.interpolation);
+    const std::optional<int> candidate = candidateOf(*runOf(sample, panel.run), map->phrase, panel.level);
+    if (points && candidate)
+        made.points.push_back(runOf(sample, panel.run)->candidates[static_cast<std::size_t>(*candidate)].point.at);
+}
+
+Panel PanelSource::photograph(const FigureSample& sample) {
+    Panel made;
+    made.picture = pictureOf(sample);
+    made.blank = FigureWords::tr("no picture");
+    if (m_input.spec.crop)
+        made.part = partOf(*m_input.spec.crop, made.picture.size);
+    return made;
+}
+
+double PanelSource::aspect(const FigureSample& sample) {
+    return photograph(sample).aspect();
+}
+
+void PanelSource::addInsets(Panel& made) {
+    for (const FigureInset& inset : m_input.spec.insets)
+        if (inset.panel == m_made)
+            made.insets.push_back({partOf(inset.part, made.picture.size), inset.zoom, cornerOf(inset.corner).value_or(Qt::BottomRightCorner)});
+    ++m_made;
+}
+
+Panel PanelSource::make(const FigureSample& sample, const FigurePanel& panel, bool points) {
+    Panel made = photograph(sample);
+    addInsets(made);
+    if (panel.kind == "ground-truth") {
+        if (const PanelShape truth = truthOf(sample, made.picture.size))
+            made.areas.push_back({truth, made.picture.size, m_input.style.groundTruth(), true});
+    } else if (panel.kind == "mask") {
+        addMask(made, sample, panel, points);
+    } else if (panel.kind == "errors") {
+        addErrors(made, sample, panel);
+    } else if (panel.kind == "heat") {
+        addHeat(made, sample, panel, points);
+    }
+    return made;
+}
+
+void PanelSource::shareRange(const std::vector<const AttentionMap*>& maps) {
+    m_range.reset();
+    if (!m_input.spec.view.sharedRange)
+        return;
+    for (const AttentionMap* map : maps) {
+        const ValueRange range = heatRange(*map, m_input.style.heat());
+        m_range = m_range ? ValueRange{std::min(m_range->low, range.low), std::max(m_range->high, range.high)} : range;
+    }
+}
+
+std::optional<ValueRange> PanelSource::rangeOfPanel(const FigureSample& sample, const FigurePanel& panel) const {
+    const AttentionMap* map = mapOfPanel(sample, panel);
+    if (map == nullptr)
+        return std::nullopt;
+    HeatStyle style = m_input.style.heat();
+    style.range = m_range;
+    return heatRange(*map, style);
+}
+
+QString PanelSource::kindTitle(const FigurePanel& panel) const {
+    if (panel.kind == "image")
+        return FigureWords::tr("Image");
+    if (panel.kind == "ground-truth")
+        return FigureWords::tr("Ground truth");
+    if (panel.kind == "heat")
+        return FigureWords::tr("Attention");
+    if (panel.kind == "errors")
+        return FigureWords::tr("Differences");
+    return panel.phrase ? levelText(panel.level) : selectorText(selectorOf(panel));
+}
+
+QString PanelSource::title(const FigureSample& sample, const FigurePanel& panel, const QString& standard) const {
+    QString text = panel.title.empty() ? standard : toQString(panel.title);
+    if (!text.contains(QLatin1Char('{')))
+        return text;
+    const SampleRun* run = runOf(sample, panel.run);
+    const auto fill = [&text](const char* name, const QString& value) { text.replace(QLatin1String(name), value); };
+    const auto runIndex = static_cast<std::size_t>(std::max(0, panel.run));
+    fill("{expression}", toQString(sample.sample.expression));
+    fill("{sample}", toQString(sample.sample.id));
+    fill("{model}", runIndex < m_input.data.runs.size() ? toQString(m_input.data.runs[runIndex].label) : QString());
+    fill("{selector}", selectorText(selectorOf(panel)));
+    fill("{level}", levelText(panel.level));
+    fill("{iou}", shareText(run == nullptr ? std::nullopt : iouOf(*run, panel)));
+    const std::optional<int> phrase = run == nullptr ? std::nullopt : phraseOf(*run, panel);
+    const bool known = phrase && *phrase >= 0 && *phrase < static_cast<int>(run->phrases.size());
+    fill("{phrase}", known ? toQString(run->phrases[static_cast<std::size_t>(*phrase)].text) : QString());
+    const std::optional<int> candidate = phrase ? candidateOf(*run, *phrase, panel.level) : std::nullopt;
+    fill("{predicted-iou}",
+         shareText(candidate ? std::optional<double>(run->candidates[static_cast<std::size_t>(*candidate)].predictedIou) : std::nullopt));
+    return text;
+}
+
+}  // namespace groundscope

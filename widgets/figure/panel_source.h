@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// PanelSource: from what a figure's file says of a panel (FigurePanel) to the panel. Pictures and outlines that several
+/// panels need are made once.
+///
+/// One thread at a time; one for each figure.
+#pragma once
+
+#include "widgets/figure/panel.h"
+#include "widgets/figure/templates.h"
+
+#include <map>
+#include <set>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace groundscope {
+
+/// Errors: InvalidInput for a kind of panel that is not known, or a run that the figure does not have.
+Result<Done> checkPanels(const std::vector<FigurePanel>& panels, std::size_t runs);
+
+/// Crop and insets. Errors: InvalidInput, naming what is out of range.
+Result<Done> checkParts(const FigureSpec& spec);
+
+/// Whether the panel needs a phrase: a heat map, or a mask that no selector names.
+bool showsPhrase(const FigurePanel& panel);
+
+FigurePanel panelOfKind(const std::string& kind, int run = 0, const std::string& selector = {});
+/// Samples in the figure's order, without those that only panels name.
+std::span<const FigureSample> shownSamples(const TemplateInput& input);
+/// Panels where the file names none: image, ground truth, the choice of each selector (of none: the oracle) of each run.
+std::vector<FigurePanel> usualPanels(const TemplateInput& input);
+
+class PanelSource {
+  public:
+    explicit PanelSource(const TemplateInput& input) : m_input(input) {}
+
+    /// The panel with the figure's crop and its insets: panels are made in reading order. What it should show and the run
+    /// lacks is left out, and noted.
+    /// @param points  the prompt points of its mask or map are drawn
+    Panel make(const FigureSample& sample, const FigurePanel& panel, bool points);
+    /// Width over height of the sample's panels.
+    [[nodiscard]] double aspect(const FigureSample& sample);
+    /// One range for these maps, by the settings; nothing to share: each map has its own.
+    void shareRange(const std::vector<const AttentionMap*>& maps);
+    [[nodiscard]] const std::optional<ValueRange>& sharedRange() const { return m_range; }
+    /// The range of the map the panel shows.
+    [[nodiscard]] std::optional<ValueRange> rangeOfPanel(const FigureSample& sample, const FigurePanel& panel) const;
+    /// The panel's own title with {phrase}, {expression}, {sample}, {model}, {selector}, {level}, {iou} and {predicted-iou}
+    /// filled in; without one `standard`, filled in likewise.
+    [[nodiscard]] QString title(const FigureSample& sample, const FigurePanel& panel, const QString& standard) const;
+    /// "Image", "Ground truth", the selector's name, …
+    [[nodiscard]] QString kindTitle(const FigurePanel& panel) const;
+    /// Sentences on what is missing; each once.
+    [[nodiscard]] std::vector<QString> notes() const { return {m_notes.begin(), m_notes.end()}; }
+
+  private:
+    Panel photograph(const FigureSample& sample);
+    void addInsets(Panel& made);
+    const PanelPicture& pictureOf(const FigureSample& sample);
+    PanelShape truthOf(const FigureSample& sample, Size size);
+    void addMask(Panel& made, const FigureSample& sample, const FigurePanel& panel, bool points);
+    void addErrors(Panel& made, const FigureSample& sample, const FigurePanel& panel);
+    void addHeat(Panel& made, const FigureSample& sample, const FigurePanel& panel, bool points);
+    void noteMissing(const FigureSample& sample, const FigurePanel& panel, const QString& what);
+
+    TemplateInput m_input;
+    std::optional<ValueRange> m_range;
+    std::map<const FigureSample*, PanelPicture> m_pictures;
+    std::map<const FigureSample*, PanelShape> m_truths;
+    std::set<QString> m_notes;
+    int m_made = 0;  ///< panels so far
+};
+
+/// The run's form of the sample; null when that run has none.
+const SampleRun* runOf(const FigureSample& sample, int run);
+const AttentionMap* mapOf(const SampleRun& run, int phrase);
+/// The map a heat panel shows, or null; of other panels null.
+const AttentionMap* mapOfPanel(const FigureSample& sample, const FigurePanel& panel);
+/// Index of the candidate of a phrase and level, or nothing.
+std::optional<int> candidateOf(const SampleRun& run, int phrase, int level);
+/// The selector's choice in the run, or null.
+const Selection* selectionOf(const SampleRun& run, const std::string& selector);
+/// A figure between 0 and 1 as figures print it: "0.83"; "–" for nothing.
+QString shareText(std::optional<double> value);
+
+}  // namespace groundscope
