@@ -69,8 +69,8 @@ bool namesFit(const BarChart& chart, const FigureStyle& style, double slot) {
 
 /// Thick enough for its number, up to four bars side by side.
 double rowThickness(const BarChart& chart, const FigureStyle& style) {
-    const double number = style.ruler().capHeight(style.smallSize()) + 1;
-    return chart.series.size() == 1 ? 1.5 * number : chart.series.size() <= 4 ? number : std::max(3.0, 0.6 * number);
+    const double number = style.ruler().capHeight(style.smallSize()) + 2.5;
+    return chart.series.size() == 1 ? 1.2 * number : chart.series.size() <= 4 ? number : std::max(3.0, 0.5 * number);
 }
 
 bool hasRowNumbers(const BarChart& chart) {
@@ -173,6 +173,7 @@ void drawColumns(const BarChart& chart, const BarChartPlan& plan, const FigureSt
 void drawRowGroup(const BarChart& chart, std::size_t group, const FigureStyle& style, const QRectF& room, double end, FigurePage& page) {
     const double thick = rowThickness(chart, style);
     const double first = room.center().y() - thick * static_cast<double>(chart.series.size()) / 2;
+    std::vector<TextItem> numbers;  // over all bars: the next one may be longer
     for (std::size_t s = 0; s < chart.series.size(); ++s) {
         const auto& bar = chart.bars[s][group];
         if (!bar)
@@ -185,9 +186,10 @@ void drawRowGroup(const BarChart& chart, std::size_t group, const FigureStyle& s
         if (bar->interval)
             addWhisker(page, {placeOf(bar->interval->low), middle}, {placeOf(bar->interval->high), middle}, style);
         if (hasRowNumbers(chart) && !bar->number.isEmpty())
-            page.items.emplace_back(
+            numbers.push_back(
                 centredLine(style.ruler(), bar->number, style.smallSize(), {placeOf(topOf(*bar)) + kAxisGap, middle}, Qt::AlignLeft));
     }
+    page.items.insert(page.items.end(), numbers.begin(), numbers.end());
 }
 
 void drawRows(const BarChart& chart, const BarChartPlan& plan, const FigureStyle& style, const QRectF& place, FigurePage& page) {

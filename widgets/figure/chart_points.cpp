@@ -19,10 +19,14 @@ Ticks unitTicks() {
     return ticksUpTo(1, kSteps, false, true);
 }
 
-/// Side of the square, and what is left of it.
+/// The last number below the square reaches beyond it.
+double rightOf(const FigureStyle& style) {
+    return style.ruler().width(QStringLiteral("1.0"), style.smallSize()) / 2;
+}
+
+/// Side of the square.
 double sideOf(const PointChart& chart, const FigureStyle& style, double width) {
-    const double right = style.ruler().width(QStringLiteral("1.0"), style.smallSize()) / 2;
-    return std::min(kMostSide, width - leftAxisWidth(unitTicks(), chart.yTitle, style) - right);
+    return std::min(kMostSide, width - leftAxisWidth(unitTicks(), chart.yTitle, style) - rightOf(style));
 }
 
 /// One path of all dots: a run of any length is one item. Dots on the same spot are one.
@@ -53,7 +57,7 @@ void drawPointChart(const PointChart& chart, const FigureStyle& style, const QRe
     const Ticks ticks = unitTicks();
     const double side = sideOf(chart, style, place.width());
     const double axis = leftAxisWidth(ticks, chart.yTitle, style);
-    const double left = place.left() + (place.width() - axis - side) / 2;
+    const double left = place.left() + (place.width() - axis - side - rightOf(style)) / 2;
     const double top = place.top() + chartTitleHeight(chart.title, style, place.width()) + style.ruler().lineHeight(style.smallSize()) / 2;
     const QRectF frame(left + axis, top, side, side);
     drawChartTitle(chart.title, style, place, page);

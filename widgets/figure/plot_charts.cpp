@@ -89,7 +89,7 @@ BarChart binChart(const std::vector<Shown>& shown, const std::string& row) {
     BarChart chart;
     chart.title = row.empty() ? QString() : selectorText(row);
     chart.edges = true;
-    chart.categoryTitle = location ? FigureWords::tr("Begin of the phrase in the answer (%)") : QStringLiteral("IoU");
+    chart.categoryTitle = location ? FigureWords::tr("Start of the phrase in the answer (%)") : QStringLiteral("IoU");
     std::vector<std::string> names;
     for (int bin = 0; bin <= kPlotBins; ++bin) {
         chart.categories.append(location ? QString::number(10 * bin) : decimal(bin / 10.0, 1));
@@ -170,7 +170,7 @@ BarChart regretChart(const std::vector<Shown>& shown) {
             const double next = std::max(0.0, isEnd ? value : level - value);
             const QString size = decimal(std::abs(value), 2);
             bars.back() = ChartBar{isEnd ? 0 : std::min(level, next), isEnd ? value : std::max(level, next),
-                                   isEnd || value == 0 ? size : (value > 0 ? u'−' : u'+') + size};
+                                   isEnd || size == decimal(0, 2) ? size : (value > 0 ? u'−' : u'+') + size};
             level = next;
         }
     }

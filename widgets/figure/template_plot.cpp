@@ -40,18 +40,24 @@ std::vector<Cell> cutToFit(const Chart& chart, const FigureStyle& style, double 
     double most = 0;
     for (const double height : whole.plan.groupHeights)
         most = std::max(most, height);
-    const double rest = whole.height - most * static_cast<double>(bars->groups());
-    const auto count = static_cast<std::size_t>(std::max(1.0, (room - std::max(rest, whole.plan.titleHeight + bottomAxisHeight(bars->valueTitle, style))) / most));
+    const double rest = whole.plan.titleHeight + bottomAxisHeight(bars->valueTitle, style);
+    const auto count = static_cast<std::size_t>(std::max(1.0, (room - rest) / most));
     for (std::size_t first = 0; first < bars->groups(); first += count) {
         Cell piece{someGroups(*bars, first, std::min(count, bars->groups() - first)), whole.plan, 0};
         const auto from = whole.plan.groupHeights.begin() + static_cast<std::ptrdiff_t>(first);
         piece.plan.groupHeights = std::vector(from, from + static_cast<std::ptrdiff_t>(std::get<BarChart>(piece.chart).groups()));
-        piece.height = whole.plan.titleHeight + bottomAxisHeight(bars->valueTitle, style);
+        piece.height = rest;
         for (const double height : piece.plan.groupHeights)
             piece.height += height;
         pieces.push_back(std::move(piece));
     }
     return pieces;
+}
+
+/// The name of a selector in the middle leaves room for a letter at the left.
+bool hasShortTitle(const Chart& chart) {
+    const auto* bars = std::get_if<BarChart>(&chart);
+    return bars != nullptr && !bars->title.isEmpty();
 }
 
 class ChartPages {
@@ -60,7 +66,9 @@ class ChartPages {
         : m_input(input), m_made(made), m_legend(legendHeight(made.series, input.style, input.width)) {
         m_columns = input.spec.page.columns > 0 ? input.spec.page.columns : input.width >= 2 * kNarrowChart ? 2 : 1;
         m_columns = std::min(m_columns, static_cast<int>(made.charts.size()));
-        m_letter = made.charts.size() > 1 && !input.spec.page.letters.empty() ? input.style.ruler().lineHeight(input.style.fontSize()) : 0;
+        const bool beside = std::ranges::all_of(made.charts, hasShortTitle);  // a letter stands in line with the title
+        m_letters = made.charts.size() > 1 && !input.spec.page.letters.empty();
+        m_letter = m_letters && !beside ? input.style.ruler().lineHeight(input.style.fontSize()) : 0;
         m_width = (input.width - (m_columns - 1) * gap()) / m_columns;
     }
 
@@ -103,7 +111,7 @@ class ChartPages {
 
     void draw(const Cell& cell, const QRectF& place, FigurePage& page) {
         page.panels.push_back(place);
-        if (m_letter > 0)
+        if (m_letters)
             addWords(page, panelLetter(m_input.spec.page.letters, m_shown++), m_input.style.fontSize(),
                      {place.left(), place.top() + m_input.style.ruler().ascent(m_input.style.fontSize())}, Qt::AlignLeft);
         const QRectF room = place.adjusted(0, m_letter, 0, 0);
@@ -116,7 +124,8 @@ class ChartPages {
     const TemplateInput& m_input;
     const PlotCharts& m_made;
     double m_legend = 0;
-    double m_letter = 0;
+    bool m_letters = false;
+    double m_letter = 0;  // height of a line of its own
     double m_width = 0;
     int m_columns = 1;
     int m_shown = 0;
