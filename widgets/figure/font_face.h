@@ -26,7 +26,7 @@ class FontFace {
   public:
     /// The family's face of that weight; a family without it gives its regular one. Null when the family is not installed.
     static std::shared_ptr<const FontFace> find(const QString& family, TextWeight weight);
-    FontFace(hb_face_t* face, QByteArray name, int style);
+    FontFace(hb_face_t* face, QString family, QByteArray name, TextWeight weight);
     ~FontFace();
     FontFace(const FontFace&) = delete;
     FontFace& operator=(const FontFace&) = delete;
@@ -34,8 +34,8 @@ class FontFace {
     [[nodiscard]] hb_face_t* face() const { return m_face; }
     [[nodiscard]] hb_font_t* font() const { return m_font; }
     [[nodiscard]] const QByteArray& name() const { return m_name; }  ///< as in a PDF: "NotoSans-Bold"
-    [[nodiscard]] bool bold() const { return m_style == 1; }
-    [[nodiscard]] bool italic() const { return m_style == 2; }
+    [[nodiscard]] const QString& family() const { return m_family; }
+    [[nodiscard]] TextWeight weight() const { return m_weight; }
     [[nodiscard]] double unitsPerEm() const { return m_unitsPerEm; }
     [[nodiscard]] double ascent() const { return m_ascent; }    ///< above the baseline, of an em
     [[nodiscard]] double descent() const { return m_descent; }  ///< below the baseline, of an em
@@ -44,8 +44,9 @@ class FontFace {
   private:
     hb_face_t* m_face;
     hb_font_t* m_font;
+    QString m_family;
     QByteArray m_name;
-    int m_style;
+    TextWeight m_weight;
     double m_unitsPerEm = 1000;
     double m_ascent = 1;
     double m_descent = 0;
@@ -74,7 +75,7 @@ struct ShapedLine {
     QString missing;    ///< characters that no font of the list below has; they are left out
 };
 
-/// Characters that `family` lacks are taken from Noto Sans, Noto Sans CJK SC, Noto Sans Math, Noto Sans Symbols 2 and DejaVu
+/// Characters that `family` lacks are taken from Noto Sans, Noto Sans Math, Noto Sans Symbols 2, Noto Sans CJK SC and DejaVu
 /// Sans, in this order: never from what happens to be installed.
 /// Nothing is drawn when no family is installed: ask requireFont first.
 ShapedLine shapeLine(const QString& text, const QString& family, TextWeight weight, double size);

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+/// PdfFile: objects of a PDF 1.7 (ISO 32000-1) put one after another. Only what figures need; no clock, no random ids.
+///
+/// One thread.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace groundscope {
+
+/// With at most 4 digits after the point, the same in each locale; what is not finite is 0.
+QByteArray number(double value);
+
+class PdfFile {
+  public:
+    PdfFile();
+    /// An object's number, for references before it is written. From 1 on.
+    int reserve();
+    void write(int object, const QByteArray& body);
+    int write(const QByteArray& body);
+    /// `dictionary` is what stands between << and >>, without Length and Filter. Deflated here.
+    void writeStream(int object, const QByteArray& dictionary, const QByteArray& content);
+    int writeStream(const QByteArray& dictionary, const QByteArray& content);
+    /// `deflated`: a zlib stream already.
+    void writeDeflated(int object, const QByteArray& dictionary, const QByteArray& deflated);
+    /// Cross-reference table and trailer; the file's id is the hash of its content.
+    QByteArray finish(int catalog, int info);
+
+    /// A text string: (ASCII), else UTF-16 in hex.
+    static QByteArray text(const QString& text);
+    static QByteArray reference(int object) { return QByteArray::number(object) + " 0 R"; }
+
+  private:
+    QByteArray m_bytes;
+    std::vector<qsizetype> m_offsets;  ///< of object i + 1; 0: not written yet
+};
+
+/// As a zlib stream.
+QByteArray deflated(const QByteArray& bytes);
+
+}  // namespace groundscope
