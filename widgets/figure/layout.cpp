@@ -21,6 +21,7 @@ constexpr std::pair<FigureTemplate, Template> kTemplates[] = {
     {FigureTemplate::Comparison, layOutComparison},
     {FigureTemplate::Attention, layOutAttention},
     {FigureTemplate::Gallery, layOutGallery},
+    {FigureTemplate::Plot, layOutPlot},
     {FigureTemplate::Grid, layOutGrid},
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kFinestHeat = 1200;    ///< pixels of the longer side: 480 dpi at 2.5 inches; 27 maps stay small
 constexpr int kCoarsestHeat = 512;   ///< smaller pictures are scaled up, so that the map stays smooth
-constexpr double kHalo = 0.7;        ///< points on either side of an outline
+constexpr double kHalo = 0.45;       ///< points on either side of an outline
 constexpr double kLargestInset = 0.5;  ///< of the panel's sides
 constexpr QRgb kBlank = 0xfff2f2f2;
 
@@ -46,6 +46,8 @@ void addPicture(FigurePage& page, const Panel& panel, const Projection& view, co
     blank.path.addRect(view.place);
     blank.fill = QColor::fromRgb(kBlank);
     page.items.emplace_back(std::move(blank));
+    if (!panel.areas.empty())
+        return;
     const TextBlock words = breakText(style.ruler(), panel.blank, style.smallSize(), 0.9 * view.place.width(), Qt::AlignHCenter);
     if (words.height < view.place.height())
         placeText(page, words, view.place.topLeft() + QPointF(0.05 * view.place.width(), (view.place.height() - words.height) / 2));

@@ -44,7 +44,7 @@ QRectF panelPlace(const Panel& panel, const QRectF& cell) {
 std::vector<std::vector<PanelCell>> splitRows(std::vector<PanelCell> cells, int columns) {
     std::vector<std::vector<PanelCell>> rows;
     for (PanelCell& cell : cells) {
-        if (rows.empty() || static_cast<int>(rows.back().size()) == columns)
+        if (rows.empty() || cell.beginsRow || static_cast<int>(rows.back().size()) == columns)
             rows.emplace_back();
         rows.back().push_back(std::move(cell));
     }
@@ -63,10 +63,13 @@ double fullHeight(const std::vector<PanelCell>& cells, double width, double gap)
 double packedHeight(const std::vector<std::vector<PanelCell>>& rows, double width, int columns, double gap) {
     std::vector<double> heights;
     for (const auto& row : rows) {
-        const bool isFull = static_cast<int>(row.size()) == columns || rows.size() == 1;
-        if (isFull)
+        if (static_cast<int>(row.size()) == columns)
             heights.push_back(fullHeight(row, width, gap));
     }
+    // No row is full: as if the fullest were.
+    if (heights.empty())
+        for (const auto& row : rows)
+            heights.push_back(fullHeight(row, width, gap) * static_cast<double>(row.size()) / columns);
     return std::max(*std::min_element(heights.begin(), heights.end()), kLowestRow * median(heights));
 }
 

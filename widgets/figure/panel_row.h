@@ -14,6 +14,7 @@ namespace groundscope {
 struct PanelCell {
     Panel panel;
     QString caption;  ///< below; may be empty
+    bool beginsRow = false;
 };
 
 struct PanelRow {

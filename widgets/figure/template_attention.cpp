@@ -82,7 +82,8 @@ Result<Figure> layOutAttention(const TemplateInput& input) {
     const bool shared = source.sharedRange().has_value();
     std::vector<PanelCell> cells;
     for (const Shown& one : shown) {
-        cells.push_back({source.make(*one.sample, one.panel, false), captionOf(source, one, shared)});
+        cells.push_back({source.make(*one.sample, one.panel, false), captionOf(source, one, shared), false});
+        cells.back().beginsRow = &one != shown.data() && (&one)[-1].sample != one.sample;
         addPanelLetter(cells.back(), static_cast<int>(cells.size()) - 1, input.style);
     }
     const ColorBar bar{source.sharedRange().value_or(ValueRange{}), {}, true};

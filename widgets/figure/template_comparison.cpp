@@ -40,7 +40,7 @@ class Comparison {
     void addSample(const FigureSample& sample, bool isLast) {
         std::vector<PanelCell> cells;
         for (const FigurePanel& column : m_columns)
-            cells.push_back({m_source.make(sample, column, false), {}});
+            cells.push_back({m_source.make(sample, column, false), {}, false});
         letterCorners(cells);
         const PanelRow row = evenRow(std::move(cells), m_cellWidth, std::min(m_height, m_cellWidth / m_source.aspect(sample)), m_style);
         const TextBlock words = breakText(m_style.ruler(), toQString(sample.sample.expression).simplified(), m_style.fontSize(),
@@ -67,7 +67,7 @@ class Comparison {
   private:
     void makeNames() {
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            PanelCell cell{{}, columnName(m_columns[i])};
+            PanelCell cell{{}, columnName(m_columns[i]), false};
             if (m_style.page().letters == "(a)")
                 addPanelLetter(cell, static_cast<int>(i), m_style);
             m_names.push_back(breakText(m_style.ruler(), cell.caption, m_style.fontSize(), m_cellWidth, Qt::AlignHCenter));

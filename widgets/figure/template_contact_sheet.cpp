@@ -98,7 +98,7 @@ class ContactSheet {
         std::vector<PanelCell> cells;
         double aspects = 0;
         for (const FigurePanel& panel : m_columns.head) {
-            cells.push_back({m_source.make(sample, panel, true), m_source.title(sample, panel, {})});
+            cells.push_back({m_source.make(sample, panel, true), m_source.title(sample, panel, {}), false});
             aspects += cells.back().panel.aspect();
         }
         const double most = std::max(kHeadShare, static_cast<double>(cells.size() - 1) / static_cast<double>(cells.size())) * m_flow.width();
@@ -132,13 +132,13 @@ class ContactSheet {
         std::vector<PanelCell> cells;
         for (FigurePanel panel : m_columns.row) {
             panel.phrase = phrase;
-            PanelCell cell{m_source.make(sample, panel, true), m_source.title(sample, panel, {})};
+            PanelCell cell{m_source.make(sample, panel, true), m_source.title(sample, panel, {}), false};
             addPanelLetter(cell, m_letter++, m_style);
             cells.push_back(std::move(cell));
         }
         const QString title = toQString(run.phrases[static_cast<std::size_t>(phrase)].text).simplified();
         return {breakText(m_style.ruler(), title, m_style.fontSize(), m_groupWidth, Qt::AlignHCenter, kMostTitleLines),
-                evenRow(std::move(cells), m_cellWidth, m_height, m_style)};
+                packedRow(std::move(cells), m_height, m_style)};
     }
 
     void addGroups(const FigureSample& sample, const SampleRun& run, std::span<const int> phrases) {

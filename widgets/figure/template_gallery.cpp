@@ -23,7 +23,7 @@ Result<Figure> layOutGallery(const TemplateInput& input) {
     std::vector<PanelCell> cells;
     for (const FigureSample& sample : shownSamples(input)) {
         for (const FigurePanel& panel : panels) {
-            cells.push_back({source.make(sample, panel, false), source.title(sample, panel, QStringLiteral("{expression}"))});
+            cells.push_back({source.make(sample, panel, false), source.title(sample, panel, QStringLiteral("{expression}")), false});
             addPanelLetter(cells.back(), static_cast<int>(cells.size()) - 1, input.style);
         }
     }

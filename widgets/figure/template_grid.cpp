@@ -62,7 +62,7 @@ Result<Figure> layOutGrid(const TemplateInput& input) {
         const FigureSample* sample = sampleOf(input.data, panel);
         if (sample == nullptr)
             return nothingToShow("a panel shows sample \"" + panel.sample + "\", which the figure does not have.");
-        cells.push_back({source.make(*sample, panel, panel.phrase.has_value()), source.title(*sample, panel, {})});
+        cells.push_back({source.make(*sample, panel, panel.phrase.has_value()), source.title(*sample, panel, {}), false});
         addPanelLetter(cells.back(), static_cast<int>(cells.size()) - 1, input.style);
     }
     if (cells.empty())
