@@ -3,10 +3,12 @@
 
 #include "core/io/image.h"
 #include "core/version.h"
-#include "widgets/render/contact_sheet.h"
+#include "widgets/figure/layout.h"
+#include "widgets/figure/write_figure.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/overlay_painter.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 
 #include <array>
@@ -19,6 +21,9 @@ namespace groundscope {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr double kSheetDpi = 250;  ///< 1719 pixels across
+constexpr double kTallestSheet = 1500;  ///< points: for screens, not for print
 
 /// Fonts need an application; no window system is asked for.
 void startQt() {
@@ -64,6 +69,44 @@ Result<Done> writeMask(const fs::path& folder, const Candidate& candidate) {
     return saveGrey8(folder / maskFileName(candidate), candidate.mask.size, pixels);
 }
 
+FigurePanel panelOf(const char* kind, const char* title, int level = 0) {
+    FigurePanel panel;
+    panel.kind = kind;
+    panel.title = title;
+    panel.level = level;
+    return panel;
+}
+
+/// The sheet of this sample: picture with its words, then a row a phrase with its map, masks and figures.
+FigureSpec sheetOf(const Sample& sample, const SampleRun& run) {
+    FigureSpec spec;
+    spec.layout = FigureTemplate::ContactSheet;
+    spec.samples = {sample.id};
+    const char* figures = run.candidateIou.empty() ? "{level}: predicted IoU {predicted-iou}" : "{level}: IoU {iou}, predicted {predicted-iou}";
+    spec.panels = {panelOf("ground-truth", ""), panelOf("heat", "Attention")};
+    for (int level = 0; level < 3; ++level)
+        spec.panels.push_back(panelOf("mask", figures, level));
+    spec.page.preset = "cvpr-page";
+    spec.page.fontSize = 7.5;
+    spec.page.maxHeight = kTallestSheet;
+    if (!QFontDatabase::hasFamily(toQString(spec.page.font)))
+        spec.page.font = toUtf8(QGuiApplication::font().family());
+    return spec;
+}
+
+Result<Done> writeContactSheet(const fs::path& file, const RgbImage& image, const Sample& sample, const SampleRun& run,
+                               const ModelInfo& mllm) {
+    FigureData data;
+    data.runs.resize(1);
+    data.runs.front().label = mllm.ref.name;
+    FigureSample shown{sample, std::make_shared<const RgbImage>(image), {std::make_shared<const SampleRun>(run)}, {}};
+    data.samples.push_back(std::move(shown));
+    GS_TRY(Figure figure, layOutFigure(sheetOf(sample, run), data));
+    figure.source = "GroundScope " + programVersion() + ", " + mllm.description + ", " + mllm.ref.device + " " + mllm.ref.dtype;
+    GS_CHECK(writeFigure(figure, file, kSheetDpi));
+    return Done{};
+}
+
 }  // namespace
 
 std::string maskFileName(const Candidate& candidate) {
@@ -77,20 +120,15 @@ std::string heatFileName(const AttentionMap& map) {
 Result<Done> writeFigures(const fs::path& folder, const RgbImage& image, const Sample& sample, const SampleRun& run,
                           const ModelInfo& mllm) {
     startQt();
-    ContactSheetContent sheet;
-    sheet.image = toQImage(image.view());
-    if (sheet.image.isNull())
+    const QImage pixels = toQImage(image.view());
+    if (pixels.isNull())
         return Error{ErrorCode::OutOfMemory, "There is not enough memory to draw the picture.", folder.string()};
-    const ImagePyramid picture(sheet.image);
+    const ImagePyramid picture(pixels);
     for (const AttentionMap& map : run.maps)
         GS_CHECK(writeHeat(folder, picture, run, map));
     for (const Candidate& candidate : run.candidates)
         GS_CHECK(writeMask(folder, candidate));
-    sheet.sample = sample;
-    sheet.run = run;
-    sheet.source = toQString("GroundScope " + programVersion() + ", " + mllm.description + ", " + mllm.ref.device + " " +
-                             mllm.ref.dtype);
-    return writeContactSheet(folder / "contact-sheet.png", sheet);
+    return writeContactSheet(folder / "contact-sheet.png", image, sample, run, mllm);
 }
 
 }  // namespace groundscope

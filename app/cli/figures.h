@@ -19,7 +19,7 @@ std::string maskFileName(const Candidate& candidate);
 std::string heatFileName(const AttentionMap& map);
 
 /// heat-PPP.png (picture, heat map and point, image size), mask-PPP-L.png (8-bit grey, 0 and 255) and
-/// contact-sheet.png. Errors: Io; those of the painter.
+/// contact-sheet.png (further pages: contact-sheet-2.png, …). Errors: Io; those of the painter.
 Result<Done> writeFigures(const std::filesystem::path& folder, const RgbImage& image, const Sample& sample,
                           const SampleRun& run, const ModelInfo& mllm);
 

@@ -16,7 +16,7 @@ namespace groundscope {
 namespace {
 
 constexpr double kTallestPanel = 0.3;   ///< of a page: three rows fit
-constexpr double kHeadShare = 0.42;     ///< of the width: the panels above the rows
+constexpr double kHeadShare = 0.32;     ///< of the width: the panels above the rows
 constexpr double kWordGap = 2;
 constexpr int kLevels = 3;
 constexpr int kMostTitleLines = 3;
@@ -68,7 +68,7 @@ class ContactSheet {
     std::vector<FigurePage> finish() { return m_flow.finish(); }
 
   private:
-    [[nodiscard]] double groupGap() const { return std::max(m_style.gap(), 0.6 * m_style.fontSize()); }
+    [[nodiscard]] double groupGap() const { return std::max(m_style.gap(), m_style.fontSize()); }
 
     void addSentence(const QString& words) {
         const TextBlock block = breakText(m_style.ruler(), words, m_style.fontSize(), m_flow.width());
