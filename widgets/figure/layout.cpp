@@ -22,6 +22,7 @@ constexpr std::pair<FigureTemplate, Template> kTemplates[] = {
     {FigureTemplate::Attention, layOutAttention},
     {FigureTemplate::Gallery, layOutGallery},
     {FigureTemplate::Plot, layOutPlot},
+    {FigureTemplate::Table, layOutTable},
     {FigureTemplate::Grid, layOutGrid},
 };
 

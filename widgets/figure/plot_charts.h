@@ -5,6 +5,7 @@
 
 #include "core/metrics/figure_data.h"
 #include "widgets/figure/chart.h"
+#include "widgets/figure/page_flow.h"
 
 #include <QString>
 
@@ -28,6 +29,9 @@ PlotCharts plotCharts(const FigureData& data, const std::vector<std::string>& se
 
 /// The mean IoU of a table with a column "miou": a group of bars a row's name, a series a selector.
 PlotCharts tableCharts(const Table& table, const FigureStyle& style);
+
+/// In a grid, under one legend.
+void flowCharts(PageFlow& flow, const PlotCharts& made, const FigureStyle& style);
 
 /// The table with the runs' labels for the names of its settings, where each run has a label of its own.
 Table withLabels(const Table& table, const FigureSpec& spec);
