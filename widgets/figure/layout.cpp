@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/layout.h"
 
+#include "widgets/figure/font_face.h"
 #include "widgets/figure/page_size.h"
 #include "widgets/figure/panel_source.h"
 #include "widgets/figure/templates.h"
 #include "widgets/render/convert.h"
-
-#include <QFontInfo>
 
 #include <algorithm>
 #include <utility>
@@ -25,13 +24,6 @@ constexpr std::pair<FigureTemplate, Template> kTemplates[] = {
     {FigureTemplate::Table, layOutTable},
     {FigureTemplate::Grid, layOutGrid},
 };
-
-/// A missing family is replaced by the system: the figure would look, and be, different elsewhere.
-void noteFont(Figure& figure, const FigureStyle& style) {
-    const QString used = QFontInfo(style.ruler().font(TextWeight::Regular)).family();
-    if (used.compare(figure.font, Qt::CaseInsensitive) != 0)
-        figure.notes.push_back(FigureWords::tr("The font “%1” is not installed; “%2” stands in for it.").arg(figure.font, used));
-}
 
 void move(FigureItem& item, QPointF by) {
     if (auto* picture = std::get_if<PictureItem>(&item)) {
@@ -85,6 +77,7 @@ Result<Figure> layOutFigure(const FigureSpec& spec, const FigureData& data) {
     if (found == std::end(kTemplates))
         return Error{ErrorCode::Unsupported, "This template cannot be drawn.", {}};
     GS_CHECK(checkParts(spec));
+    GS_CHECK(requireFont(style.ruler().family()));  // the system would take another, and each system its own
     GS_TRY(const PageSize paper, pageSize(spec.page));
     GS_TRY(Figure figure, found->second({spec, data, style, paper.contentWidth(), paper.contentHeight()}));
     for (FigurePage& page : figure.pages)
@@ -94,7 +87,6 @@ Result<Figure> layOutFigure(const FigureSpec& spec, const FigureData& data) {
     figure.outlineText = spec.page.outlineText;
     for (const std::string& note : data.notes)
         figure.notes.push_back(toQString(note));
-    noteFont(figure, style);
     if (!spec.caption.empty())
         figure.caption = toQString(spec.caption);
     if (!spec.alt.empty())
