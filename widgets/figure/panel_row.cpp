@@ -11,6 +11,7 @@ constexpr double kNarrowestWords = 40;   ///< points: under a narrow panel capti
 constexpr double kLowestRow = 0.6;       ///< of the median row's height
 constexpr double kTallestPanel = 0.6;    ///< of a page
 constexpr double kCaptionGap = 2;
+constexpr double kRounding = 1e-6;
 constexpr double kBarShare = 0.6;   ///< of the width
 constexpr double kWidestBar = 180;  ///< points
 
@@ -51,12 +52,36 @@ std::vector<std::vector<PanelCell>> splitRows(std::vector<PanelCell> cells, int 
     return rows;
 }
 
+double narrowestCell(std::size_t cells, double width, double gap) {
+    return std::min(kNarrowestWords, (width - gap * static_cast<double>(cells - 1)) / static_cast<double>(cells));
+}
+
+/// Words need some width, however narrow their panel.
+double cellWidth(const PanelCell& cell, double panelHeight, double narrowest) {
+    const double width = panelHeight * cell.panel.aspect();
+    return cell.caption.isEmpty() ? width : std::max(width, narrowest);
+}
+
 /// At which the row fills the width.
 double fullHeight(const std::vector<PanelCell>& cells, double width, double gap) {
+    const double room = width - gap * static_cast<double>(cells.size() - 1);
+    const double narrowest = narrowestCell(cells.size(), width, gap);
     double aspects = 0;
     for (const PanelCell& cell : cells)
         aspects += cell.panel.aspect();
-    return (width - gap * static_cast<double>(cells.size() - 1)) / aspects;
+    const auto used = [&](double height) {
+        double sum = 0;
+        for (const PanelCell& cell : cells)
+            sum += cellWidth(cell, height, narrowest);
+        return sum;
+    };
+    double fits = 0;
+    double tooHigh = room / aspects;
+    if (used(tooHigh) <= room + kRounding)
+        return tooHigh;
+    while (tooHigh - fits > kRounding)
+        (used((fits + tooHigh) / 2) <= room ? fits : tooHigh) = (fits + tooHigh) / 2;
+    return fits;
 }
 
 /// One height for all rows: of the lowest full row, but for rows that are out of the way.
@@ -91,12 +116,11 @@ PanelRow evenRow(std::vector<PanelCell> cells, double cellWidth, double panelHei
     return row;
 }
 
-PanelRow packedRow(std::vector<PanelCell> cells, double panelHeight, const FigureStyle& style) {
+PanelRow packedRow(std::vector<PanelCell> cells, double panelHeight, double width, const FigureStyle& style) {
+    const double narrowest = narrowestCell(cells.size(), width, style.gap());
     PanelRow row{std::move(cells), {}, {}, panelHeight, 0};
-    for (const PanelCell& cell : row.cells) {
-        const double width = panelHeight * cell.panel.aspect();
-        row.widths.push_back(cell.caption.isEmpty() ? width : std::max(width, kNarrowestWords));
-    }
+    for (const PanelCell& cell : row.cells)
+        row.widths.push_back(cellWidth(cell, panelHeight, narrowest));
     breakCaptions(row, style);
     return row;
 }
@@ -128,7 +152,7 @@ void flowPacked(PageFlow& flow, std::vector<PanelCell> cells, int columns, doubl
     const double height = std::min(packedHeight(rows, width, columns, style.gap()), kTallestPanel * flow.mostHeight());
     for (auto& cellsOfRow : rows) {
         const double own = std::min(height, fullHeight(cellsOfRow, width, style.gap()));
-        const PanelRow row = packedRow(std::move(cellsOfRow), own, style);
+        const PanelRow row = packedRow(std::move(cellsOfRow), own, width, style);
         const double top = flow.take(row.height);
         addRow(flow.page(), row, 0, top, width, style);
         flow.skip(style.gap());

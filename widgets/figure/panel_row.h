@@ -30,8 +30,8 @@ void addPanelLetter(PanelCell& cell, int k, const FigureStyle& style);
 
 /// Cells of one width, so that columns stand under each other; a panel that is too wide is made lower.
 PanelRow evenRow(std::vector<PanelCell> cells, double cellWidth, double panelHeight, const FigureStyle& style);
-/// Cells as wide as their panels.
-PanelRow packedRow(std::vector<PanelCell> cells, double panelHeight, const FigureStyle& style);
+/// Cells as wide as their panels, or as the words below need, as far as the width allows.
+PanelRow packedRow(std::vector<PanelCell> cells, double panelHeight, double width, const FigureStyle& style);
 /// In the middle of `left` to `left + width`.
 void addRow(FigurePage& page, const PanelRow& row, double left, double top, double width, const FigureStyle& style);
 

@@ -105,7 +105,7 @@ class ContactSheet {
         const double gaps = m_style.gap() * static_cast<double>(cells.size() - 1);
         const double height = std::min((most - gaps) / aspects, 2 * kTallestPanel * m_flow.mostHeight());
         const double used = height * aspects + gaps;
-        const PanelRow row = packedRow(std::move(cells), height, m_style);
+        const PanelRow row = packedRow(std::move(cells), height, used, m_style);
         const double left = used + 2 * groupGap();
         const TextBlock words = sampleWords(sample.sample, run, m_style, m_flow.width() - left, m_flow.mostHeight());
         const double top = m_flow.take(std::max(row.height, words.height));
@@ -138,7 +138,7 @@ class ContactSheet {
         }
         const QString title = toQString(run.phrases[static_cast<std::size_t>(phrase)].text).simplified();
         return {breakText(m_style.ruler(), title, m_style.fontSize(), m_groupWidth, Qt::AlignHCenter, kMostTitleLines),
-                packedRow(std::move(cells), m_height, m_style)};
+                packedRow(std::move(cells), m_height, m_groupWidth, m_style)};
     }
 
     void addGroups(const FigureSample& sample, const SampleRun& run, std::span<const int> phrases) {
