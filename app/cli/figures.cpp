@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/figures.h"
 
+#include "app/cli/qt.h"
 #include "core/io/image.h"
 #include "core/version.h"
 #include "widgets/figure/layout.h"
@@ -9,7 +10,6 @@
 #include "widgets/render/overlay_painter.h"
 
 #include <QFontDatabase>
-#include <QGuiApplication>
 
 #include <array>
 #include <cstdio>
@@ -24,19 +24,6 @@ namespace fs = std::filesystem;
 
 constexpr double kSheetDpi = 250;  ///< 1719 pixels across
 constexpr double kTallestSheet = 1500;  ///< points: for screens, not for print
-
-/// Fonts need an application; no window system is asked for.
-void startQt() {
-    static int argc = 1;
-    static std::array<char, 16> name{"groundscope-cli"};
-    static std::array<char*, 2> argv{name.data(), nullptr};
-    if (QCoreApplication::instance())
-        return;
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Qt's remarks on a missing session are of no use here; what fails comes back as an Error.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-    static const QGuiApplication application(argc, argv.data());
-}
 
 std::string numbered(const char* format, int phrase, int level) {
     std::array<char, 48> text{};

@@ -89,6 +89,7 @@ void addInfo(CLI::App& program, Action& action);
 void addGround(CLI::App& program, Action& action);
 void addRun(CLI::App& program, Action& action);
 void addEvaluate(CLI::App& program, Action& action);
+void addFigure(CLI::App& program, Action& action);
 void addTrace(CLI::App& program, Action& action);
 void addPhrases(CLI::App& program, Action& action);
 void addConcepts(CLI::App& program, Action& action);
