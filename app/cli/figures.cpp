@@ -10,6 +10,7 @@
 #include "widgets/render/overlay_painter.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
 
 #include <array>
 #include <cstdio>
