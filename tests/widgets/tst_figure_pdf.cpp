@@ -216,6 +216,9 @@ class TestFigurePdf : public QObject {
         const auto bytes = pdfBytes(exampleFigure(), progress);
         QVERIFY(!bytes.has_value());
         QCOMPARE(bytes.error().code, ErrorCode::Cancelled);
+        QCOMPARE(pngBytes(exampleFigure(), 0, 300, progress).error().code, ErrorCode::Cancelled);
+        QCOMPARE(tiffBytes(exampleFigure(), 0, 300, progress).error().code, ErrorCode::Cancelled);
+        QCOMPARE(svgBytes(exampleFigure(), 0, progress).error().code, ErrorCode::Cancelled);
     }
 
     void numbersThatAreNoneDoNotBreakTheFile() {
@@ -226,9 +229,12 @@ class TestFigurePdf : public QObject {
         odd.path.lineTo(20, 1e300);
         odd.stroke = Qt::black;
         figure.pages[0].items.push_back(odd);
+        figure.pages[0].items.push_back(PictureItem{QImage(), {}, {10, 10, 20, 20}, true});
+        figure.pages[0].items.push_back(PictureItem{examplePhoto(), {500, 500, 10, 10}, {10, 10, 20, 20}, true});
         figure.title = QString::fromUtf8("\x01 \xEF\xBF\xBE (unbalanced \\");
         const QString file = m_folder.filePath(QStringLiteral("odd.pdf"));
         QVERIFY(writeFigure(figure, file.toStdString(), 300).has_value());
+        QVERIFY(svgBytes(figure, 0).has_value());
         outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("36"), QStringLiteral("-png"), file,
                                                m_folder.filePath(QStringLiteral("odd"))});
     }

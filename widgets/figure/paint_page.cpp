@@ -103,22 +103,18 @@ QPainterPath hatchLines(const QRectF& bounds, Hatch hatch) {
     return lines;
 }
 
-QRectF wholePlace(const PictureItem& item) {
-    const double x = item.place.width() / item.part.width();
-    const double y = item.place.height() / item.part.height();
-    return {item.place.left() - item.part.left() * x, item.place.top() - item.part.top() * y, item.image.width() * x,
-            item.image.height() * y};
-}
-
-void paintPage(QPainter& painter, const FigurePage& page, const QString& font) {
+void paintPage(QPainter& painter, const FigurePage& page, const QString& font, const std::stop_token& stop) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const FigureItem& item : page.items)
+    for (const FigureItem& item : page.items) {
+        if (stop.stop_requested())
+            break;
         std::visit(PageBrush{painter, font}, item);
+    }
     painter.restore();
 }
 
-Result<QImage> pageImage(const FigurePage& page, const QString& font, double dpi) {
+Result<QImage> pageImage(const FigurePage& page, const QString& font, double dpi, const std::stop_token& stop) {
     if (!(dpi >= 10 && dpi <= 2400))
         return Error{ErrorCode::InvalidInput,
                      "A resolution of " + std::to_string(dpi) + " dpi is outside the 10 to 2400 that can be written.", "dpi"};
@@ -137,8 +133,10 @@ Result<QImage> pageImage(const FigurePage& page, const QString& font, double dpi
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paintPage(painter, page, font);
+    paintPage(painter, page, font, stop);
     painter.end();
+    if (stop.stop_requested())
+        return cancelledError();
     image.setDotsPerMeterX(static_cast<int>(std::lround(dpi / 0.0254)));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     return image;

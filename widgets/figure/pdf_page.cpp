@@ -53,6 +53,8 @@ struct PageWriter {
     std::size_t nextLine = 0;
 
     void operator()(const PictureItem& item) {
+        if (!UsedPictures::shows(item))
+            return;
         const std::size_t index = names.pictures.indexOf(item);
         const QRectF whole = names.pictures.place(index, item);
         page.pictures.insert(index);

@@ -5,6 +5,10 @@
 
 namespace groundscope {
 
+bool UsedPictures::shows(const PictureItem& item) {
+    return !item.part.toAlignedRect().intersected(item.image.rect()).isEmpty();
+}
+
 std::size_t UsedPictures::add(const PictureItem& item) {
     const QRect part = item.part.toAlignedRect().intersected(item.image.rect());
     const std::size_t index = indexOf(item);

@@ -16,7 +16,9 @@ struct UsedPicture {
 
 class UsedPictures {
   public:
-    /// Index of the item's picture.
+    /// False for a picture without pixels: there is nothing to embed.
+    static bool shows(const PictureItem& item);
+    /// Index of the item's picture, which shows something.
     std::size_t add(const PictureItem& item);
     /// Of an item that was added.
     [[nodiscard]] std::size_t indexOf(const PictureItem& item) const;

@@ -26,9 +26,9 @@ std::filesystem::path pageFile(const std::filesystem::path& file, std::size_t pa
 Result<std::string> pageBytes(const Figure& figure, FigureFormat format, int page, double dpi, const Progress& progress) {
     switch (format) {
     case FigureFormat::Pdf: break;
-    case FigureFormat::Svg: return svgBytes(figure, page);
-    case FigureFormat::Png: return pngBytes(figure, page, dpi);
-    case FigureFormat::Tiff: return tiffBytes(figure, page, dpi);
+    case FigureFormat::Svg: return svgBytes(figure, page, progress);
+    case FigureFormat::Png: return pngBytes(figure, page, dpi, progress);
+    case FigureFormat::Tiff: return tiffBytes(figure, page, dpi, progress);
     }
     return pdfBytes(figure, progress);
 }

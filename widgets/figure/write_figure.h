@@ -28,10 +28,10 @@ Result<FigureFormat> figureFormat(const std::filesystem::path& file);
 /// Errors: NotFound when the font is not installed.
 Result<std::string> pdfBytes(const Figure& figure, const Progress& progress = {});
 /// One page, counted from 0. Errors: as above.
-Result<std::string> svgBytes(const Figure& figure, int page);
+Result<std::string> svgBytes(const Figure& figure, int page, const Progress& progress = {});
 /// One page with its resolution; title, alt text and provenance as text chunks. Errors: as pageImage.
-Result<std::string> pngBytes(const Figure& figure, int page, double dpi);
-Result<std::string> tiffBytes(const Figure& figure, int page, double dpi);
+Result<std::string> pngBytes(const Figure& figure, int page, double dpi, const Progress& progress = {});
+Result<std::string> tiffBytes(const Figure& figure, int page, double dpi, const Progress& progress = {});
 
 /// A PDF holds all pages; of the other formats the second page is NAME-2.EXT, the third NAME-3.EXT. What it wrote, in order.
 /// Errors: as above; Io; Cancelled (files written so far are whole and stay).

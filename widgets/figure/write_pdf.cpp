@@ -3,40 +3,14 @@
 // between two processes: a figure could not be made again byte for byte.
 #include "core/base/parallel.h"
 #include "widgets/figure/pdf_page.h"
+#include "widgets/figure/png_stream.h"
 #include "widgets/figure/write_figure.h"
 #include "widgets/figure/xml_text.h"
-
-#include <algorithm>
-#include <cstdlib>
 
 namespace groundscope {
 namespace {
 
 constexpr const char* kProducer = "GroundScope " GROUNDSCOPE_VERSION;
-
-/// The bytes of the used part, each row predicted from its neighbours (PNG's Paeth filter): photographs deflate better.
-QByteArray predictedRows(const UsedPicture& picture) {
-    const QImage image = picture.image.copy(picture.part).convertToFormat(QImage::Format_RGB888);
-    const int width = image.width() * 3;
-    QByteArray out;
-    out.reserve((width + qsizetype{1}) * image.height());
-    const QByteArray blank(width, '\0');
-    for (int y = 0; y < image.height(); ++y) {
-        const uchar* row = image.constScanLine(y);
-        const auto* above = y > 0 ? image.constScanLine(y - 1) : reinterpret_cast<const uchar*>(blank.constData());
-        out += '\4';
-        for (int x = 0; x < width; ++x) {
-            const int left = x >= 3 ? row[x - 3] : 0;
-            const int corner = x >= 3 ? above[x - 3] : 0;
-            const int fromLeft = std::abs(above[x] - corner);
-            const int fromAbove = std::abs(left - corner);
-            const int fromCorner = std::abs(left + above[x] - 2 * corner);
-            const int best = fromLeft <= fromAbove && fromLeft <= fromCorner ? left : fromAbove <= fromCorner ? above[x] : corner;
-            out += static_cast<char>(row[x] - best);
-        }
-    }
-    return out;
-}
 
 QByteArray pictureDictionary(const UsedPicture& picture) {
     const QByteArray width = QByteArray::number(picture.part.width());
@@ -76,7 +50,7 @@ class FigurePdf {
         for (const FigurePage& page : m_figure.pages) {
             m_lines.emplace_back();
             for (const FigureItem& item : page.items) {
-                if (const auto* picture = std::get_if<PictureItem>(&item))
+                if (const auto* picture = std::get_if<PictureItem>(&item); picture && UsedPictures::shows(*picture))
                     m_pictures.add(*picture);
                 const auto* text = std::get_if<TextItem>(&item);
                 if (!text || m_figure.outlineText)
@@ -92,9 +66,7 @@ class FigurePdf {
         const std::vector<UsedPicture>& pictures = m_pictures.pictures();
         std::vector<QByteArray> streams(pictures.size());
         GS_CHECK(parallelFor(pictures.size(), [&](std::size_t i) -> Result<Done> {
-            if (m_progress.stopped())
-                return cancelledError();
-            streams[i] = deflated(predictedRows(pictures[i]));
+            GS_TRY(streams[i], predictedStream(pictures[i].image, pictures[i].part, m_progress));
             return Done{};
         }));
         for (std::size_t i = 0; i < pictures.size(); ++i) {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/font_face.h"
 #include "widgets/figure/paint_page.h"
+#include "widgets/figure/png_stream.h"
 #include "widgets/figure/write_figure.h"
-
-#include <QBuffer>
 
 #include <cstring>
 #include <tiffio.h>
@@ -11,9 +10,9 @@
 namespace groundscope {
 namespace {
 
-Result<QImage> pixels(const Figure& figure, int page, double dpi) {
+Result<QImage> pixels(const Figure& figure, int page, double dpi, const Progress& progress) {
     GS_CHECK(requireFont(figure.font));
-    return pageImage(figure.pages[static_cast<std::size_t>(page)], figure.font, dpi);
+    return pageImage(figure.pages[static_cast<std::size_t>(page)], figure.font, dpi, progress.stop);
 }
 
 /// A file in memory, as libtiff asks for it.
@@ -67,22 +66,19 @@ void setTags(TIFF* tiff, const QImage& image, const Figure& figure, double dpi) 
 
 }  // namespace
 
-Result<std::string> pngBytes(const Figure& figure, int page, double dpi) {
-    GS_TRY(QImage image, pixels(figure, page, dpi));
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.setText(QStringLiteral("Title"), figure.title);
-    image.setText(QStringLiteral("Description"), figure.alt);
-    image.setText(QStringLiteral("Software"), QStringLiteral("GroundScope " GROUNDSCOPE_VERSION));
-    image.setText(QStringLiteral("Source"), QString::fromStdString(figure.source));
-    if (!image.save(&buffer, "PNG"))
-        return Error{ErrorCode::OutOfMemory, "The page could not be written as PNG: choose fewer dpi.", "dpi"};
-    return bytes.toStdString();
+Result<std::string> pngBytes(const Figure& figure, int page, double dpi, const Progress& progress) {
+    GS_TRY(const QImage image, pixels(figure, page, dpi, progress));
+    GS_TRY(const QByteArray stream, predictedStream(image, image.rect(), progress));
+    return pngFile(image.size(), stream, dpi,
+                   {{"Title", figure.title},
+                    {"Description", figure.alt},
+                    {"Software", QStringLiteral("GroundScope " GROUNDSCOPE_VERSION)},
+                    {"Source", QString::fromStdString(figure.source)}})
+        .toStdString();
 }
 
-Result<std::string> tiffBytes(const Figure& figure, int page, double dpi) {
-    GS_TRY(const QImage image, pixels(figure, page, dpi));
+Result<std::string> tiffBytes(const Figure& figure, int page, double dpi, const Progress& progress) {
+    GS_TRY(const QImage image, pixels(figure, page, dpi, progress));
     const Error failed{ErrorCode::OutOfMemory, "The page could not be written as TIFF: choose fewer dpi.", "dpi"};
     MemoryFile file;
     TIFF* tiff = TIFFClientOpen("figure.tif", "wl", &file, MemoryFile::read, MemoryFile::write, MemoryFile::seek, MemoryFile::close,
@@ -91,11 +87,13 @@ Result<std::string> tiffBytes(const Figure& figure, int page, double dpi) {
         return failed;
     setTags(tiff, image, figure, dpi);
     bool whole = true;
-    for (int y = 0; y < image.height() && whole; ++y) {
+    for (int y = 0; y < image.height() && whole && !progress.stopped(); ++y) {
         QImage row = image.copy(0, y, image.width(), 1).convertToFormat(QImage::Format_RGB888);
         whole = TIFFWriteScanline(tiff, row.bits(), static_cast<std::uint32_t>(y)) == 1;
     }
     TIFFClose(tiff);
+    if (progress.stopped())
+        return cancelledError();
     if (!whole)
         return failed;
     return std::move(file.bytes);

@@ -3,11 +3,10 @@
 #include "widgets/figure/font_subset.h"
 #include "widgets/figure/paint_page.h"
 #include "widgets/figure/pdf_file.h"
+#include "widgets/figure/png_stream.h"
 #include "widgets/figure/used_pictures.h"
 #include "widgets/figure/write_figure.h"
 #include "widgets/figure/xml_text.h"
-
-#include <QBuffer>
 
 namespace groundscope {
 namespace {
@@ -59,17 +58,6 @@ QByteArray paint(const char* name, const QColor& color) {
            (color.alpha() < 255 ? attribute(QByteArray(name + QByteArray("-opacity")).constData(), color.alphaF()) : QByteArray());
 }
 
-QByteArray pngData(const UsedPicture& picture) {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QImage part = picture.image.copy(picture.part).convertToFormat(QImage::Format_RGB888);
-    for (const QString& key : part.textKeys())  // a photograph's own remarks are not the figure's
-        part.setText(key, {});
-    part.save(&buffer, "PNG");
-    return bytes.toBase64();
-}
-
 const char* weightCss(TextWeight weight) {
     switch (weight) {
     case TextWeight::Regular: break;
@@ -81,32 +69,35 @@ const char* weightCss(TextWeight weight) {
 
 class PageSvg {
   public:
-    PageSvg(const Figure& figure, const FigurePage& page) : m_figure(figure), m_page(page) {}
+    PageSvg(const Figure& figure, const FigurePage& page, const Progress& progress)
+        : m_figure(figure), m_page(page), m_progress(progress) {}
 
     Result<QByteArray> write() {
         for (const FigureItem& item : m_page.items)
-            if (const auto* picture = std::get_if<PictureItem>(&item))
+            if (const auto* picture = std::get_if<PictureItem>(&item); picture && UsedPictures::shows(*picture))
                 m_pictures.add(*picture);
         for (const FigureItem& item : m_page.items)
             std::visit([this](const auto& i) { add(i); }, item);
         GS_TRY(const QByteArray style, fontStyle());
+        GS_TRY(const QByteArray images, pictures());
         const QSizeF size = m_page.size;
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
                "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"" + number(size.width()) + "pt\" height=\"" +
                number(size.height()) + "pt\" viewBox=\"0 0 " + number(size.width()) + " " + number(size.height()) +
                "\" role=\"img\" aria-labelledby=\"title alt\">\n<title id=\"title\">" + xmlText(m_figure.title) + "</title>\n<desc id=\"alt\">" +
                xmlText(m_figure.alt) + "</desc>\n<metadata>" + xmlText(QString::fromStdString(m_figure.source)) + "</metadata>\n" + style +
-               "<defs>\n" + pictures() + m_defs + "</defs>\n<rect" + box({QPointF(), size}) + " fill=\"#ffffff\"/>\n" + m_body + "</svg>\n";
+               "<defs>\n" + images + m_defs + "</defs>\n<rect" + box({QPointF(), size}) + " fill=\"#ffffff\"/>\n" + m_body + "</svg>\n";
     }
 
   private:
-    QByteArray pictures() const {
+    Result<QByteArray> pictures() const {
         QByteArray out;
         for (std::size_t i = 0; i < m_pictures.pictures().size(); ++i) {
             const UsedPicture& picture = m_pictures.pictures()[i];
+            GS_TRY(const QByteArray stream, predictedStream(picture.image, picture.part, m_progress));
             out += "<image id=\"p" + QByteArray::number(static_cast<qulonglong>(i)) + "\"" + attribute("width", picture.part.width()) +
                    attribute("height", picture.part.height()) + (picture.smooth ? "" : " style=\"image-rendering:pixelated\"") +
-                   " preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64," + pngData(picture) + "\"/>\n";
+                   " preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64," + pngFile(picture.part.size(), stream).toBase64() + "\"/>\n";
         }
         return out;
     }
@@ -120,6 +111,8 @@ class PageSvg {
     static QByteArray clippedBy(const QByteArray& id) { return " clip-path=\"url(#" + id + ")\""; }
 
     void add(const PictureItem& item) {
+        if (!UsedPictures::shows(item))
+            return;
         const std::size_t index = m_pictures.indexOf(item);
         const QRectF place = m_pictures.place(index, item);
         const QRect part = m_pictures.pictures()[index].part;
@@ -201,6 +194,7 @@ class PageSvg {
 
     const Figure& m_figure;
     const FigurePage& m_page;
+    const Progress& m_progress;
     UsedFonts m_used;
     UsedPictures m_pictures;
     QByteArray m_defs;
@@ -210,9 +204,9 @@ class PageSvg {
 
 }  // namespace
 
-Result<std::string> svgBytes(const Figure& figure, int page) {
+Result<std::string> svgBytes(const Figure& figure, int page, const Progress& progress) {
     GS_CHECK(requireFont(figure.font));
-    GS_TRY(const QByteArray bytes, PageSvg(figure, figure.pages[static_cast<std::size_t>(page)]).write());
+    GS_TRY(const QByteArray bytes, PageSvg(figure, figure.pages[static_cast<std::size_t>(page)], progress).write());
     return bytes.toStdString();
 }
 
