@@ -12,8 +12,7 @@
 namespace groundscope {
 namespace {
 
-constexpr int kFinestHeat = 1200;    ///< pixels of the longer side: 480 dpi at 2.5 inches; 27 maps stay small
-constexpr int kCoarsestHeat = 512;   ///< smaller pictures are scaled up, so that the map stays smooth
+constexpr double kHeatOpacity = 0.65;
 constexpr double kHalo = 0.45;       ///< points on either side of an outline
 constexpr double kLargestInset = 0.5;  ///< of the panel's sides
 constexpr QRgb kBlank = 0xfff2f2f2;
@@ -79,7 +78,7 @@ void addArea(FigurePage& page, const PanelArea& area, const PanelPicture& pictur
     const Projection own = viewOf(area, picture, view);
     const QPainterPath path = shapePath(*area.shape, own.source, own.place);
     PathItem seam = outline(path, Qt::white, style.lineWidth() + 2 * kHalo, view.place);
-    if (area.filled) {
+    if (area.filled && (style.view().fill > 0 || area.style.hatch != Hatch::None)) {
         PathItem fill;
         fill.path = path;
         fill.fill = style.filled(area.style);
@@ -201,11 +200,10 @@ double Panel::aspect() const {
     return source.isEmpty() ? 1 : source.width() / source.height();
 }
 
-PanelPicture withHeat(const PanelPicture& picture, const AttentionMap& map, const HeatStyle& style, double opacity) {
+PanelPicture withHeat(const PanelPicture& picture, const AttentionMap& map, const HeatStyle& style, int side) {
     if (!isWellFormed(map) || picture.size.isEmpty())
         return picture;
     const QSize frame = toQSize(picture.size);
-    const int side = std::clamp(std::max(frame.width(), frame.height()), kCoarsestHeat, kFinestHeat);
     QImage flat(frame.scaled(side, side, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)), QImage::Format_RGB32);
     if (flat.isNull())
         return picture;
@@ -216,7 +214,7 @@ PanelPicture withHeat(const PanelPicture& picture, const AttentionMap& map, cons
         painter.drawImage(flat.rect(), picture.image.scaled(flat.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
     painter.scale(static_cast<double>(flat.width()) / frame.width(), static_cast<double>(flat.height()) / frame.height());
     painter.setRenderHint(QPainter::SmoothPixmapTransform, style.interpolation == Interpolation::Bicubic);
-    painter.setOpacity(opacity);
+    painter.setOpacity(kHeatOpacity);
     const QImage texture = heatTexture(map, style);
     painter.drawImage(heatRect(map), texture, QRectF(texture.rect()));
     painter.end();

@@ -54,9 +54,9 @@ struct Panel {
     [[nodiscard]] QRectF shown() const;
 };
 
-/// The picture with the map flattened into it, at the picture's resolution or the texture's where that is finer.
-/// `opacity` of the strongest colours.
-PanelPicture withHeat(const PanelPicture& picture, const AttentionMap& map, const HeatStyle& style, double opacity = 0.65);
+/// The picture with the map flattened into it, `side` pixels along its longer side; the strongest colours let a third of the
+/// photograph through.
+PanelPicture withHeat(const PanelPicture& picture, const AttentionMap& map, const HeatStyle& style, int side);
 
 /// Adds the panel's items; it fills `place` (same aspect) and is cut to it. Appends to FigurePage::panels.
 void addPanel(FigurePage& page, const Panel& panel, const QRectF& place, const FigureStyle& style);

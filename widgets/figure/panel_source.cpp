@@ -16,6 +16,9 @@ namespace groundscope {
 namespace {
 
 constexpr std::array kKinds = {"image", "ground-truth", "mask", "heat", "errors"};
+constexpr double kPointsPerInch = 72;
+constexpr double kHeatDpi = 400;
+constexpr int kCoarsestHeat = 512;  ///< pixels: smaller pictures are scaled up, so that the map stays smooth
 constexpr const char* kUsualSelector = "oracle";
 
 std::string selectorOf(const FigurePanel& panel) {
@@ -227,13 +230,22 @@ void PanelSource::addErrors(Panel& made, const FigureSample& sample, const Figur
             {panelShape(parts[static_cast<std::size_t>(part)]), choice.mask->size, m_input.style.error(part), true});
 }
 
+/// Pixels along the longer side, of the whole picture: what print needs for the part shown, at most the photograph's own.
+int PanelSource::heatSide(const Panel& panel) const {
+    const Size size = panel.picture.size;
+    const double across = m_panelWidth / kPointsPerInch * kHeatDpi * size.width / panel.shown().width();
+    const double longer = across * std::max(1.0, static_cast<double>(size.height) / size.width);
+    const int own = std::max(size.width, size.height);
+    return std::clamp(static_cast<int>(std::lround(std::min(longer, 1e5))), kCoarsestHeat, std::max(kCoarsestHeat, own));
+}
+
 void PanelSource::addHeat(Panel& made, const FigureSample& sample, const FigurePanel& panel, bool points) {
     const AttentionMap* map = mapOfPanel(sample, panel);
     if (map == nullptr)
         return noteMissing(sample, panel, FigureWords::tr("attention map"));
     HeatStyle style = m_input.style.heat();
     style.range = m_range;
-    made.picture = withHeat(made.picture, *map, style);
+    made.picture = withHeat(made.picture, *map, style, heatSide(made));
     if (const auto level = contourLevel(*map, style))
         made.contour = heatContour(*map, *level, style.interpolation);
     const std::optional<int> candidate = candidateOf(*runOf(sample, panel.run), map->phrase, panel.level);

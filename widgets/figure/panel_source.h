@@ -33,12 +33,14 @@ std::vector<FigurePanel> usualPanels(const TemplateInput& input);
 
 class PanelSource {
   public:
-    explicit PanelSource(const TemplateInput& input) : m_input(input) {}
+    explicit PanelSource(const TemplateInput& input) : m_input(input), m_panelWidth(input.width) {}
 
     /// The panel with the figure's crop and its insets: panels are made in reading order. What it should show and the run
     /// lacks is left out, and noted.
     /// @param points  the prompt points of its mask or map are drawn
     Panel make(const FigureSample& sample, const FigurePanel& panel, bool points);
+    /// How wide panels will be on the page, points: heat maps get the pixels that print needs, no more. At first the page's.
+    void setPanelWidth(double width) { m_panelWidth = width; }
     /// Width over height of the sample's panels.
     [[nodiscard]] double aspect(const FigureSample& sample);
     /// One range for these maps, by the settings; nothing to share: each map has its own.
@@ -55,6 +57,7 @@ class PanelSource {
     [[nodiscard]] std::vector<QString> notes() const { return {m_notes.begin(), m_notes.end()}; }
 
   private:
+    [[nodiscard]] int heatSide(const Panel& panel) const;
     Panel photograph(const FigureSample& sample);
     void addInsets(Panel& made);
     const PanelPicture& pictureOf(const FigureSample& sample);
@@ -65,6 +68,7 @@ class PanelSource {
     void noteMissing(const FigureSample& sample, const FigurePanel& panel, const QString& what);
 
     TemplateInput m_input;
+    double m_panelWidth;
     std::optional<ValueRange> m_range;
     std::map<const FigureSample*, PanelPicture> m_pictures;
     std::map<const FigureSample*, PanelShape> m_truths;

@@ -80,17 +80,19 @@ Result<Figure> layOutAttention(const TemplateInput& input) {
         maps.push_back(mapOf(*runOf(*one.sample, one.panel.run), *one.panel.phrase));
     source.shareRange(maps);
     const bool shared = source.sharedRange().has_value();
+    const ColorBar bar{source.sharedRange().value_or(ValueRange{}), {}, true};
+    const double barWidth = shared ? colorBarExtent(bar, input.style) + input.style.fontSize() : 0;
+    const int asked = input.spec.page.columns;
+    const int columns = asked > 0 ? asked : std::min(kColumns, static_cast<int>(shown.size()));
+    source.setPanelWidth((input.width - barWidth) / columns);
     std::vector<PanelCell> cells;
     for (const Shown& one : shown) {
         cells.push_back({source.make(*one.sample, one.panel, false), captionOf(source, one, shared), false});
         cells.back().beginsRow = &one != shown.data() && (&one)[-1].sample != one.sample;
         addPanelLetter(cells.back(), static_cast<int>(cells.size()) - 1, input.style);
     }
-    const ColorBar bar{source.sharedRange().value_or(ValueRange{}), {}, true};
-    const double barWidth = shared ? colorBarExtent(bar, input.style) + input.style.fontSize() : 0;
     PageFlow flow(input.width, input.mostHeight);
-    const int usual = std::min(kColumns, static_cast<int>(cells.size()));
-    flowPacked(flow, std::move(cells), input.spec.page.columns > 0 ? input.spec.page.columns : usual, input.width - barWidth, input.style);
+    flowPacked(flow, std::move(cells), columns, input.width - barWidth, input.style);
     Figure figure;
     figure.pages = flow.finish();
     if (shared)

@@ -30,6 +30,7 @@ class Comparison {
         : m_input(input), m_style(input.style), m_source(source), m_columns(std::move(columns)), m_flow(input.width, input.mostHeight) {
         const auto count = static_cast<double>(m_columns.size());
         m_cellWidth = (input.width - (count - 1) * m_style.gap()) / count;
+        m_source.setPanelWidth(m_cellWidth);
         std::vector<double> aspects;
         for (const FigureSample& sample : shownSamples(input))
             aspects.push_back(m_source.aspect(sample));

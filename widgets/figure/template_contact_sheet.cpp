@@ -46,6 +46,7 @@ class ContactSheet {
         m_across = std::max(1, input.spec.page.columns / panels);
         m_groupWidth = (input.width - (m_across - 1) * groupGap()) / m_across;
         m_cellWidth = (m_groupWidth - (panels - 1) * m_style.gap()) / panels;
+        m_source.setPanelWidth(m_cellWidth);
     }
 
     void addSample(const FigureSample& sample) {
@@ -219,11 +220,11 @@ Result<Figure> layOutContactSheet(const TemplateInput& input) {
     Figure figure;
     figure.pages = sheet.finish();
     figure.notes = source.notes();
-    const QString expression = toQString(input.data.samples.front().sample.expression);
-    figure.title = expression;
+    const Sample& first = input.data.samples.front().sample;
+    figure.title = toQString(first.expression.empty() ? first.id : first.expression);
     figure.caption = FigureWords::tr("Each row shows a noun phrase of the answer and the masks for its point of highest attention, marked by a circle. "
                                      "Referring expression: %1. Model: %2.")
-                         .arg(expression, toQString(input.data.runs.front().label));
+                         .arg(figure.title, toQString(input.data.runs.front().label));
     figure.alt = FigureWords::tr("Rows of the same picture with different masks on it, one row for each noun phrase.");
     return figure;
 }

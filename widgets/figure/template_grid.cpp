@@ -57,6 +57,8 @@ Result<Figure> layOutGrid(const TemplateInput& input) {
     GS_CHECK(checkPanels(panels, input.data.runs.size()));
     PanelSource source(input);
     shareRange(input, panels, source);
+    const int columns = columnsOf(input, panels.size());
+    source.setPanelWidth(input.width / columns);
     std::vector<PanelCell> cells;
     for (const FigurePanel& panel : panels) {
         const FigureSample* sample = sampleOf(input.data, panel);
@@ -68,7 +70,7 @@ Result<Figure> layOutGrid(const TemplateInput& input) {
     if (cells.empty())
         return nothingToShow("a grid needs panels or samples.");
     PageFlow flow(input.width, input.mostHeight);
-    flowPacked(flow, std::move(cells), columnsOf(input, panels.size()), input.width, input.style);
+    flowPacked(flow, std::move(cells), columns, input.width, input.style);
     flowColorBar(flow, source.sharedRange(), input.style);
     Figure figure;
     figure.pages = flow.finish();
