@@ -17,6 +17,7 @@
 #include <memory>
 #include <mutex>
 #include <set>
+#include <system_error>
 
 namespace groundscope {
 namespace {
@@ -25,6 +26,7 @@ namespace fs = std::filesystem;
 
 /// In --out: stands for the sample's id, a figure a sample.
 constexpr std::string_view kIdMark = "{id}";
+constexpr std::size_t kSaidFailures = 10;
 
 struct FigureCommand {
     FigureRequest request;
@@ -39,6 +41,18 @@ Error changedError(const DrawnFigure& drawn) {
             drawn.notes.front()};
 }
 
+/// Folders of the files, made when needed.
+Result<Done> makeFolders(const FigureOutput& output) {
+    for (const fs::path& file : output.files) {
+        std::error_code failure;
+        if (file.has_parent_path())
+            fs::create_directories(file.parent_path(), failure);
+        if (failure)
+            return Error{ErrorCode::Io, "The folder cannot be made: " + failure.message() + ".", file.parent_path().string()};
+    }
+    return Done{};
+}
+
 /// Draws and writes one figure. Its notes are for the caller to print.
 Result<std::pair<DrawnFigure, WrittenFigure>> makeOne(FigureSource& source, const RequestedFigure& figure, const FigureSpec& spec,
                                                       const FigureOutput& output, bool strict, const Progress& progress) {
@@ -47,6 +61,7 @@ Result<std::pair<DrawnFigure, WrittenFigure>> makeOne(FigureSource& source, cons
         return figure.name.empty() || drawn.error().code == ErrorCode::Cancelled ? drawn.error() : withContext(drawn.error(), figure.name);
     if (strict && drawn->changed)
         return changedError(*drawn);
+    GS_CHECK(makeFolders(output));
     GS_TRY(WrittenFigure written, writeOutput(*drawn, output, progress));
     written.notes.insert(written.notes.begin(), drawn->notes.begin(), drawn->notes.end());
     return std::pair(*std::move(drawn), std::move(written));
@@ -110,8 +125,12 @@ class Batch {
         const auto done = parallelFor(m_figure.spec.samples.size(), [this](std::size_t i) { return one(i); });
         m_line.clear();
         printNotes(m_notes);
-        for (const DataNote& failure : m_failures)
-            warn("sample " + failure.sampleId + ": " + failure.message);
+        std::size_t said = 0;
+        for (const auto& [sample, message] : m_failures)
+            if (++said <= kSaidFailures)
+                warn("sample " + sample + ": " + message);
+        if (said > kSaidFailures)
+            warn("… and " + std::to_string(said - kSaidFailures) + " more that failed.");
         warn(std::to_string(m_made) + " of " + std::to_string(m_figure.spec.samples.size()) + " figures are made.");
         if (!done.has_value())
             return fail(done.error());
@@ -133,7 +152,7 @@ class Batch {
         if (made.has_value())
             take(made->second, spec.samples[0]);
         else
-            m_failures.push_back({DataNote::Severity::Problem, "figure", spec.samples[0], {}, describe(made.error())});
+            m_failures.emplace(spec.samples[0], describe(made.error()));
         m_line.show("figure " + std::to_string(m_made + m_failures.size()) + "/" + std::to_string(m_figure.spec.samples.size()));
         return Done{};
     }
@@ -154,7 +173,7 @@ class Batch {
     std::mutex m_mutex;  // of all below, and the line
     std::size_t m_made = 0;
     std::vector<DataNote> m_notes;
-    std::vector<DataNote> m_failures;
+    std::map<std::string, std::string> m_failures;  // by sample
     std::set<std::string> m_said;
 };
 
@@ -205,7 +224,7 @@ void addFigure(CLI::App& program, Action& action) {
     sub->add_option("--template", request.layout, names + "; default: contact-sheet")
         ->check(CLI::IsMember(std::vector<std::string>(kFigureTemplateNames.begin(), kFigureTemplateNames.end())));
     sub->add_option("--sample", request.samples, "Id of a sample to show; may be given several times")->expected(1)->take_all();
-    sub->add_option("--query", request.query, "Show the samples it accepts; of plots: count only these");
+    sub->add_option("--query", request.query, "Show the samples it accepts, empty: all; of plots: count only these");
     sub->add_option("--limit", request.limit, "At most so many samples")->check(CLI::Range(1, 100'000));
     sub->add_option("--selector", request.selectors, "Whose choices are shown; may be given several times")->expected(1)->take_all();
     sub->add_option("--benchmark", request.benchmark, "Folder of the benchmark; default: where the run found it");

@@ -98,12 +98,12 @@ Result<Done> chooseSamples(const FigureRequest& request, RequestedFigure& figure
     const bool chart = figure.spec.layout == FigureTemplate::Plot || figure.spec.layout == FigureTemplate::Table;
     if (!request.samples.empty())
         figure.spec.samples = request.samples;
-    if (chart && !request.query.empty())
-        figure.spec.chart.query = request.query;
-    if (!chart && !request.query.empty()) {
+    if (chart && request.query)
+        figure.spec.chart.query = *request.query;
+    if (!chart && request.query) {
         if (request.samples.empty())
             figure.spec.samples.clear();
-        GS_TRY(const std::vector<std::string> ids, acceptedSamples(figure, request.query, progress));
+        GS_TRY(const std::vector<std::string> ids, acceptedSamples(figure, *request.query, progress));
         figure.spec.samples.insert(figure.spec.samples.end(), ids.begin(), ids.end());
     }
     if (request.limit > 0 && figure.spec.samples.size() > static_cast<std::size_t>(request.limit))

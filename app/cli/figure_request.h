@@ -7,6 +7,7 @@
 #include "core/data/figure.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ struct FigureRequest {
     std::vector<std::filesystem::path> sources;  ///< one figure's file, or run files
     std::string layout;                          ///< empty: the file's, else contact-sheet
     std::vector<std::string> samples;            ///< instead of the file's
-    std::string query;   ///< of plots: what they count; of others: shows the samples it accepts, after `samples`
+    std::optional<std::string> query;  ///< of plots: what they count; of others: shows the samples it accepts, after `samples`
     int limit = 0;       ///< at most so many samples; 0: all
     std::vector<std::string> selectors;
     std::filesystem::path benchmark;
