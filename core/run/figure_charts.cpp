@@ -24,7 +24,7 @@ Result<PlotKind> plotKindOf(const std::string& name) {
     std::string known;
     for (const char* each : names)
         known += std::string(known.empty() ? "" : " ") + each;
-    return Error{ErrorCode::InvalidInput, "Expected one of " + known + ", not \"" + name + "\".", "/chart/kind"};
+    return Error{ErrorCode::InvalidInput, "Expected one of " + known + " ablation, not \"" + name + "\".", "/chart/kind"};
 }
 
 Error notUnderstood(const QueryProblem& problem) {

@@ -291,7 +291,8 @@ Result<Done> FigureSource::State::gatherChart(const FigureSpec& spec, const std:
     std::vector<FileState> states;
     std::transform(runs.begin(), runs.end(), std::back_inserter(states), [](const OpenRun& run) { return run.state; });
     const std::lock_guard lock(mutex);
-    if (spec.layout == FigureTemplate::Plot) {
+    const bool isPlot = spec.layout == FigureTemplate::Plot && spec.chart.kind != "ablation";  // bars of that table
+    if (isPlot) {
         GS_TRY(data.plots, charts.plots(spec.chart, states, benchmark, progress));
     } else {
         GS_TRY(data.table, charts.table(spec.chart, states, resolved(spec.benchmark, folder), progress));

@@ -262,6 +262,10 @@ void TestFigureSource::tablesAreMade() {
         QVERIFY2(data.has_value(), data.has_value() ? "" : describe(data.error()).c_str());
         QVERIFY(data->table && !data->table->rows.empty());
     }
+    spec.layout = FigureTemplate::Plot;  // the bars of that table
+    spec.chart.kind = "ablation";
+    QCOMPARE(studied.gather(spec)->table->key, std::string("ablation"));
+    spec.layout = FigureTemplate::Table;
     spec.chart.kind = "iou";
     QVERIFY(studied.gather(spec).error().where.starts_with("/chart/kind"));
     spec.chart = {"scores", "automatic", "pattern", "id=1"};

@@ -180,6 +180,7 @@ class FigureTablesTest : public QObject {
     void winnersAreFramed();
     void repliesNotUnderstoodTakeNone();
     void manyMasksFitThePage();
+    void aTournamentStaysOnItsPage();
     void samplesNobodyWasAskedAboutAreNamed();
 };
 
@@ -364,6 +365,9 @@ void FigureTablesTest::aMissingPictureLeavesItsPlace() {
     const Figure figure = made(maker);
     QCOMPARE(figure.pages[0].panels.size(), 2U);
     QVERIFY(!figure.notes.empty());
+    maker.data.samples[0].concepts = {"ce"};
+    const QString texts = textsOn(made(maker).pages[0]).join(u' ');
+    QVERIFY2(texts.contains(u"Object part,"_s) && texts.contains(u"entities"_s), qPrintable(texts));
 }
 
 void FigureTablesTest::failuresStandBesideTheTruthWithTheReason() {
@@ -468,6 +472,20 @@ void FigureTablesTest::manyMasksFitThePage() {
     maker.spec.page.width = 495;
     const Figure figure = made(maker);
     QVERIFY(figure.pages.size() > 1);
+}
+
+void FigureTablesTest::aTournamentStaysOnItsPage() {
+    Maker maker = tournament();
+    const Selection automatic = maker.formOf(0).selections.back();
+    for (const int i : {1, 2}) {
+        maker.addSample(std::to_string(i + 1));
+        maker.formOf(static_cast<std::size_t>(i)).selections.push_back(automatic);
+    }
+    maker.spec.page.maxHeight = 1.6 * made(tournament()).pages[0].size.height();
+    const Figure figure = made(maker);
+    QCOMPARE(figure.pages.size(), 3U);
+    for (const FigurePage& page : figure.pages)
+        QCOMPARE(page.panels.size(), 14U);
 }
 
 void FigureTablesTest::samplesNobodyWasAskedAboutAreNamed() {

@@ -137,9 +137,13 @@ class ExampleTable {
         return runs;
     }
 
+    /// A phrase may speak of several.
     static QString conceptOf(const FigureSample& sample, int run) {
         const auto index = static_cast<std::size_t>(run);
-        return index < sample.concepts.size() && !sample.concepts[index].empty() ? conceptText(sample.concepts[index]) : QStringLiteral("–");
+        QStringList names;
+        for (const char letter : index < sample.concepts.size() ? sample.concepts[index] : std::string())
+            names.append(conceptText(std::string(1, letter)));
+        return names.isEmpty() ? QStringLiteral("–") : names.join(QStringLiteral(", "));
     }
 
     Example exampleOf(const FigureSample& sample, int run) {

@@ -22,6 +22,8 @@ constexpr double kPad = 3;           // within the frame of a match
 constexpr double kInner = 2;         // between its pictures
 constexpr double kArrow = 16;
 constexpr double kHead = 3.2;        // of an arrow
+constexpr double kRowGap = 4;        // between matches
+constexpr double kDown = 14;         // arrow to the next round
 constexpr double kWidestPicture = 90;
 constexpr double kNumbered = 26;     // narrower pictures carry no number
 constexpr int kCaptionLines = 2;
@@ -94,7 +96,7 @@ class TournamentPages {
         m_run = run;
         m_size = sizeFor(most, m_width, m_source.aspect(sample), m_input.mostHeight);
         m_captionLines = captionLines(tournament);
-        addExpression();
+        addExpression(heightOf(tournament));
         for (int round = 0; round < tournament.rounds(); ++round)
             addRound(tournament, round);
         addChoice(*selection);
@@ -133,12 +135,31 @@ class TournamentPages {
         return std::max(frame, frame / 2 + m_size.height / 2 + captionHeight());
     }
 
-    void addExpression() {
+    [[nodiscard]] double headingHeight(int round) const {
+        const double line = m_style.ruler().lineHeight(m_style.fontSize());
+        return round > 0 ? std::max(line, kDown) : line;
+    }
+    /// Of everything below the expression.
+    [[nodiscard]] double heightOf(const Tournament& tournament) const {
+        double height = 2 * m_style.ruler().lineHeight(m_style.fontSize());
+        for (int round = 0; round < tournament.rounds(); ++round) {
+            height += headingHeight(round) + kInner;
+            std::size_t i = 0;
+            for (const Match& match : tournament.matches)
+                if (match.round == round && i++ % static_cast<std::size_t>(m_columns) == 0)
+                    height += matchHeight(match) + kRowGap;
+        }
+        return height;
+    }
+
+    /// A tournament that one page can hold is not torn apart.
+    void addExpression(double below) {
         QString letter = panelLetter(m_input.spec.page.letters, m_shown);
         letter += letter.isEmpty() ? QString() : QStringLiteral(" ");
         const TextBlock words = breakText(m_style.ruler(), {{letter + toQString(m_sample->sample.expression).simplified(), TextWeight::Bold, m_style.ink()}},
                                           m_style.fontSize(), m_flow.width(), Qt::AlignLeft, 4);
-        if (!m_flow.fits(words.height + 2 * gap() + m_size.frameHeight(m_size.across)))
+        const bool isSmall = words.height + kInner + below <= m_flow.mostHeight();
+        if (!m_flow.fits(words.height + kInner + (isSmall ? below : headingHeight(0) + kInner + m_size.frameHeight(m_size.across))))
             m_flow.breakPage();
         placeText(m_flow.page(), words, {0, m_flow.take(words.height)});
         m_flow.skip(kInner);
@@ -149,8 +170,7 @@ class TournamentPages {
         const auto count = std::ranges::count(tournament.matches, round, &Match::round);
         const bool isFinal = round + 1 == tournament.rounds() && count == 1;
         const QString name = isFinal ? FigureWords::tr("Final") : FigureWords::tr("Round %1").arg(round + 1);
-        const double line = m_style.ruler().lineHeight(m_style.fontSize());
-        const double height = round > 0 ? std::max(line, 14.0) : line;
+        const double height = headingHeight(round);
         if (!m_flow.fits(height + kInner + next))
             m_flow.breakPage();
         const double top = m_flow.take(height);
@@ -182,7 +202,7 @@ class TournamentPages {
             const double left = matches.size() == 1 ? (m_flow.width() - used) / 2 : (m_width - used) / 2;  // a final in the middle
             for (std::size_t i = first; i < end; ++i)
                 addMatch(*matches[i], most, QPointF(left + static_cast<double>(i - first) * (m_width + gap()), top));
-            m_flow.skip(kInner + 2);
+            m_flow.skip(kRowGap);
         }
     }
 
