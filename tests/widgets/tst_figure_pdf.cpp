@@ -2,6 +2,8 @@
 // The PDF of a figure, read by the tools that publishers and readers use.
 #include "core/base/files.h"
 #include "tests/widgets/figure_pages.h"
+#include "widgets/figure/cff_charset.h"
+#include "widgets/figure/font_face.h"
 #include "widgets/figure/paint_page.h"
 #include "widgets/figure/write_figure.h"
 
@@ -13,7 +15,11 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
+#include <array>
+#include <random>
 #include <stop_token>
+#include <thread>
 
 using namespace groundscope;
 using namespace groundscope::testing;
@@ -171,6 +177,9 @@ class TestFigurePdf : public QObject {
         QVERIFY(writeFile(m_folder.filePath(QStringLiteral("paper.tex")).toStdString(), document.toStdString()).has_value());
         outputOf(QStringLiteral("pdflatex"), {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-halt-on-error"), QStringLiteral("paper.tex")},
                  m_folder.path());
+        const auto log = readFile(m_folder.filePath(QStringLiteral("paper.log")).toStdString());
+        QVERIFY(log.has_value());
+        QVERIFY2(log->find("pdfTeX warning") == std::string::npos, log->c_str());
         const QByteArray fonts = outputOf(QStringLiteral("pdffonts"), {m_folder.filePath(QStringLiteral("paper.pdf"))});
         QVERIFY2(fonts.contains("NotoSans-Bold") && !fonts.contains("Type 3"), fonts.constData());
     }
@@ -187,6 +196,65 @@ class TestFigurePdf : public QObject {
         QVERIFY(writeFile(file.toStdString(), *bytes).has_value());
         QVERIFY(outputOf(QStringLiteral("pdffonts"), {file}).contains("CID Type 0C"));
         QVERIFY(outputOf(QStringLiteral("pdftotext"), {file, QStringLiteral("-")}).contains("Bold office words"));
+    }
+
+    void eachFontShowsItsOwnGlyphs_data() {
+        QTest::addColumn<QString>("family");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("TrueType") << QStringLiteral("Noto Sans") << QString::fromUtf8("To AVATAR, office: naïve “Ωμέγα”");
+        QTest::newRow("CFF with CIDs") << QStringLiteral("Noto Sans") << QString::fromUtf8("蝴蝶的翅膀是打开还是合拢");
+        QTest::newRow("CFF with names") << QStringLiteral("Latin Modern Roman") << QString::fromUtf8("To AVATAR, office: naïve");
+        QTest::newRow("mathematics") << QStringLiteral("Noto Sans") << QString::fromUtf8("IoU ≥ 0.5 − ∑ √2 → ★ ✓");
+    }
+
+    /// Codes, widths and kerning: words of the PDF lie on those of the preview, and other words would not.
+    void eachFontShowsItsOwnGlyphs() {
+        NEEDS("pdftoppm");
+        QFETCH(QString, family);
+        QFETCH(QString, words);
+        if (!requireFont(family).has_value())
+            QSKIP("the family is not installed");
+        Figure figure = exampleFigure();
+        figure.font = family;
+        figure.pages.resize(1);
+        figure.pages[0].size = {200, 16};
+        figure.pages[0].items = {exampleText(words.toUtf8().constData(), {4, 11})};
+        QVERIFY(fontNotes(figure).empty());
+        const QString file = m_folder.filePath(QStringLiteral("glyphs.pdf"));
+        QVERIFY(writeFigure(figure, file.toStdString(), 300).has_value());
+        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("288"), QStringLiteral("-png"), file,
+                                               m_folder.filePath(QStringLiteral("glyphs"))});
+        const QImage pdf(m_folder.filePath(QStringLiteral("glyphs-1.png")));
+        const auto same = pageImage(figure.pages[0], figure.font, 288);
+        std::reverse(words.begin(), words.end());
+        figure.pages[0].items = {exampleText(words.toUtf8().constData(), {4, 11})};
+        const auto other = pageImage(figure.pages[0], figure.font, 288);
+        QVERIFY2(8 * meanDifference(pdf, *same) < meanDifference(pdf, *other),
+                 (QByteArray::number(meanDifference(pdf, *same)) + " of " + QByteArray::number(meanDifference(pdf, *other))).constData());
+    }
+
+    void severalThreadsWriteTheSameAtATime() {
+        const auto expected = pdfBytes(exampleFigure());
+        std::array<Result<std::string>, 4> results{std::string(), std::string(), std::string(), std::string()};
+        {
+            std::vector<std::jthread> threads;
+            for (auto& result : results)
+                threads.emplace_back([&result] { result = pdfBytes(exampleFigure()); });
+        }
+        for (const auto& result : results)
+            QVERIFY(result.has_value() && *result == *expected);
+    }
+
+    void brokenCompactFontsAreRead() {
+        std::mt19937 random(3);
+        const QByteArray cidKeyed = QByteArray::fromHex("01000401" "000101010141" "0001010109" "8b8b8b0c1e" "a00f" "a011" "0000" "0000");
+        for (int round = 0; round < 20000; ++round) {
+            QByteArray bytes = cidKeyed;
+            for (int i = 0; i < round % 7; ++i)
+                bytes[static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size()))] = static_cast<char>(random());
+            bytes.resize(static_cast<qsizetype>(random() % static_cast<unsigned>(bytes.size() + 1)));
+            QVERIFY(cidsOfCff(bytes).size() <= 65536);
+        }
     }
 
     void aFontThatIsMissingIsNamedNotReplaced() {

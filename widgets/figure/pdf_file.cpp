@@ -28,7 +28,7 @@ QByteArray deflated(const QByteArray& bytes) {
     return qCompress(bytes, 6).mid(4);  // Qt puts the length before the stream
 }
 
-PdfFile::PdfFile() : m_bytes("%PDF-1.7\n%\xE2\xE3\xCF\xD3\n") {}
+PdfFile::PdfFile() : m_bytes("%PDF-1.4\n%\xE2\xE3\xCF\xD3\n") {}
 
 int PdfFile::reserve() {
     m_offsets.push_back(0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// PdfFile: objects of a PDF 1.7 (ISO 32000-1) put one after another. Only what figures need; no clock, no random ids.
+/// PdfFile: objects of a PDF 1.4 (what each LaTeX includes without a warning) put one after another. Only what figures need; no clock, no random ids.
 ///
 /// One thread.
 #pragma once

@@ -98,12 +98,14 @@ class FigurePdf {
             pictures += "/P" + QByteArray::number(static_cast<qulonglong>(picture)) + " " + PdfFile::reference(m_pictureObjects[picture]) + " ";
         for (const int opacity : page.opacities)
             opacities += "/A" + QByteArray::number(opacity) + " << /ca " + number(opacity / 1000.0) + " >> ";
+        // Which colours are mixed where something shines through: without it some readers mix inks.
+        const QByteArray group = opacities.isEmpty() ? "" : " /Group << /S /Transparency /CS /DeviceRGB >>";
         const int content = m_file.writeStream("", page.content);
         const QSizeF size = m_figure.pages[i].size;
         m_pageObjects.push_back(m_file.write(
             "<< /Type /Page /Parent " + PdfFile::reference(m_pageTree) + " /MediaBox [0 0 " + number(size.width()) + " " +
             number(size.height()) + "] /Contents " + PdfFile::reference(content) + " /StructParents " +
-            QByteArray::number(static_cast<qulonglong>(i)) + " /Group << /S /Transparency /CS /DeviceRGB >> /Resources << /Font << " +
+            QByteArray::number(static_cast<qulonglong>(i)) + group + " /Resources << /Font << " +
             fonts + ">> /XObject << " + pictures + ">> /ExtGState << " + opacities + ">> >> >>"));
     }
 

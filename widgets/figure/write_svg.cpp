@@ -160,15 +160,18 @@ class PageSvg {
             m_body += "<path" + attribute("d", pathData(placeOf(item, line).map(outlineOf(line, item.size)))) + paint("fill", item.color) + "/>\n";
             return;
         }
-        for (const GlyphRun& run : line.runs)
+        QString shown;  // without characters that no font has: a browser would find its own
+        for (const GlyphRun& run : line.runs) {
             m_used.add(run);
+            shown += run.text;
+        }
         const char* anchor = item.align & Qt::AlignRight ? " text-anchor=\"end\"" : item.align & Qt::AlignHCenter ? " text-anchor=\"middle\"" : "";
         m_body += "<text" + attribute("x", item.at.x()) + attribute("y", item.at.y()) + attribute("font-size", item.size) +
                   (item.weight == TextWeight::Bold ? " font-weight=\"bold\"" : item.weight == TextWeight::Italic ? " font-style=\"italic\"" : "") +
                   paint("fill", item.color) + anchor + attribute("textLength", line.width) +
                   (item.turn != 0 ? " transform=\"rotate(" + number(item.turn) + " " + number(item.at.x()) + " " + number(item.at.y()) + ")\""
                                   : QByteArray()) +
-                  " xml:space=\"preserve\">" + xmlText(item.text) + "</text>\n";
+                  " xml:space=\"preserve\">" + xmlText(shown) + "</text>\n";
     }
 
     /// The fonts, cut to what is used, and their order: a browser takes a character from the first that has it, as we did.
