@@ -11,6 +11,7 @@
 #include "app/shell/workspace.h"
 #include "widgets/render/audit_labels.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -151,12 +152,16 @@ void AuditDesk::setBlind(bool blind) {
     }
     m_seed = possible ? std::optional(seedToUse()) : std::nullopt;
     m_toldDone = false;
+    for (QAction* action : {m_parts.actions->whatIf, m_parts.actions->compareRuns})
+        action->setEnabled(!possible);
     page()->setBlind(m_seed);
     page()->setBlindReport({});
     if (possible) {
         showPage();
         m_sides->setBlind(SideDesk::Blind{page()->pair(), *m_seed});
         hideTellingDocks();
+        for (QDialog* beside : m_window->findChildren<QDialog*>())
+            beside->close();
     } else {
         m_sides->setBlind(std::nullopt);
         showHiddenDocks();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/main_window.h"
 
+#include "app/audit/audit_actions.h"
 #include "app/audit/side_desk.h"
 #include "app/editing/data_check_dialog.h"
 #include "app/editing/edit_actions.h"
@@ -266,7 +267,7 @@ void MainWindow::refreshActions() {
         action->setEnabled(m_session.selectionOf(toUtf8(action->data().toString())) != nullptr);
     m_actions->runAll->setEnabled(open);
     m_actions->pause->setEnabled(m_controller.isBatchRunning());
-    m_actions->whatIf->setEnabled(open);
+    m_actions->whatIf->setEnabled(open && !m_actions->audit()->blind->isChecked());
     m_actions->cancel->setEnabled(busy);
     m_actions->saveRunCopy->setEnabled(m_session.store() != nullptr);
     for (QAction* action : {m_actions->evaluate, m_actions->judgeAnswers, m_actions->judgeMasks, m_actions->review, m_actions->nextUnreviewed,

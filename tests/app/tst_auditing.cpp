@@ -319,8 +319,16 @@ void TestAuditing::twoAnnotatorsAreCompared() {
 void TestAuditing::blindModeTellsNothing() {
     nameAnnotator(u"ann"_s);
     QVERIFY(openRun());
+    auto* beside = new QDialog(m_window.get());  // as "what if" and the comparison of runs stand beside the window
+    beside->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     press(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY(desk()->isBlind());
+    QVERIFY(!beside->isVisible());
+    const QList<QAction*> telling = {m_window->actions()->whatIf, m_window->actions()->compareRuns};
+    for (const QAction* action : telling)
+        QVERIFY(!action->isEnabled());
     QTRY_COMPARE_WITH_TIMEOUT(sides()->panelCount(), 2, kPatienceMs);
     const auto tells = [this] {
         QStringList found;
@@ -364,6 +372,8 @@ void TestAuditing::blindModeTellsNothing() {
     QTRY_VERIFY(!m_window->workspace()->selections()->isVisible());
     press(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY(!desk()->isBlind());
+    for (const QAction* action : telling)
+        QVERIFY(action->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(sides()->headerText(0).contains(u"Oracle"_s), kPatienceMs);
     QVERIFY(!m_window->workspace()->selections()->isHidden());
 }
