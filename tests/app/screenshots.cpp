@@ -18,6 +18,7 @@
 #include "app/shell/theme.h"
 #include "tests/app/paced_models.h"
 #include "tests/app/screenshots_editing.h"
+#include "tests/app/screenshots_inspecting.h"
 #include "widgets/render/convert.h"
 
 #include <QAbstractButton>
@@ -62,7 +63,7 @@ class Photographer {
         wait([this] { return !m_window->isOpening(); });
         shoot(u"start-error"_s);
         return demo() && workspaces() && editing() && settings() && audit() && comparison() && building() && evaluation() &&
-               review() && judging() && running() && states() && dialogs();
+               review() && judging() && inspecting() && running() && states() && dialogs();
     }
 
   private:
@@ -103,6 +104,12 @@ class Photographer {
 
     bool editing() {
         const bool done = photographEditing(*m_window, [this](const QString& name, QWidget* widget) { shoot(name, widget); });
+        comeBack();
+        return done;
+    }
+
+    bool inspecting() {
+        const bool done = photographInspecting(*m_window, [this](const QString& name, QWidget* widget) { shoot(name, widget); });
         comeBack();
         return done;
     }

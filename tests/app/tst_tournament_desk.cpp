@@ -47,6 +47,7 @@ class TestTournamentDesk : public QObject {
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup() { m_window.reset(); }
     void roundsStandAsATree();
+    void anImageWithFewerQuestionsFollows();
     void enterShowsAMaskOnTheCanvas();
     void aMatchIsReplayedByTheEndpointOnceAgreed();
     void aFailingEndpointIsTold();
@@ -96,7 +97,10 @@ bool TestTournamentDesk::openRun(const std::string& endpoint, bool scored) {
             for (Exchange& exchange : automatic.exchanges)
                 exchange.scores = {0.25, 0.5, 0.125};
         run.selections.push_back(automatic);
-        if (!(*store)->put(run))
+        SampleRun shorter = example::makeRun(benchmark->samples[1], test::kPictureSize, test::kTruthCentre, test::kTruthRadius);
+        shorter.selections.push_back({"automatic", 1, 0, "judged-best"});
+        shorter.selections.back().exchanges = {asked("selection", 0, {0, 1, 2}, 1)};
+        if (!(*store)->put(run) || !(*store)->put(shorter))
             return false;
     }
     m_store = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
@@ -137,6 +141,19 @@ void TestTournamentDesk::roundsStandAsATree() {
     QTest::keyClick(tree(), Qt::Key_Down);
     QTest::keyClick(tree(), Qt::Key_Down);
     QVERIFY(details->toPlainText().contains(u"Round 1"_s));
+}
+
+/// What was chosen in the tree of one image means nothing for the next.
+void TestTournamentDesk::anImageWithFewerQuestionsFollows() {
+    QVERIFY(openRun({}));
+    tree()->setCurrentItem(tree()->topLevelItem(0)->child(0)->child(0)->child(3));
+    QTest::keyClick(m_window->workspace()->canvas(), Qt::Key_D);
+    QTRY_COMPARE_WITH_TIMEOUT(session()->currentIndex(), 1, kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(session()->currentRun(), kPatienceMs);
+    QTRY_COMPARE(tree()->topLevelItem(0)->childCount(), 3);
+    const auto* details = dock()->findChild<QTextBrowser*>(u"matchDetails"_s);
+    QVERIFY(details->toPlainText().contains(u"Which picture shows the butterfly best?"_s));
+    QVERIFY(replay()->isEnabled());
 }
 
 void TestTournamentDesk::enterShowsAMaskOnTheCanvas() {

@@ -130,8 +130,8 @@ void TournamentDock::setSampleRun(std::shared_ptr<const SampleRun> run) {
     m_hint->setText(m_run ? tr("No judge was asked about this image.")
                           : tr("Run this image to see how its masks compete before a judge."));
     m_pages->setCurrentIndex(m_which->count() > 0 ? 0 : 1);
-    setReplayState(false, {});
     showSelection();
+    setReplayState(false, {});
 }
 
 const Selection* TournamentDock::selection() const {
@@ -143,9 +143,12 @@ const Selection* TournamentDock::selection() const {
 }
 
 void TournamentDock::showSelection() {
+    {
+        const QSignalBlocker quiet(m_tree);  // its items speak of exchanges that are gone
+        m_tree->clear();
+    }
     m_replays.clear();
     m_matchItems.clear();
-    m_tree->clear();
     const Selection* shown = selection();
     m_tournament = shown == nullptr ? Tournament() : tournamentOf(*shown);
     m_summary->setText(orderText());
