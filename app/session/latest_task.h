@@ -5,6 +5,7 @@
 /// or share everything it touches: it may outlive the caller by a moment.
 #pragma once
 
+#include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
@@ -17,6 +18,14 @@
 
 namespace groundscope {
 
+/// What is still under way ends before the application is taken apart: its last words are posted to the GUI thread.
+inline void endWorkBeforeTheApplication() {
+    [[maybe_unused]] static const bool asked = [] {
+        qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); });
+        return true;
+    }();
+}
+
 template <typename T>
 class LatestTask {
   public:
@@ -27,6 +36,7 @@ class LatestTask {
 
     void start(std::function<T(std::stop_token)> work, std::function<void(T)> deliver) {
         cancel();
+        endWorkBeforeTheApplication();
         m_stop = std::stop_source();
         m_watcher = std::make_unique<QFutureWatcher<std::shared_ptr<T>>>();
         QObject::connect(m_watcher.get(), &QFutureWatcherBase::finished, m_watcher.get(),

@@ -4,36 +4,50 @@
 
 #include <QMetaObject>
 #include <QObject>
-#include <QPointer>
 
 #include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <utility>
 
 namespace groundscope {
 
 /// Calls on the GUI thread while the object lives. Make it there; copy and call it anywhere.
+///
+/// Nothing is deleted by way of the event queue: a queue that is torn down with the application would wait for itself.
 template <typename Object>
 class Relay {
   public:
-    explicit Relay(Object* object) : m_relay(new QObject, [](QObject* dead) { dead->deleteLater(); }), m_object(object) {}
+    explicit Relay(Object* object) : m_line(std::make_shared<Line>()) {
+        m_line->object = object;
+        m_line->cut = QObject::connect(object, &QObject::destroyed, object, [line = std::weak_ptr<Line>(m_line)] {
+            if (const auto kept = line.lock()) {
+                const std::lock_guard lock(kept->mutex);
+                kept->object = nullptr;
+            }
+        }, Qt::DirectConnection);
+    }
 
     void operator()(std::function<void(Object*)> call) const {
-        QMetaObject::invokeMethod(
-            m_relay.get(),
-            [kept = m_relay, object = m_object, call = std::move(call)] {  // kept: a deferred deletion may be served first
-                if (object)
-                    call(object);
-            },
-            Qt::QueuedConnection);
+        const std::lock_guard lock(m_line->mutex);  // the object stays while the call is posted; what it never gets goes with it
+        if (Object* object = m_line->object)
+            QMetaObject::invokeMethod(object, [object, call = std::move(call)] { call(object); }, Qt::QueuedConnection);
     }
 
   private:
-    std::shared_ptr<QObject> m_relay;  // lives as long as the work does: calls are posted to it, never to what may be gone
-    QPointer<Object> m_object;
+    struct Line {
+        Line() = default;
+        ~Line() { QObject::disconnect(cut); }
+        Line(const Line&) = delete;
+        Line& operator=(const Line&) = delete;
+        std::mutex mutex;
+        Object* object = nullptr;  ///< null: gone
+        QMetaObject::Connection cut;
+    };
+    std::shared_ptr<Line> m_line;
 };
 
 /// A Progress::report that calls `tell(object, done, total)` on the GUI thread while the object lives. Make it there.
