@@ -88,10 +88,10 @@ FileState stateOf(const fs::path& file) {
 Result<SampleIndex*> ChartSource::indexOf(const FileState& run, const std::shared_ptr<const Benchmark>& benchmark, bool causes,
                                           const Progress& progress) {
     Indexed& indexed = m_indices[run.file];
-    if (!indexed.index || indexed.state != run) {
+    if (!indexed.index || indexed.state != run || indexed.benchmark != benchmark) {
         auto index = std::make_unique<SampleIndex>(benchmark);
         GS_TRY([[maybe_unused]] const std::size_t damaged, readRun(run.file, *index, progress));
-        indexed = {run, std::move(index), false};
+        indexed = {run, benchmark, std::move(index), false};
     }
     if (causes && !indexed.causes) {
         GS_TRY(const std::shared_ptr<RunStore> store, RunStore::open(run.file, RunStore::Access::ReadOnly));
@@ -127,15 +127,15 @@ Result<std::vector<SamplePlot>> ChartSource::plots(const FigureChart& chart, con
     return plots;
 }
 
-Result<Table> ChartSource::table(const FigureChart& chart, const std::vector<FileState>& runs, const fs::path& benchmark,
-                                 const Progress& progress) {
+Result<Table> ChartSource::table(const FigureChart& chart, const std::vector<FileState>& runs, const fs::path& folder,
+                                 const std::shared_ptr<const Benchmark>& benchmark, const Progress& progress) {
     if (!chart.query.empty())
         return Error{ErrorCode::InvalidInput, "Expected no query: a table counts whole runs.", "/chart/query"};
     if (m_evaluated.empty() || m_evaluatedOf != runs || m_evaluatedOn != benchmark) {
         RunsToEvaluate request;
         std::transform(runs.begin(), runs.end(), std::back_inserter(request.files), [](const FileState& run) { return run.file; });
-        if (!benchmark.empty())
-            request.benchmarks = {benchmark};
+        if (!folder.empty())
+            request.benchmarks = {folder};
         GS_TRY(m_evaluated, evaluateRuns(request, progress));
         m_evaluatedOf = runs;
         m_evaluatedOn = benchmark;
@@ -144,11 +144,6 @@ Result<Table> ChartSource::table(const FigureChart& chart, const std::vector<Fil
     if (!table.has_value())
         return withContext(table.error(), "/chart/kind");
     return table;
-}
-
-void ChartSource::forget() {
-    m_indices.clear();
-    m_evaluated.clear();
 }
 
 }  // namespace groundscope

@@ -41,14 +41,16 @@ class ChartSource {
     /// ("/chart/query"); those of readRun and evaluateRun; Cancelled.
     Result<std::vector<SamplePlot>> plots(const FigureChart& chart, const std::vector<FileState>& runs,
                                           const std::shared_ptr<const Benchmark>& benchmark, const Progress& progress);
+    /// @param folder  of the benchmark, or empty: as each run says
     /// Errors: as plots; those of makeTable.
     Result<Table> table(const FigureChart& chart, const std::vector<FileState>& runs,
-                        const std::filesystem::path& benchmark, const Progress& progress);
-    void forget();
+                        const std::filesystem::path& folder, const std::shared_ptr<const Benchmark>& benchmark,
+                        const Progress& progress);
 
   private:
     struct Indexed {
         FileState state;
+        std::shared_ptr<const Benchmark> benchmark;
         std::unique_ptr<SampleIndex> index;
         bool causes = false;  ///< an evaluation has told them
     };
@@ -57,7 +59,7 @@ class ChartSource {
 
     std::map<std::filesystem::path, Indexed> m_indices;
     std::vector<FileState> m_evaluatedOf;
-    std::filesystem::path m_evaluatedOn;
+    std::shared_ptr<const Benchmark> m_evaluatedOn;
     std::vector<TableRun> m_evaluated;
 };
 

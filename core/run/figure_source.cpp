@@ -16,7 +16,7 @@
 #include <map>
 #include <mutex>
 #include <set>
-#include <tuple>
+#include <system_error>
 #include <utility>
 
 namespace groundscope {
@@ -103,6 +103,21 @@ void setLabels(const FigureSpec& spec, FigureData& data) {
     }
 }
 
+/// When a file in a benchmark's folder changed last, as far as it is no deeper than annotations lie.
+fs::file_time_type lastChange(const fs::path& root) {
+    constexpr int kDeepest = 2;
+    constexpr int kMostFiles = 50'000;
+    std::error_code ignored;
+    fs::file_time_type last = fs::last_write_time(root, ignored);
+    int seen = 0;
+    for (fs::recursive_directory_iterator each(root, ignored), end; each != end && seen < kMostFiles; each.increment(ignored), ++seen) {
+        if (each.depth() >= kDeepest)
+            each.disable_recursion_pending();
+        last = std::max(last, each->last_write_time(ignored));
+    }
+    return last;
+}
+
 }  // namespace
 
 struct FigureSource::State {
@@ -120,9 +135,13 @@ struct FigureSource::State {
         RunHash hash;
     };
 
-    ReadBenchmark read;
+    struct KeptBenchmark {
+        std::shared_ptr<const Benchmark> benchmark;
+        fs::file_time_type changed;
+    };
+
     std::mutex mutex;  // of all below; what is read is computed once, by the one who asks first
-    std::map<std::pair<fs::path, std::string>, std::shared_ptr<const Benchmark>> benchmarks;
+    std::map<std::pair<fs::path, std::string>, KeptBenchmark> benchmarks;
     std::map<fs::path, KeptHash> hashes;
     std::map<FormKey, KeptForm> forms;        // alive only as long as somebody shows them
     std::map<fs::path, KeptPicture> pictures;
@@ -196,14 +215,15 @@ Result<std::shared_ptr<const Benchmark>> FigureSource::State::benchmarkOf(const 
     const fs::path root = spec.benchmark.empty() ? config->benchmarkRoot : resolved(spec.benchmark, folder);
     const std::string variant = config == nullptr ? std::string() : config->variant;
     const std::lock_guard lock(mutex);
-    auto& kept = benchmarks[{root, variant}];
-    if (kept)
-        return kept;
-    auto benchmark = read(root, variant, progress);
+    KeptBenchmark& kept = benchmarks[{root, variant}];
+    const fs::file_time_type changed = lastChange(root);
+    if (kept.benchmark && kept.changed == changed)
+        return kept.benchmark;
+    auto benchmark = readBenchmark(root, variant, progress);
     if (!benchmark.has_value())
         return benchmark.error().code == ErrorCode::Cancelled ? benchmark.error() : withContext(benchmark.error(), "/benchmark");
-    kept = std::make_shared<const Benchmark>(*std::move(benchmark));
-    return kept;
+    kept = {std::make_shared<const Benchmark>(*std::move(benchmark)), changed};
+    return kept.benchmark;
 }
 
 Result<std::shared_ptr<const SampleRun>> FigureSource::State::formOf(const OpenRun& run, const std::string& id, FigureData& data) {
@@ -295,16 +315,12 @@ Result<Done> FigureSource::State::gatherChart(const FigureSpec& spec, const std:
     if (isPlot) {
         GS_TRY(data.plots, charts.plots(spec.chart, states, benchmark, progress));
     } else {
-        GS_TRY(data.table, charts.table(spec.chart, states, resolved(spec.benchmark, folder), progress));
+        GS_TRY(data.table, charts.table(spec.chart, states, resolved(spec.benchmark, folder), benchmark, progress));
     }
     return Done{};
 }
 
-FigureSource::FigureSource(ReadBenchmark read) : m_state(std::make_unique<State>()) {
-    m_state->read = read ? std::move(read) : [](const fs::path& folder, const std::string& variant, const Progress& progress) {
-        return readBenchmark(folder, variant, progress);
-    };
-}
+FigureSource::FigureSource() : m_state(std::make_unique<State>()) {}
 
 FigureSource::~FigureSource() = default;
 
@@ -327,12 +343,6 @@ Result<FigureData> FigureSource::gather(const FigureSpec& spec, const fs::path& 
     else
         GS_CHECK(m_state->gatherSamples(spec, *benchmark, runs, data, progress));
     return data;
-}
-
-void FigureSource::forgetBenchmarks() {
-    const std::lock_guard lock(m_state->mutex);
-    m_state->benchmarks.clear();
-    m_state->charts.forget();
 }
 
 }  // namespace groundscope

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// FigureSource: reads what a figure shows from its runs, its benchmark and the pictures: FigureSpec -> FigureData.
 ///
-/// Keeps what the next figure of the same files needs: benchmarks, the hashes and indices of runs. A file that changed since
+/// Keeps what the next figure of the same files needs: benchmarks, the hashes and indices of runs. What changed on disk since
 /// is read again. Any thread but the UI's, several at once.
 #pragma once
 
@@ -11,19 +11,13 @@
 #include "core/metrics/figure_data.h"
 
 #include <filesystem>
-#include <functional>
 #include <memory>
-#include <string>
 
 namespace groundscope {
 
 class FigureSource {
   public:
-    /// As readBenchmark (io/benchmark_reader.h), or with corrections on top.
-    using ReadBenchmark =
-        std::function<Result<Benchmark>(const std::filesystem::path& folder, const std::string& variant, const Progress& progress)>;
-
-    explicit FigureSource(ReadBenchmark read = {});
+    FigureSource();
     ~FigureSource();
     FigureSource(const FigureSource&) = delete;
     FigureSource& operator=(const FigureSource&) = delete;
@@ -34,8 +28,6 @@ class FigureSource {
     /// notes. Errors: NotFound for a run, benchmark or sample that is not there; InvalidInput for a query that is not
     /// understood and runs of different benchmarks; those of the run file; Cancelled.
     Result<FigureData> gather(const FigureSpec& spec, const std::filesystem::path& folder, const Progress& progress);
-    /// Reads benchmarks anew when they are next asked for: someone corrected one.
-    void forgetBenchmarks();
 
   private:
     struct State;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/io/figure_file.h"
 #include "core/io/run_hash.h"
 #include "core/metrics/anonymous_figure.h"
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
 #include <set>
 
 namespace groundscope {
@@ -66,6 +68,7 @@ class TestFigureSource : public QObject {
     void plotsCountWhatTheQueryAccepts();
     void tablesAreMade();
     void aRunThatChangedIsReadAgain();
+    void aBenchmarkThatChangedIsReadAgain();
     void cancellingStops();
     void nothingOfTheAuthorsIsLeft();
 };
@@ -285,6 +288,18 @@ void TestFigureSource::aRunThatChangedIsReadAgain() {
     });
     QCOMPARE(studied.gather(Studied::sheet())->samples[0].runs[0]->answer.text, std::string("Nothing."));
     QCOMPARE(studied.gather(plot)->plots[0].all, counted - 1);
+}
+
+void TestFigureSource::aBenchmarkThatChangedIsReadAgain() {
+    Studied studied;
+    const auto before = studied.gather(Studied::sheet());
+    QCOMPARE(before->samples[0].sample.expression, std::string("the handle of door 7"));
+    const fs::path objects = studied.root / "benchmark" / "Objects.csv";
+    std::string text = *readFile(objects);
+    text.replace(text.find("the handle of door 7"), 20, "the hinge of door 7 ");
+    QVERIFY(writeFile(objects, text).has_value());
+    fs::last_write_time(objects, fs::last_write_time(objects) + std::chrono::seconds(2));
+    QCOMPARE(studied.gather(Studied::sheet())->samples[0].sample.expression, std::string("the hinge of door 7"));
 }
 
 void TestFigureSource::cancellingStops() {
