@@ -36,14 +36,14 @@ std::vector<double> tickValues(const ColorBar& bar) {
 
 }  // namespace
 
-QString mapValueText(double value) {
+QString mapValueText(double value, const TextRuler& ruler) {
     if (value == 0)
         return QStringLiteral("0");
     QString text = QString::number(value, 'g', 2);
     const double size = std::abs(value);
     if (size >= 0.0001 && size < 10000)
         text = QString::number(value, 'f', std::max(0, 1 - static_cast<int>(std::floor(std::log10(size)))));
-    return text.replace(QLatin1Char('-'), QChar(0x2212));
+    return text.replace(QLatin1Char('-'), ruler.minus());
 }
 
 double colorBarExtent(const ColorBar& bar, const FigureStyle& style) {
@@ -53,7 +53,7 @@ double colorBarExtent(const ColorBar& bar, const FigureStyle& style) {
         return thickness + kTick + style.ruler().lineHeight(style.smallSize()) + title;
     double widest = 0;
     for (const double value : tickValues(bar))
-        widest = std::max(widest, style.ruler().width(mapValueText(value), style.smallSize()));
+        widest = std::max(widest, style.ruler().width(mapValueText(value, style.ruler()), style.smallSize()));
     return thickness + 2 * kTick + widest + title;
 }
 
@@ -80,8 +80,8 @@ void addColorBar(FigurePage& page, const ColorBar& bar, const QRectF& place, con
         // The outer numbers stay within the bar's length.
         const double shift = (0.5 - share) * (bar.vertical ? -ruler.capHeight(size) : 0);
         TextItem number = bar.vertical
-                              ? centredLine(ruler, mapValueText(ticks[i]), size, end + QPointF(kTick, shift), Qt::AlignLeft)
-                              : TextItem{mapValueText(ticks[i]), end + QPointF(0, ruler.ascent(size)), size};
+                              ? centredLine(ruler, mapValueText(ticks[i], ruler), size, end + QPointF(kTick, shift), Qt::AlignLeft)
+                              : TextItem{mapValueText(ticks[i], ruler), end + QPointF(0, ruler.ascent(size)), size};
         if (!bar.vertical)
             number.align = i == 0 ? Qt::AlignLeft : i + 1 == ticks.size() ? Qt::AlignRight : Qt::AlignHCenter;
         page.items.emplace_back(std::move(number));

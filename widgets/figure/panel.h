@@ -72,8 +72,8 @@ struct ColorBar {
 };
 /// Width (vertical) or height (lying) that a bar with its numbers takes.
 double colorBarExtent(const ColorBar& bar, const FigureStyle& style);
-/// A map's value as figures print it: two digits, a true minus.
-QString mapValueText(double value);
+/// A map's value as figures print it: two digits.
+QString mapValueText(double value, const TextRuler& ruler);
 void addColorBar(FigurePage& page, const ColorBar& bar, const QRectF& place, const FigureStyle& style);
 
 }  // namespace groundscope

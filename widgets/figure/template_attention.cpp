@@ -7,11 +7,14 @@
 #include "widgets/render/convert.h"
 
 #include <algorithm>
+#include <map>
 
 namespace groundscope {
 namespace {
 
-constexpr int kColumns = 3;
+constexpr int kColumns = 4;
+constexpr int kColumnsOfNarrow = 3;
+constexpr double kNarrow = 300;  ///< points
 constexpr double kTallestBar = 160;  ///< points: a long bar says no more
 
 struct Shown {
@@ -46,12 +49,25 @@ std::vector<Shown> shownMaps(const TemplateInput& input) {
     return shown;
 }
 
-QString captionOf(const PanelSource& source, const Shown& shown, bool shared) {
+QString captionOf(const PanelSource& source, const Shown& shown, bool shared, const TextRuler& ruler) {
     const QString words = source.title(*shown.sample, shown.panel, QStringLiteral("{phrase}")).simplified();
     const auto range = source.rangeOfPanel(*shown.sample, shown.panel);
     if (shared || !range)
         return words;
-    return QStringLiteral("%1\n[%2, %3]").arg(words, mapValueText(range->low), mapValueText(range->high));
+    return QStringLiteral("%1\n[%2, %3]").arg(words, mapValueText(range->low, ruler), mapValueText(range->high, ruler));
+}
+
+/// As many rows as the sample with the most maps needs, evenly filled: four maps stand two by two.
+int columnsOf(const TemplateInput& input, const std::vector<Shown>& shown) {
+    if (input.spec.page.columns > 0)
+        return input.spec.page.columns;
+    std::map<const FigureSample*, int> maps;
+    int most = 0;
+    for (const Shown& one : shown)
+        most = std::max(most, ++maps[one.sample]);
+    const int widest = input.width < kNarrow ? kColumnsOfNarrow : kColumns;
+    const int rows = (most + widest - 1) / widest;
+    return (most + rows - 1) / rows;
 }
 
 /// Beside what each page shows.
@@ -82,12 +98,11 @@ Result<Figure> layOutAttention(const TemplateInput& input) {
     const bool shared = source.sharedRange().has_value();
     const ColorBar bar{source.sharedRange().value_or(ValueRange{}), {}, true};
     const double barWidth = shared ? colorBarExtent(bar, input.style) + input.style.fontSize() : 0;
-    const int asked = input.spec.page.columns;
-    const int columns = asked > 0 ? asked : std::min(kColumns, static_cast<int>(shown.size()));
+    const int columns = columnsOf(input, shown);
     source.setPanelWidth((input.width - barWidth) / columns);
     std::vector<PanelCell> cells;
     for (const Shown& one : shown) {
-        cells.push_back({source.make(*one.sample, one.panel, false), captionOf(source, one, shared), false});
+        cells.push_back({source.make(*one.sample, one.panel, false), captionOf(source, one, shared, input.style.ruler()), false});
         cells.back().beginsRow = &one != shown.data() && (&one)[-1].sample != one.sample;
         addPanelLetter(cells.back(), static_cast<int>(cells.size()) - 1, input.style);
     }

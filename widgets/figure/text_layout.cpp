@@ -2,6 +2,7 @@
 #include "widgets/figure/text_layout.h"
 
 #include <QFont>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -9,6 +10,8 @@
 namespace groundscope {
 namespace {
 
+constexpr QChar kMinus(0x2212);
+constexpr QChar kEnDash(0x2013);
 constexpr double kLeading = 1.2;  ///< as papers set captions; fonts' own is up to 1.4
 
 QFont measuredFont(const QString& family, TextWeight weight) {
@@ -119,7 +122,8 @@ std::vector<qsizetype> layOut(QTextLayout& layout, double width) {
 TextRuler::TextRuler(const QString& family)
     : m_family(family),
       m_metrics{QFontMetricsF(measuredFont(family, TextWeight::Regular)), QFontMetricsF(measuredFont(family, TextWeight::Bold)),
-                QFontMetricsF(measuredFont(family, TextWeight::Italic))} {}
+                QFontMetricsF(measuredFont(family, TextWeight::Italic))},
+      m_minus(QRawFont::fromFont(measuredFont(family, TextWeight::Regular)).supportsCharacter(kMinus) ? kMinus : kEnDash) {}
 
 QFont TextRuler::font(TextWeight weight) const {
     return measuredFont(m_family, weight);

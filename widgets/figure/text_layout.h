@@ -27,6 +27,8 @@ class TextRuler {
     [[nodiscard]] double lineHeight(double size) const;
     /// Height of a capital: what is centred on a middle line.
     [[nodiscard]] double capHeight(double size) const;
+    /// U+2212, or an en dash where the font has no minus: another font's would look odd beside the digits.
+    [[nodiscard]] QChar minus() const { return m_minus; }
     /// Cut with "…" where it is wider than `width`.
     [[nodiscard]] QString elided(const QString& text, double size, double width, TextWeight weight = TextWeight::Regular) const;
     /// The font that is measured: `kMeasuredSize` pixels.
@@ -38,6 +40,7 @@ class TextRuler {
     [[nodiscard]] const QFontMetricsF& metrics(TextWeight weight) const { return m_metrics[static_cast<std::size_t>(weight)]; }
     QString m_family;
     std::array<QFontMetricsF, 3> m_metrics;  ///< by TextWeight
+    QChar m_minus;
 };
 
 /// Words of one look.
