@@ -133,7 +133,8 @@ void FigurePlotsTest::aHistogramHasABarABinAndEdgesBelow() {
     QVERIFY(texts.contains(u"15"_s));
     QCOMPARE(page.panels.size(), 1U);
     QVERIFY(figure.alt.contains(u"20–30: 15"_s));
-    QVERIFY(figure.caption.contains(u"PixMMVP"_s));
+    QVERIFY2(figure.caption.endsWith(u"(PixMMVP, n = 64)."_s), qPrintable(figure.caption));
+    QCOMPARE(figure.title, u"Where grounding emerges"_s);
 }
 
 void FigurePlotsTest::barsAreAsTallAsTheirNumbers() {
@@ -161,6 +162,9 @@ void FigurePlotsTest::differentNumbersOfSamplesAreShares() {
     const SamplePlot half = bins(PlotKind::Location, {16, 16, 0, 0, 0, 0, 0, 0, 0, 0});
     const FigurePage page = made(Maker({kLocation, half})).pages[0];
     QVERIFY(textsOn(page).contains(u"Samples (%)"_s));
+    Maker some({kLocation, half});
+    some.spec.chart.query = "iou.oracle>=0.5";
+    QVERIFY(made(some).caption.endsWith(u"(PixMMVP, n = 64, 32). Only samples that fit “iou.oracle>=0.5”."_s));
     QVERIFY(textsOn(page).contains(u"60"_s));  // axis to 60: half of the second run's samples are 50 %
 }
 
@@ -278,6 +282,10 @@ void FigurePlotsTest::manyRunsWithLongNamesFit() {
     const Maker maker(std::vector<SamplePlot>(9, kLocation), {});
     const FigurePage page = made(maker).pages[0];
     QCOMPARE(boxesOn(page).size(), 9U + 9U * 8U);
+    std::set<std::pair<QRgb, Hatch>> looks;
+    for (const PathItem& box : boxesOn(page))
+        looks.emplace(box.fill->rgb(), box.hatch);
+    QCOMPARE(looks.size(), 9U);
     Maker rows(std::vector<SamplePlot>(9, accuracy(9)), {});
     made(rows);
     rows.width = 130;

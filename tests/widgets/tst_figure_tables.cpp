@@ -396,7 +396,7 @@ void FigureTablesTest::failuresNameMissingParts() {
         maker.data.samples[0].sample.annotations.push_back(annotation);
     }
     QString texts = textsOn(made(maker).pages[0]).join(u' ');
-    QVERIFY2(texts.contains(u"3 separate areas; the mask covers 1"_s), qPrintable(texts));
+    QVERIFY2(texts.contains(u"3 separate areas; the mask has 1"_s), qPrintable(texts));
     maker.data.samples[0].sample.annotations.resize(1);
     texts = textsOn(made(maker).pages[0]).join(u' ');
     QVERIFY2(!texts.contains(u"separate areas"_s), qPrintable(texts));

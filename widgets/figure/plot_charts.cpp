@@ -25,7 +25,7 @@ AreaStyle seriesLook(const FigureStyle& style, std::size_t k) {
     static constexpr std::array kHatches{Hatch::None, Hatch::Forward, Hatch::Backward, Hatch::Cross};
     AreaStyle look = style.series(static_cast<int>(k));
     if (!style.isPaper())
-        look.hatch = kHatches[k % kHatches.size()];
+        look.hatch = kHatches[(k + k / 8) % kHatches.size()];  // after eight, colours come again
     return look;
 }
 
@@ -205,6 +205,25 @@ void addRunCharts(const FigureData& data, const FigureStyle& style, PlotCharts& 
                                                 style.series(0)));
 }
 
+QString titleOf(const SamplePlot& plot) {
+    const QString title = plotTitle(plot.kind);
+    return plot.kind == PlotKind::Accuracy ? title + u' ' + toQString(plot.choice.group) : title;
+}
+
+/// A phrase may have several concepts, and a sample is in the histogram of each selector.
+QString samplesOf(const FigureData& data) {
+    const PlotKind kind = data.plots.front().kind;
+    if (kind == PlotKind::Concepts || kind == PlotKind::Iou)
+        return {};
+    QStringList counts;
+    for (const SamplePlot& plot : data.plots) {
+        const auto ends = std::ranges::find(plot.bars, std::string("oracle"), &PlotBar::name);
+        counts.append(QString::number(kind == PlotKind::Regret && ends != plot.bars.end() ? ends->listed : plot.listed));
+    }
+    const bool same = std::ranges::all_of(counts, [&](const QString& count) { return count == counts.front(); });
+    return QStringLiteral("n = ") + (same ? counts.front() : counts.join(QStringLiteral(", ")));
+}
+
 std::vector<std::string> rowsOf(const std::vector<Shown>& shown, const std::vector<std::string>& wanted) {
     std::vector<std::string> rows;
     for (const Shown& run : shown)
@@ -262,7 +281,9 @@ PlotCharts plotCharts(const FigureData& data, const std::vector<std::string>& se
     PlotCharts made;
     if (data.plots.empty())
         return made;
+    made.title = titleOf(data.plots.front());
     made.hint = plotHint(data.plots.front().kind);
+    made.samples = samplesOf(data);
     if (data.plots.front().kind == PlotKind::Runs) {
         addRunCharts(data, style, made);
         return made;
@@ -305,7 +326,8 @@ PlotCharts tableCharts(const Table& table, const FigureStyle& style) {
         if (const Cell& cell = row.cells[*mean]; cell.value)
             chart.bars[static_cast<std::size_t>(std::ranges::find(groups, row.group) - groups.begin())]
                       [static_cast<std::size_t>(chart.categories.indexOf(toQString(row.cells.front().text)))] = meanBar(cell);
-    made.hint = toQString(table.title);
+    made.title = toQString(table.title);
+    made.hint = made.title;
     made.series = chart.series;
     made.charts.emplace_back(std::move(chart));
     return made;

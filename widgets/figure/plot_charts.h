@@ -19,7 +19,9 @@ using Chart = std::variant<BarChart, PointChart>;
 struct PlotCharts {
     std::vector<Chart> charts;        ///< panels, in reading order; empty: there is nothing to plot
     std::vector<ChartSeries> series;  ///< of the legend, shared by all
+    QString title;
     QString hint;                     ///< what is counted, one sentence
+    QString samples;                  ///< how many, where each counts once: "n = 64", "n = 64, 68" by run
     std::vector<QString> notes;       ///< runs without anything to plot
 };
 

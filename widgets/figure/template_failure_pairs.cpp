@@ -35,14 +35,14 @@ int partsOf(const Mask& mask) {
     return static_cast<int>(std::ranges::count_if(region.parts, [&](const RegionPart& part) { return areaOf(Region{{part}}) >= least; }));
 }
 
-/// "3 separate areas, the mask has 1", where that is what is wrong; else empty.
+/// "3 separate areas; the mask has 1", where that is what is wrong; else empty.
 QString partsText(const SampleRun& run, const Selection& selection, const Mask& target) {
     const Result<Mask> mask = selectedMask(selection, run);
     if (!mask.has_value() || mask->area() == 0)
         return {};
     const int wanted = partsOf(target);
     const int found = partsOf(*mask);
-    return wanted > 1 && found < wanted ? FigureWords::tr("%1 separate areas; the mask covers %2").arg(wanted).arg(found) : QString();
+    return wanted > 1 && found < wanted ? FigureWords::tr("%1 separate areas; the mask has %2").arg(wanted).arg(found) : QString();
 }
 
 QString causeText(const Sample& sample, const SampleRun& run, const Selection& selection, const Mask& target) {

@@ -36,6 +36,16 @@ QString inWords(const PlotCharts& made) {
     return parts.join(u' ');
 }
 
+/// "Samples by where … (PixMMVP, n = 300)."
+QString captionOf(const PlotCharts& made, const TemplateInput& input) {
+    QStringList where{toQString(input.data.benchmark), made.samples};
+    where.removeAll(QString());
+    QString caption = where.isEmpty() ? made.hint + u'.' : QStringLiteral("%1 (%2).").arg(made.hint, where.join(QStringLiteral(", ")));
+    if (!input.spec.chart.query.empty())
+        caption += u' ' + FigureWords::tr("Only samples that fit “%1”.").arg(toQString(input.spec.chart.query));
+    return caption;
+}
+
 QString emptyReason(const FigureData& data) {
     return data.plots.empty() ? FigureWords::tr("the runs hold nothing to plot.") : plotEmptyText(data.plots.front().kind);
 }
@@ -51,7 +61,8 @@ Result<Figure> layOutPlot(const TemplateInput& input) {
     PageFlow flow(input.width, input.mostHeight);
     flowCharts(flow, made, input.style);
     figure.pages = flow.finish();
-    figure.caption = QStringLiteral("%1 (%2).").arg(made.hint, toQString(input.data.benchmark));
+    figure.title = made.title;
+    figure.caption = captionOf(made, input);
     figure.alt = inWords(made);
     figure.notes = made.notes;
     return figure;
