@@ -61,8 +61,8 @@ void TestFigureSettings::badSettingsAreNamed_data() {
     QTest::addColumn<QString>("named");
     using Spoil = std::function<void(FigureSpec&)>;
     QTest::newRow("preset") << Spoil([](FigureSpec& s) { s.page.preset = "letter"; }) << "preset";
-    QTest::newRow("font size") << Spoil([](FigureSpec& s) { s.page.fontSize = 2; }) << "font-size";
-    QTest::newRow("line width") << Spoil([](FigureSpec& s) { s.page.lineWidth = 0.1; }) << "line-width";
+    QTest::newRow("font size") << Spoil([](FigureSpec& s) { s.page.fontSize = 2; }) << "font_size";
+    QTest::newRow("line width") << Spoil([](FigureSpec& s) { s.page.lineWidth = 0.1; }) << "line_width";
     QTest::newRow("no number") << Spoil([](FigureSpec& s) { s.view.gamma = std::nan(""); }) << "gamma";
     QTest::newRow("map") << Spoil([](FigureSpec& s) { s.view.map = "jet"; }) << "jet";
     QTest::newRow("colors") << Spoil([](FigureSpec& s) { s.view.colors = "loud"; }) << "loud";

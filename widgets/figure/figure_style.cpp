@@ -47,9 +47,9 @@ Result<Done> checkNumbers(const FigureSpec& spec) {
                             Limit{"contour", view.contour.value_or(0.5), 0, 1},
                             Limit{"fill", view.fill, 0, 1},
                             Limit{"width", page.width.value_or(100), 72, 2880},
-                            Limit{"max-height", page.maxHeight.value_or(100), 72, 14400},
-                            Limit{"font-size", page.fontSize, 5, 24},
-                            Limit{"line-width", page.lineWidth, kThinnestLine, 4},
+                            Limit{"max_height", page.maxHeight.value_or(100), 72, 14400},
+                            Limit{"font_size", page.fontSize, 5, 24},
+                            Limit{"line_width", page.lineWidth, kThinnestLine, 4},
                             Limit{"columns", static_cast<double>(page.columns), 0, 50},
                             Limit{"gap", page.gap, 0, 72}};
     for (const Limit& limit : limits)
