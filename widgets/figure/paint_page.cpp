@@ -26,6 +26,8 @@ struct PageBrush {
     const QString& font;
 
     void operator()(const PictureItem& item) const {
+        if (painter.hasClipping() && !painter.clipBoundingRect().intersects(item.place))
+            return;  // a preview that is zoomed in shows few of a page's pictures
         painter.save();
         painter.setClipRect(item.place, Qt::IntersectClip);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, item.smooth);

@@ -38,7 +38,8 @@ Result<std::string> tiffBytes(const Figure& figure, int page, double dpi, const 
 Result<std::vector<std::filesystem::path>> writeFigure(const Figure& figure, const std::filesystem::path& file, double dpi,
                                                        const Progress& progress = {});
 
-/// One page for the clipboard: image/svg+xml, application/pdf (that page alone) and pixels at `dpi`.
+/// One page for the clipboard: image/svg+xml, application/pdf (that page alone) and pixels at `dpi`. Belongs to the calling
+/// thread: move it to the clipboard's.
 Result<std::unique_ptr<QMimeData>> figureMimeData(const Figure& figure, int page, double dpi);
 
 /// Sentences on characters that no font has, for the reader of the figure. Empty when all is well.
