@@ -49,12 +49,8 @@ QWidget* AnalysisDock::makePlots() {
     head->addWidget(m_count, 1);
     head->addWidget(m_showAll);
     layout->addLayout(head);
-    m_scroll = new QScrollArea(page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(m_scroll);
+    auto* content = new QWidget(page);
+    m_scroll = makeScrollArea(content, page);
     auto* columns = new QHBoxLayout(content);
     columns->setContentsMargins(0, 0, 4, 0);
     columns->setSpacing(kSpacing);
@@ -74,7 +70,6 @@ QWidget* AnalysisDock::makePlots() {
         connect(panel, &PlotPanel::remedyRequested, this,
                 kind == PlotKind::Runs ? &AnalysisDock::otherRunRequested : &AnalysisDock::evaluateRequested);
     }
-    m_scroll->setWidget(content);
     m_scroll->viewport()->installEventFilter(this);
     layout->addWidget(m_scroll, 1);
     arrange();

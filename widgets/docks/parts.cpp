@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPalette>
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
@@ -76,6 +77,16 @@ QLabel* makeHint(QWidget* parent) {
 
 QLabel* makeWrappedLabel(QWidget* parent) {
     return new WrappedLabel(parent);
+}
+
+QScrollArea* makeScrollArea(QWidget* content, QWidget* parent) {
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(content);
+    return scroll;
 }
 
 QToolButton* makeToolButton(const QString& icon,

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QPalette;
+class QScrollArea;
 class QToolButton;
 class QWidget;
 
@@ -20,6 +21,8 @@ QLabel* makeDataLabel(QWidget* parent, const QString& accessibleName);
 QLabel* makeHint(QWidget* parent);
 /// Wrapping text whose lines are never cut: pages of tabs do not ask their parts for the height at a width.
 QLabel* makeWrappedLabel(QWidget* parent);
+/// Scrolls `content` up and down and keeps it as wide as itself; no frame, and Tab goes on to what is inside.
+QScrollArea* makeScrollArea(QWidget* content, QWidget* parent);
 /// `sign` stands in for an icon that is missing; `tip` names the action and its key.
 QToolButton* makeToolButton(const QString& icon,
                             const QString& sign,

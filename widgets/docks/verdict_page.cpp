@@ -64,12 +64,7 @@ void VerdictPage::build() {
     m_which->setObjectName(u"reviewProbing"_s);
     m_which->setAccessibleName(tr("Answer to review"));
     layout->addWidget(m_which);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto* content = new QWidget(scroll);
+    auto* content = new QWidget(this);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     const auto addText = [&](const QString& title) {
@@ -96,8 +91,7 @@ void VerdictPage::build() {
     column->addWidget(m_runs);
     setOtherRuns({});
     column->addStretch();
-    scroll->setWidget(content);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(makeScrollArea(content, this), 1);
     auto* row = new QHBoxLayout;
     const auto addButton = [&](const QString& name, const QString& text, const QString& value) {
         auto* button = new QPushButton(text, this);
