@@ -7,6 +7,7 @@
 #include "widgets/docks/details_dock.h"
 #include "widgets/docks/jobs_dock.h"
 #include "widgets/docks/layers_dock.h"
+#include "widgets/docks/progress_row.h"
 #include "widgets/docks/query_bar.h"
 #include "widgets/docks/sample_dock.h"
 
@@ -79,6 +80,8 @@ class TestDocks : public QObject {
 
     void detailsListScoresTimesAndModels();
     void detailsAreCopied();
+
+    void progressIsThereWhileSomethingIsUnderWay();
 
     void controlsAreNamedForScreenReaders();
 };
@@ -370,6 +373,23 @@ void TestDocks::detailsAreCopied() {
     showAt(dock, {300, 300});
     QTest::mouseClick(find<QPushButton>(dock, "copyDetails"), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), dock.asText());
+}
+
+void TestDocks::progressIsThereWhileSomethingIsUnderWay() {
+    QWidget page;
+    ProgressRow row(QStringLiteral("Points of the grid"), &page);
+    showAt(page, {300, 60});
+    QVERIFY(!row.isVisible());
+    row.setProgress(3, 8);
+    QVERIFY(row.isVisible());
+    QCOMPARE(row.bar()->value(), 3);
+    QCOMPARE(row.bar()->maximum(), 8);
+    QCOMPARE(row.bar()->accessibleName(), QStringLiteral("Points of the grid"));
+    QSignalSpy stopped(&row, &ProgressRow::stopRequested);
+    QTest::mouseClick(row.stopButton(), Qt::LeftButton);
+    QCOMPARE(stopped.count(), 1);
+    row.setProgress(0, 0);
+    QVERIFY(!row.isVisible());
 }
 
 void TestDocks::controlsAreNamedForScreenReaders() {

@@ -3,13 +3,13 @@
 
 #include "widgets/docks/color_legend.h"
 #include "widgets/docks/parts.h"
+#include "widgets/docks/progress_row.h"
 #include "widgets/render/labels.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -156,7 +156,6 @@ HeadsDock::HeadsDock(QWidget* parent) : QDockWidget(tr("Layers and Heads"), pare
     connect(m_run, &QPushButton::clicked, this, &HeadsDock::runRequested);
     clear({}, false);
     setState({});
-    setProgress(0, 0);
 }
 
 void HeadsDock::buildTable() {
@@ -207,17 +206,12 @@ void HeadsDock::buildControls(QVBoxLayout* column) {
     m_legend->setStyle(style);
     m_legend->setRange(ValueRange{0, 1});
     column->addWidget(m_legend);
-    auto* work = new QHBoxLayout;
-    m_progress = new QProgressBar(this);
-    m_progress->setAccessibleName(tr("Peaks of the heads"));
-    m_stop = new QPushButton(tr("Stop"), this);
-    m_stop->setObjectName(u"headsStop"_s);
-    work->addWidget(m_progress, 1);
-    work->addWidget(m_stop);
-    column->addLayout(work);
+    m_progress = new ProgressRow(tr("Peaks of the heads"), this);
+    m_progress->stopButton()->setObjectName(u"headsStop"_s);
+    column->addWidget(m_progress);
     connect(m_all, &QPushButton::clicked, m_table, &QAbstractItemView::clearSelection);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &HeadsDock::figureChanged);
-    connect(m_stop, &QPushButton::clicked, this, &HeadsDock::stopRequested);
+    connect(m_progress, &ProgressRow::stopRequested, this, &HeadsDock::stopRequested);
 }
 
 ClickFigure HeadsDock::figure() const {
@@ -253,10 +247,7 @@ void HeadsDock::setState(const QString& text) {
 }
 
 void HeadsDock::setProgress(qint64 done, qint64 total) {
-    m_progress->setVisible(total > 0);
-    m_stop->setVisible(total > 0);
-    m_progress->setRange(0, static_cast<int>(total));
-    m_progress->setValue(static_cast<int>(done));
+    m_progress->setProgress(done, total);
 }
 
 void HeadsDock::chooseAll() {

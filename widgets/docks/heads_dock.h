@@ -15,7 +15,6 @@
 
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -24,6 +23,7 @@ class QVBoxLayout;
 namespace groundscope {
 
 class ColorLegend;
+class ProgressRow;
 
 /// Rows are layers, columns heads. A plane is layer * heads + head.
 class HeadModel : public QAbstractTableModel {
@@ -99,8 +99,7 @@ class HeadsDock : public QDockWidget {
     QPushButton* m_all = nullptr;
     QComboBox* m_figure = nullptr;
     ColorLegend* m_legend = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_stop = nullptr;
+    ProgressRow* m_progress = nullptr;
     bool m_showing = false;
 };
 

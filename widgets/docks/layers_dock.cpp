@@ -3,15 +3,15 @@
 
 #include "widgets/docks/color_legend.h"
 #include "widgets/docks/parts.h"
+#include "widgets/docks/progress_row.h"
 
+#include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSlider>
 #include <QSpinBox>
@@ -173,17 +173,12 @@ void LayersDock::addPrior(QFormLayout* form) {
     m_priorText = makeWrappedLabel(m_prior);
     m_priorText->setObjectName(QStringLiteral("priorText"));
     column->addWidget(m_priorText);
-    auto* row = new QHBoxLayout;
-    m_priorProgress = new QProgressBar(m_prior);
-    m_priorProgress->setAccessibleName(tr("Images read for the image prior"));
-    m_priorStop = new QPushButton(tr("Stop"), m_prior);
-    m_priorStop->setObjectName(QStringLiteral("stopPrior"));
-    m_priorStop->setToolTip(tr("Stop reading; what was read is kept"));
-    connect(m_priorStop, &QPushButton::clicked, this,
+    m_priorProgress = new ProgressRow(tr("Images read for the image prior"), m_prior);
+    m_priorProgress->stopButton()->setObjectName(QStringLiteral("stopPrior"));
+    m_priorProgress->stopButton()->setToolTip(tr("Stop reading; what was read is kept"));
+    connect(m_priorProgress, &ProgressRow::stopRequested, this,
             [this] { m_values->setCurrentIndex(m_values->findData(static_cast<int>(HeatValues::Centred))); });
-    row->addWidget(m_priorProgress, 1);
-    row->addWidget(m_priorStop);
-    column->addLayout(row);
+    column->addWidget(m_priorProgress);
     form->addRow(m_prior);
     m_prior->hide();
 }
@@ -191,10 +186,7 @@ void LayersDock::addPrior(QFormLayout* form) {
 void LayersDock::setPriorState(const QString& text, int done, int total) {
     m_prior->setVisible(!text.isEmpty());
     m_priorText->setText(text);
-    for (QWidget* part : {static_cast<QWidget*>(m_priorProgress), static_cast<QWidget*>(m_priorStop)})
-        part->setVisible(total > 0);
-    m_priorProgress->setRange(0, std::max(1, total));
-    m_priorProgress->setValue(done);
+    m_priorProgress->setProgress(done, total);
 }
 
 void LayersDock::addScale(QFormLayout* form) {

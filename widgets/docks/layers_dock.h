@@ -16,8 +16,6 @@ class QDoubleSpinBox;
 class QFormLayout;
 class QGridLayout;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QSlider;
 class QSpinBox;
 class QVBoxLayout;
@@ -25,6 +23,7 @@ class QVBoxLayout;
 namespace groundscope {
 
 class ColorLegend;
+class ProgressRow;
 
 class LayersDock : public QDockWidget {
     Q_OBJECT
@@ -75,8 +74,7 @@ class LayersDock : public QDockWidget {
     QCheckBox* m_sinks = nullptr;
     QWidget* m_prior = nullptr;
     QLabel* m_priorText = nullptr;
-    QProgressBar* m_priorProgress = nullptr;
-    QPushButton* m_priorStop = nullptr;
+    ProgressRow* m_priorProgress = nullptr;
     QDoubleSpinBox* m_percentile = nullptr;
     QDoubleSpinBox* m_gamma = nullptr;
     QCheckBox* m_contour = nullptr;

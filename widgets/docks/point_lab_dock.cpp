@@ -3,6 +3,7 @@
 
 #include "widgets/docks/color_legend.h"
 #include "widgets/docks/parts.h"
+#include "widgets/docks/progress_row.h"
 #include "widgets/render/labels.h"
 
 #include <QAction>
@@ -11,7 +12,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -54,7 +54,6 @@ PointLabDock::PointLabDock(QAction* movePoint, QAction* surface, QWidget* parent
     column->addStretch(0);
     scroll->setWidget(content);
     setWidget(scroll);
-    setProgress(0, 0);
     clear({});
 }
 
@@ -112,16 +111,11 @@ void PointLabDock::buildSurface(QVBoxLayout* column, QAction* surface) {
     m_numbers = makeWrappedLabel(this);
     m_numbers->setObjectName(u"labNumbers"_s);
     column->addWidget(m_numbers);
-    auto* work = new QHBoxLayout;
-    m_progress = new QProgressBar(this);
-    m_progress->setAccessibleName(tr("Points of the grid"));
-    m_stop = new QPushButton(tr("Stop"), this);
-    m_stop->setObjectName(u"labStop"_s);
-    work->addWidget(m_progress, 1);
-    work->addWidget(m_stop);
-    column->addLayout(work);
+    m_progress = new ProgressRow(tr("Points of the grid"), this);
+    m_progress->stopButton()->setObjectName(u"labStop"_s);
+    column->addWidget(m_progress);
     connect(m_figure, &QComboBox::currentIndexChanged, this, &PointLabDock::figureChanged);
-    connect(m_stop, &QPushButton::clicked, this, &PointLabDock::stopRequested);
+    connect(m_progress, &ProgressRow::stopRequested, this, &PointLabDock::stopRequested);
     setSurfaceNumbers(0, 0, {}, {});
 }
 
@@ -180,10 +174,7 @@ void PointLabDock::setState(const QString& text) {
 }
 
 void PointLabDock::setProgress(qint64 done, qint64 total) {
-    m_progress->setVisible(total > 0);
-    m_stop->setVisible(total > 0);
-    m_progress->setRange(0, static_cast<int>(total));
-    m_progress->setValue(static_cast<int>(done));
+    m_progress->setProgress(done, total);
 }
 
 void PointLabDock::setSurfaceNumbers(int known, int cells, std::optional<double> best, std::optional<double> here) {

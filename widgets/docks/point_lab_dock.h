@@ -17,7 +17,6 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -26,6 +25,7 @@ class QVBoxLayout;
 namespace groundscope {
 
 class ColorLegend;
+class ProgressRow;
 
 class PointLabDock : public QDockWidget {
     Q_OBJECT
@@ -76,8 +76,7 @@ class PointLabDock : public QDockWidget {
     QCheckBox* m_random = nullptr;
     QComboBox* m_figure = nullptr;
     QLabel* m_numbers = nullptr;
-    QProgressBar* m_progress = nullptr;
-    QPushButton* m_stop = nullptr;
+    ProgressRow* m_progress = nullptr;
     ColorLegend* m_legend = nullptr;
     bool m_showing = false;
 };

@@ -4,6 +4,7 @@
 #include "core/metrics/query_terms.h"
 #include "widgets/docks/facet_panel.h"
 #include "widgets/docks/parts.h"
+#include "widgets/docks/progress_row.h"
 #include "widgets/docks/query_bar.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/icons.h"
@@ -115,20 +116,13 @@ void QueryPane::buildTools(QVBoxLayout* layout) {
 }
 
 void QueryPane::buildReading(QVBoxLayout* layout) {
-    m_reading = new QWidget(this);
-    auto* row = new QHBoxLayout(m_reading);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_progress = new QProgressBar(m_reading);
-    m_progress->setObjectName(QStringLiteral("readingResults"));
-    m_progress->setAccessibleName(tr("Results read for queries"));
-    m_progress->setFormat(tr("Reading results: %p %"));
     auto* cancel = makeToolButton(QStringLiteral("process-stop"), QStringLiteral("✕"), tr("Stop reading results"),
-                                  tr("Stop reading results: queries know what was read so far"), m_reading);
+                                  tr("Stop reading results: queries know what was read so far"), this);
     cancel->setObjectName(QStringLiteral("cancelReading"));
-    connect(cancel, &QToolButton::clicked, this, &QueryPane::readingCancelled);
-    row->addWidget(m_progress, 1);
-    row->addWidget(cancel);
-    m_reading->hide();
+    m_reading = new ProgressRow(tr("Results read for queries"), this, cancel);
+    m_reading->bar()->setObjectName(QStringLiteral("readingResults"));
+    m_reading->bar()->setFormat(tr("Reading results: %p %"));
+    connect(m_reading, &ProgressRow::stopRequested, this, &QueryPane::readingCancelled);
     layout->addWidget(m_reading);
 }
 
@@ -168,9 +162,7 @@ void QueryPane::showProblem(const std::optional<QueryProblem>& problem) {
 }
 
 void QueryPane::setReading(qint64 done, qint64 total) {
-    m_reading->setVisible(total > 0);
-    m_progress->setRange(0, static_cast<int>(total));
-    m_progress->setValue(static_cast<int>(done));
+    m_reading->setProgress(done, total);
 }
 
 /// Order of the benchmark, then every field that orders.

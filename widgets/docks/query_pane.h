@@ -17,13 +17,13 @@
 class QComboBox;
 class QLabel;
 class QMenu;
-class QProgressBar;
 class QToolButton;
 class QVBoxLayout;
 
 namespace groundscope {
 
 class FacetPanel;
+class ProgressRow;
 class QueryBar;
 
 /// The answer to a query.
@@ -74,8 +74,7 @@ class QueryPane : public QWidget {
     QToolButton* m_descending = nullptr;
     QToolButton* m_facetButton = nullptr;
     FacetPanel* m_facets;
-    QWidget* m_reading = nullptr;
-    QProgressBar* m_progress = nullptr;
+    ProgressRow* m_reading = nullptr;
     QList<SampleView> m_saved;
     bool m_showingView = false;
 };
