@@ -115,7 +115,7 @@ QVariant HeadModel::headerData(int section, Qt::Orientation orientation, int rol
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 
-HeadsDock::HeadsDock(QWidget* parent) : QDockWidget(tr("Layers and Heads"), parent), m_model(new HeadModel(this)) {
+HeadsDock::HeadsDock(QWidget* parent) : QDockWidget(tr("Heads"), parent), m_model(new HeadModel(this)) {
     setObjectName(u"heads"_s);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);

@@ -48,7 +48,7 @@ QString maskTip(const std::vector<PhraseLane::Mask>& masks) {
 }  // namespace
 
 PhraseDock::PhraseDock(QWidget* parent)
-    : QDockWidget(tr("Noun Phrases"), parent),
+    : QDockWidget(tr("Phrase Editor"), parent),
       m_text(new QPlainTextEdit(this)),
       m_list(new QTreeWidget(this)),
       m_hint(makeHint(this)),
