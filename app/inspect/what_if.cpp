@@ -3,6 +3,7 @@
 
 #include "core/grounding/pipeline.h"
 #include "core/grounding/selectors.h"
+#include "core/metrics/best_candidate.h"
 #include "core/text/noun_phrases.h"
 
 #include <algorithm>
@@ -48,19 +49,15 @@ Result<SampleRun> askDifferently(const WhatIf& what, Models& models, const Progr
 }
 
 std::optional<BestMask> bestMaskOf(const SampleRun& run) {
-    if (run.candidates.empty())
+    const std::optional<int> best = bestCandidate(run);
+    if (!best)
         return std::nullopt;
-    const bool known = run.candidateIou.size() == run.candidates.size();
-    std::size_t best = 0;
-    for (std::size_t i = 1; i < run.candidates.size(); ++i)
-        if (known ? run.candidateIou[i] > run.candidateIou[best]
-                  : run.candidates[i].predictedIou > run.candidates[best].predictedIou)
-            best = i;
+    const auto index = static_cast<std::size_t>(*best);
     BestMask mask;
-    mask.candidate = static_cast<int>(best);
-    mask.phrase = run.candidates[best].phrase;
-    if (known)
-        mask.iou = run.candidateIou[best];
+    mask.candidate = *best;
+    mask.phrase = run.candidates[index].phrase;
+    if (index < run.candidateIou.size())
+        mask.iou = run.candidateIou[index];
     if (mask.phrase >= 0 && mask.phrase < static_cast<int>(run.phrases.size())) {
         const NounPhrase& phrase = run.phrases[static_cast<std::size_t>(mask.phrase)];
         mask.text = phrase.text;

@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 
 #include "core/grounding/pipeline.h"
+#include "core/metrics/best_candidate.h"
 #include "widgets/render/convert.h"
 
 #include <algorithm>
@@ -188,16 +189,7 @@ std::vector<int> Session::candidatesOf(int phrase) const {
 }
 
 std::optional<int> Session::bestCandidateOf(int phrase) const {
-    const std::vector<int> candidates = candidatesOf(phrase);
-    if (candidates.empty())
-        return std::nullopt;
-    const auto quality = [this](int index) {
-        const auto i = static_cast<std::size_t>(index);
-        return i < m_currentRun->candidateIou.size() ? m_currentRun->candidateIou[i]
-                                                     : double{m_currentRun->candidates[i].predictedIou};
-    };
-    return *std::max_element(candidates.begin(), candidates.end(),
-                             [&quality](int a, int b) { return quality(a) < quality(b); });
+    return m_currentRun ? bestCandidate(*m_currentRun, phrase) : std::nullopt;
 }
 
 void Session::setCurrentPhrase(int phrase) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/metrics/best_candidate.h"
 #include "core/metrics/scores.h"
 
 #include <QtTest>
@@ -42,6 +43,21 @@ class TestScores : public QObject {
             trueIous(std::vector<Candidate>{candidateOf(emptyMask({2, 3}))}, emptyMask({3, 2}));
         QCOMPARE(ious.error().code, ErrorCode::InvalidInput);
         QVERIFY(ious.error().message.find("2x3") != std::string::npos);
+    }
+
+    void theBestCandidateIsThatOfTheTruthElseOfTheSegmenter() {
+        SampleRun run;
+        QVERIFY(!bestCandidate(run));
+        run.candidates.resize(4);
+        for (const std::size_t i : {2U, 3U})
+            run.candidates[i].phrase = 1;
+        run.candidates[1].predictedIou = run.candidates[3].predictedIou = 0.75F;
+        QCOMPARE(bestCandidate(run), std::optional(1));  // the first of equal ones
+        QCOMPARE(bestCandidate(run, 1), std::optional(3));
+        QVERIFY(!bestCandidate(run, 2));
+        run.candidateIou = {0.5, 0.25, 0.75, 0.75};
+        QCOMPARE(bestCandidate(run), std::optional(2));
+        QCOMPARE(bestCandidate(run, 0), std::optional(0));
     }
 
     void noSelectionIsAnEmptyPrediction() {
