@@ -8,9 +8,9 @@
 #include "core/grounding/chat_judge.h"
 #include "core/grounding/estimating_judge.h"
 #include "core/grounding/local_judge.h"
-#include "core/grounding/pipeline.h"
 #include "core/grounding/selectors.h"
 #include "core/io/image.h"
+#include "core/run/sample_context.h"
 #include "core/version.h"
 
 #include <CLI/CLI.hpp>
@@ -167,11 +167,7 @@ Result<int> execute(const GroundOptions& options, const StopSignal& signal) {
     if (config.probing == 3)
         plan.segmenter.path.clear();
     GS_TRY(const Models models, nativeModels(plan.mllm, plan.segmenter, plan.threads)(progress));
-    PipelineContext context;
-    context.sample = &sample;
-    context.config = &config;
-    context.mllm = models.mllm.get();
-    context.segmenter = models.segmenter.get();
+    PipelineContext context = contextFor(sample, config, models);
     context.phrases = phrases.get();
     GS_TRY(const auto vectors, vectorsOf(config.similarity, progress));
     context.vectors = vectors.get();

@@ -2,9 +2,7 @@
 #include "app/inspect/form_maker.h"
 
 #include "app/session/kept_picture.h"
-#include "core/grounding/local_judge.h"
-#include "core/grounding/pipeline.h"
-#include "core/grounding/selectors.h"
+#include "core/run/sample_context.h"
 #include "core/text/word_vectors.h"
 
 #include <utility>
@@ -54,13 +52,8 @@ Result<Form> filledBy(Models& models, const FormWish& wish, const SampleRun& run
     if (wish.vectors) {
         GS_TRY(vectors, vectorsOf(wish.config.similarity, progress));
     }
-    std::unique_ptr<Judge> judge;
-    if (models.mllm && wish.config.judge.kind == "local" && asksJudge(wish.config.selectors))
-        judge = makeLocalJudge(*models.mllm, wish.config.conversation);
-    PipelineContext context;
-    context.sample = &wish.sample;
-    context.config = &wish.config;
-    context.mllm = models.mllm.get();
+    const auto judge = ownJudge(wish.config, models);
+    PipelineContext context = contextFor(wish.sample, wish.config, models);
     context.segmenter = &segmenter;
     context.vectors = vectors.get();
     context.judge = judge.get();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspect/what_if.h"
 
-#include "core/grounding/pipeline.h"
 #include "core/grounding/selectors.h"
 #include "core/metrics/best_candidate.h"
+#include "core/run/sample_context.h"
 #include "core/text/noun_phrases.h"
 
 #include <algorithm>
@@ -36,11 +36,7 @@ Result<SampleRun> askDifferently(const WhatIf& what, Models& models, const Progr
     const RunConfig config = configFor(what, models);
     GS_CHECK(config.check());
     GS_TRY(const auto phrases, makePhraseFinder(config.chunker));
-    PipelineContext context;
-    context.sample = &sample;
-    context.config = &config;
-    context.mllm = models.mllm.get();
-    context.segmenter = models.segmenter.get();
+    PipelineContext context = contextFor(sample, config, models);
     context.phrases = phrases.get();
     context.userText = what.question;
     SampleRun run;

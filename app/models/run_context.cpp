@@ -2,10 +2,8 @@
 #include "app/models/run_context.h"
 
 #include "app/models/run_settings.h"
-#include "core/grounding/local_judge.h"
-#include "core/grounding/pipeline.h"
-#include "core/grounding/selectors.h"
 #include "core/infer/model_zoo.h"
+#include "core/run/sample_context.h"
 
 #include <system_error>
 
@@ -75,16 +73,10 @@ SampleRun RunContext::compute(std::size_t index, Models& models, const Progress&
     last.sampleId = sample.id;
     if (stored && !(wasComplete && request.again))
         last = *stored;
-    PipelineContext pipeline;
-    pipeline.sample = &sample;
-    pipeline.config = &config;
-    pipeline.mllm = models.mllm.get();
-    pipeline.segmenter = models.segmenter.get();
+    PipelineContext pipeline = contextFor(sample, config, models);
     pipeline.phrases = phrases.get();
     pipeline.vectors = vectors.get();
-    std::unique_ptr<Judge> judge;  // a chat judge is asked when the person has seen what that costs
-    if (models.mllm && config.judge.kind == "local" && asksJudge(config.selectors))
-        judge = makeLocalJudge(*models.mllm, config.conversation);
+    const auto judge = ownJudge(config, models);  // a chat judge is asked when the person has seen what that costs
     pipeline.judge = judge.get();
     if (config.keepHeads) {
         std::error_code ignored;  // the model tells when it cannot write there

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/batch.h"
 
-#include "core/grounding/local_judge.h"
-#include "core/grounding/pipeline.h"
-#include "core/grounding/selectors.h"
+#include "core/run/sample_context.h"
 
 #include <algorithm>
 #include <chrono>
@@ -139,14 +137,10 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
     Result<Done> runSample(std::size_t index, Models& models, const Progress& progress) {
         const Sample& sample = plan.benchmark->samples[index];
         SampleRun latest = startingForm(sample.id);
-        PipelineContext context;
-        context.sample = &sample;
-        context.config = &plan.config;
-        context.mllm = models.mllm.get();
-        context.segmenter = models.segmenter.get();
+        PipelineContext context = contextFor(sample, plan.config, models);
         context.phrases = plan.phrases.get();
         context.vectors = plan.vectors.get();
-        const std::unique_ptr<Judge> judge = localJudge(models);
+        const std::unique_ptr<Judge> judge = ownJudge(plan.config, models);
         context.judge = judge.get();
         if (plan.config.keepHeads)
             context.perHeadFile = headsFile(index);
@@ -163,13 +157,6 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         if (!run.has_value() && run.error().code == ErrorCode::Cancelled)
             return run.error();
         return Done{};
-    }
-
-    /// The judge that the language model itself is; null when none is asked, or another one is.
-    [[nodiscard]] std::unique_ptr<Judge> localJudge(Models& models) const {
-        if (!models.mllm || plan.config.judge.kind != "local" || !asksJudge(plan.config.selectors))
-            return nullptr;
-        return makeLocalJudge(*models.mllm, plan.config.conversation);
     }
 
     SampleRun startingForm(const std::string& id) const {
