@@ -3,6 +3,7 @@
 
 #include "app/inspect/phrase_view.h"
 #include "app/session/session.h"
+#include "app/shell/dock_layouts.h"
 #include "app/shell/workspace.h"
 #include "widgets/models/selection_model.h"
 #include "widgets/render/convert.h"
@@ -57,9 +58,10 @@ PairDesk::PairDesk(Session* session, Workspace* workspace, QMainWindow* window)
     window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
     connect(session, &Session::changed, this, [this](const Change& change) {
         if (!change.isLook() && (change.sampleId.isEmpty() || change.sampleId == m_session->currentId()))
-            refresh();
+            outdate();
     });
-    connect(workspace, &Workspace::pictureShown, this, &PairDesk::refresh);
+    connect(workspace, &Workspace::pictureShown, this, &PairDesk::outdate);
+    connect(m_dock, &QDockWidget::visibilityChanged, this, &PairDesk::refresh);
     connect(m_dock, &PairDock::pairChosen, this, &PairDesk::showPair);
 }
 
@@ -69,9 +71,19 @@ void PairDesk::showDock() {
     m_dock->table()->setFocus(Qt::ShortcutFocusReason);
 }
 
-void PairDesk::refresh() {
+void PairDesk::outdate() {
     m_comparing.cancel();
     m_drawing.cancel();
+    m_outdated = true;
+    if (!isInSight(m_dock))
+        m_dock->clear({});
+    refresh();
+}
+
+void PairDesk::refresh() {
+    if (!m_outdated || !isInSight(m_dock))
+        return;
+    m_outdated = false;
     const Sample* sample = m_session->currentSample();
     const auto run = m_session->currentRun();
     if (sample == nullptr || sample->objects.size() != 2)

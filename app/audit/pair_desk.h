@@ -34,12 +34,14 @@ class PairDesk : public QObject {
     void showDock();
 
   private:
+    void outdate();
     void refresh();
     void showPair(int first, int second);
 
     Session* m_session;
     Workspace* m_workspace;
     PairDock* m_dock;
+    bool m_outdated = true;  ///< what the panel shows; it waits until it is in sight
     LatestTask<Result<PairView>> m_comparing;
     LatestTask<PairPicture> m_drawing;
 };

@@ -6,6 +6,7 @@
 #include "app/models/endpoint_keys.h"
 #include "app/models/judging_dialog.h"
 #include "app/shell/actions.h"
+#include "app/shell/dock_layouts.h"
 #include "app/shell/workspace.h"
 #include "core/chat/chat_address.h"
 #include "core/grounding/chat_judge.h"
@@ -16,6 +17,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace groundscope {
 namespace {
@@ -46,7 +48,11 @@ QHash<int, QImage> paintCandidates(const SampleRun& run, const Picture& picture,
 TournamentDesk::TournamentDesk(Parts parts, QMainWindow* window)
     : QObject(window), m_parts(std::move(parts)), m_window(window), m_dock(new TournamentDock(window)) {
     window->addDockWidget(Qt::BottomDockWidgetArea, m_dock);
-    connect(m_dock, &TournamentDock::thumbnailsWanted, this, &TournamentDesk::makeThumbnails);
+    connect(m_dock, &TournamentDock::thumbnailsWanted, this, [this](const QList<int>& candidates) {
+        m_unpainted = candidates;
+        makeThumbnails();
+    });
+    connect(m_dock, &QDockWidget::visibilityChanged, this, &TournamentDesk::makeThumbnails);
     connect(m_dock, &TournamentDock::candidateChosen, this, &TournamentDesk::showCandidate);
     connect(m_dock, &TournamentDock::replayRequested, this, &TournamentDesk::replay);
     connect(m_parts.session, &Session::changed, this, &TournamentDesk::onChanged);
@@ -68,15 +74,16 @@ void TournamentDesk::onChanged(const Change& change) {
         return;
     cancel();
     m_painting.cancel();
+    m_unpainted.clear();
     m_dock->setSampleRun(m_parts.session->currentRun());
 }
 
-void TournamentDesk::makeThumbnails(const QList<int>& candidates) {
+void TournamentDesk::makeThumbnails() {
     const auto run = m_parts.session->currentRun();
     const auto picture = m_parts.workspace->picture();
-    if (!run || !picture || picture->error)
+    if (!run || !picture || picture->error || m_unpainted.isEmpty() || !isInSight(m_dock))
         return;
-    m_painting.start([run, picture, candidates](const std::stop_token& stop) {
+    m_painting.start([run, picture, candidates = std::exchange(m_unpainted, {})](const std::stop_token& stop) {
         return paintCandidates(*run, *picture, candidates, stop);
     }, [this](const QHash<int, QImage>& images) { m_dock->setThumbnails(images); });
 }

@@ -48,7 +48,7 @@ class TournamentDesk : public QObject {
 
   private:
     void onChanged(const Change& change);
-    void makeThumbnails(const QList<int>& candidates);
+    void makeThumbnails();
     void showCandidate(int candidate);
     void askModel(const ReplayWish& wish, int match);
     void askEndpoint(const ReplayWish& wish, int match);
@@ -61,6 +61,7 @@ class TournamentDesk : public QObject {
     QMainWindow* m_window;
     TournamentDock* m_dock;
     QPointer<QMessageBox> m_question;
+    QList<int> m_unpainted;  ///< candidates whose pictures the panel lacks; it waits until it is in sight
     LatestTask<QHash<int, QImage>> m_painting;
     LatestTask<Result<ChatCost>> m_estimating;
     LatestTask<Result<Exchange>> m_asking;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/inspect/analysis_desk.h"
 
+#include "app/shell/dock_layouts.h"
 #include "core/metrics/query_terms.h"
 #include "widgets/docks/analysis_dock.h"
 #include "widgets/docks/query_bar.h"
@@ -48,7 +49,7 @@ void AnalysisDesk::onChanged(const Change& change) {
 
 /// Counting is for those who look on.
 void AnalysisDesk::refresh() {
-    const bool wanted = m_dock->isVisible() && m_parts.session->store() != nullptr;
+    const bool wanted = isInSight(m_dock) && m_parts.session->store() != nullptr;
     m_parts.query->setPlots(wanted ? std::optional(m_dock->choices()) : std::nullopt);
 }
 

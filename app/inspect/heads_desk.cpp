@@ -4,6 +4,7 @@
 #include "app/editing/assist_controller.h"
 #include "app/inspect/inspect_actions.h"
 #include "app/shell/actions.h"
+#include "app/shell/dock_layouts.h"
 #include "widgets/render/convert.h"
 
 #include <QMainWindow>
@@ -31,8 +32,8 @@ HeadsDesk::HeadsDesk(const Parts& parts, QMainWindow* window)
     m_wait.setInterval(kSelectionDelayMs);
     connect(&m_wait, &QTimer::timeout, this, &HeadsDesk::tryChosen);
     connect(parts.session, &Session::changed, this, &HeadsDesk::onChanged);
-    connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (visible)
+    connect(m_dock, &QDockWidget::visibilityChanged, this, [this] {
+        if (isInSight(m_dock))
             open();
     });
     connect(m_dock, &HeadsDock::chosenChanged, this, [this] { m_wait.start(); });
@@ -103,7 +104,7 @@ void HeadsDesk::open() {
                                       : tr("Here the layers and heads appear, once this image was run with its heads kept."),
                              m_parts.session->isOpen() && m_parts.session->sampleCount() > 0);
     }
-    if (!m_dock->isVisible())
+    if (!isInSight(m_dock))
         return;
     m_dock->clear(tr("Reading the heads…"), false);
     m_opening.start(
@@ -146,7 +147,7 @@ QString HeadsDesk::subjectText() const {
 }
 
 void HeadsDesk::findPeaks() {
-    if (!m_opened || !m_dock->isVisible())
+    if (!m_opened || !isInSight(m_dock))
         return;
     const std::vector<int> tokens = subject();
     if (tokens == m_subject && !m_peaks.empty())

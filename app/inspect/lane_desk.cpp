@@ -2,6 +2,7 @@
 #include "app/inspect/lane_desk.h"
 
 #include "app/shell/actions.h"
+#include "app/shell/dock_layouts.h"
 #include "app/shell/workspace.h"
 
 #include <QMainWindow>
@@ -73,7 +74,7 @@ void LaneDesk::prepare() {
     if (picture && picture->error)
         picture.reset();
     const bool done = m_extrasRun && (m_hasPictures || !picture || m_run->candidates.empty());
-    if (!m_run || done || !m_dock->isVisible())
+    if (!m_run || done || !isInSight(m_dock))
         return;
     m_preparing.start([run = m_run, picture](const std::stop_token& stop) { return laneExtras(*run, picture.get(), stop); },
                       [this, run = m_run, hasPictures = picture != nullptr](LaneExtras extras) {

@@ -128,6 +128,10 @@ std::optional<WorkspaceKind> workspaceFromKey(const QString& key) {
     return static_cast<WorkspaceKind>(found - keys().begin());
 }
 
+bool isInSight(const QDockWidget* panel) {
+    return !panel->visibleRegion().isEmpty();
+}
+
 DockLayouts::DockLayouts(QMainWindow* window) : QObject(window), m_window(window) {}
 
 QList<QDockWidget*> DockLayouts::docks() const {

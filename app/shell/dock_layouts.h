@@ -20,6 +20,9 @@ inline constexpr int kWorkspaceCount = 4;
 QString workspaceKey(WorkspaceKind kind);
 std::optional<WorkspaceKind> workspaceFromKey(const QString& key);
 
+/// Whether any of a panel is on screen: it is neither closed nor behind another tab (there Qt calls it visible).
+bool isInSight(const QDockWidget* panel);
+
 class DockLayouts : public QObject {
     Q_OBJECT
   public:

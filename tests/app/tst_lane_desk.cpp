@@ -2,6 +2,7 @@
 // The lanes of noun phrases in the real window: they follow the form, and choose what is looked at.
 #include "tests/app/window_support.h"
 #include "widgets/docks/lane_dock.h"
+#include "widgets/render/convert.h"
 
 #include <QTableView>
 #include <QTest>
@@ -10,6 +11,8 @@ using namespace groundscope;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kSettleMs = 300;  // for work that should not be done
 
 class TestLaneDesk : public QObject {
     Q_OBJECT
@@ -21,6 +24,7 @@ class TestLaneDesk : public QObject {
     void theLanesFollowTheWindow();
     void anImageThatWasNotRunSaysSo();
     void formsGrowStageByStage();
+    void lanesBehindAnotherTabMakeNoPictures();
 
   private:
     Session* session() { return m_app->window()->session(); }
@@ -87,6 +91,19 @@ void TestLaneDesk::formsGrowStageByStage() {
     run.invalidateFrom(Stage::Phrases);
     session()->putSampleRun(std::make_shared<const SampleRun>(run));
     QCOMPARE(dock()->model()->rowCount(), 0);
+}
+
+void TestLaneDesk::lanesBehindAnotherTabMakeNoPictures() {
+    QTRY_VERIFY(!lane(0)->masks[0].thumbnail.isNull());
+    m_app->dock(u"candidates"_s)->raise();
+    session()->setCurrentIndex(1);
+    QTRY_VERIFY(session()->currentRun() && session()->currentRun()->sampleId == toUtf8(session()->currentId()));
+    QVERIFY(test::WindowFixture::waitFor([this] { return m_app->canvas()->state() == CanvasView::State::Ready; }));
+    QTest::qWait(kSettleMs);
+    QVERIFY(!lane(0)->masks.empty());
+    QVERIFY(lane(0)->masks[0].thumbnail.isNull());
+    dock()->raise();
+    QTRY_VERIFY(!lane(0)->masks[0].thumbnail.isNull());
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPatienceMs = 30000;
+constexpr int kSettleMs = 300;  // for work that should not be done
 
 class TestPairDesk : public QObject {
     Q_OBJECT
@@ -24,6 +25,7 @@ class TestPairDesk : public QObject {
     void anotherCellShowsAnotherPair();
     void boxesAreDrawnOnThePicture();
     void aQuestionAboutOneObjectSaysSo();
+    void aPanelOutOfSightComparesNothing();
 
   private:
     void writePairs();
@@ -125,6 +127,22 @@ void TestPairDesk::aQuestionAboutOneObjectSaysSo() {
         if (text->isVisible())
             words += text->text();
     QVERIFY2(words.contains(u"about one object"_s), qPrintable(words));
+}
+
+void TestPairDesk::aPanelOutOfSightComparesNothing() {
+    QVERIFY(m_app->open(m_app->path(u"pairs.gsrun"_s)));
+    QTest::qWait(kSettleMs);
+    QVERIFY(!desk()->dock()->isVisible());
+    QCOMPARE(table()->rowCount(), 0);
+    desk()->showDock();
+    QTRY_COMPARE_WITH_TIMEOUT(table()->rowCount(), 3, kPatienceMs);
+    m_app->dock(u"candidates"_s)->raise();
+    Session* session = m_app->window()->session();
+    session->putSampleRun(std::make_shared<const SampleRun>(*session->currentRun()));
+    QTest::qWait(kSettleMs);
+    QCOMPARE(table()->rowCount(), 0);
+    desk()->dock()->raise();
+    QTRY_COMPARE_WITH_TIMEOUT(table()->rowCount(), 3, kPatienceMs);
 }
 
 }  // namespace

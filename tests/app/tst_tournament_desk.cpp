@@ -27,6 +27,7 @@ using test::MisbehavingServer;
 namespace {
 
 constexpr int kPatienceMs = 30000;
+constexpr int kSettleMs = 300;  // for work that should not be done
 
 Exchange asked(const std::string& purpose, int round, std::vector<int> images, int chosen) {
     Exchange exchange;
@@ -48,6 +49,7 @@ class TestTournamentDesk : public QObject {
     void cleanup() { m_window.reset(); }
     void roundsStandAsATree();
     void anImageWithFewerQuestionsFollows();
+    void picturesWaitUntilTheRoundsAreInSight();
     void enterShowsAMaskOnTheCanvas();
     void aMatchIsReplayedByTheEndpointOnceAgreed();
     void aFailingEndpointIsTold();
@@ -154,6 +156,18 @@ void TestTournamentDesk::anImageWithFewerQuestionsFollows() {
     const auto* details = dock()->findChild<QTextBrowser*>(u"matchDetails"_s);
     QVERIFY(details->toPlainText().contains(u"Which picture shows the butterfly best?"_s));
     QVERIFY(replay()->isEnabled());
+}
+
+void TestTournamentDesk::picturesWaitUntilTheRoundsAreInSight() {
+    QVERIFY(openRun({}));
+    const auto firstIcon = [this] { return tree()->topLevelItem(0)->child(0)->icon(0); };
+    QTRY_VERIFY_WITH_TIMEOUT(!firstIcon().isNull(), kPatienceMs);
+    m_window->findChild<QDockWidget*>(u"candidates"_s)->raise();
+    session()->putSampleRun(std::make_shared<const SampleRun>(*session()->currentRun()));
+    QTest::qWait(kSettleMs);
+    QVERIFY(firstIcon().isNull());
+    dock()->raise();
+    QTRY_VERIFY_WITH_TIMEOUT(!firstIcon().isNull(), kPatienceMs);
 }
 
 void TestTournamentDesk::enterShowsAMaskOnTheCanvas() {
