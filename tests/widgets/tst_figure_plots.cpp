@@ -255,6 +255,7 @@ void FigurePlotsTest::runAgainstRunHasAllPointsAndSaysWhoIsBetter() {
     plot.listed = 4;
     const Maker maker({plot}, {u"first"_s, u"second"_s});
     const FigurePage page = made(maker).pages[0];
+    QVERIFY(made(maker).caption.endsWith(u"(PixMMVP, Automatic, n = 4)."_s));
     QCOMPARE(textsOn(page)[0], u"second better: 2 · first better: 1 · alike: 1"_s);
     QVERIFY(textsOn(page).contains(u"IoU, first"_s));
     const auto dots = std::ranges::find_if(page.items, [](const FigureItem& item) {

@@ -210,7 +210,7 @@ QString titleOf(const SamplePlot& plot) {
     return plot.kind == PlotKind::Accuracy ? title + u' ' + toQString(plot.choice.group) : title;
 }
 
-/// A phrase may have several concepts, and a sample is in the histogram of each selector.
+/// Whose choices, and how many samples. A phrase may have several concepts, and a sample is in the histogram of each selector.
 QString samplesOf(const FigureData& data) {
     const PlotKind kind = data.plots.front().kind;
     if (kind == PlotKind::Concepts || kind == PlotKind::Iou)
@@ -221,7 +221,9 @@ QString samplesOf(const FigureData& data) {
         counts.append(QString::number(kind == PlotKind::Regret && ends != plot.bars.end() ? ends->listed : plot.listed));
     }
     const bool same = std::ranges::all_of(counts, [&](const QString& count) { return count == counts.front(); });
-    return QStringLiteral("n = ") + (same ? counts.front() : counts.join(QStringLiteral(", ")));
+    const QString samples = QStringLiteral("n = ") + (same ? counts.front() : counts.join(QStringLiteral(", ")));
+    const bool ofSelector = kind == PlotKind::Failures || kind == PlotKind::Runs;
+    return ofSelector ? QStringLiteral("%1, %2").arg(selectorText(data.plots.front().choice.selector), samples) : samples;
 }
 
 std::vector<std::string> rowsOf(const std::vector<Shown>& shown, const std::vector<std::string>& wanted) {

@@ -21,7 +21,7 @@ struct PlotCharts {
     std::vector<ChartSeries> series;  ///< of the legend, shared by all
     QString title;
     QString hint;                     ///< what is counted, one sentence
-    QString samples;                  ///< how many, where each counts once: "n = 64", "n = 64, 68" by run
+    QString samples;                  ///< how many, where each counts once: "n = 64", "Oracle, n = 64, 68" by run
     std::vector<QString> notes;       ///< runs without anything to plot
 };
 

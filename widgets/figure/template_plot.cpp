@@ -15,7 +15,8 @@ QString barsInWords(const BarChart& chart) {
         for (std::size_t g = 0; g < chart.groups(); ++g)
             if (const auto& bar = chart.bars[s][g]) {
                 const auto i = static_cast<int>(g);
-                const QString name = chart.edges ? QStringLiteral("%1–%2").arg(chart.categories[i], chart.categories[i + 1]) : chart.categories[i];
+                const QString& from = chart.categories[i];
+                const QString name = chart.edges ? QStringLiteral("%1–%2").arg(from, chart.categories[i + 1]) : from;
                 values.append(QStringLiteral("%1: %2").arg(name, bar->number));
             }
         parts.append(QStringLiteral("%1: %2.").arg(chart.series[s].name, values.join(QStringLiteral("; "))));

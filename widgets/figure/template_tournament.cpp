@@ -86,7 +86,8 @@ class TournamentPages {
         const Selection* selection = run == nullptr ? nullptr : selectionOf(*run, m_selector);
         const Tournament tournament = selection == nullptr ? Tournament() : tournamentOf(*selection);
         if (tournament.matches.empty()) {
-            m_notes.push_back(FigureWords::tr("Sample %1: no judge was asked for “%2”.").arg(toQString(sample.sample.id), selectorText(m_selector)));
+            m_notes.push_back(FigureWords::tr("Sample %1: no judge was asked for “%2”.")
+                                  .arg(toQString(sample.sample.id), selectorText(m_selector)));
             return;
         }
         std::size_t most = 1;
@@ -156,8 +157,8 @@ class TournamentPages {
     void addExpression(double below) {
         QString letter = panelLetter(m_input.spec.page.letters, m_shown);
         letter += letter.isEmpty() ? QString() : QStringLiteral(" ");
-        const TextBlock words = breakText(m_style.ruler(), {{letter + toQString(m_sample->sample.expression).simplified(), TextWeight::Bold, m_style.ink()}},
-                                          m_style.fontSize(), m_flow.width(), Qt::AlignLeft, 4);
+        const TextRun expression{letter + toQString(m_sample->sample.expression).simplified(), TextWeight::Bold, m_style.ink()};
+        const TextBlock words = breakText(m_style.ruler(), {expression}, m_style.fontSize(), m_flow.width(), Qt::AlignLeft, 4);
         const bool isSmall = words.height + kInner + below <= m_flow.mostHeight();
         if (!m_flow.fits(words.height + kInner + (isSmall ? below : headingHeight(0) + kInner + m_size.frameHeight(m_size.across))))
             m_flow.breakPage();
@@ -259,7 +260,8 @@ class TournamentPages {
         if (selection.candidate && isCandidate(*selection.candidate)) {
             const auto index = static_cast<std::size_t>(*selection.candidate);
             const double iou = index < m_run->candidateIou.size() ? m_run->candidateIou[index] : std::nan("");
-            text = FigureWords::tr("Chosen: %1, %2, IoU %3").arg(phraseOf(*selection.candidate), levelText(m_run->candidates[index].level), shareText(iou));
+            text = FigureWords::tr("Chosen: %1, %2, IoU %3")
+                       .arg(phraseOf(*selection.candidate), levelText(m_run->candidates[index].level), shareText(iou));
         }
         if (!selection.flag.empty())
             text += QStringLiteral(" · ") + flagText(selection.flag);
@@ -296,7 +298,9 @@ Result<Figure> layOutTournament(const TemplateInput& input) {
         return nothingToShow("no judge was asked about these samples; select with \"automatic\" first.");
     Figure figure = pages.finish();
     figure.title = FigureWords::tr("How a mask was chosen");
-    figure.caption = FigureWords::tr("The groups of masks that the judge was shown, numbered as shown, and what it took of each; winners meet again until one is left.");
+    figure.caption = FigureWords::tr(
+        "The groups of masks that the judge was shown, numbered as shown, and what it took of each; winners meet again until one "
+        "is left.");
     return figure;
 }
 
