@@ -20,38 +20,11 @@ std::string replaced(std::string text, const Replacements& replacements) {
     return text;
 }
 
-/// Digits and marks name nobody: ids of the published benchmarks stay, so that readers find the sample.
-bool saysNothing(std::string_view id) {
-    return !id.empty() && id.find_first_not_of("0123456789.-_ ") == std::string_view::npos;
-}
-
-std::string lastPart(const std::string& name) {
-    const std::size_t end = name.find_last_not_of("/\\");
-    const std::size_t slash = end == std::string::npos ? end : name.find_last_of("/\\", end);
-    return end == std::string::npos ? name : name.substr(slash == std::string::npos ? 0 : slash + 1, end - (slash == std::string::npos ? 0 : slash + 1) + 1);
-}
-
 void cleanModel(ModelRef& model) {
     model.name = lastPart(model.name);
     model.path.clear();
     model.visionPath.clear();
     model.device.clear();
-}
-
-void cleanRun(FigureRunInfo& run, bool ownLabel) {
-    RunRecord& record = run.record;
-    record.id.clear();
-    record.startedUtc.clear();
-    record.config.benchmark.clear();
-    record.config.benchmarkRoot.clear();
-    record.config.chunker.clear();
-    record.config.judge.endpoint.clear();
-    record.config.judge.model = lastPart(record.config.judge.model);
-    record.config.similarity.vectors.clear();
-    cleanModel(record.config.mllm);
-    cleanModel(record.config.segmenter);
-    if (!ownLabel)
-        run.label = lastPart(run.label);
 }
 
 /// A failure names files.
@@ -69,7 +42,7 @@ std::shared_ptr<const SampleRun> cleanForm(const std::shared_ptr<const SampleRun
 std::map<std::string, std::string> renamed(const FigureData& data) {
     std::map<std::string, std::string> names;
     for (const FigureSample& sample : data.samples)
-        if (!saysNothing(sample.sample.id) && !names.contains(sample.sample.id))
+        if (!namesNobody(sample.sample.id) && !names.contains(sample.sample.id))
             names.emplace(sample.sample.id, "sample " + std::to_string(names.size() + 1));
     return names;
 }
@@ -115,13 +88,35 @@ Replacements replacementsFor(const FigureSpec& spec, const FigureData& data) {
     return list;
 }
 
-/// Published benchmarks are known by their names; a folder of one's own is not.
-bool isPublished(const std::string& benchmark) {
-    constexpr std::array kNames{"PixMMVP", "PixCV-Bench", "ADE20K", "COCO"};
-    return std::any_of(kNames.begin(), kNames.end(), [&](const char* name) { return benchmark == name; });
+}  // namespace
+
+bool namesNobody(std::string_view sampleId) {
+    return !sampleId.empty() && sampleId.find_first_not_of("0123456789.-_ ") == std::string_view::npos;
 }
 
-}  // namespace
+bool isPublishedBenchmark(const std::string& name) {
+    constexpr std::array kNames{"PixMMVP", "PixCV-Bench", "ADE20K", "COCO"};
+    return std::any_of(kNames.begin(), kNames.end(), [&](const char* known) { return name == known; });
+}
+
+std::string lastPart(const std::string& name) {
+    const std::size_t end = name.find_last_not_of("/\\");
+    const std::size_t slash = end == std::string::npos ? end : name.find_last_of("/\\", end);
+    return end == std::string::npos ? name : name.substr(slash == std::string::npos ? 0 : slash + 1, end - (slash == std::string::npos ? 0 : slash + 1) + 1);
+}
+
+void anonymise(RunRecord& record) {
+    record.id.clear();
+    record.startedUtc.clear();
+    record.config.benchmark.clear();
+    record.config.benchmarkRoot.clear();
+    record.config.chunker.clear();
+    record.config.judge.endpoint.clear();
+    record.config.judge.model = lastPart(record.config.judge.model);
+    record.config.similarity.vectors.clear();
+    cleanModel(record.config.mllm);
+    cleanModel(record.config.segmenter);
+}
 
 void anonymise(FigureSpec& spec, FigureData& data) {
     const Replacements replacements = replacementsFor(spec, data);
@@ -134,11 +129,13 @@ void anonymise(FigureSpec& spec, FigureData& data) {
     for (FigureSample& sample : data.samples)
         cleanSample(sample, nameOf(sample.sample.id));
     for (std::size_t i = 0; i < data.runs.size(); ++i) {
-        cleanRun(data.runs[i], !spec.runs[i].label.empty());
+        anonymise(data.runs[i].record);
+        if (spec.runs[i].label.empty())
+            data.runs[i].label = lastPart(data.runs[i].label);
         spec.runs[i].file = "run-" + std::to_string(i + 1) + ".gsrun";
     }
     spec.benchmark.clear();
-    if (!isPublished(data.benchmark))
+    if (!isPublishedBenchmark(data.benchmark))
         data.benchmark = "the benchmark";
     for (const char* field : {"reviewer", "note"})
         if (spec.chart.query.find(field) != std::string::npos)

@@ -7,11 +7,23 @@
 
 #include "core/metrics/figure_data.h"
 
+#include <string>
+#include <string_view>
+
 namespace groundscope {
 
 /// Files of runs become "run-1.gsrun", …; ids of samples that are more than digits become "sample 1", …; folders,
 /// pictures' paths, hosts, devices, times, reviewers and a benchmark's own name are taken out; of models' names the part
 /// after the last slash stays. Tables and notes that name a run's file name "run 1" instead.
 void anonymise(FigureSpec& spec, FigureData& data);
+
+/// The same of one record: its models by the last part of their names; no folders, hosts, devices, times.
+void anonymise(RunRecord& record);
+/// Digits and marks name nobody: ids of the published benchmarks stay, so that readers find the sample.
+bool namesNobody(std::string_view sampleId);
+/// Published benchmarks are known by their names; a folder of one's own is not.
+bool isPublishedBenchmark(const std::string& name);
+/// "org/model" -> "model"
+std::string lastPart(const std::string& name);
 
 }  // namespace groundscope

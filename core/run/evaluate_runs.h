@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/data/profile.h"
 #include "core/metrics/tables.h"
+#include "core/run/run_benchmarks.h"
 
 #include <filesystem>
 #include <string>
@@ -29,5 +30,7 @@ struct RunsToEvaluate {
 /// In the order of the files. Errors: InvalidInput for a file given twice or a run whose benchmark is not among those
 /// given; those of the store, the benchmark reader and evaluateRun, with the run's file; Cancelled.
 Result<std::vector<TableRun>> evaluateRuns(const RunsToEvaluate& request, const Progress& progress);
+/// The same with benchmarks that the caller goes on with; RunsToEvaluate::benchmarks does not count.
+Result<std::vector<TableRun>> evaluateRuns(const RunsToEvaluate& request, RunBenchmarks& benchmarks, const Progress& progress);
 
 }  // namespace groundscope
