@@ -28,7 +28,8 @@ constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Co
                                Command{"export", groundscope::addExport},     Command{"convert", groundscope::addConvert},
                                Command{"check", groundscope::addCheck},       Command{"build", groundscope::addBuild},
                                Command{"patch", groundscope::addPatch},         Command{"query", groundscope::addQuery},
-                               Command{"audit", groundscope::addAudit},         Command{"figure", groundscope::addFigure}};
+                               Command{"audit", groundscope::addAudit},         Command{"figure", groundscope::addFigure},
+                               Command{"report", groundscope::addReport}};
 
 std::string versionText() {
     std::string text = "groundscope-cli " + groundscope::programVersion() + " (LibTorch " + groundscope::torchVersion();

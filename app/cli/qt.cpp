@@ -2,6 +2,7 @@
 #include "app/cli/qt.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <array>
 
@@ -17,6 +18,7 @@ void startQt() {
     // Qt's remarks on a missing session are of no use here; what fails comes back as an Error.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     static const QGuiApplication application(argc, argv.data());
+    QLocale::setDefault(QLocale::c());  // numbers in files look the same whoever writes them
 }
 
 }  // namespace groundscope

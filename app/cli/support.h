@@ -102,5 +102,6 @@ void addExport(CLI::App& program, Action& action);
 void addPatch(CLI::App& program, Action& action);
 void addConvert(CLI::App& program, Action& action);
 void addCheck(CLI::App& program, Action& action);
+void addReport(CLI::App& program, Action& action);
 
 }  // namespace groundscope
