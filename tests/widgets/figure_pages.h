@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <cstdlib>
+
 namespace groundscope::testing {
 
 /// 120 x 80 pixels, no two rows or columns alike.
@@ -15,6 +17,18 @@ inline QImage examplePhoto() {
         for (int x = 0; x < photo.width(); ++x)
             photo.setPixel(x, y, qRgb(2 * x, 3 * y, x * y / 40));
     return photo;
+}
+
+/// Mean difference of two pictures of one size, in steps of 8 bits.
+inline double meanDifference(const QImage& a, const QImage& b) {
+    double sum = 0;
+    for (int y = 0; y < a.height(); ++y)
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y);
+            const QRgb q = b.pixel(x, y);
+            sum += std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q));
+        }
+    return sum / 3 / (static_cast<double>(a.width()) * a.height());
 }
 
 inline TextItem exampleText(const char* utf8, QPointF at, TextWeight weight = TextWeight::Regular) {

@@ -121,6 +121,34 @@ class TestFigureFiles : public QObject {
             QCOMPARE(QProcess::execute(QStringLiteral("xmllint"), {QStringLiteral("--noout"), QString::fromStdString(path.string())}), 0);
     }
 
+    /// Its own fonts, clips, dashes, hatches and pictures are read as we meant them.
+    void aBrowserShowsTheSvgLikeThePreview() {
+        const QString browser = QStandardPaths::findExecutable(QStringLiteral("chromium"));
+        if (browser.isEmpty())
+            QSKIP("chromium is not installed");
+        QTemporaryDir folder;
+        const Figure figure = exampleFigure();
+        QVERIFY(writeFigure(figure, folder.filePath(QStringLiteral("f.svg")).toStdString(), 300).has_value());
+        const QString screenshot = folder.filePath(QStringLiteral("f.png"));
+        QProcess process;
+        process.start(browser, {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
+                                QStringLiteral("--disable-dev-shm-usage"), QStringLiteral("--hide-scrollbars"),
+                                QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
+                                QStringLiteral("--force-device-scale-factor=2"), QStringLiteral("--window-size=800,600"),
+                                QStringLiteral("--screenshot=") + screenshot,
+                                QStringLiteral("file://") + folder.filePath(QStringLiteral("f.svg"))});
+        const bool ended = process.waitForFinished(150000);
+        const QImage shown(screenshot);
+        if (!ended || shown.isNull())
+            QSKIP("chromium does not run here");
+        const auto preview = pageImage(figure.pages[0], figure.font, 192);  // CSS pixels are 1/96 inch
+        QVERIFY(preview.has_value());
+        QImage blank(preview->size(), QImage::Format_RGB32);
+        blank.fill(Qt::white);
+        const double difference = meanDifference(shown.copy(preview->rect()), *preview);
+        QVERIFY2(difference < 2.5 && 20 * difference < meanDifference(blank, *preview), QByteArray::number(difference).constData());
+    }
+
     void pixelsHaveTheirResolution_data() {
         QTest::addColumn<int>("dpi");
         for (const int dpi : {300, 600, 1000})

@@ -39,18 +39,6 @@ QByteArray outputOf(const QString& tool, const QStringList& arguments, const QSt
     return process.readAllStandardOutput();
 }
 
-/// Mean difference of two pictures of one size, in steps of 8 bits.
-double meanDifference(const QImage& a, const QImage& b) {
-    double sum = 0;
-    for (int y = 0; y < a.height(); ++y)
-        for (int x = 0; x < a.width(); ++x) {
-            const QRgb p = a.pixel(x, y);
-            const QRgb q = b.pixel(x, y);
-            sum += std::abs(qRed(p) - qRed(q)) + std::abs(qGreen(p) - qGreen(q)) + std::abs(qBlue(p) - qBlue(q));
-        }
-    return sum / 3 / (static_cast<double>(a.width()) * a.height());
-}
-
 #define NEEDS(tool)                                              \
     if (QStandardPaths::findExecutable(QStringLiteral(tool)).isEmpty()) \
     QSKIP(tool " is not installed")

@@ -52,6 +52,7 @@ class TestFigureTemplates : public QObject {
     void nothingLeavesThePage();
     void panelsOfARowHaveOneHeight();
     void columnsStandUnderEachOther();
+    void colorsOfDifferencesAreExplained();
     void outlinesKeepWithinATenthOfAPoint();
     void noLineIsThinnerThanPrintKeeps();
     void groundTruthIsDashedOracleSolidAutomaticDotted();
@@ -84,14 +85,18 @@ void TestFigureTemplates::aSheetHasThreeMasksARowBelowEachPhrase() {
 void TestFigureTemplates::theOraclesChoiceIsMarkedOnce() {
     const FigureData data = figureData({figureSample("1", kLandscape)});
     FigureSpec spec = figureSpec(FigureTemplate::ContactSheet, data);
-    const FigurePage page = laidOut(spec, data).pages.front();
+    const Figure figure = laidOut(spec, data);
+    QVERIFY(figure.caption.contains(QStringLiteral("O by “Oracle”")));
+    const FigurePage& page = figure.pages.front();
     const std::vector<TextItem> words = itemsOf<TextItem>(page);
     const auto mark = std::find_if(words.begin(), words.end(), [](const TextItem& t) { return t.text == QLatin1String("O"); });
     QVERIFY(mark != words.end());
     QVERIFY(page.panels[4].contains(mark->at));  // the second mask of the second phrase
     QCOMPARE(std::count_if(words.begin(), words.end(), [](const TextItem& t) { return t.text.size() == 1; }), 1);
     spec.selectors = {"nobody"};
-    QVERIFY(!wordsOf(laidOut(spec, data)).contains(QStringLiteral("O")));
+    const Figure bare = laidOut(spec, data);
+    QVERIFY(!wordsOf(bare).contains(QStringLiteral("O")));
+    QVERIFY(!bare.caption.contains(QStringLiteral("Oracle")));
 }
 
 void TestFigureTemplates::manyPhrasesMakePagesOfWholeRows() {
@@ -190,6 +195,17 @@ void TestFigureTemplates::columnsStandUnderEachOther() {
     const QStringList words = wordsOf(figure);
     QCOMPARE(words.filter(QStringLiteral("butterfly's wings")).size(), 2);
     QCOMPARE(words.mid(words.size() - 3), QStringList({QStringLiteral("Image"), QStringLiteral("Ground truth"), QStringLiteral("Oracle")}));
+}
+
+void TestFigureTemplates::colorsOfDifferencesAreExplained() {
+    const FigureData data = figureData({figureSample("1", kLandscape)});
+    FigureSpec spec = figureSpec(FigureTemplate::Comparison, data);
+    const QString plain = laidOut(spec, data).caption;
+    spec.panels = {panelOf("image"), panelOf("errors")};
+    const Figure figure = laidOut(spec, data);
+    QVERIFY(figure.caption.startsWith(plain) && figure.caption.size() > plain.size());
+    spec.caption = "My words.";
+    QCOMPARE(laidOut(spec, data).caption, QStringLiteral("My words."));
 }
 
 void TestFigureTemplates::outlinesKeepWithinATenthOfAPoint() {

@@ -133,6 +133,21 @@ bool showsPhrase(const FigurePanel& panel) {
     return panel.kind == "heat" || ((panel.kind == "mask" || panel.kind == "errors") && panel.selector.empty());
 }
 
+QString panelLegend(std::span<const FigurePanel> panels, bool points) {
+    const auto has = [&](const char* kind) {
+        return std::any_of(panels.begin(), panels.end(), [&](const FigurePanel& panel) { return panel.kind == kind; });
+    };
+    QString words;
+    if (has("errors"))
+        words += FigureWords::tr(" Differences: plain green where mask and ground truth agree, hatched orange where only the mask is, "
+                                 "hatched blue where only the ground truth is.");
+    if (has("heat"))
+        words += FigureWords::tr(" Attention is less the mean over the answer.");
+    if (points && (has("mask") || has("heat")))
+        words += FigureWords::tr(" The circle is the point of highest attention, which prompted the masks.");
+    return words;
+}
+
 const SampleRun* runOf(const FigureSample& sample, int run) {
     return run >= 0 && static_cast<std::size_t>(run) < sample.runs.size() ? sample.runs[static_cast<std::size_t>(run)].get() : nullptr;
 }

@@ -76,6 +76,9 @@ class PanelSource {
     int m_made = 0;  ///< panels so far
 };
 
+/// What a caption must say of these panels beyond their names: the colours of differences, what the point is. Begins with a
+/// space where it says anything.
+QString panelLegend(std::span<const FigurePanel> panels, bool points);
 /// The run's form of the sample; null when that run has none.
 const SampleRun* runOf(const FigureSample& sample, int run);
 const AttentionMap* mapOf(const SampleRun& run, int phrase);

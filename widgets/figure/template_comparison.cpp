@@ -122,6 +122,7 @@ Result<Figure> layOutComparison(const TemplateInput& input) {
     GS_CHECK(checkPanels(columns, input.data.runs.size()));
     PanelSource source(input);
     source.shareRange(mapsOf(input, columns));
+    const QString legend = panelLegend(columns, false);
     Comparison comparison(input, source, std::move(columns));
     for (const FigureSample& sample : shownSamples(input))
         comparison.addSample(sample, &sample == &shownSamples(input).back());
@@ -130,7 +131,8 @@ Result<Figure> layOutComparison(const TemplateInput& input) {
     figure.pages = comparison.finish();
     figure.notes = source.notes();
     figure.title = FigureWords::tr("Comparison on %1").arg(toQString(input.data.benchmark));
-    figure.caption = FigureWords::tr("Qualitative comparison on %1. The referring expression is shown above each row.").arg(toQString(input.data.benchmark));
+    figure.caption =
+        FigureWords::tr("Qualitative comparison on %1. The referring expression is shown above each row.").arg(toQString(input.data.benchmark)) + legend;
     figure.alt = FigureWords::tr("A table of pictures: each row one picture, each column one method's mask on it.");
     return figure;
 }

@@ -11,11 +11,14 @@
 #include "widgets/render/selection_marks.h"
 
 #include <algorithm>
+#include <cmath>
+#include <set>
 
 namespace groundscope {
 namespace {
 
 constexpr double kTallestPanel = 0.3;   ///< of a page: three rows fit
+constexpr double kTallestAlone = 0.75;
 constexpr double kHeadShare = 0.32;     ///< of the width: the panels above the rows
 constexpr double kWordGap = 2;
 constexpr int kLevels = 3;
@@ -59,7 +62,7 @@ class ContactSheet {
             addSentence(whyEmpty(run));
         if (phrases.empty())
             return;
-        m_height = evenPanelHeight({m_source.aspect(sample)}, m_cellWidth, kTallestPanel * m_flow.mostHeight());
+        m_height = evenPanelHeight({m_source.aspect(sample)}, m_cellWidth, tallestPanel(phrases.size()));
         for (std::size_t first = 0; first < phrases.size(); first += static_cast<std::size_t>(m_across))
             addGroups(sample, *run, std::span(phrases).subspan(first, std::min<std::size_t>(m_across, phrases.size() - first)));
     }
@@ -67,6 +70,14 @@ class ContactSheet {
     void addBar() { flowColorBar(m_flow, m_source.sharedRange(), m_style); }
 
     std::vector<FigurePage> finish() { return m_flow.finish(); }
+
+    /// Which mark is whose, of those that are on the pages.
+    [[nodiscard]] QString marksLegend() const {
+        QStringList marks;
+        for (const std::string& selector : m_marked)
+            marks.append(FigureWords::tr("%1 by “%2”").arg(selectorMark(selector).letter, selectorText(selector)));
+        return marks.isEmpty() ? QString() : FigureWords::tr(" Framed masks were chosen: %1.").arg(marks.join(QStringLiteral(", ")));
+    }
 
   private:
     [[nodiscard]] double groupGap() const { return std::max(m_style.gap(), m_style.fontSize()); }
@@ -174,15 +185,28 @@ class ContactSheet {
             for (const std::string& selector : marked()) {
                 const Selection* selection = selectionOf(run, selector);
                 if (candidate && selection != nullptr && selection->candidate == candidate)
-                    addSelectorMark(m_flow.page(), m_flow.page().panels[firstPanel + i], selector, marks++, m_style);
+                    addMark(selector, m_flow.page().panels[firstPanel + i], marks++);
             }
         }
+    }
+
+    void addMark(const std::string& selector, const QRectF& panel, int k) {
+        addSelectorMark(m_flow.page(), panel, selector, k, m_style);
+        m_marked.insert(selector);
+    }
+
+    /// Of panels: as high as lets all rows stand on a page, but three rows at least do.
+    [[nodiscard]] double tallestPanel(std::size_t phrases) const {
+        const auto rows = std::ceil(static_cast<double>(phrases) / m_across);
+        const double room = m_flow.mostHeight() / rows - m_style.ruler().lineHeight(m_style.fontSize()) - kWordGap - groupGap();
+        return std::clamp(room, kTallestPanel * m_flow.mostHeight(), kTallestAlone * m_flow.mostHeight());
     }
 
     const TemplateInput& m_input;
     const FigureStyle& m_style;
     PanelSource& m_source;
     PageFlow m_flow;
+    std::set<std::string> m_marked;
     Columns m_columns;
     int m_across = 1;  ///< phrases beside each other
     double m_groupWidth = 0;
@@ -222,9 +246,9 @@ Result<Figure> layOutContactSheet(const TemplateInput& input) {
     figure.notes = source.notes();
     const Sample& first = input.data.samples.front().sample;
     figure.title = toQString(first.expression.empty() ? first.id : first.expression);
-    figure.caption = FigureWords::tr("Each row shows a noun phrase of the answer and the masks for its point of highest attention, marked by a circle. "
-                                     "Referring expression: %1. Model: %2.")
-                         .arg(figure.title, toQString(input.data.runs.front().label));
+    figure.caption = FigureWords::tr("Each row shows a noun phrase of the answer of %1 and the masks for it. Referring expression: %2.")
+                         .arg(toQString(input.data.runs.front().label), figure.title) +
+                     panelLegend(columnsOf(input.spec).row, true) + sheet.marksLegend();
     figure.alt = FigureWords::tr("Rows of the same picture with different masks on it, one row for each noun phrase.");
     return figure;
 }

@@ -76,6 +76,8 @@ Result<Figure> layOutGrid(const TemplateInput& input) {
     figure.pages = flow.finish();
     figure.notes = source.notes();
     figure.title = FigureWords::tr("Pictures");
+    const bool points = std::any_of(panels.begin(), panels.end(), [](const FigurePanel& panel) { return panel.phrase.has_value(); });
+    figure.caption = (FigureWords::tr("Samples of %1.").arg(toQString(input.data.benchmark)) + panelLegend(panels, points));
     figure.alt = FigureWords::tr("%1 pictures.").arg(panels.size());
     return figure;
 }
