@@ -140,7 +140,8 @@ void SampleDelegate::paint(QPainter* painter,
     const QRect head(text.left(), text.top(), text.width(), metrics.lineSpacing());
     painter->setPen(colors.text);
     painter->setFont(bold);
-    const QString id = index.data(SampleModel::IdRole).toString();
+    const bool marked = index.data(SampleModel::MarkedRole).toBool();
+    const QString id = (marked ? QStringLiteral("★ ") : QString()) + index.data(SampleModel::IdRole).toString();
     painter->drawText(
         head.adjusted(0, 0, -statusWidth, 0),
         Qt::AlignLeft | Qt::AlignVCenter,

@@ -74,6 +74,14 @@ void SampleModel::clearStatus() {
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
+void SampleModel::setMarked(const QSet<QString>& ids) {
+    const QSet<QString> changed = (ids - m_marked) | (m_marked - ids);
+    m_marked = ids;
+    for (const QString& id : changed)
+        if (const int row = rowOf(id); row >= 0)
+            rowChanged(row);
+}
+
 void SampleModel::setThumbnail(int row, const QImage& thumbnail) {
     if (sampleAt(row) == nullptr)
         return;
@@ -178,6 +186,8 @@ QVariant SampleModel::roleData(int row, int role) const {
             return status.oracleIou ? QVariant(*status.oracleIou) : QVariant();
         case TargetRole:
             return static_cast<int>(sample.target);
+        case MarkedRole:
+            return m_marked.contains(toQString(sample.id));
         case ThumbnailRole:
             if (const QImage* thumbnail = m_thumbnails.object(row))
                 return *thumbnail;
@@ -188,6 +198,13 @@ QVariant SampleModel::roleData(int row, int role) const {
 }
 
 QString SampleModel::accessibleText(int row) const {
+    const QString text = statusSentence(row);
+    return m_marked.contains(toQString(m_benchmark->samples[static_cast<std::size_t>(row)].id))
+               ? tr("%1, marked for the figure").arg(text)
+               : text;
+}
+
+QString SampleModel::statusSentence(int row) const {
     const Sample& sample = m_benchmark->samples[static_cast<std::size_t>(row)];
     const SampleStatus& status = m_status[static_cast<std::size_t>(row)];
     const QString id = toQString(sample.id);

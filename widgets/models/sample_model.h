@@ -44,7 +44,8 @@ class SampleModel : public QAbstractTableModel {
         ErrorRole,              ///< QString
         OracleIouRole,          ///< double, invalid when there is none
         TargetRole,             ///< int of TargetState
-        ThumbnailRole           ///< QImage, null until it is there
+        ThumbnailRole,          ///< QImage, null until it is there
+        MarkedRole              ///< bool: marked for the figure
     };
 
     explicit SampleModel(QObject* parent = nullptr);
@@ -61,6 +62,9 @@ class SampleModel : public QAbstractTableModel {
     void setStatus(const QString& sampleId, const SampleStatus& status);
     [[nodiscard]] SampleStatus statusAt(int row) const;
     void clearStatus();
+
+    /// Marked for the figure, by id; all others are not.
+    void setMarked(const QSet<QString>& ids);
 
     /// A null image marks the picture as unreadable.
     void setThumbnail(int row, const QImage& thumbnail);
@@ -79,12 +83,14 @@ class SampleModel : public QAbstractTableModel {
     [[nodiscard]] QVariant displayText(int row, int column) const;
     [[nodiscard]] QVariant roleData(int row, int role) const;
     [[nodiscard]] QString accessibleText(int row) const;
+    [[nodiscard]] QString statusSentence(int row) const;
     [[nodiscard]] QString toolTip(int row) const;
     void rowChanged(int row);
 
     std::shared_ptr<const Benchmark> m_benchmark;
     std::vector<SampleStatus> m_status;
     QSet<int> m_pending;  ///< thumbnails asked for and not there yet
+    QSet<QString> m_marked;
     QHash<QString, int> m_rows;
     QCache<int, QImage> m_thumbnails;
 };
