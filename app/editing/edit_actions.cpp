@@ -86,7 +86,7 @@ void EditActions::makeShapeActions(Actions& actions) {
     smooth = actions.add(u"smoothShapes"_s, tr("Sm&ooth"), {}, shifted(Qt::Key_O));
     snap = actions.add(u"snapShapes"_s, tr("S&nap to Neighbours"), {}, shifted(Qt::Key_N));
     simplify = actions.add(u"simplifyShapes"_s, tr("Simplif&y…"), {}, shifted(Qt::Key_L));
-    markMask = actions.add(u"markMask"_s, tr("Mark the Mask That Is Shown"), {}, {Qt::Key_M});
+    markMask = actions.add(u"markMask"_s, tr("Mark the Mask That Is Shown"), {}, {Qt::ALT | Qt::Key_M});
     maskAdd = actions.add(u"maskToTruth"_s, tr("Mask into the &Ground Truth"), {}, shifted(Qt::Key_G));
     maskUnite = actions.add(u"maskUnite"_s, tr("Unite Mask with the Selected Shape"), {}, shifted(Qt::Key_H));
     maskSubtract = actions.add(u"maskSubtract"_s, tr("Subtract Mask from the Selected Shape"), {}, shifted(Qt::Key_K));

@@ -237,19 +237,26 @@ void EditDesk::tellLocked() {
                                       tr("Unlock (Ctrl+L)"), [this] { askToUnlock(); });
 }
 
+void EditDesk::setHandedOver(bool handedOver) {
+    m_handedOver = handedOver;
+    refreshActions();
+}
+
 void EditDesk::refreshActions() {
     const bool open = m_parts.session->currentSample() != nullptr;
     const bool can = open && m_controller.isEditable() && !m_controller.isLocked();
     const std::size_t selected = m_editor->selection().size();
     m_actions->lock->setEnabled(m_controller.isEditable());
-    m_actions->save->setEnabled(m_controller.isEditable());
     const bool hasEdits = m_controller.isEditable() && m_controller.hasCorrections();
     m_actions->applyPatch->setEnabled(open && m_controller.isEditable());
     for (QAction* action : {m_actions->exportPatch, m_actions->exportPatched})
         action->setEnabled(hasEdits);
-    m_actions->undo->setEnabled(open && m_controller.canUndo());
-    m_actions->redo->setEnabled(open && m_controller.canRedo());
-    m_actions->copy->setEnabled(open && selected > 0);
+    if (!m_handedOver) {
+        m_actions->save->setEnabled(m_controller.isEditable());
+        m_actions->undo->setEnabled(open && m_controller.canUndo());
+        m_actions->redo->setEnabled(open && m_controller.canRedo());
+        m_actions->copy->setEnabled(open && selected > 0);
+    }
     for (QAction* action : {m_actions->paste, m_actions->selectAll})
         action->setEnabled(can);
     for (QAction* action : {m_actions->duplicate, m_actions->remove, m_actions->fillHoles, m_actions->splitParts,

@@ -53,6 +53,8 @@ class EditDesk : public QObject {
     void settle();
     /// Whether the layer of ground truth is switched on.
     void setLayerShown(bool shown);
+    /// Undo, redo, save and copy are somebody else's for now.
+    void setHandedOver(bool handedOver);
 
   Q_SIGNALS:
     void authorNameChanged(const QString& name);
@@ -104,6 +106,7 @@ class EditDesk : public QObject {
     QString m_liveText;
     bool m_liveWarning = false;
     bool m_layerShown = true;
+    bool m_handedOver = false;
 };
 
 }  // namespace groundscope

@@ -87,18 +87,25 @@ void EditDesk::connectDock() {
 
 void EditDesk::connectEditActions() {
     connect(m_actions->lock, &QAction::triggered, this, &EditDesk::toggleLock);
-    connect(m_actions->undo, &QAction::triggered, this, [this] {
+    const auto own = [this](QAction* action, auto act) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (!m_handedOver)
+                act();
+        });
+    };
+    own(m_actions->undo, [this] {
         settle();
         m_controller.undo();
     });
-    connect(m_actions->redo, &QAction::triggered, this, [this] {
+    own(m_actions->redo, [this] {
         settle();
         m_controller.redo();
     });
-    connect(m_actions->save, &QAction::triggered, this, [this] {
+    own(m_actions->save, [this] {
         m_parts.workspace->groundTruth()->texts()->flush();
         m_controller.save();
     });
+    own(m_actions->copy, [this] { m_editor->copySelected(); });
     GroundTruthDock* dock = m_parts.workspace->groundTruth();
     connect(m_actions->editLabel, &QAction::triggered, this, &EditDesk::editLabel);
     const auto showTexts = [dock] {
@@ -129,7 +136,6 @@ void EditDesk::connectShapeActions() {
         m_editor->setCombine(!how ? Combine::Add : how == m_actions->combine->actions().front() ? Combine::Unite : Combine::Subtract);
     });
     const std::pair<QAction*, void (AnnotationEditor::*)()> commands[] = {
-        {m_actions->copy, &AnnotationEditor::copySelected},
         {m_actions->paste, &AnnotationEditor::paste},
         {m_actions->duplicate, &AnnotationEditor::duplicateSelected},
         {m_actions->remove, &AnnotationEditor::deleteSelected},

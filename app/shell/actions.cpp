@@ -3,6 +3,7 @@
 
 #include "app/audit/audit_actions.h"
 #include "app/editing/edit_actions.h"
+#include "app/figure/figure_actions.h"
 #include "app/inspect/inspect_actions.h"
 #include "app/shell/dock_layouts.h"
 #include "app/shell/language.h"
@@ -33,6 +34,7 @@ Actions::Actions(QMainWindow* window) : QObject(window), m_window(window) {
     makeRunActions();
     m_edit = std::make_unique<EditActions>(*this);
     m_audit = std::make_unique<AuditActions>(*this);
+    m_figure = std::make_unique<FigureActions>(*this);
     m_inspect = std::make_unique<InspectActions>(*this);
 }
 
@@ -80,7 +82,7 @@ void Actions::makeFileActions() {
     quit = add(u"quit"_s, tr("&Quit"), u"application-exit"_s, {Qt::CTRL | Qt::Key_Q});
     dataCheck = add(u"dataCheck"_s, tr("Data &Check…"), u"gs-data-check"_s, {});
     evaluate = add(u"evaluate"_s, tr("&Evaluate the Run"), u"gs-evaluate"_s, {Qt::Key_F8});
-    compareRuns = add(u"compareRuns"_s, tr("&Compare Runs…"), u"gs-evaluate"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_E});
+    compareRuns = add(u"compareRuns"_s, tr("&Compare Runs…"), u"gs-evaluate"_s, {Qt::CTRL | Qt::ALT | Qt::Key_E});
     judgeAnswers =
         add(u"judgeAnswers"_s, tr("&Judge the Answers…"), u"gs-judge"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
     judgeMasks = add(u"judgeMasks"_s, tr("&Choose Masks by the Endpoint…"), u"gs-judge"_s,
@@ -159,7 +161,8 @@ void Actions::makeViewActions() {
     workspaces = addGroup(u"workspace"_s, {{tr("&Inspect"), workspaceKey(WorkspaceKind::Inspect)},
                                            {tr("&Audit"), workspaceKey(WorkspaceKind::Audit)},
                                            {tr("A&nnotate"), workspaceKey(WorkspaceKind::Annotate)},
-                                           {tr("Anal&yse"), workspaceKey(WorkspaceKind::Analyse)}});
+                                           {tr("Anal&yse"), workspaceKey(WorkspaceKind::Analyse)},
+                                           {tr("&Figure"), workspaceKey(WorkspaceKind::Figure)}});
     for (int i = 0; i < workspaces->actions().size(); ++i)
         workspaces->actions().at(i)->setShortcut(QKeyCombination(Qt::CTRL, static_cast<Qt::Key>(Qt::Key_F1 + i)));
     theme = addGroup(u"theme"_s, {{tr("As the &System"), static_cast<int>(ThemeChoice::System)},
@@ -231,6 +234,7 @@ void Actions::build() {
     run->addAction(keepHeads);
 
     m_audit->buildMenu(*this);
+    m_figure->buildMenu(*this);
     QMenu* tools = addMenu(tr("&Tools"));
     tools->addActions({evaluate, compareRuns, judgeAnswers, judgeMasks, review, dataCheck});
     tools->addSeparator();

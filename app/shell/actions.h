@@ -24,6 +24,7 @@ namespace groundscope {
 
 class AuditActions;
 class EditActions;
+class FigureActions;
 class InspectActions;
 
 class Actions : public QObject {
@@ -70,6 +71,7 @@ class Actions : public QObject {
     QMenu* addMenu(const QString& title);
     [[nodiscard]] EditActions* edit() const { return m_edit.get(); }
     [[nodiscard]] AuditActions* audit() const { return m_audit.get(); }
+    [[nodiscard]] FigureActions* figure() const { return m_figure.get(); }
     [[nodiscard]] InspectActions* inspect() const { return m_inspect.get(); }
 
   private:
@@ -89,6 +91,7 @@ class Actions : public QObject {
     std::vector<QMenu*> m_menus;
     std::unique_ptr<EditActions> m_edit;
     std::unique_ptr<AuditActions> m_audit;
+    std::unique_ptr<FigureActions> m_figure;
     std::unique_ptr<InspectActions> m_inspect;
 };
 

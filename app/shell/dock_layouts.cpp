@@ -30,40 +30,77 @@ constexpr Spot closed(Place place) { return {place, Shown::Closed}; }
 
 struct PanelRow {
     QLatin1StringView name;
-    std::array<Spot, kWorkspaceCount> spots;  // Inspect, Audit, Annotate, Analyse
+    std::array<Spot, kWorkspaceCount> spots;  // Inspect, Audit, Annotate, Analyse, Figure
 };
 
 /// Order of the rows = order of the tabs. A place has at most one panel in front.
 const PanelRow kPanels[] = {
-    {"samples"_L1, {front(Place::Left), front(Place::Left), front(Place::Left), front(Place::Left)}},
-    {"answer"_L1, {front(Place::RightTop), open(Place::RightTop), closed(Place::RightTop), open(Place::RightTop)}},
+    {"samples"_L1,
+     {front(Place::Left), front(Place::Left), front(Place::Left),
+      front(Place::Left), front(Place::Left)}},
+    {"answer"_L1,
+     {front(Place::RightTop), open(Place::RightTop), closed(Place::RightTop),
+      open(Place::RightTop), closed(Place::RightTop)}},
     {"analysis"_L1,
-     {closed(Place::RightTop), closed(Place::RightTop), closed(Place::RightTop), front(Place::RightTop)}},
+     {closed(Place::RightTop), closed(Place::RightTop), closed(Place::RightTop),
+      front(Place::RightTop), closed(Place::RightTop)}},
     {"evaluation"_L1,
-     {open(Place::RightTop), closed(Place::RightTop), closed(Place::RightTop), open(Place::RightTop)}},
-    {"review"_L1, {open(Place::RightTop), front(Place::RightTop), closed(Place::RightTop), open(Place::RightTop)}},
+     {open(Place::RightTop), closed(Place::RightTop), closed(Place::RightTop),
+      open(Place::RightTop), closed(Place::RightTop)}},
+    {"review"_L1,
+     {open(Place::RightTop), front(Place::RightTop), closed(Place::RightTop),
+      open(Place::RightTop), closed(Place::RightTop)}},
     {"groundTruth"_L1,
-     {open(Place::RightTop), closed(Place::RightTop), front(Place::RightTop), closed(Place::RightTop)}},
+     {open(Place::RightTop), closed(Place::RightTop), front(Place::RightTop),
+      closed(Place::RightTop), closed(Place::RightTop)}},
     {"layers"_L1,
-     {front(Place::RightBottom), open(Place::RightTop), front(Place::RightBottom), closed(Place::RightBottom)}},
+     {front(Place::RightBottom), open(Place::RightTop), front(Place::RightBottom),
+      closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"details"_L1,
-     {open(Place::RightBottom), open(Place::RightTop), closed(Place::RightBottom), closed(Place::RightBottom)}},
+     {open(Place::RightBottom), open(Place::RightTop), closed(Place::RightBottom),
+      closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"jobs"_L1,
-     {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
+     {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom),
+      closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"region"_L1,
-     {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
+     {open(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom),
+      closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"pointLab"_L1,
-     {closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
+     {closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom),
+      closed(Place::RightBottom), closed(Place::RightBottom)}},
     {"heads"_L1,
-     {closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom)}},
-    {"timeline"_L1, {front(Place::BottomTop), open(Place::Bottom), closed(Place::BottomTop), closed(Place::BottomTop)}},
-    {"candidates"_L1, {front(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
-    {"lanes"_L1, {open(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
-    {"models"_L1, {closed(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
-    {"phrases"_L1, {open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
-    {"selections"_L1, {open(Place::Bottom), front(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
-    {"tournament"_L1, {open(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
-    {"pairs"_L1, {closed(Place::Bottom), open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom)}},
+     {closed(Place::RightBottom), closed(Place::RightBottom), closed(Place::RightBottom),
+      closed(Place::RightBottom), closed(Place::RightBottom)}},
+    {"timeline"_L1,
+     {front(Place::BottomTop), open(Place::Bottom), closed(Place::BottomTop),
+      closed(Place::BottomTop), closed(Place::BottomTop)}},
+    {"candidates"_L1,
+     {front(Place::Bottom), open(Place::Bottom), closed(Place::Bottom),
+      closed(Place::Bottom), closed(Place::Bottom)}},
+    {"lanes"_L1,
+     {open(Place::Bottom), open(Place::Bottom), closed(Place::Bottom),
+      closed(Place::Bottom), closed(Place::Bottom)}},
+    {"models"_L1,
+     {closed(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom),
+      closed(Place::Bottom), closed(Place::Bottom)}},
+    {"phrases"_L1,
+     {open(Place::Bottom), closed(Place::Bottom), closed(Place::Bottom),
+      closed(Place::Bottom), closed(Place::Bottom)}},
+    {"selections"_L1,
+     {open(Place::Bottom), front(Place::Bottom), closed(Place::Bottom),
+      closed(Place::Bottom), closed(Place::Bottom)}},
+    {"tournament"_L1,
+     {open(Place::Bottom), open(Place::Bottom), closed(Place::Bottom),
+      closed(Place::Bottom), closed(Place::Bottom)}},
+    {"pairs"_L1,
+     {closed(Place::Bottom), open(Place::Bottom), closed(Place::Bottom),
+      closed(Place::Bottom), closed(Place::Bottom)}},
+    {"figure"_L1,
+     {closed(Place::RightTop), closed(Place::RightTop), closed(Place::RightTop),
+      closed(Place::RightTop), front(Place::RightTop)}},
+    {"tables"_L1,
+     {closed(Place::RightTop), closed(Place::RightTop), closed(Place::RightTop),
+      closed(Place::RightTop), open(Place::RightTop)}},
 };
 
 /// Widths and heights at first, in pixels of the interface; the canvas has what is left.
@@ -71,7 +108,7 @@ struct PanelSizes {
     int left, right, rightTop, rightBottom, bottomTop, bottom;
 };
 constexpr std::array<PanelSizes, kWorkspaceCount> kSizes = {
-    {{262, 345, 320, 360, 140, 180}, {262, 330, 420, 220, 150, 170}, {262, 360, 480, 220, 150, 180}, {262, 600, 520, 200, 150, 180}}};
+    {{262, 345, 320, 360, 140, 180}, {262, 330, 420, 220, 150, 170}, {262, 360, 480, 220, 150, 180}, {262, 600, 520, 200, 150, 180}, {240, 340, 620, 100, 150, 180}}};
 
 /// Toolbars that are not in every workspace.
 bool isToolBarShown(const QString& name, WorkspaceKind kind) {
@@ -79,7 +116,7 @@ bool isToolBarShown(const QString& name, WorkspaceKind kind) {
 }
 
 const std::array<QString, kWorkspaceCount>& keys() {
-    static const std::array<QString, kWorkspaceCount> names = {u"inspect"_s, u"audit"_s, u"annotate"_s, u"analyse"_s};
+    static const std::array<QString, kWorkspaceCount> names = {u"inspect"_s, u"audit"_s, u"annotate"_s, u"analyse"_s, u"figure"_s};
     return names;
 }
 
@@ -91,7 +128,7 @@ Spot spotOf(const QDockWidget* dock, WorkspaceKind kind) {
     const std::ptrdiff_t row = rowOf(dock);
     if (row < std::ssize(kPanels))
         return kPanels[row].spots[static_cast<std::size_t>(kind)];
-    if (kind == WorkspaceKind::Audit)
+    if (kind == WorkspaceKind::Audit || kind == WorkspaceKind::Figure)
         return closed(Place::RightTop);
     return kind == WorkspaceKind::Inspect ? open(Place::RightBottom) : closed(Place::RightBottom);
 }

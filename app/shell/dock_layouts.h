@@ -13,10 +13,10 @@
 
 namespace groundscope {
 
-enum class WorkspaceKind { Inspect, Audit, Annotate, Analyse };
-inline constexpr int kWorkspaceCount = 4;
+enum class WorkspaceKind { Inspect, Audit, Annotate, Analyse, Figure };
+inline constexpr int kWorkspaceCount = 5;
 
-/// "inspect", "audit", "annotate", "analyse": the name in settings and of the actions.
+/// "inspect", "audit", "annotate", "analyse", "figure": the name in settings and of the actions.
 QString workspaceKey(WorkspaceKind kind);
 std::optional<WorkspaceKind> workspaceFromKey(const QString& key);
 

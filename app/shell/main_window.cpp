@@ -6,6 +6,7 @@
 #include "app/editing/data_check_dialog.h"
 #include "app/editing/edit_actions.h"
 #include "app/editing/tool_hint.h"
+#include "app/figure/figure_desk.h"
 #include "app/inspect/lane_desk.h"
 #include "app/inspect/what_if_desk.h"
 #include "app/models/jobs_desk.h"
@@ -13,6 +14,8 @@
 #include "app/inspect/inspect_actions.h"
 #include "app/inspect/phrase_desk.h"
 #include "app/inspect/point_desk.h"
+#include "app/inspect/region_desk.h"
+#include "app/inspect/timeline_desk.h"
 #include "app/setup/data_paths.h"
 #include "app/shell/command_desk.h"
 #include "app/shell/shortcuts_dialog.h"
@@ -76,6 +79,7 @@ MainWindow::MainWindow(QSettings* store, QWidget* parent)
     connectReview();
     connectEditing();
     connectQuery();
+    m_desks.figure = new FigureDesk({&m_session, m_workspace, m_actions, m_layouts, m_messages, m_desks.editing, m_centre, m_store}, this);
     new TourDesk(this, m_store);
     connectWorkspaces();  // these two last: every panel and action is there
     new CommandDesk(this, m_actions, &m_settings, m_store);
@@ -93,15 +97,7 @@ MainWindow::~MainWindow() {
     qApp->removeEventFilter(this);
     disconnect(&m_controller, nullptr, this, nullptr);
     disconnect(&m_session, nullptr, this, nullptr);
-    delete m_jobs;
-    delete m_whatIf;
-    delete m_phrases;
-    delete m_heads;
-    delete m_points;
-    delete m_trials;
-    delete m_region;
-    delete m_timeline;
-    delete m_editing;  // all before the session and the models that it uses
+    m_desks.destroy();
 }
 
 void MainWindow::buildCentre() {
@@ -113,11 +109,19 @@ void MainWindow::buildCentre() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
-    m_trials = new TrialDesk(&m_session, m_actions->inspect(), this);
-    column->addWidget(m_trials->bar());
-    column->addWidget(m_workspace->canvas(), 1);
+    auto* picture = new QWidget(this);
+    auto* below = new QVBoxLayout(picture);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    m_desks.trials = new TrialDesk(&m_session, m_actions->inspect(), this);
+    below->addWidget(m_desks.trials->bar());
+    below->addWidget(m_workspace->canvas(), 1);
     m_toolHint = new ToolHint(this);
-    column->addWidget(m_toolHint);
+    below->addWidget(m_toolHint);
+    picture->setFocusProxy(m_workspace->canvas());
+    m_centre = new QStackedWidget(this);
+    m_centre->addWidget(picture);
+    column->addWidget(m_centre, 1);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_start);
     m_pages->addWidget(page);
@@ -165,7 +169,7 @@ void MainWindow::connectDocument() {
             [this](const Error& error) { m_messages->showError(errorText(error)); });
     connect(m_workspace, &Workspace::optionsChanged, this, [this](const OverlayOptions& options) {
         m_settings.overlay = options;
-        m_editing->setLayerShown(options.groundTruth.visible);
+        m_desks.editing->setLayerShown(options.groundTruth.visible);
         refreshActions();
     });
     connect(m_workspace->canvas(), &CanvasView::readoutChanged, m_status, &StatusLine::setReadout);
@@ -187,7 +191,7 @@ void MainWindow::connectViewActions() {
             options.layer(layer).visible = shown && m_beforeHiding.layer(layer).visible;
         m_settings.overlay = options;
         m_workspace->setOptions(options);
-        m_editing->setLayerShown(options.groundTruth.visible);
+        m_desks.editing->setLayerShown(options.groundTruth.visible);
         refreshActions();
     });
     CanvasView* canvas = m_workspace->canvas();
@@ -211,13 +215,13 @@ void MainWindow::connectGoActions() {
         m_workspace->samples()->show();
         m_workspace->samples()->focusSearch();
     });
-    m_timeline = new TimelineDesk({&m_session, m_workspace, m_actions}, this);
-    m_region = new RegionDesk({&m_session, m_workspace, m_actions}, this);
+    m_desks.timeline = new TimelineDesk({&m_session, m_workspace, m_actions}, this);
+    m_desks.region = new RegionDesk({&m_session, m_workspace, m_actions}, this);
     new LaneDesk({&m_session, m_workspace, m_actions}, this);
-    auto* tables = new ClickTables(&m_session, &m_segmenter, m_trials);
-    m_points = new PointDesk({&m_session, m_workspace, m_actions, &m_segmenter, m_trials, tables}, this);
-    m_heads = new HeadsDesk({&m_session, m_actions, &m_controller, &m_segmenter, m_trials, tables}, this);
-    m_phrases = new PhraseDesk({&m_session, m_actions, &m_segmenter, m_trials}, this);
+    auto* tables = new ClickTables(&m_session, &m_segmenter, m_desks.trials);
+    m_desks.points = new PointDesk({&m_session, m_workspace, m_actions, &m_segmenter, m_desks.trials, tables}, this);
+    m_desks.heads = new HeadsDesk({&m_session, m_actions, &m_controller, &m_segmenter, m_desks.trials, tables}, this);
+    m_desks.phrases = new PhraseDesk({&m_session, m_actions, &m_segmenter, m_desks.trials}, this);
     for (int row = 0; row < 3; ++row)
         connect(m_actions->candidate[static_cast<std::size_t>(row)], &QAction::triggered, this,
                 [this, row] { m_session.setCurrentRow(row); });
@@ -241,7 +245,7 @@ void MainWindow::showWorkspace(bool shown) {
     m_actions->workspaces->setEnabled(shown);
     if (shown) {
         m_layouts->restore();
-        m_workspace->canvas()->setFocus();
+        m_centre->currentWidget()->setFocus();
     } else {
         m_layouts->hideAll();
         m_start->setFocus();
@@ -306,13 +310,18 @@ void MainWindow::saveEverything() {
     m_store->sync();
 }
 
-/// Nothing is asked: every finished sample and every correction is in its file already.
+/// Every finished sample and every correction is in its file already; only a figure is asked about.
 void MainWindow::closeEvent(QCloseEvent* event) {
     if (!closeBuild()) {
         event->ignore();
         return;
     }
-    m_editing->settle();
+    if (!m_desks.figure->files()->isSettled()) {
+        m_desks.figure->files()->settle([this] { close(); });
+        event->ignore();
+        return;
+    }
+    m_desks.editing->settle();
     saveEverything();
     m_opener->cancel();
     m_evaluator.cancel();

@@ -3,17 +3,12 @@
 #pragma once
 
 #include "app/audit/comparison_window.h"
-#include "app/audit/review_controller.h"
 #include "app/editing/edit_desk.h"
-#include "app/inspect/query_desk.h"
-#include "app/inspect/region_desk.h"
-#include "app/inspect/timeline_desk.h"
 #include "app/models/endpoint_keys.h"
 #include "app/models/evaluator.h"
 #include "app/models/inference_controller.h"
 #include "app/models/segmenter_lender.h"
 #include "app/session/document_opener.h"
-#include "app/session/latest_task.h"
 #include "app/session/session.h"
 #include "app/shell/actions.h"
 #include "app/shell/dock_layouts.h"
@@ -21,11 +16,11 @@
 #include "app/shell/settings.h"
 #include "app/shell/start_page.h"
 #include "app/shell/status_line.h"
+#include "app/shell/window_desks.h"
 #include "app/shell/workspace.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QString>
 
 #include <functional>
 
@@ -38,13 +33,6 @@ namespace groundscope {
 
 class BuildWindow;
 struct MemoryLoad;
-class JobsDesk;
-class WhatIfDesk;
-class RunAnswers;
-class HeadsDesk;
-class PhraseDesk;
-class PointDesk;
-class TrialDesk;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -68,7 +56,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Session* session() { return &m_session; }
     [[nodiscard]] InferenceController* controller() { return &m_controller; }
     [[nodiscard]] SegmenterLender* segmenter() { return &m_segmenter; }
-    [[nodiscard]] ReviewController* review() { return m_review; }
+    [[nodiscard]] const WindowDesks& desks() const { return m_desks; }
     [[nodiscard]] Evaluator* evaluator() { return &m_evaluator; }
     [[nodiscard]] Workspace* workspace() { return m_workspace; }
     [[nodiscard]] Actions* actions() { return m_actions; }
@@ -76,13 +64,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] StatusLine* statusLine() { return m_status; }
     [[nodiscard]] StartPage* startPage() { return m_start; }
     [[nodiscard]] MessageStrip* messages() { return m_messages; }
-    [[nodiscard]] EditDesk* editing() { return m_editing; }
-    [[nodiscard]] QueryDesk* query() { return m_query; }
-    [[nodiscard]] TrialDesk* trials() { return m_trials; }
-    [[nodiscard]] PointDesk* points() { return m_points; }
-    [[nodiscard]] HeadsDesk* heads() { return m_heads; }
-    [[nodiscard]] PhraseDesk* phrases() { return m_phrases; }
-    [[nodiscard]] bool isOpening() const { return m_opener->isOpening() || m_editing->controller()->isOpening(); }
+    [[nodiscard]] bool isOpening() const { return m_opener->isOpening() || m_desks.editing->controller()->isOpening(); }
     [[nodiscard]] const Settings& settings() const { return m_settings; }
 
   public Q_SLOTS:
@@ -186,18 +168,7 @@ class MainWindow : public QMainWindow {
     QPointer<ComparisonWindow> m_comparison;
     QPointer<BuildWindow> m_build;
     EndpointKeys m_keys;
-    ReviewController* m_review = nullptr;
-    RunAnswers* m_runAnswers = nullptr;
-    EditDesk* m_editing = nullptr;
-    TimelineDesk* m_timeline = nullptr;
-    RegionDesk* m_region = nullptr;
-    QueryDesk* m_query = nullptr;
-    JobsDesk* m_jobs = nullptr;
-    WhatIfDesk* m_whatIf = nullptr;
-    TrialDesk* m_trials = nullptr;
-    PointDesk* m_points = nullptr;
-    HeadsDesk* m_heads = nullptr;
-    PhraseDesk* m_phrases = nullptr;
+    WindowDesks m_desks;
     OpenedDocument m_document;  // being opened, or open
     Actions* m_actions;
     Workspace* m_workspace;
@@ -207,7 +178,8 @@ class MainWindow : public QMainWindow {
     StartPage* m_start = nullptr;
     MessageStrip* m_messages = nullptr;
     ToolHint* m_toolHint = nullptr;
-    QStackedWidget* m_pages = nullptr;
+    QStackedWidget* m_pages = nullptr;   // start page or document
+    QStackedWidget* m_centre = nullptr;  // of the document: picture or figure
     LatestTask<Result<DeviceChoice>> m_deviceTask;
     LatestTask<Result<std::shared_ptr<RunStore>>> m_copyTask;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: opening, closing and naming documents.
+#include "app/audit/review_controller.h"
 #include "app/building/build_window.h"
 #include "app/setup/data_paths.h"
 #include "app/shell/main_window.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QStackedWidget>
 #include <QStandardPaths>
 
 #include <utility>
@@ -75,15 +77,15 @@ void MainWindow::askForRun() {
 
 /// The document is read; its corrections come before anything of it is shown.
 void MainWindow::onOpened(const OpenedDocument& document) {
-    m_editing->settle();  // texts that are being typed belong to what was open
+    m_desks.editing->settle();  // texts that are being typed belong to what was open
     m_document = document;
     if (!document.resultsOnly)
-        return m_editing->controller()->open(document.benchmark, editPlace());
-    m_editing->controller()->close();
+        return m_desks.editing->controller()->open(document.benchmark, editPlace());
+    m_desks.editing->controller()->close();
     OpenedEdits edits;
     edits.original = edits.corrected = document.benchmark;
     showDocument(edits);
-    m_editing->showNothing(tr("There are no pictures and no annotations here, only results."));
+    m_desks.editing->showNothing(tr("There are no pictures and no annotations here, only results."));
 }
 
 /// The demo is not written to: its corrections are kept with the person's own files.
@@ -102,7 +104,7 @@ void MainWindow::showDocument(const OpenedEdits& edits) {
     m_controller.abandon();
     m_chosenRunFile.clear();
     m_openedPath = document.path;
-    m_review->setFixed(isFixedRun());
+    m_desks.review->setFixed(isFixedRun());
     m_session.setBenchmark(edits.corrected);
     std::vector<DataNote> notes = edits.corrected->notes;
     notes.insert(notes.end(), edits.notes.begin(), edits.notes.end());
@@ -120,32 +122,32 @@ void MainWindow::showDocument(const OpenedEdits& edits) {
         refreshRecent();
     }
     applyModels();
-    m_workspace->canvas()->setFocus();
+    m_centre->currentWidget()->setFocus();
 }
 
 /// What undo of verdicts needs lies beside the runs that are made here.
 void MainWindow::setRunsFolder(const QString& folder) {
     m_runsFolder = folder;
-    m_editing->controller()->setLabelFolder(toPath(QFileInfo(folder).dir().filePath(u"verdicts"_s)));
+    m_desks.editing->controller()->setLabelFolder(toPath(QFileInfo(folder).dir().filePath(u"verdicts"_s)));
 }
 
 void MainWindow::connectEditing() {
-    m_editing = new EditDesk({&m_session, &m_segmenter, m_workspace, m_actions, m_status, m_messages, m_toolHint},
+    m_desks.editing = new EditDesk({&m_session, &m_segmenter, m_workspace, m_actions, m_status, m_messages, m_toolHint},
                              this);
     setRunsFolder(m_runsFolder);
-    m_editing->setAuthorName(m_settings.annotator);
-    connect(m_editing->controller(), &EditController::opened, this, [this](const OpenedEdits& edits) {
+    m_desks.editing->setAuthorName(m_settings.annotator);
+    connect(m_desks.editing->controller(), &EditController::opened, this, [this](const OpenedEdits& edits) {
         showDocument(edits);
-        m_editing->showOpened(edits);
+        m_desks.editing->showOpened(edits);
     });
-    connect(m_editing, &EditDesk::authorNameChanged, this, [this](const QString& name) {
+    connect(m_desks.editing, &EditDesk::authorNameChanged, this, [this](const QString& name) {
         m_settings.annotator = name;
-        m_review->setAnnotator(name);
+        m_desks.review->setAnnotator(name);
     });
-    connect(m_editing, &EditDesk::reopenRequested, this, [this] { m_isDemo ? openDemo() : openPath(m_openedPath); });
-    connect(m_review, &ReviewController::annotatorChanged, m_editing, &EditDesk::setAuthorName);
-    connect(m_review, &ReviewController::labelGiven, m_editing->controller(), &EditController::recordLabel);
-    connect(m_editing->controller(), &EditController::labelWanted, m_review->keeper(), &LabelKeeper::put);
+    connect(m_desks.editing, &EditDesk::reopenRequested, this, [this] { m_isDemo ? openDemo() : openPath(m_openedPath); });
+    connect(m_desks.review, &ReviewController::annotatorChanged, m_desks.editing, &EditDesk::setAuthorName);
+    connect(m_desks.review, &ReviewController::labelGiven, m_desks.editing->controller(), &EditController::recordLabel);
+    connect(m_desks.editing->controller(), &EditController::labelWanted, m_desks.review->keeper(), &LabelKeeper::put);
 }
 
 /// The demo's recorded run stays as it is; a copy of it that was begun here does not.
@@ -176,14 +178,14 @@ void MainWindow::onOpenFailed(const QString& path, const Error& error) {
 
 void MainWindow::closeDocument() {
     m_opener->cancel();
-    m_editing->settle();
-    m_editing->controller()->close();
+    m_desks.editing->settle();
+    m_desks.editing->controller()->close();
     m_controller.abandon();
     showWorkspace(false);
     m_isDemo = false;
     m_openedPath.clear();
     m_session.setBenchmark(nullptr);
-    m_editing->showNothing({});
+    m_desks.editing->showNothing({});
     m_messages->hide();
     m_status->setRunFile({}, false);
     m_status->setReadout(std::nullopt);

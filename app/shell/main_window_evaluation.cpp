@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: figures of the open run.
 #include "app/audit/audit_desk.h"
+#include "app/audit/review_controller.h"
 #include "app/audit/run_answers.h"
 #include "app/audit/runs_desk.h"
 #include "app/audit/tournament_desk.h"
@@ -65,7 +66,7 @@ void MainWindow::chooseCompanions() {
     if (files.isEmpty())
         return;
     m_evaluator.setCompanions(files);
-    m_runAnswers->setCompanions(files);
+    m_desks.runAnswers->setCompanions(files);
     evaluate();
 }
 
@@ -80,7 +81,7 @@ void MainWindow::compareRuns() {
             if (const auto index = benchmark ? benchmark->find(toUtf8(sampleId)) : std::nullopt)
                 m_session.setCurrentIndex(static_cast<int>(*index));
         });
-        connect(m_comparison, &ComparisonWindow::compared, m_runAnswers, &RunAnswers::setCompared);
+        connect(m_comparison, &ComparisonWindow::compared, m_desks.runAnswers, &RunAnswers::setCompared);
     }
     m_comparison->show();
     m_comparison->raise();
@@ -100,23 +101,23 @@ void MainWindow::chooseComparedRuns() {
 }
 
 void MainWindow::connectReview() {
-    m_review = new ReviewController(&m_session, m_workspace->review(), this);
-    m_runAnswers = new RunAnswers(&m_session, m_workspace->review()->verdicts(), this);
-    m_review->setAnnotator(m_settings.annotator);
-    connect(m_review, &ReviewController::annotatorChanged, this,
+    m_desks.review = new ReviewController(&m_session, m_workspace->review(), this);
+    m_desks.runAnswers = new RunAnswers(&m_session, m_workspace->review()->verdicts(), this);
+    m_desks.review->setAnnotator(m_settings.annotator);
+    connect(m_desks.review, &ReviewController::annotatorChanged, this,
             [this](const QString& name) { m_settings.annotator = name; });
-    connect(m_review, &ReviewController::labelled, m_workspace->evaluation(), &EvaluationDock::setOutdated);
+    connect(m_desks.review, &ReviewController::labelled, m_workspace->evaluation(), &EvaluationDock::setOutdated);
     connect(m_actions->review, &QAction::triggered, this, [this] {
         showDock(m_workspace->review());
         m_workspace->review()->focusPage();
     });
     connect(m_actions->judgeAnswers, &QAction::triggered, this, [this] { askJudge(false); });
     connect(m_actions->judgeMasks, &QAction::triggered, this, [this] { askJudge(true); });
-    connect(m_actions->nextUnreviewed, &QAction::triggered, this, [this] { m_review->step(1); });
-    connect(m_actions->previousUnreviewed, &QAction::triggered, this, [this] { m_review->step(-1); });
+    connect(m_actions->nextUnreviewed, &QAction::triggered, this, [this] { m_desks.review->step(1); });
+    connect(m_actions->previousUnreviewed, &QAction::triggered, this, [this] { m_desks.review->step(-1); });
     new TournamentDesk({&m_session, m_workspace, m_actions, &m_controller, &m_keys, [this] { return m_settings.run.judge; }},
                        this);
-    new AuditDesk({&m_session, m_workspace, m_actions, m_review, m_layouts, m_messages, m_status}, this);
+    new AuditDesk({&m_session, m_workspace, m_actions, m_desks.review, m_layouts, m_messages, m_status}, this);
     new RunsDesk({&m_session, m_workspace, m_actions, m_messages, m_status}, this);
 }
 
@@ -143,7 +144,7 @@ void MainWindow::askJudge(bool masks) {
                        });
     });
     connect(dialog, &JudgingDialog::judged, this, [this](const std::shared_ptr<RunStore>& store) {
-        m_review->keeper()->reload(store);
+        m_desks.review->keeper()->reload(store);
         m_session.forgetForms();  // selections may have changed
         m_workspace->evaluation()->setOutdated();
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // MainWindow: models and runs.
+#include "app/audit/review_controller.h"
 #include "app/inspect/what_if_desk.h"
 #include "app/models/jobs_desk.h"
 #include "app/models/model_dialog.h"
@@ -64,18 +65,18 @@ void MainWindow::connectRunActions() {
     connect(m_status, &StatusLine::cancelRequested, &m_controller, &InferenceController::cancel);
     connect(m_status, &StatusLine::deviceClicked, this, &MainWindow::chooseModels);
     m_actions->useDemoModels->setEnabled(demoModels().isComplete());
-    m_jobs = new JobsDesk({&m_controller, m_workspace->jobs(), m_messages}, this);
-    connect(m_jobs, &JobsDesk::chooseModelsRequested, this, &MainWindow::chooseModels);
-    connect(m_actions->pause, &QAction::triggered, m_jobs, &JobsDesk::togglePause);
+    m_desks.jobs = new JobsDesk({&m_controller, m_workspace->jobs(), m_messages}, this);
+    connect(m_desks.jobs, &JobsDesk::chooseModelsRequested, this, &MainWindow::chooseModels);
+    connect(m_actions->pause, &QAction::triggered, m_desks.jobs, &JobsDesk::togglePause);
     connect(m_workspace->jobs(), &JobsDock::retryRequested, this, [this](const QString& id) {
         const auto index = m_session.benchmark() ? m_session.benchmark()->find(toUtf8(id)) : std::nullopt;
         if (index)
             runSamples({*index}, true);
     });
-    m_whatIf = new WhatIfDesk({&m_session, &m_controller, [this] { return m_settings.run; }}, this);
+    m_desks.whatIf = new WhatIfDesk({&m_session, &m_controller, [this] { return m_settings.run; }}, this);
     connect(m_actions->whatIf, &QAction::triggered, this, [this] {
         if (m_controller.hasModels())
-            m_whatIf->show();
+            m_desks.whatIf->show();
         else
             chooseModels();
     });
@@ -120,12 +121,12 @@ void MainWindow::applyModels() {
     const ModelChoice models = activeModels();
     if (!m_ownFactory && models != m_modelsInUse) {
         m_modelsInUse = models;
-        m_jobs->setLoad(memoryLoad());
+        m_desks.jobs->setLoad(memoryLoad());
         const MllmSource mllm{toPath(models.mllmPath), toPath(models.visionPath), toUtf8(models.device),
                               toUtf8(models.dtype)};
         const SegmenterSource segmenter{toPath(models.segmenterPath), toUtf8(models.device), toUtf8(models.dtype)};
-        m_controller.setModels(models.isComplete() ? frugalModels(mllm, segmenter, m_jobs->load()) : ModelFactory());
-        m_jobs->setModels(mllm, segmenter);
+        m_controller.setModels(models.isComplete() ? frugalModels(mllm, segmenter, m_desks.jobs->load()) : ModelFactory());
+        m_desks.jobs->setModels(mllm, segmenter);
     }
     offerAssist();
     const QString runKey = m_actions->runSample->shortcut().toString(QKeySequence::NativeText);
@@ -279,7 +280,7 @@ void MainWindow::onRunPrepared(const PreparedRun& prepared) {
     if (prepared.how == PreparedRun::How::Same)
         return;
     m_chosenRunFile.clear();
-    m_review->setFixed(false);  // results never go into a run that stays as it is
+    m_desks.review->setFixed(false);  // results never go into a run that stays as it is
     const QString before = m_session.store() ? toQString(m_session.store()->file()) : QString();
     if (prepared.how == PreparedRun::How::Created)
         m_session.setRun(prepared.store, prepared.summaries);
@@ -352,7 +353,7 @@ void MainWindow::onFailed(const Error& error) {
 }
 
 void MainWindow::setKeepHeads(bool keep) {
-    m_jobs->setLoad(memoryLoad());
+    m_desks.jobs->setLoad(memoryLoad());
     if (!keep)
         return;
     const auto& info = m_controller.mllm();

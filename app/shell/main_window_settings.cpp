@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDockWidget>
+#include <QStackedWidget>
 #include <QStyle>
 
 namespace groundscope {
@@ -44,7 +45,7 @@ void MainWindow::connectWorkspaces() {
         m_status->showMessage(tr("Workspace: %1").arg(QString(action->text()).remove(u'&')), 3000);
         const QWidget* focus = focusWidget();
         if (!focus || !focus->isVisible())
-            m_workspace->canvas()->setFocus();  // its panel has gone
+            m_centre->currentWidget()->setFocus();  // its panel has gone
     });
     QList<QAction*> toggles;
     for (const QDockWidget* dock : m_layouts->docks())
@@ -139,7 +140,7 @@ void MainWindow::chooseEndpoint(
 void MainWindow::setRunSettings(const RunConfig& settings) {
     m_settings.run = withSwitches(settings);
     saveSettings(m_settings, *m_store);
-    m_jobs->setLoad(memoryLoad());
+    m_desks.jobs->setLoad(memoryLoad());
     refreshRunSettings();
 }
 

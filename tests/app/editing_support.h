@@ -46,7 +46,7 @@ class EditingWindow : public QObject {
     }
 
     bool openAndUnlock(const QString& name) {
-        m_window->editing()->setAuthorName(QStringLiteral("Ann"));
+        m_window->desks().editing->setAuthorName(QStringLiteral("Ann"));
         if (!open(*m_window, path(name)))
             return false;
         canvas()->setFocus();
@@ -88,8 +88,8 @@ class EditingWindow : public QObject {
     QPoint at(QPointF image) { return canvas()->widgetFromImage(image).toPoint(); }
     CanvasView* canvas() { return m_window->workspace()->canvas(); }
     Session* session() { return m_window->session(); }
-    EditController* edits() { return m_window->editing()->controller(); }
-    AnnotationEditor* editor() { return m_window->editing()->editor(); }
+    EditController* edits() { return m_window->desks().editing->controller(); }
+    AnnotationEditor* editor() { return m_window->desks().editing->editor(); }
     EditActions* commands() { return m_window->actions()->edit(); }
     GroundTruthDock* dock() { return m_window->workspace()->groundTruth(); }
     const Sample& sample() { return *session()->currentSample(); }

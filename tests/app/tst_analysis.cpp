@@ -2,6 +2,7 @@
 // The Analysis panel in the window, by mouse and keys: bars list their samples, every plot follows, values as tables,
 // causes after an evaluation, a second run.
 #include "app/inspect/analysis_desk.h"
+#include "app/inspect/query_desk.h"
 #include "tests/app/window_support.h"
 #include "tests/support/studied_run.h"
 #include "widgets/docks/analysis_dock.h"
@@ -51,7 +52,7 @@ class TestAnalysis : public QObject {
     void ask(const QString& query) { samples()->query()->showView({{}, query, {}, false}); }
     /// What is shown was asked for.
     bool settled() {
-        return WindowFixture::waitFor([this] { return !window()->query()->isReading() && !window()->query()->isAnswering(); });
+        return WindowFixture::waitFor([this] { return !window()->desks().query->isReading() && !window()->desks().query->isAnswering(); });
     }
     /// A bar with samples of its own, not with all.
     [[nodiscard]] int someBar(PlotKind kind) const {

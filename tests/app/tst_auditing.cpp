@@ -2,6 +2,7 @@
 // Auditing in the real window: choices side by side, error overlay, verdicts by key, blind mode, export.
 #include "app/audit/audit_actions.h"
 #include "app/audit/audit_desk.h"
+#include "app/audit/review_controller.h"
 #include "app/audit/run_answers.h"
 #include "app/audit/side_desk.h"
 #include "app/shell/actions.h"
@@ -120,11 +121,11 @@ bool TestAuditing::showSides() {
 
 void TestAuditing::nameAnnotator(const QString& name) {
     m_window->workspace()->review()->setAnnotator(name);
-    m_window->review()->setAnnotator(name);
+    m_window->desks().review->setAnnotator(name);
 }
 
 std::vector<AuditVerdict> TestAuditing::verdicts() {
-    return auditVerdicts(*m_window->review()->keeper()->labels());
+    return auditVerdicts(*m_window->desks().review->keeper()->labels());
 }
 
 void TestAuditing::choicesStandSideBySide() {
@@ -211,7 +212,7 @@ void TestAuditing::verdictsByKeyAreInTheFile() {
         QTRY_VERIFY_WITH_TIMEOUT(page()->isAuditable(), kPatienceMs);
         press(keys[i], Qt::AltModifier);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->review()->keeper()->unsaved(), std::size_t{0}, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->desks().review->keeper()->unsaved(), std::size_t{0}, kPatienceMs);
     const auto stored = RunStore::open(toPath(path(u"recorded.gsrun"_s)), RunStore::Access::ReadOnly);
     QVERIFY(stored.has_value());
     const auto labels = (*stored)->labels(kAuditKind);
@@ -279,7 +280,7 @@ void TestAuditing::anAuditIsResumed() {
     QTRY_VERIFY_WITH_TIMEOUT(page()->isAuditable(), kPatienceMs);
     press(Qt::Key_1, Qt::AltModifier);
     QTRY_COMPARE(session()->currentIndex(), 2);
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->review()->keeper()->unsaved(), std::size_t{0}, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->desks().review->keeper()->unsaved(), std::size_t{0}, kPatienceMs);
     m_window.reset();
     makeWindow();
     nameAnnotator(u"ann"_s);

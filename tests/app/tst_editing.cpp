@@ -128,7 +128,7 @@ void TestEditing::aVertexIsDraggedAndTakenBack() {
     QVERIFY(openAndUnlock(u"bench"_s));
     const Sample before = sample();
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, at({80, 60}));  // selects the square 50…110, 30…90
-    QCOMPARE(m_window->editing()->editor()->selection(), std::set<std::size_t>{0});
+    QCOMPARE(m_window->desks().editing->editor()->selection(), std::set<std::size_t>{0});
     QCOMPARE(dock()->shapes()->selection(), std::set<std::size_t>{0});
     drag({50, 30}, {40, 20});
     QVERIFY(sample() != before);
@@ -173,7 +173,7 @@ void TestEditing::everythingSurvivesARestart() {
     QVERIFY(open(*m_window, path(u"recorded.gsrun"_s)));  // through a run of the same benchmark
     QCOMPARE(sample(), corrected);
     QVERIFY(edits()->isLocked());
-    m_window->editing()->setAuthorName(u"Bea"_s);
+    m_window->desks().editing->setAuthorName(u"Bea"_s);
     focusCanvas();
     QTest::keyClick(canvas(), Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(!edits()->isLocked());
@@ -259,7 +259,7 @@ void TestEditing::theMenuAtTheCursorIsAboutTheShapeThere() {
     QVERIFY(!menu->actions().contains(edit->remove));  // nothing is selected
     delete menu;
     menu = menuAt({80, 60});
-    QCOMPARE(m_window->editing()->editor()->selection(), std::set<std::size_t>{0});
+    QCOMPARE(m_window->desks().editing->editor()->selection(), std::set<std::size_t>{0});
     QVERIFY(menu->actions().contains(edit->remove));
     QVERIFY(!menu->actions().contains(edit->unite));  // takes two
     menu->setActiveAction(edit->remove);
@@ -274,7 +274,7 @@ void TestEditing::lettersStayInTextFields() {
     QTRY_VERIFY(note->hasFocus());
     QTest::keyClicks(note, u"prebwqld"_s);
     QCOMPARE(note->toPlainText(), u"prebwqld"_s);
-    QVERIFY(m_window->editing()->editor()->tool() == EditTool::Select);
+    QVERIFY(m_window->desks().editing->editor()->tool() == EditTool::Select);
     QCOMPARE(session()->currentIndex(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(sample().note, std::string("prebwqld"), 2000);  // while it is typed
     QCOMPARE(note->toPlainText(), u"prebwqld"_s);
@@ -328,19 +328,19 @@ void TestEditing::masksBySamWithTheLoadedSegmenter() {
     m_window->openDemo();
     QVERIFY(QTest::qWaitFor([this] { return session()->isOpen() && !m_window->isOpening(); }, kPatienceMs));
     QVERIFY(QTest::qWaitFor([this] { return canvas()->state() == CanvasView::State::Ready; }, kPatienceMs));
-    m_window->editing()->setAuthorName(u"Ann"_s);
+    m_window->desks().editing->setAuthorName(u"Ann"_s);
     canvas()->setFocus();
     QTest::keyClick(canvas(), Qt::Key_L, Qt::ControlModifier);
     QTRY_VERIFY(!edits()->isLocked());
     const std::size_t before = sample().annotations.size();
     QTest::keyClick(canvas(), Qt::Key_Q);
-    QVERIFY(m_window->editing()->editor()->tool() == EditTool::SamPoints);
+    QVERIFY(m_window->desks().editing->editor()->tool() == EditTool::SamPoints);
     const Rect box = boundsOf(sample().annotations.front().region);
     bool proposed = false;  // outlines are made beside the window: later than the masks
-    connect(m_window->editing()->editor(), &AnnotationEditor::draftChanged, this, [&proposed] { proposed = true; });
+    connect(m_window->desks().editing->editor(), &AnnotationEditor::draftChanged, this, [&proposed] { proposed = true; });
     QTest::mouseClick(canvas(), Qt::LeftButton, {}, at({box.x + box.width / 2, box.y + box.height / 2}));
     QTRY_VERIFY_WITH_TIMEOUT(proposed, kPatienceMs);
-    disconnect(m_window->editing()->editor(), nullptr, this, nullptr);
+    disconnect(m_window->desks().editing->editor(), nullptr, this, nullptr);
     QTest::keyClick(canvas(), Qt::Key_2);
     QTest::keyClick(canvas(), Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(sample().annotations.size(), before + 1, kPatienceMs);

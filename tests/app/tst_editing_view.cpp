@@ -51,7 +51,7 @@ void TestEditingView::shapesAreThereToEditOnEverySample() {
 }
 
 void TestEditingView::unlockingFromTheMessageTakesTheToolAlong() {
-    m_window->editing()->setAuthorName(u"Ann"_s);
+    m_window->desks().editing->setAuthorName(u"Ann"_s);
     QVERIFY(open(*m_window, path(u"bench"_s)));
     focusCanvas();
     QVERIFY(!hint()->isVisible());

@@ -2,6 +2,7 @@
 // Layers and heads in the real window: the demo's model is run with its heads kept, then heads are chosen.
 #include "app/inspect/heads_desk.h"
 #include "app/inspect/inspect_actions.h"
+#include "app/inspect/point_desk.h"
 #include "tests/app/demo_support.h"
 
 #include <QHeaderView>
@@ -32,14 +33,14 @@ class TestHeads : public QObject {
     void itIsAllThereForScreenReaders();
 
   private:
-    HeadsDock* dock() { return m_demo->window()->heads()->dock(); }
+    HeadsDock* dock() { return m_demo->window()->desks().heads->dock(); }
     QTableView* table() { return dock()->table(); }
     Session* session() { return m_demo->session(); }
     void click(const QModelIndex& index, Qt::KeyboardModifiers keys = {}) {
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, keys, table()->visualRect(index).center());
     }
     bool settle() {
-        return test::DemoFixture::waitFor([this] { return !m_demo->window()->heads()->isBusy(); });
+        return test::DemoFixture::waitFor([this] { return !m_demo->window()->desks().heads->isBusy(); });
     }
     HeadMaps heads() { return *HeadMaps::open(*session()->storedRun()->stack, dock()->model()->rowCount()); }
     std::vector<double> bestOfPhrase() {
@@ -104,10 +105,10 @@ void TestHeads::theColourIsTheIouOfTheHeadsPeak() {
         const auto cell = static_cast<std::size_t>(*peaks[static_cast<std::size_t>(plane)]);
         const CellSurface grid{gridPlace(*run)->grid, imageFromGrid(*gridPlace(*run)), run->imageSize, {}};
         const QPointF centre = grid.rectOf(cell).center();
-        m_demo->window()->points()->picker()->setActive(true);
-        m_demo->window()->points()->picker()->setPoint(Point{-1, -1});
-        Q_EMIT m_demo->window()->points()->picker()->pointMoved({std::floor(centre.x()), std::floor(centre.y())});
-        QVERIFY(test::DemoFixture::waitFor([this] { return !m_demo->window()->points()->isBusy(); }));
+        m_demo->window()->desks().points->picker()->setActive(true);
+        m_demo->window()->desks().points->picker()->setPoint(Point{-1, -1});
+        Q_EMIT m_demo->window()->desks().points->picker()->pointMoved({std::floor(centre.x()), std::floor(centre.y())});
+        QVERIFY(test::DemoFixture::waitFor([this] { return !m_demo->window()->desks().points->isBusy(); }));
         const auto ious = bestOfPhrase();
         QCOMPARE(*shown, *std::ranges::max_element(ious));
         different.insert(*shown);

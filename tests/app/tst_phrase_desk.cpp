@@ -32,7 +32,7 @@ class TestPhraseDesk : public QObject {
     void withoutASegmenterTheMapsFollow();
 
   private:
-    PhraseDock* dock() { return m_demo->window()->phrases()->dock(); }
+    PhraseDock* dock() { return m_demo->window()->desks().phrases->dock(); }
     QTreeWidget* list() { return dock()->list(); }
     Session* session() { return m_demo->session(); }
     QToolButton* button(const char* name) { return m_demo->child<QToolButton>(name); }
@@ -52,7 +52,7 @@ class TestPhraseDesk : public QObject {
         dock()->text()->setTextCursor(cursor);
     }
     bool settle() {
-        return test::DemoFixture::waitFor([this] { return !m_demo->window()->phrases()->isBusy(); });
+        return test::DemoFixture::waitFor([this] { return !m_demo->window()->desks().phrases->isBusy(); });
     }
     std::vector<NounPhrase> phrases() { return session()->currentRun()->phrases; }
     void checkMadeAnew();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The point laboratory in the real window over the demo: masks and IoU follow the point, the run stays as it is.
 #include "app/inspect/inspect_actions.h"
+#include "app/inspect/point_desk.h"
 #include "tests/app/demo_support.h"
 
 #include <QCheckBox>
@@ -38,10 +39,10 @@ class TestPointLab : public QObject {
     void drag(Point from, Point to);
     std::vector<Candidate> shown();
     Session* session() { return m_demo->session(); }
-    PointPicker* picker() { return m_demo->window()->points()->picker(); }
-    PointLabDock* dock() { return m_demo->window()->points()->dock(); }
+    PointPicker* picker() { return m_demo->window()->desks().points->picker(); }
+    PointLabDock* dock() { return m_demo->window()->desks().points->dock(); }
     bool settle() {
-        return test::DemoFixture::waitFor([this] { return !m_demo->window()->points()->isBusy(); });
+        return test::DemoFixture::waitFor([this] { return !m_demo->window()->desks().points->isBusy(); });
     }
     std::unique_ptr<test::DemoFixture> m_demo;
     int m_index = 0;

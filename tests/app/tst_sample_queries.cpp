@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The list of samples in the window, by mouse and keys: queries with and without mistakes, completion, facets, views, order.
+#include "app/inspect/query_desk.h"
 #include "tests/app/window_support.h"
 #include "widgets/docks/query_bar.h"
 
@@ -42,7 +43,7 @@ class TestSampleQueries : public QObject {
         return m_app->dock(u"samples"_s)->findChild<Part*>(QString::fromLatin1(name));
     }
     [[nodiscard]] SampleDock* dock() const { return m_app->window()->workspace()->samples(); }
-    [[nodiscard]] QueryDesk* desk() const { return m_app->window()->query(); }
+    [[nodiscard]] QueryDesk* desk() const { return m_app->window()->desks().query; }
     [[nodiscard]] QueryBar* bar() const { return dock()->query()->bar(); }
     [[nodiscard]] int listed() const { return dock()->filter()->rowCount(); }
     [[nodiscard]] QStringList ids() const {

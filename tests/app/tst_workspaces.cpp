@@ -59,7 +59,10 @@ void TestWorkspaces::keysSwitchThem() {
     key(Qt::Key_F4);
     QTRY_VERIFY(isInFront(u"analysis"_s));
     QVERIFY(!isOpen(u"layers"_s));
-    key(Qt::Key_F1);
+    key(Qt::Key_F5);
+    QTRY_VERIFY(isInFront(u"figure"_s));
+    QVERIFY(isOpen(u"tables"_s) && !isOpen(u"analysis"_s) && !m_app->canvas()->isVisible());
+    QTest::keyClick(m_app->window(), Qt::Key_F1, Qt::ControlModifier);
     QTRY_VERIFY(isInFront(u"answer"_s) && isInFront(u"candidates"_s) && isInFront(u"layers"_s));
     QVERIFY(m_app->canvas()->isVisible());
 }
