@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/language.h"
 
+#include "widgets/render/source_words.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -21,6 +23,10 @@ QString languageName(const QString& code) {
         return u"简体中文"_s;
     name[0] = name[0].toUpper();
     return name.section(QLatin1Char(' '), 0, 0);
+}
+
+QString ScreenTranslator::translate(const char* context, const char* text, const char* note, int n) const {
+    return SourceWords::active() ? QString() : QTranslator::translate(context, text, note, n);
 }
 
 void Language::speak(const QString& code) {

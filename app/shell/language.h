@@ -13,14 +13,20 @@ QStringList languageCodes();
 /// What a language calls itself.
 QString languageName(const QString& code);
 
+/// Passes over texts that stay as the source has them (widgets/render/source_words.h).
+class ScreenTranslator : public QTranslator {
+  public:
+    QString translate(const char* context, const char* text, const char* note, int n) const override;
+};
+
 class Language {
   public:
     /// "de", "zh_CN", "en"; empty = the system's. Unknown languages fall back to English, numbers stay the locale's.
     void speak(const QString& code);
 
   private:
-    QTranslator m_qt;   // dialogs and buttons of Qt itself
-    QTranslator m_own;
+    ScreenTranslator m_qt;   // dialogs and buttons of Qt itself
+    ScreenTranslator m_own;
 };
 
 }  // namespace groundscope

@@ -6,6 +6,7 @@
 #include "widgets/figure/panel_source.h"
 #include "widgets/figure/templates.h"
 #include "widgets/render/convert.h"
+#include "widgets/render/source_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -75,6 +76,7 @@ Error nothingToShow(const std::string& what) {
 }
 
 Result<Figure> layOutFigure(const FigureSpec& spec, const FigureData& data) {
+    const SourceWords english;  // the same pages in every language of the window
     GS_TRY(const FigureStyle style, FigureStyle::from(spec));
     const auto found = std::find_if(std::begin(kTemplates), std::end(kTemplates), [&](const auto& t) { return t.first == spec.layout; });
     if (found == std::end(kTemplates))

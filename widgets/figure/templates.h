@@ -14,7 +14,7 @@
 
 namespace groundscope {
 
-/// Words that authors see; they change them by titles in the figure's file, or by the language.
+/// Words on the page and about it, always English (layOutFigure); authors change them by titles in the figure's file.
 struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(Figure)
 };
