@@ -5,6 +5,7 @@
 #include "widgets/figure/layout.h"
 #include "widgets/figure/paint_page.h"
 #include "widgets/figure/page_size.h"
+#include "widgets/figure/panel.h"
 #include "widgets/figure/text_layout.h"
 
 #include <QTest>
@@ -54,6 +55,7 @@ class TestFigureTemplates : public QObject {
     void columnsStandUnderEachOther();
     void colorsOfDifferencesAreExplained();
     void outlinesKeepWithinATenthOfAPoint();
+    void specksNobodySeesAreNotDrawn();
     void noLineIsThinnerThanPrintKeeps();
     void groundTruthIsDashedOracleSolidAutomaticDotted();
     void oneRangeForAllMapsHasOneBar();
@@ -227,6 +229,20 @@ void TestFigureTemplates::outlinesKeepWithinATenthOfAPoint() {
         QVERIFY(item.path.elementCount() < 400);
     }
     QVERIFY(outlines >= 2);
+}
+
+void TestFigureTemplates::specksNobodySeesAreNotDrawn() {
+    std::vector<std::uint8_t> bytes(1000 * 1000);
+    for (int y = 400; y < 600; ++y)
+        std::fill_n(bytes.begin() + 1000 * y + 400, 200, std::uint8_t{1});
+    for (std::size_t i = 0; i < 300'000; i += 7)
+        bytes[i] = 1;
+    const PanelShape shape = panelShape(maskFromBytes({1000, 1000}, bytes));
+    const QRectF source(0, 0, 1000, 1000);
+    QCOMPARE(shapePath(*shape, source, QRectF(0, 0, 75, 75)).boundingRect(), QRectF(30, 30, 15, 15));
+    QCOMPARE(shapePath(*shape, source, QRectF(0, 0, 750, 750)).boundingRect().top(), 0.0);
+    const PanelShape speck = panelShape(maskFromBytes({3, 1}, std::vector<std::uint8_t>{0, 1, 0}));
+    QVERIFY(!shapePath(*speck, QRectF(0, 0, 3, 1), QRectF(0, 0, 0.1, 0.03)).isEmpty());
 }
 
 void TestFigureTemplates::noLineIsThinnerThanPrintKeeps() {

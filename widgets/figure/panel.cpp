@@ -174,6 +174,24 @@ void addRing(QPainterPath& path, const Ring& ring, const Projection& view) {
     path.closeSubpath();
 }
 
+bool isSpeck(const Ring& ring, double side) {
+    const auto [left, right] = std::minmax_element(ring.begin(), ring.end(), [](Point a, Point b) { return a.x < b.x; });
+    const auto [top, bottom] = std::minmax_element(ring.begin(), ring.end(), [](Point a, Point b) { return a.y < b.y; });
+    return ring.empty() || (right->x - left->x < side && bottom->y - top->y < side);
+}
+
+/// Parts and holes nobody can see would be drawn as dots as wide as their outline. A shape of nothing else is left as it is.
+Region withoutSpecks(const Region& shape, double side) {
+    Region seen;
+    for (const RegionPart& part : shape.parts) {
+        if (isSpeck(part.outer, side))
+            continue;
+        seen.parts.push_back(part);
+        std::erase_if(seen.parts.back().holes, [side](const Ring& hole) { return isSpeck(hole, side); });
+    }
+    return seen.isEmpty() ? shape : seen;
+}
+
 }  // namespace
 
 PanelPicture panelPicture(const FigureSample& sample) {
@@ -232,7 +250,8 @@ void addPanel(FigurePage& page, const Panel& panel, const QRectF& place, const F
 
 QPainterPath shapePath(const Region& shape, const QRectF& source, const QRectF& place, double tolerance) {
     const Projection view{source, place};
-    const Region fewer = simplified(shape, tolerance / view.scale());
+    const double pixels = tolerance / view.scale();
+    const Region fewer = simplified(withoutSpecks(shape, pixels), pixels);
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
     for (const RegionPart& part : fewer.parts) {

@@ -61,7 +61,8 @@ PanelPicture withHeat(const PanelPicture& picture, const AttentionMap& map, cons
 /// Adds the panel's items; it fills `place` (same aspect) and is cut to it. Appends to FigurePage::panels.
 void addPanel(FigurePage& page, const Panel& panel, const QRectF& place, const FigureStyle& style);
 
-/// A shape on the page: `source` (image pixels) lies on `place`; simplified below `tolerance` points.
+/// A shape on the page: `source` (image pixels) lies on `place`; simplified below `tolerance` points, parts and holes smaller
+/// than that left out.
 QPainterPath shapePath(const Region& shape, const QRectF& source, const QRectF& place, double tolerance = 0.1);
 
 /// A bar of the map's colours with numbers at its ends (and zero), standing to the right of panels or lying below them.
