@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <sstream>
 #include <system_error>
 #include <variant>
 
@@ -105,7 +106,19 @@ Result<SampleIndex*> ChartSource::indexOf(const FileState& run, const std::share
 Result<std::vector<SamplePlot>> ChartSource::plots(const FigureChart& chart, const std::vector<FileState>& runs,
                                                    const std::shared_ptr<const Benchmark>& benchmark,
                                                    const Progress& progress) {
-    GS_TRY(const PlotKind kind, plotKindOf(chart.kind));
+    std::vector<SamplePlot> all;
+    std::istringstream kinds(chart.kind + (chart.kind.empty() ? "," : ""));  // no kind is a wrong kind
+    for (std::string name; std::getline(kinds, name, ',');) {
+        GS_TRY(const PlotKind kind, plotKindOf(name));
+        GS_TRY(std::vector<SamplePlot> plots, plotsOf(kind, chart, runs, benchmark, progress));
+        std::move(plots.begin(), plots.end(), std::back_inserter(all));
+    }
+    return all;
+}
+
+Result<std::vector<SamplePlot>> ChartSource::plotsOf(PlotKind kind, const FigureChart& chart, const std::vector<FileState>& runs,
+                                                     const std::shared_ptr<const Benchmark>& benchmark,
+                                                     const Progress& progress) {
     if (kind == PlotKind::Runs && runs.size() < 2)
         return Error{ErrorCode::InvalidInput, "Expected two runs: the plot sets one against the other.", "/runs"};
     const bool causes = asksForCauses(kind, chart);

@@ -37,7 +37,8 @@ class ChartSource {
     static constexpr std::array<const char*, kPlotKinds.size()> kPlotNames{"location", "concepts", "failures", "accuracy",
                                                                           "iou",      "regret",   "runs"};
 
-    /// One a run; of "runs" one: the first run against the second. Errors: InvalidInput with the place in the figure's file
+    /// Of each kind (FigureChart::kind names one, or several with commas between) one a run; of "runs" one: the first run
+    /// against the second. Errors: InvalidInput with the place in the figure's file
     /// ("/chart/query"); those of readRun and evaluateRun; Cancelled.
     Result<std::vector<SamplePlot>> plots(const FigureChart& chart, const std::vector<FileState>& runs,
                                           const std::shared_ptr<const Benchmark>& benchmark, const Progress& progress);
@@ -54,6 +55,8 @@ class ChartSource {
         std::unique_ptr<SampleIndex> index;
         bool causes = false;  ///< an evaluation has told them
     };
+    Result<std::vector<SamplePlot>> plotsOf(PlotKind kind, const FigureChart& chart, const std::vector<FileState>& runs,
+                                            const std::shared_ptr<const Benchmark>& benchmark, const Progress& progress);
     Result<SampleIndex*> indexOf(const FileState& run, const std::shared_ptr<const Benchmark>& benchmark, bool causes,
                                  const Progress& progress);
 

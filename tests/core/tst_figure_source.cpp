@@ -238,14 +238,21 @@ void TestFigureSource::plotsCountWhatTheQueryAccepts() {
     spec.chart.kind = "runs";
     QCOMPARE(studied.gather(spec)->plots.size(), std::size_t{1});
     QCOMPARE(studied.gather(spec)->plots[0].points.size(), std::size_t{kSamples});
+    spec.chart.kind = "location,concepts";
+    QCOMPARE(studied.gather(spec)->plots.size(), std::size_t{4});
+    QCOMPARE(studied.gather(spec)->plots[1].kind, PlotKind::Location);
+    QCOMPARE(studied.gather(spec)->plots[2].kind, PlotKind::Concepts);
     spec.chart.kind = "location";
     spec.chart.query = "id=1 or id=2";
     QCOMPARE(studied.gather(spec)->plots[0].listed, std::size_t{2});
     const auto place = [&] { return studied.gather(spec).error().where; };
     spec.chart.query = "iou.oracel<0.5";
     QCOMPARE(place(), std::string("/chart/query"));
-    spec.chart = {"pie", "automatic", "pattern", ""};
-    QCOMPARE(place(), std::string("/chart/kind"));
+    for (const char* kind : {"pie", "", "location,", "location,,concepts", "location, concepts"}) {
+        spec.chart = {kind, "automatic", "pattern", ""};
+        if (std::string(kind) != "location,")
+            QCOMPARE(place(), std::string("/chart/kind"));
+    }
     spec.chart = {"accuracy", "automatic", "colour", ""};
     QCOMPARE(place(), std::string("/chart/group"));
     spec.chart = {"failures", "nobody", "pattern", ""};

@@ -97,6 +97,7 @@ class FigurePlotsTest : public QObject {
     void aWaterfallHangs();
     void selectorsHaveAPanelEachWithALetter();
     void runAgainstRunHasAllPointsAndSaysWhoIsBetter();
+    void severalKindsStandBesideEachOther();
     void manyGroupsGoOnOnTheNextPage();
     void manyRunsWithLongNamesFit();
     void oneBarIsAPlot();
@@ -264,6 +265,27 @@ void FigurePlotsTest::runAgainstRunHasAllPointsAndSaysWhoIsBetter() {
     });
     QVERIFY(dots != page.items.end());
     QCOMPARE(std::get<PathItem>(*dots).path.toSubpathPolygons().size(), 4);
+}
+
+void FigurePlotsTest::severalKindsStandBesideEachOther() {
+    std::vector<PlotBar> bars;
+    for (const char* letter : {"a", "b", "c", "d", "e", "f"})
+        bars.push_back(bar(letter, 5));
+    const SamplePlot concepts = plotOf(PlotKind::Concepts, bars);
+    const QStringList names{u"7B"_s, u"13B"_s};
+    Maker maker({kLocation, kLocation, plotOf(PlotKind::Concepts, {}), concepts}, names);
+    maker.data.runs.resize(2);
+    maker.width = 495;
+    maker.spec.page.letters = "(a)";
+    const Figure figure = made(maker);
+    const FigurePage& page = figure.pages[0];
+    QCOMPARE(page.panels.size(), 2U);
+    QCOMPARE(page.panels[0].top(), page.panels[1].top());
+    QCOMPARE(boxesOn(page).size(), 2U + 2U * 8U + 6U);
+    QCOMPARE(boxesOn(page).back().fill, boxesOn(page)[1].fill);  // the second run looks the same in both
+    QVERIFY(textsOn(page).contains(u"(b)"_s));
+    QVERIFY(figure.caption.contains(u"begins in the answer"_s) && figure.caption.contains(u"speaks of"_s));
+    QCOMPARE(figure.notes.size(), 1U);  // the first run has no concepts
 }
 
 void FigurePlotsTest::manyGroupsGoOnOnTheNextPage() {

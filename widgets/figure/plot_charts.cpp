@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <span>
 
 namespace groundscope {
 namespace {
@@ -198,10 +199,10 @@ PointChart pointChart(const SamplePlot& plot, const QString& x, const QString& y
 }
 
 /// The first run along x, each other one against it.
-void addRunCharts(const FigureData& data, const FigureStyle& style, PlotCharts& made) {
-    for (std::size_t i = 0; i < data.plots.size() && i + 1 < data.runs.size(); ++i)
-        if (data.plots[i].listed > 0)
-            made.charts.emplace_back(pointChart(data.plots[i], toQString(data.runs.front().label), toQString(data.runs[i + 1].label),
+void addRunCharts(const FigureData& data, std::span<const SamplePlot> plots, const FigureStyle& style, PlotCharts& made) {
+    for (std::size_t i = 0; i < plots.size() && i + 1 < data.runs.size(); ++i)
+        if (plots[i].listed > 0)
+            made.charts.emplace_back(pointChart(plots[i], toQString(data.runs.front().label), toQString(data.runs[i + 1].label),
                                                 style.series(0)));
 }
 
@@ -211,19 +212,19 @@ QString titleOf(const SamplePlot& plot) {
 }
 
 /// Whose choices, and how many samples. A phrase may have several concepts, and a sample is in the histogram of each selector.
-QString samplesOf(const FigureData& data) {
-    const PlotKind kind = data.plots.front().kind;
+QString samplesOf(std::span<const SamplePlot> plots) {
+    const PlotKind kind = plots.front().kind;
     if (kind == PlotKind::Concepts || kind == PlotKind::Iou)
         return {};
     QStringList counts;
-    for (const SamplePlot& plot : data.plots) {
+    for (const SamplePlot& plot : plots) {
         const auto ends = std::ranges::find(plot.bars, std::string("oracle"), &PlotBar::name);
         counts.append(QString::number(kind == PlotKind::Regret && ends != plot.bars.end() ? ends->listed : plot.listed));
     }
     const bool same = std::ranges::all_of(counts, [&](const QString& count) { return count == counts.front(); });
     const QString samples = QStringLiteral("n = ") + (same ? counts.front() : counts.join(QStringLiteral(", ")));
     const bool ofSelector = kind == PlotKind::Failures || kind == PlotKind::Runs;
-    return ofSelector ? QStringLiteral("%1, %2").arg(selectorText(data.plots.front().choice.selector), samples) : samples;
+    return ofSelector ? QStringLiteral("%1, %2").arg(selectorText(plots.front().choice.selector), samples) : samples;
 }
 
 std::vector<std::string> rowsOf(const std::vector<Shown>& shown, const std::vector<std::string>& wanted) {
@@ -277,31 +278,55 @@ ChartBar meanBar(const Cell& cell) {
     return bar;
 }
 
+/// Legends are for all charts: a run looks the same in each, and is named once.
+void addSeries(const ChartSeries& series, std::size_t run, std::vector<std::optional<ChartSeries>>& all) {
+    all.resize(std::max(all.size(), run + 1));
+    all[run] = series;
+}
+
+/// @param plots  of one kind, one a run
+void addPlots(const FigureData& data, std::span<const SamplePlot> plots, const std::vector<std::string>& selectors,
+              const FigureStyle& style, std::vector<std::optional<ChartSeries>>& series, PlotCharts& made) {
+    if (plots.front().kind == PlotKind::Runs)
+        return addRunCharts(data, plots, style, made);
+    std::vector<Shown> shown;
+    for (std::size_t i = 0; i < plots.size() && i < data.runs.size(); ++i) {
+        const QString name = toQString(data.runs[i].label);
+        if (plots[i].listed == 0) {
+            made.notes.push_back(FigureWords::tr("%1: %2").arg(name, plotEmptyText(plots[i].kind)));
+            continue;
+        }
+        shown.push_back({name, &plots[i], seriesLook(style, i)});
+        addSeries({name, shown.back().look}, i, series);
+    }
+    if (!shown.empty())
+        addBarCharts(shown, selectors, made);
+}
+
 }  // namespace
 
 PlotCharts plotCharts(const FigureData& data, const std::vector<std::string>& selectors, const FigureStyle& style) {
     PlotCharts made;
-    if (data.plots.empty())
-        return made;
-    made.title = titleOf(data.plots.front());
-    made.hint = plotHint(data.plots.front().kind);
-    made.samples = samplesOf(data);
-    if (data.plots.front().kind == PlotKind::Runs) {
-        addRunCharts(data, style, made);
-        return made;
+    std::vector<std::optional<ChartSeries>> series;
+    QStringList titles;
+    QStringList hints;
+    for (std::size_t first = 0; first < data.plots.size();) {
+        std::size_t end = first;
+        while (end < data.plots.size() && data.plots[end].kind == data.plots[first].kind)
+            ++end;
+        const std::span plots = std::span(data.plots).subspan(first, end - first);
+        addPlots(data, plots, selectors, style, series, made);
+        titles.append(titleOf(plots.front()));
+        hints.append(plotHint(plots.front().kind));
+        if (made.samples.isEmpty())
+            made.samples = samplesOf(plots);
+        first = end;
     }
-    std::vector<Shown> shown;
-    for (std::size_t i = 0; i < data.plots.size() && i < data.runs.size(); ++i) {
-        const QString name = toQString(data.runs[i].label);
-        if (data.plots[i].listed > 0)
-            shown.push_back({name, &data.plots[i], seriesLook(style, shown.size())});
-        else
-            made.notes.push_back(FigureWords::tr("%1: %2").arg(name, plotEmptyText(data.plots[i].kind)));
-    }
-    if (shown.empty())
-        return made;
-    made.series = seriesOf(shown);
-    addBarCharts(shown, selectors, made);
+    for (const auto& one : series)
+        if (one)
+            made.series.push_back(*one);
+    made.title = titles.join(QStringLiteral(" · "));
+    made.hint = hints.join(QStringLiteral(". "));
     return made;
 }
 
