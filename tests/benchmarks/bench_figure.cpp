@@ -57,7 +57,8 @@ FigureData sheetData() {
         const Point centre{60.0 + 33 * i, 100.0 + 21 * i};
         example::addPhrase(run, {"the thing number " + std::to_string(i), centre, 60}, target);
         for (std::size_t level = 0; level < 3; ++level)
-            run.candidates[run.candidates.size() - 3 + level].mask = raggedMask(centre, 50.0 + 60 * static_cast<double>(level), i);
+            run.candidates[run.candidates.size() - 3 + level].mask =
+                raggedMask(centre, 50.0 + 60 * static_cast<double>(level), i);
     }
     example::selectOracle(run);
     sample.runs = {std::make_shared<const SampleRun>(std::move(run))};
@@ -108,8 +109,16 @@ double measured(const char* name, FigureTemplate layout, const FigureData& data)
     const double toPng = millis(timer);
     if (!pdf || !svg || !png)
         return -1;
-    std::printf("%s: laid out %.0f ms, PDF %.0f ms (%zu KiB, %zu pages), SVG page 1 %.0f ms (%zu KiB), PNG page 1 at 300 dpi %.0f ms\n", name,
-                laidOut, toPdf - laidOut, pdf->size() / 1024, figure->pages.size(), toSvg - toPdf, svg->size() / 1024, toPng - toSvg);
+    std::printf(
+        "%s: laid out %.0f ms, PDF %.0f ms (%zu KiB, %zu pages), SVG page 1 %.0f ms (%zu KiB), PNG page 1 at 300 dpi %.0f ms\n",
+        name,
+        laidOut,
+        toPdf - laidOut,
+        pdf->size() / 1024,
+        figure->pages.size(),
+        toSvg - toPdf,
+        svg->size() / 1024,
+        toPng - toSvg);
     return toPdf;
 }
 
@@ -132,6 +141,10 @@ int main(int argc, char** argv) {
             early = residentMiB();
     }
     const double rate = kSheets / (millis(timer) / 1000);
-    std::printf("%d sheets: %.1f a second; memory %.0f MiB after a tenth of them, %.0f MiB at the end\n", kSheets, rate, early, residentMiB());
+    std::printf("%d sheets: %.1f a second; memory %.0f MiB after a tenth of them, %.0f MiB at the end\n",
+                kSheets,
+                rate,
+                early,
+                residentMiB());
     return cold > 0 && cold < 2000 && warm > 0 && maps > 0 && rate > 2 ? 0 : 1;
 }

@@ -79,7 +79,8 @@ class TestFigureFiles : public QObject {
     void svgNeedsNothingOutsideItself() {
         const SvgParts parts = partsOf(*svgBytes(exampleFigure(), 0));
         for (const QString& link : parts.links)
-            QVERIFY2(link.startsWith(u'#') || link.startsWith(QStringLiteral("data:image/png;base64,")), qPrintable(link.left(80)));
+            QVERIFY2(link.startsWith(u'#') || link.startsWith(QStringLiteral("data:image/png;base64,")),
+                     qPrintable(link.left(80)));
         QCOMPARE(parts.style.count(QStringLiteral("@font-face")), parts.style.count(QStringLiteral("url(data:font/ttf;base64,")));
         QCOMPARE(parts.style.count(QStringLiteral("url(")), parts.style.count(QStringLiteral("url(data:")));
         QVERIFY(parts.style.count(QStringLiteral("@font-face")) >= 4);
@@ -118,7 +119,9 @@ class TestFigureFiles : public QObject {
         QVERIFY(written.has_value());
         QCOMPARE(written->size(), std::size_t{2});
         for (const auto& path : *written)
-            QCOMPARE(QProcess::execute(QStringLiteral("xmllint"), {QStringLiteral("--noout"), QString::fromStdString(path.string())}), 0);
+            QCOMPARE(
+                QProcess::execute(QStringLiteral("xmllint"), {QStringLiteral("--noout"), QString::fromStdString(path.string())}),
+                0);
     }
 
     /// Its own fonts, clips, dashes, hatches and pictures are read as we meant them.
@@ -131,12 +134,17 @@ class TestFigureFiles : public QObject {
         QVERIFY(writeFigure(figure, folder.filePath(QStringLiteral("f.svg")).toStdString(), 300).has_value());
         const QString screenshot = folder.filePath(QStringLiteral("f.png"));
         QProcess process;
-        process.start(browser, {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
-                                QStringLiteral("--disable-dev-shm-usage"), QStringLiteral("--hide-scrollbars"),
-                                QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
-                                QStringLiteral("--force-device-scale-factor=2"), QStringLiteral("--window-size=800,600"),
-                                QStringLiteral("--screenshot=") + screenshot,
-                                QStringLiteral("file://") + folder.filePath(QStringLiteral("f.svg"))});
+        process.start(browser,
+                      {QStringLiteral("--headless"),
+                       QStringLiteral("--no-sandbox"),
+                       QStringLiteral("--disable-gpu"),
+                       QStringLiteral("--disable-dev-shm-usage"),
+                       QStringLiteral("--hide-scrollbars"),
+                       QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
+                       QStringLiteral("--force-device-scale-factor=2"),
+                       QStringLiteral("--window-size=800,600"),
+                       QStringLiteral("--screenshot=") + screenshot,
+                       QStringLiteral("file://") + folder.filePath(QStringLiteral("f.svg"))});
         const bool ended = process.waitForFinished(150000);
         const QImage shown(screenshot);
         if (!ended || shown.isNull())
@@ -146,7 +154,8 @@ class TestFigureFiles : public QObject {
         QImage blank(preview->size(), QImage::Format_RGB32);
         blank.fill(Qt::white);
         const double difference = meanDifference(shown.copy(preview->rect()), *preview);
-        QVERIFY2(difference < 2.5 && 20 * difference < meanDifference(blank, *preview), QByteArray::number(difference).constData());
+        QVERIFY2(difference < 2.5 && 20 * difference < meanDifference(blank, *preview),
+                 QByteArray::number(difference).constData());
     }
 
     void pixelsHaveTheirResolution_data() {

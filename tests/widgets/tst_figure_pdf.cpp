@@ -32,14 +32,16 @@ QByteArray outputOf(const QString& tool, const QStringList& arguments, const QSt
     process.setWorkingDirectory(folder);
     process.start(tool, arguments);
     if (!process.waitForFinished(60000) || process.exitCode() != 0) {
-        QTest::qFail((tool.toUtf8() + ": " + process.readAllStandardError() + process.readAllStandardOutput().right(800)).constData(),
-                     __FILE__, __LINE__);
+        QTest::qFail(
+            (tool.toUtf8() + ": " + process.readAllStandardError() + process.readAllStandardOutput().right(800)).constData(),
+            __FILE__,
+            __LINE__);
         return {};
     }
     return process.readAllStandardOutput();
 }
 
-#define NEEDS(tool)                                              \
+#define NEEDS(tool)                                                     \
     if (QStandardPaths::findExecutable(QStringLiteral(tool)).isEmpty()) \
     QSKIP(tool " is not installed")
 
@@ -64,21 +66,33 @@ class TestFigurePdf : public QObject {
         for (const QByteArray& row : rows) {
             QVERIFY2(!row.contains("Type 3"), row.constData());
             QVERIFY2(QRegularExpression(QStringLiteral("^[A-Z]{6}\\+\\S+ +CID (TrueType|Type 0C) +Identity-H +yes yes yes"))
-                         .match(QString::fromUtf8(row)).hasMatch(), row.constData());
+                         .match(QString::fromUtf8(row))
+                         .hasMatch(),
+                     row.constData());
         }
     }
 
     void wordsCanBeSelectedWhereOthersLieOnThem() {
         NEEDS("pdftotext");
-        const QString text = QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_file, QStringLiteral("-")}));
-        for (const char* words : {"the butterfly’s wings", "Bold office words", "leaning AVATAR", "IoU ≥ 0.5", "蝴蝶", "的翅膀", "naïve",
-                                  "a < b & \"c\"", "page two"})
-            QVERIFY2(text.contains(QString::fromUtf8(words)), (QByteArray(words) + " is missing in:\n" + text.toUtf8()).constData());
+        const QString text =
+            QString::fromUtf8(outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), m_file, QStringLiteral("-")}));
+        for (const char* words : {"the butterfly’s wings",
+                                  "Bold office words",
+                                  "leaning AVATAR",
+                                  "IoU ≥ 0.5",
+                                  "蝴蝶",
+                                  "的翅膀",
+                                  "naïve",
+                                  "a < b & \"c\"",
+                                  "page two"})
+            QVERIFY2(text.contains(QString::fromUtf8(words)),
+                     (QByteArray(words) + " is missing in:\n" + text.toUtf8()).constData());
     }
 
     void aPhotographIsEmbeddedOnceInItsOwnPixels() {
         NEEDS("pdfimages");
-        const QList<QByteArray> rows = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_file}).trimmed().split('\n').mid(2);
+        const QList<QByteArray> rows =
+            outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), m_file}).trimmed().split('\n').mid(2);
         QCOMPARE(rows.size(), 2);  // shown twice
         QList<QByteArray> objects;
         for (const QByteArray& row : rows) {
@@ -107,8 +121,12 @@ class TestFigurePdf : public QObject {
     void itLooksLikeThePreview() {
         NEEDS("pdftoppm");
         const Figure figure = exampleFigure();
-        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-png"), m_file,
-                                               m_folder.filePath(QStringLiteral("page"))});
+        outputOf(QStringLiteral("pdftoppm"),
+                 {QStringLiteral("-r"),
+                  QStringLiteral("144"),
+                  QStringLiteral("-png"),
+                  m_file,
+                  m_folder.filePath(QStringLiteral("page"))});
         for (int page = 0; page < 2; ++page) {
             const QImage pdf(m_folder.filePath(QStringLiteral("page-%1.png").arg(page + 1)));
             const auto preview = pageImage(figure.pages[static_cast<std::size_t>(page)], figure.font, 144);
@@ -129,7 +147,8 @@ class TestFigurePdf : public QObject {
         QVERIFY2(QRegularExpression(QStringLiteral("Tagged: +yes")).match(QString::fromUtf8(info)).hasMatch(), info.constData());
         QVERIFY2(!info.contains("CreationDate") && !info.contains("ModDate"), info.constData());
         QVERIFY(info.contains("butterfly"));
-        const QByteArray files = outputOf(QStringLiteral("pdfdetach"), {QStringLiteral("-saveall"), QStringLiteral("-o"), m_folder.path(), m_file});
+        const QByteArray files =
+            outputOf(QStringLiteral("pdfdetach"), {QStringLiteral("-saveall"), QStringLiteral("-o"), m_folder.path(), m_file});
         const auto source = readFile((m_folder.path() + QStringLiteral("/figure.json")).toStdString());
         QVERIFY(source.has_value());
         QCOMPARE(*source, exampleFigure().source);
@@ -137,7 +156,8 @@ class TestFigurePdf : public QObject {
 
     void theSameFigureGivesTheSameBytesInEachProcess() {
         const QByteArray first = bytesFromProcess(QStringLiteral("UTC"), QStringLiteral("1"), QStringLiteral("C.UTF-8"));
-        const QByteArray second = bytesFromProcess(QStringLiteral("Asia/Tokyo"), QStringLiteral("77"), QStringLiteral("de_DE.UTF-8"));
+        const QByteArray second =
+            bytesFromProcess(QStringLiteral("Asia/Tokyo"), QStringLiteral("77"), QStringLiteral("de_DE.UTF-8"));
         QVERIFY(first.size() > 1000);
         QVERIFY(first == second);
         const auto here = readFile(m_file.toStdString());
@@ -151,8 +171,12 @@ class TestFigurePdf : public QObject {
         const QString file = m_folder.filePath(QStringLiteral("outlined.pdf"));
         QVERIFY(writeFigure(figure, file.toStdString(), 300).has_value());
         QCOMPARE(outputOf(QStringLiteral("pdffonts"), {file}).trimmed().split('\n').size(), 2);
-        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("144"), QStringLiteral("-png"), file,
-                                               m_folder.filePath(QStringLiteral("outlined"))});
+        outputOf(QStringLiteral("pdftoppm"),
+                 {QStringLiteral("-r"),
+                  QStringLiteral("144"),
+                  QStringLiteral("-png"),
+                  file,
+                  m_folder.filePath(QStringLiteral("outlined"))});
         const auto preview = pageImage(figure.pages[0], figure.font, 144);
         QVERIFY(meanDifference(QImage(m_folder.filePath(QStringLiteral("outlined-1.png"))), *preview) < 3);
     }
@@ -160,10 +184,12 @@ class TestFigurePdf : public QObject {
     void latexIncludesIt() {
         NEEDS("pdflatex");
         NEEDS("pdffonts");
-        const QByteArray document = "\\documentclass{article}\\usepackage{graphicx}\\begin{document}\n"
-                                    "\\includegraphics{figure.pdf}\\includegraphics[page=2]{figure.pdf}\\end{document}\n";
+        const QByteArray document =
+            "\\documentclass{article}\\usepackage{graphicx}\\begin{document}\n"
+            "\\includegraphics{figure.pdf}\\includegraphics[page=2]{figure.pdf}\\end{document}\n";
         QVERIFY(writeFile(m_folder.filePath(QStringLiteral("paper.tex")).toStdString(), document.toStdString()).has_value());
-        outputOf(QStringLiteral("pdflatex"), {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-halt-on-error"), QStringLiteral("paper.tex")},
+        outputOf(QStringLiteral("pdflatex"),
+                 {QStringLiteral("-interaction=nonstopmode"), QStringLiteral("-halt-on-error"), QStringLiteral("paper.tex")},
                  m_folder.path());
         const auto log = readFile(m_folder.filePath(QStringLiteral("paper.log")).toStdString());
         QVERIFY(log.has_value());
@@ -210,15 +236,20 @@ class TestFigurePdf : public QObject {
         QVERIFY(fontNotes(figure).empty());
         const QString file = m_folder.filePath(QStringLiteral("glyphs.pdf"));
         QVERIFY(writeFigure(figure, file.toStdString(), 300).has_value());
-        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("288"), QStringLiteral("-png"), file,
-                                               m_folder.filePath(QStringLiteral("glyphs"))});
+        outputOf(QStringLiteral("pdftoppm"),
+                 {QStringLiteral("-r"),
+                  QStringLiteral("288"),
+                  QStringLiteral("-png"),
+                  file,
+                  m_folder.filePath(QStringLiteral("glyphs"))});
         const QImage pdf(m_folder.filePath(QStringLiteral("glyphs-1.png")));
         const auto same = pageImage(figure.pages[0], figure.font, 288);
         std::reverse(words.begin(), words.end());
         figure.pages[0].items = {exampleText(words.toUtf8().constData(), {4, 11})};
         const auto other = pageImage(figure.pages[0], figure.font, 288);
         QVERIFY2(8 * meanDifference(pdf, *same) < meanDifference(pdf, *other),
-                 (QByteArray::number(meanDifference(pdf, *same)) + " of " + QByteArray::number(meanDifference(pdf, *other))).constData());
+                 (QByteArray::number(meanDifference(pdf, *same)) + " of " + QByteArray::number(meanDifference(pdf, *other)))
+                     .constData());
     }
 
     void severalThreadsWriteTheSameAtATime() {
@@ -235,7 +266,15 @@ class TestFigurePdf : public QObject {
 
     void brokenCompactFontsAreRead() {
         std::mt19937 random(3);
-        const QByteArray cidKeyed = QByteArray::fromHex("01000401" "000101010141" "0001010109" "8b8b8b0c1e" "a00f" "a011" "0000" "0000");
+        const QByteArray cidKeyed = QByteArray::fromHex(
+            "01000401"
+            "000101010141"
+            "0001010109"
+            "8b8b8b0c1e"
+            "a00f"
+            "a011"
+            "0000"
+            "0000");
         for (int round = 0; round < 20000; ++round) {
             QByteArray bytes = cidKeyed;
             for (int i = 0; i < round % 7; ++i)
@@ -291,8 +330,9 @@ class TestFigurePdf : public QObject {
         const QString file = m_folder.filePath(QStringLiteral("odd.pdf"));
         QVERIFY(writeFigure(figure, file.toStdString(), 300).has_value());
         QVERIFY(svgBytes(figure, 0).has_value());
-        outputOf(QStringLiteral("pdftoppm"), {QStringLiteral("-r"), QStringLiteral("36"), QStringLiteral("-png"), file,
-                                               m_folder.filePath(QStringLiteral("odd"))});
+        outputOf(
+            QStringLiteral("pdftoppm"),
+            {QStringLiteral("-r"), QStringLiteral("36"), QStringLiteral("-png"), file, m_folder.filePath(QStringLiteral("odd"))});
     }
 
   private:

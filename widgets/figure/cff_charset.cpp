@@ -42,7 +42,9 @@ class CffReader {
             return {0, offset + 2, offset + 2, offset + 2};
         const int size = static_cast<int>(std::clamp(at(offset + 2, 1), 1U, 4U));
         const std::uint64_t data = offset + 3 + (count + std::uint64_t{1}) * static_cast<unsigned>(size) - 1;
-        const auto place = [&](std::uint32_t i) { return data + at(offset + 3 + std::uint64_t{i} * static_cast<unsigned>(size), size); };
+        const auto place = [&](std::uint32_t i) {
+            return data + at(offset + 3 + std::uint64_t{i} * static_cast<unsigned>(size), size);
+        };
         return {count, place(0), place(1), place(count)};
     }
 
@@ -73,7 +75,8 @@ class CffReader {
             return i + (b == 28 ? 3 : 5);
         }
         if (b == 30) {  // a real number ends with a nibble f
-            while (++i < static_cast<std::uint64_t>(m_bytes.size()) && (at(i, 1) & 15U) != 15U && at(i, 1) >> 4U != 15U) {}
+            while (++i < static_cast<std::uint64_t>(m_bytes.size()) && (at(i, 1) & 15U) != 15U && at(i, 1) >> 4U != 15U) {
+            }
             return i + 1;
         }
         const auto next = static_cast<int>(at(i + 1, 1));

@@ -100,11 +100,16 @@ const Matrix& tritan(const Light& light) {
 
 Light seen(const Light& light, ColorVision vision) {
     switch (vision) {
-    case ColorVision::Normal: return light;
-    case ColorVision::Protan: return seen(light, redGreen(Long));
-    case ColorVision::Deutan: return seen(light, redGreen(Middle));
-    case ColorVision::Tritan: return seen(light, tritan(light));
-    case ColorVision::Grey: break;
+        case ColorVision::Normal:
+            return light;
+        case ColorVision::Protan:
+            return seen(light, redGreen(Long));
+        case ColorVision::Deutan:
+            return seen(light, redGreen(Middle));
+        case ColorVision::Tritan:
+            return seen(light, tritan(light));
+        case ColorVision::Grey:
+            break;
     }
     const double grey = dot(kLuminance, light);
     return {grey, grey, grey};
@@ -143,8 +148,10 @@ QImage simulated(const QImage& image, ColorVision vision) {
         for (int x = 0; x < out.width(); ++x) {  // paper and areas are one colour over long stretches
             if ((row[x] | 0xff000000U) != (last | 0xff000000U) || x == 0) {
                 last = row[x];
-                const Light light = seen(Light{toLight[static_cast<std::size_t>(qRed(last))], toLight[static_cast<std::size_t>(qGreen(last))],
-                                               toLight[static_cast<std::size_t>(qBlue(last))]}, vision);
+                const Light light = seen(Light{toLight[static_cast<std::size_t>(qRed(last))],
+                                               toLight[static_cast<std::size_t>(qGreen(last))],
+                                               toLight[static_cast<std::size_t>(qBlue(last))]},
+                                         vision);
                 lastSeen = qRgb(byte(light[0]), byte(light[1]), byte(light[2]));
             }
             row[x] = lastSeen;

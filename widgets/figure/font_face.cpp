@@ -18,8 +18,8 @@ namespace {
 
 constexpr std::array kFallbacks = {"Noto Sans", "Noto Sans Math", "Noto Sans Symbols2", "Noto Sans CJK SC", "DejaVu Sans"};
 /// What shaping, subsetting and drawing read.
-constexpr std::array kTables = {"head", "hhea", "hmtx", "maxp", "cmap", "name", "OS/2", "post", "loca", "glyf", "cvt ", "fpgm",
-                                "prep", "gasp", "GDEF", "GSUB", "GPOS", "kern", "CFF ", "VORG", "vhea", "vmtx"};
+constexpr std::array kTables = {"head", "hhea", "hmtx", "maxp", "cmap", "name", "OS/2", "post", "loca", "glyf", "cvt ",
+                                "fpgm", "prep", "gasp", "GDEF", "GSUB", "GPOS", "kern", "CFF ", "VORG", "vhea", "vmtx"};
 
 /// Qt gives tables, not files: put together again they are the font (of a collection, its one face).
 hb_face_t* faceOfTables(const QRawFont& font) {
@@ -28,8 +28,8 @@ hb_face_t* faceOfTables(const QRawFont& font) {
         const QByteArray table = font.fontTable(tag);
         if (table.isEmpty())
             continue;
-        hb_blob_t* blob = hb_blob_create(table.constData(), static_cast<unsigned>(table.size()), HB_MEMORY_MODE_DUPLICATE,
-                                         nullptr, nullptr);
+        hb_blob_t* blob =
+            hb_blob_create(table.constData(), static_cast<unsigned>(table.size()), HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr);
         hb_face_builder_add_table(builder, hb_tag_from_string(tag, 4), blob);
         hb_blob_destroy(blob);
     }
@@ -69,7 +69,7 @@ std::shared_ptr<const FontFace> loaded(const QString& family, TextWeight weight)
     const QRawFont raw = QRawFont::fromFont(font);
     if (!raw.isValid() || raw.familyName().compare(family, Qt::CaseInsensitive) != 0)
         return nullptr;
-    const TextWeight found = raw.style() != QFont::StyleNormal     ? TextWeight::Italic
+    const TextWeight found = raw.style() != QFont::StyleNormal ? TextWeight::Italic
                              : raw.weight() >= QFont::DemiBold ? TextWeight::Bold
                                                                : TextWeight::Regular;
     if (found != weight && weight != TextWeight::Regular)
@@ -93,8 +93,11 @@ struct Shaper {
 
     void shapeRun(int begin, int end, const std::shared_ptr<const FontFace>& face) {
         hb_buffer_t* buffer = hb_buffer_create();
-        hb_buffer_add_utf16(buffer, reinterpret_cast<const std::uint16_t*>(text.utf16()), static_cast<int>(text.size()),
-                            static_cast<unsigned>(begin), end - begin);
+        hb_buffer_add_utf16(buffer,
+                            reinterpret_cast<const std::uint16_t*>(text.utf16()),
+                            static_cast<int>(text.size()),
+                            static_cast<unsigned>(begin),
+                            end - begin);
         hb_buffer_guess_segment_properties(buffer);
         hb_buffer_set_language(buffer, hb_language_from_string("en", -1));  // not the machine's
         hb_shape(face->font(), buffer, nullptr, 0);
@@ -106,7 +109,8 @@ struct Shaper {
         for (unsigned i = 0; i < count; ++i) {
             run.glyphs.push_back({infos[i].codepoint,
                                   QPointF(line.width + places[i].x_offset * scale, -places[i].y_offset * scale),
-                                  places[i].x_advance * scale, static_cast<int>(infos[i].cluster)});
+                                  places[i].x_advance * scale,
+                                  static_cast<int>(infos[i].cluster)});
             line.width += places[i].x_advance * scale;
         }
         hb_buffer_destroy(buffer);
@@ -159,19 +163,43 @@ struct OutlinePen {
 hb_draw_funcs_t* outlineFuncs() {
     static hb_draw_funcs_t* const funcs = [] {
         hb_draw_funcs_t* f = hb_draw_funcs_create();
-        hb_draw_funcs_set_move_to_func(f, [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, float x, float y, void*) {
-            auto& p = *static_cast<OutlinePen*>(pen); p.path.moveTo(p.at(x, y)); }, nullptr, nullptr);
-        hb_draw_funcs_set_line_to_func(f, [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, float x, float y, void*) {
-            auto& p = *static_cast<OutlinePen*>(pen); p.path.lineTo(p.at(x, y)); }, nullptr, nullptr);
+        hb_draw_funcs_set_move_to_func(
+            f,
+            [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, float x, float y, void*) {
+                auto& p = *static_cast<OutlinePen*>(pen);
+                p.path.moveTo(p.at(x, y));
+            },
+            nullptr,
+            nullptr);
+        hb_draw_funcs_set_line_to_func(
+            f,
+            [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, float x, float y, void*) {
+                auto& p = *static_cast<OutlinePen*>(pen);
+                p.path.lineTo(p.at(x, y));
+            },
+            nullptr,
+            nullptr);
         hb_draw_funcs_set_quadratic_to_func(
-            f, [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, float cx, float cy, float x, float y, void*) {
-                auto& p = *static_cast<OutlinePen*>(pen); p.path.quadTo(p.at(cx, cy), p.at(x, y)); }, nullptr, nullptr);
+            f,
+            [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, float cx, float cy, float x, float y, void*) {
+                auto& p = *static_cast<OutlinePen*>(pen);
+                p.path.quadTo(p.at(cx, cy), p.at(x, y));
+            },
+            nullptr,
+            nullptr);
         hb_draw_funcs_set_cubic_to_func(
-            f, [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, float ax, float ay, float bx, float by, float x, float y, void*) {
-                auto& p = *static_cast<OutlinePen*>(pen); p.path.cubicTo(p.at(ax, ay), p.at(bx, by), p.at(x, y)); },
-            nullptr, nullptr);
-        hb_draw_funcs_set_close_path_func(f, [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, void*) {
-            static_cast<OutlinePen*>(pen)->path.closeSubpath(); }, nullptr, nullptr);
+            f,
+            [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, float ax, float ay, float bx, float by, float x, float y, void*) {
+                auto& p = *static_cast<OutlinePen*>(pen);
+                p.path.cubicTo(p.at(ax, ay), p.at(bx, by), p.at(x, y));
+            },
+            nullptr,
+            nullptr);
+        hb_draw_funcs_set_close_path_func(
+            f,
+            [](hb_draw_funcs_t*, void* pen, hb_draw_state_t*, void*) { static_cast<OutlinePen*>(pen)->path.closeSubpath(); },
+            nullptr,
+            nullptr);
         hb_draw_funcs_make_immutable(f);
         return f;
     }();
@@ -181,7 +209,11 @@ hb_draw_funcs_t* outlineFuncs() {
 }  // namespace
 
 FontFace::FontFace(hb_face_t* face, QString family, QByteArray name, TextWeight weight)
-    : m_face(face), m_font(hb_font_create(face)), m_family(std::move(family)), m_name(std::move(name)), m_weight(weight),
+    : m_face(face),
+      m_font(hb_font_create(face)),
+      m_family(std::move(family)),
+      m_name(std::move(name)),
+      m_weight(weight),
       m_unitsPerEm(std::max(16U, hb_face_get_upem(face))) {
     hb_font_extents_t extents{};
     if (hb_font_get_h_extents(m_font, &extents)) {
@@ -227,8 +259,7 @@ ShapedLine shapeLine(const QString& text, const QString& family, TextWeight weig
     shaper.line.descent = shaper.faces.front()->descent() * size;
     const auto covered = [&] {
         const QList<uint> characters = shaper.text.toUcs4();
-        return std::all_of(characters.begin(), characters.end(),
-                           [&](uint character) { return shaper.faceFor(character) >= 0; });
+        return std::all_of(characters.begin(), characters.end(), [&](uint character) { return shaper.faceFor(character) >= 0; });
     };
     for (const char* fallback : kFallbacks) {
         if (covered())
@@ -246,9 +277,11 @@ Result<Done> requireFont(const QString& family) {
     for (const char* name : kFallbacks)
         if (isInstalled(QString::fromLatin1(name)))
             some << QString::fromLatin1(name);
-    const std::string known = some.isEmpty() ? "" : " For example " + some.join(QStringLiteral(", ")).toStdString() + " is there.";
+    const std::string known =
+        some.isEmpty() ? "" : " For example " + some.join(QStringLiteral(", ")).toStdString() + " is there.";
     return Error{ErrorCode::NotFound,
-                 "The font \"" + family.toStdString() + "\" is not installed: install it or name another one in the figure's page settings." + known,
+                 "The font \"" + family.toStdString() +
+                     "\" is not installed: install it or name another one in the figure's page settings." + known,
                  "page/font"};
 }
 

@@ -3,26 +3,9 @@
 
 #include "core/base/files.h"
 
-#include <array>
-#include <charconv>
-#include <cmath>
 #include <string_view>
 
 namespace groundscope {
-
-QByteArray number(double value) {
-    if (!std::isfinite(value))
-        return "0";
-    std::array<char, 64> digits{};
-    const double bounded = std::min(std::max(value, -1e9), 1e9);
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), bounded, std::chars_format::fixed, 4).ptr;
-    QByteArray text(digits.data(), end - digits.data());
-    while (text.endsWith('0'))
-        text.chop(1);
-    if (text.endsWith('.'))
-        text.chop(1);
-    return text == "-0" ? QByteArray("0") : text;
-}
 
 QByteArray deflated(const QByteArray& bytes) {
     return qCompress(bytes, 6).mid(4);  // Qt puts the length before the stream
@@ -37,7 +20,7 @@ int PdfFile::reserve() {
 
 void PdfFile::write(int object, const QByteArray& body) {
     m_offsets[static_cast<std::size_t>(object - 1)] = m_bytes.size();
-    m_bytes += QByteArray::number(object) + " 0 obj\n" + body + "\nendobj\n";
+    m_bytes += number(object) + " 0 obj\n" + body + "\nendobj\n";
 }
 
 int PdfFile::write(const QByteArray& body) {
@@ -47,8 +30,9 @@ int PdfFile::write(const QByteArray& body) {
 }
 
 void PdfFile::writeDeflated(int object, const QByteArray& dictionary, const QByteArray& stream) {
-    write(object, "<< " + dictionary + " /Filter /FlateDecode /Length " + QByteArray::number(stream.size()) + " >>\nstream\n" +
-                      stream + "\nendstream");
+    write(
+        object,
+        "<< " + dictionary + " /Filter /FlateDecode /Length " + number(stream.size()) + " >>\nstream\n" + stream + "\nendstream");
 }
 
 void PdfFile::writeStream(int object, const QByteArray& dictionary, const QByteArray& content) {
@@ -62,15 +46,16 @@ int PdfFile::writeStream(const QByteArray& dictionary, const QByteArray& content
 }
 
 QByteArray PdfFile::finish(int catalog, int info) {
-    const std::string hash = sha256(std::string_view(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()))).substr(0, 32);
+    const std::string hash =
+        sha256(std::string_view(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()))).substr(0, 32);
     const qsizetype table = m_bytes.size();
-    const QByteArray count = QByteArray::number(m_offsets.size() + 1);
+    const QByteArray count = number(m_offsets.size() + 1);
     m_bytes += "xref\n0 " + count + "\n0000000000 65535 f \n";
     for (const qsizetype offset : m_offsets)
-        m_bytes += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
+        m_bytes += number(offset).rightJustified(10, '0') + " 00000 n \n";
     const QByteArray id = "<" + QByteArray::fromStdString(hash) + ">";
-    m_bytes += "trailer\n<< /Size " + count + " /Root " + reference(catalog) + " /Info " + reference(info) + " /ID [" + id + " " + id +
-               "] >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    m_bytes += "trailer\n<< /Size " + count + " /Root " + reference(catalog) + " /Info " + reference(info) + " /ID [" + id + " " +
+               id + "] >>\nstartxref\n" + number(table) + "\n%%EOF\n";
     return std::move(m_bytes);
 }
 

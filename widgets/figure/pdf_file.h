@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/// PdfFile: objects of a PDF 1.4 (what each LaTeX includes without a warning) put one after another. Only what figures need; no clock, no random ids.
+/// PdfFile: objects of a PDF put one after another. Version 1.4: each LaTeX includes it without a warning.
+/// Only what figures need (ISO 32000-1); no clock, no random ids.
 ///
 /// One thread.
 #pragma once
+
+#include "widgets/figure/number.h"
 
 #include <QByteArray>
 #include <QString>
@@ -10,9 +13,6 @@
 #include <vector>
 
 namespace groundscope {
-
-/// With at most 4 digits after the point, the same in each locale; what is not finite is 0.
-QByteArray number(double value);
 
 class PdfFile {
   public:
@@ -31,7 +31,7 @@ class PdfFile {
 
     /// A text string: (ASCII), else UTF-16 in hex.
     static QByteArray text(const QString& text);
-    static QByteArray reference(int object) { return QByteArray::number(object) + " 0 R"; }
+    static QByteArray reference(int object) { return number(object) + " 0 R"; }
 
   private:
     QByteArray m_bytes;

@@ -35,7 +35,7 @@ QByteArray widths(const UsedFace& used, const PdfFont& font) {
         byCode[font.codes.at(glyph)] = naturalWidth(*used.face, glyph);
     QByteArray out;
     for (const auto& [code, width] : byCode)
-        out += QByteArray::number(code) + " [" + number(width) + "] ";
+        out += number(code) + " [" + number(width) + "] ";
     return "[" + out.trimmed() + "]";
 }
 
@@ -51,13 +51,14 @@ QByteArray toUnicode(const UsedFace& used, const PdfFont& font) {
             units += hex4(c.unicode());
         lines.push_back("<" + hex4(code) + "> <" + units + ">\n");
     }
-    QByteArray out = "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-                     "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-                     "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-                     "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
+    QByteArray out =
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
+        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
+        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n";
     for (std::size_t i = 0; i < lines.size(); i += 100) {  // a block holds at most 100
         const std::size_t end = std::min(lines.size(), i + 100);
-        out += QByteArray::number(static_cast<qulonglong>(end - i)) + " beginbfchar\n";
+        out += number(end - i) + " beginbfchar\n";
         for (std::size_t j = i; j < end; ++j)
             out += lines[j];
         out += "endbfchar\n";
@@ -66,8 +67,8 @@ QByteArray toUnicode(const UsedFace& used, const PdfFont& font) {
 }
 
 int writeDescriptor(PdfFile& file, const UsedFace& used, const PdfFont& font, const QByteArray& name) {
-    const int data = file.writeStream(font.compact ? "/Subtype /CIDFontType0C" : "/Length1 " + QByteArray::number(font.bytes.size()),
-                                      font.bytes);
+    const int data =
+        file.writeStream(font.compact ? "/Subtype /CIDFontType0C" : "/Length1 " + number(font.bytes.size()), font.bytes);
     const FontFace& face = *used.face;
     const double unit = 1000 / face.unitsPerEm();
     hb_position_t capHeight = 0;
@@ -76,10 +77,11 @@ int writeDescriptor(PdfFile& file, const UsedFace& used, const PdfFont& font, co
     const bool italic = face.weight() == TextWeight::Italic;
     const QByteArray ascent = number(face.ascent() * 1000);
     const QByteArray descent = number(-face.descent() * 1000);
-    return file.write("<< /Type /FontDescriptor /FontName /" + name + " /Flags " + (italic ? "68" : "4") +
-                      " /FontBBox [-1000 " + descent + " 2000 " + ascent + "] /ItalicAngle " + (italic ? "-12" : "0") +
-                      " /Ascent " + ascent + " /Descent " + descent + " /CapHeight " + number(capHeight * unit) + " /StemV " +
-                      (face.weight() == TextWeight::Bold ? "140" : "80") + (font.compact ? " /FontFile3 " : " /FontFile2 ") + PdfFile::reference(data) + " >>");
+    return file.write("<< /Type /FontDescriptor /FontName /" + name + " /Flags " + (italic ? "68" : "4") + " /FontBBox [-1000 " +
+                      descent + " 2000 " + ascent + "] /ItalicAngle " + (italic ? "-12" : "0") + " /Ascent " + ascent +
+                      " /Descent " + descent + " /CapHeight " + number(capHeight * unit) + " /StemV " +
+                      (face.weight() == TextWeight::Bold ? "140" : "80") + (font.compact ? " /FontFile3 " : " /FontFile2 ") +
+                      PdfFile::reference(data) + " >>");
 }
 
 /// The strings of a TJ: codes, and steps where the next glyph is not where the font's widths leave the pen.
@@ -115,11 +117,10 @@ struct ShowStrings {
 int writePdfFont(PdfFile& file, const UsedFace& used, const PdfFont& font) {
     const QByteArray name = subsetName(used, font);
     const int descriptor = writeDescriptor(file, used, font, name);
-    const int descendant = file.write(QByteArray("<< /Type /Font /Subtype /") + (font.compact ? "CIDFontType0" : "CIDFontType2") +
-                                      " /BaseFont /" + name +
-                                      " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " +
-                                      PdfFile::reference(descriptor) + " /W " + widths(used, font) +
-                                      (font.compact ? "" : " /CIDToGIDMap /Identity") + " >>");
+    const int descendant = file.write(
+        QByteArray("<< /Type /Font /Subtype /") + (font.compact ? "CIDFontType0" : "CIDFontType2") + " /BaseFont /" + name +
+        " /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor " +
+        PdfFile::reference(descriptor) + " /W " + widths(used, font) + (font.compact ? "" : " /CIDToGIDMap /Identity") + " >>");
     const int map = file.writeStream("", toUnicode(used, font));
     return file.write("<< /Type /Font /Subtype /Type0 /BaseFont /" + name + " /Encoding /Identity-H /DescendantFonts [" +
                       PdfFile::reference(descendant) + "] /ToUnicode " + PdfFile::reference(map) + " >>");
@@ -127,7 +128,8 @@ int writePdfFont(PdfFile& file, const UsedFace& used, const PdfFont& font) {
 
 QByteArray pdfText(const TextItem& item, const ShapedLine& line, const std::vector<PdfRunFont>& fonts) {
     const QTransform place = placeOf(item, line);
-    QByteArray out = "BT " + number(item.color.redF()) + " " + number(item.color.greenF()) + " " + number(item.color.blueF()) + " rg\n";
+    QByteArray out =
+        "BT " + number(item.color.redF()) + " " + number(item.color.greenF()) + " " + number(item.color.blueF()) + " rg\n";
     for (std::size_t i = 0; i < line.runs.size(); ++i) {
         const GlyphRun& run = line.runs[i];
         if (run.glyphs.empty())
@@ -136,7 +138,8 @@ QByteArray pdfText(const TextItem& item, const ShapedLine& line, const std::vect
         const QPointF begin = place.map(QPointF(pen, 0));
         // A font's y axis points up, the page's down.
         out += "/" + fonts[i].name + " " + number(item.size) + " Tf " + number(place.m11()) + " " + number(place.m12()) + " " +
-               number(-place.m21()) + " " + number(-place.m22()) + " " + number(begin.x()) + " " + number(begin.y()) + " Tm 0 Ts [";
+               number(-place.m21()) + " " + number(-place.m22()) + " " + number(begin.x()) + " " + number(begin.y()) +
+               " Tm 0 Ts [";
         ShowStrings show{item.size, {}, {}};
         for (const PlacedGlyph& glyph : run.glyphs) {
             show.setRise(-glyph.at.y());

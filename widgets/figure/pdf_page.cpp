@@ -60,8 +60,7 @@ struct PageWriter {
         page.pictures.insert(index);
         // An image's unit square has its first row on top: turned over, for the page's y axis points down.
         page.content += "q " + rectangle(item.place) + "W n " + number(whole.width()) + " 0 0 " + number(-whole.height()) + " " +
-                        number(whole.left()) + " " + number(whole.bottom()) + " cm /P" + QByteArray::number(static_cast<qulonglong>(index)) +
-                        " Do Q\n";
+                        number(whole.left()) + " " + number(whole.bottom()) + " cm /P" + number(index) + " Do Q\n";
     }
 
     void operator()(const PathItem& item) {
@@ -83,7 +82,7 @@ struct PageWriter {
         const int opacity = static_cast<int>(std::lround(paint.alphaF() * 1000));
         if (opacity < 1000) {
             page.opacities.insert(opacity);
-            page.content += "q /A" + QByteArray::number(opacity) + " gs ";
+            page.content += "q /A" + number(opacity) + " gs ";
         }
         page.content += color(paint) + " rg " + path + (winding ? "f " : "f* ") + (opacity < 1000 ? "Q " : "");
     }
@@ -117,7 +116,7 @@ struct PageWriter {
         for (const GlyphRun& run : line.runs) {
             const std::size_t index = names.used.indexOf(run.face.get());
             page.faces.insert(index);
-            fonts.push_back({"F" + QByteArray::number(static_cast<qulonglong>(index)), &names.fonts[index]});
+            fonts.push_back({"F" + number(index), &names.fonts[index]});
         }
         page.content += pdfText(item, line, fonts);
     }
@@ -125,8 +124,8 @@ struct PageWriter {
 
 }  // namespace
 
-PdfPage pdfPage(const FigurePage& page, const std::vector<ShapedLine>& lines, const PdfNames& names, bool outlineText,
-                const QString& font) {
+PdfPage pdfPage(
+    const FigurePage& page, const std::vector<ShapedLine>& lines, const PdfNames& names, bool outlineText, const QString& font) {
     PageWriter writer{lines, names, outlineText, font, {}};
     writer.page.content = "/Figure << /MCID 0 >> BDC\nq 1 0 0 -1 0 " + number(page.size.height()) + " cm\n";
     for (const FigureItem& item : page.items)

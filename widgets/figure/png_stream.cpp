@@ -32,7 +32,8 @@ class Deflater {
             m_stream.next_out = m_buffer.data();
             m_stream.avail_out = static_cast<uInt>(m_buffer.size());
             state = deflate(&m_stream, last ? Z_FINISH : Z_NO_FLUSH);
-            m_out.append(reinterpret_cast<const char*>(m_buffer.data()), static_cast<qsizetype>(m_buffer.size() - m_stream.avail_out));
+            m_out.append(reinterpret_cast<const char*>(m_buffer.data()),
+                         static_cast<qsizetype>(m_buffer.size() - m_stream.avail_out));
         } while (state == Z_OK && m_stream.avail_out == 0);
         return state == (last ? Z_STREAM_END : Z_OK) || state == Z_BUF_ERROR;
     }
@@ -68,8 +69,8 @@ void addChunk(QByteArray& png, const char* type, const QByteArray& data) {
     const qsizetype begin = png.size();
     png += type;
     png += data;
-    addNumber(static_cast<quint32>(crc32_z(0, reinterpret_cast<const Bytef*>(png.constData() + begin),
-                                           static_cast<z_size_t>(png.size() - begin))));
+    addNumber(static_cast<quint32>(
+        crc32_z(0, reinterpret_cast<const Bytef*>(png.constData() + begin), static_cast<z_size_t>(png.size() - begin))));
 }
 
 QByteArray bigEndian(quint32 value) {
@@ -105,8 +106,10 @@ Result<QByteArray> predictedStream(const QImage& image, const QRect& part, const
 
 QByteArray pngFile(QSize size, const QByteArray& stream, double dpi, const std::vector<std::pair<QByteArray, QString>>& texts) {
     QByteArray png("\x89PNG\r\n\x1a\n", 8);
-    addChunk(png, "IHDR", bigEndian(static_cast<quint32>(size.width())) + bigEndian(static_cast<quint32>(size.height())) +
-                              QByteArray("\x08\x02\x00\x00\x00", 5));
+    addChunk(png,
+             "IHDR",
+             bigEndian(static_cast<quint32>(size.width())) + bigEndian(static_cast<quint32>(size.height())) +
+                 QByteArray("\x08\x02\x00\x00\x00", 5));
     if (dpi > 0) {
         const auto perMetre = bigEndian(static_cast<quint32>(std::lround(dpi / 0.0254)));
         addChunk(png, "pHYs", perMetre + perMetre + "\x01");

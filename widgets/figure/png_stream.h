@@ -20,6 +20,9 @@ namespace groundscope {
 Result<QByteArray> predictedStream(const QImage& image, const QRect& part, const Progress& progress = {});
 
 /// A PNG file of such a stream. `dpi` 0: not said. `texts`: keyword (Latin) and words (W3C PNG, 11.3).
-QByteArray pngFile(QSize size, const QByteArray& stream, double dpi = 0, const std::vector<std::pair<QByteArray, QString>>& texts = {});
+QByteArray pngFile(QSize size,
+                   const QByteArray& stream,
+                   double dpi = 0,
+                   const std::vector<std::pair<QByteArray, QString>>& texts = {});
 
 }  // namespace groundscope

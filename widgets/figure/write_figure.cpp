@@ -25,10 +25,14 @@ std::filesystem::path pageFile(const std::filesystem::path& file, std::size_t pa
 
 Result<std::string> pageBytes(const Figure& figure, FigureFormat format, int page, double dpi, const Progress& progress) {
     switch (format) {
-    case FigureFormat::Pdf: break;
-    case FigureFormat::Svg: return svgBytes(figure, page, progress);
-    case FigureFormat::Png: return pngBytes(figure, page, dpi, progress);
-    case FigureFormat::Tiff: return tiffBytes(figure, page, dpi, progress);
+        case FigureFormat::Pdf:
+            break;
+        case FigureFormat::Svg:
+            return svgBytes(figure, page, progress);
+        case FigureFormat::Png:
+            return pngBytes(figure, page, dpi, progress);
+        case FigureFormat::Tiff:
+            return tiffBytes(figure, page, dpi, progress);
     }
     return pdfBytes(figure, progress);
 }
@@ -50,10 +54,14 @@ Result<FigureFormat> figureFormat(const std::filesystem::path& file) {
         return FigureFormat::Png;
     if (end == ".tif" || end == ".tiff")
         return FigureFormat::Tiff;
-    return Error{ErrorCode::InvalidInput, "A figure is written as .pdf, .svg, .png, .tif or .tiff, not as \"" + end + "\".", file.string()};
+    return Error{ErrorCode::InvalidInput,
+                 "A figure is written as .pdf, .svg, .png, .tif or .tiff, not as \"" + end + "\".",
+                 file.string()};
 }
 
-Result<std::vector<std::filesystem::path>> writeFigure(const Figure& figure, const std::filesystem::path& file, double dpi,
+Result<std::vector<std::filesystem::path>> writeFigure(const Figure& figure,
+                                                       const std::filesystem::path& file,
+                                                       double dpi,
                                                        const Progress& progress) {
     GS_TRY(const FigureFormat format, figureFormat(file));
     const std::size_t files = format == FigureFormat::Pdf ? 1 : figure.pages.size();
@@ -93,8 +101,10 @@ std::vector<QString> fontNotes(const Figure& figure) {
                         missing += c;
     if (missing.isEmpty())
         return {};
-    return {QStringLiteral("No installed font has the characters \"%1\": they are left out of the figure. Install fonts-noto-cjk or "
-                           "name a font that has them.").arg(missing)};
+    return {
+        QStringLiteral("No installed font has the characters \"%1\": they are left out of the figure. Install fonts-noto-cjk or "
+                       "name a font that has them.")
+            .arg(missing)};
 }
 
 }  // namespace groundscope

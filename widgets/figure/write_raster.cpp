@@ -23,7 +23,8 @@ struct MemoryFile {
     static MemoryFile& of(thandle_t handle) { return *static_cast<MemoryFile*>(handle); }
     static tmsize_t read(thandle_t handle, void* data, tmsize_t size) {
         MemoryFile& file = of(handle);
-        const auto count = static_cast<tmsize_t>(std::min<toff_t>(static_cast<toff_t>(size), file.bytes.size() - std::min<toff_t>(file.at, file.bytes.size())));
+        const auto count = static_cast<tmsize_t>(
+            std::min<toff_t>(static_cast<toff_t>(size), file.bytes.size() - std::min<toff_t>(file.at, file.bytes.size())));
         std::memcpy(data, file.bytes.data() + std::min<toff_t>(file.at, file.bytes.size()), static_cast<std::size_t>(count));
         file.at += static_cast<toff_t>(count);
         return count;
@@ -61,7 +62,8 @@ void setTags(TIFF* tiff, const QImage& image, const Figure& figure, double dpi) 
     TIFFSetField(tiff, TIFFTAG_YRESOLUTION, dpi);
     TIFFSetField(tiff, TIFFTAG_SOFTWARE, "GroundScope " GROUNDSCOPE_VERSION);
     TIFFSetField(tiff, TIFFTAG_DOCUMENTNAME, figure.title.toUtf8().constData());
-    TIFFSetField(tiff, TIFFTAG_IMAGEDESCRIPTION, (figure.alt.toUtf8() + "\n" + QByteArray::fromStdString(figure.source)).constData());
+    TIFFSetField(
+        tiff, TIFFTAG_IMAGEDESCRIPTION, (figure.alt.toUtf8() + "\n" + QByteArray::fromStdString(figure.source)).constData());
 }
 
 }  // namespace
@@ -69,7 +71,9 @@ void setTags(TIFF* tiff, const QImage& image, const Figure& figure, double dpi) 
 Result<std::string> pngBytes(const Figure& figure, int page, double dpi, const Progress& progress) {
     GS_TRY(const QImage image, pixels(figure, page, dpi, progress));
     GS_TRY(const QByteArray stream, predictedStream(image, image.rect(), progress));
-    return pngFile(image.size(), stream, dpi,
+    return pngFile(image.size(),
+                   stream,
+                   dpi,
                    {{"Title", figure.title},
                     {"Description", figure.alt},
                     {"Software", QStringLiteral("GroundScope " GROUNDSCOPE_VERSION)},
@@ -81,8 +85,16 @@ Result<std::string> tiffBytes(const Figure& figure, int page, double dpi, const 
     GS_TRY(const QImage image, pixels(figure, page, dpi, progress));
     const Error failed{ErrorCode::OutOfMemory, "The page could not be written as TIFF: choose fewer dpi.", "dpi"};
     MemoryFile file;
-    TIFF* tiff = TIFFClientOpen("figure.tif", "wl", &file, MemoryFile::read, MemoryFile::write, MemoryFile::seek, MemoryFile::close,
-                                MemoryFile::size, nullptr, nullptr);
+    TIFF* tiff = TIFFClientOpen("figure.tif",
+                                "wl",
+                                &file,
+                                MemoryFile::read,
+                                MemoryFile::write,
+                                MemoryFile::seek,
+                                MemoryFile::close,
+                                MemoryFile::size,
+                                nullptr,
+                                nullptr);
     if (!tiff)
         return failed;
     setTags(tiff, image, figure, dpi);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // QSvgGenerator embeds no fonts, repeats a picture for each use, and turns dashes and clips into its own words.
 #include "widgets/figure/font_subset.h"
+#include "widgets/figure/number.h"
 #include "widgets/figure/paint_page.h"
-#include "widgets/figure/pdf_file.h"
 #include "widgets/figure/png_stream.h"
 #include "widgets/figure/used_pictures.h"
 #include "widgets/figure/write_figure.h"
@@ -55,14 +55,18 @@ QByteArray pathData(const QPainterPath& path) {
 
 QByteArray paint(const char* name, const QColor& color) {
     return attribute(name, color.name(QColor::HexRgb).toLatin1()) +
-           (color.alpha() < 255 ? attribute(QByteArray(name + QByteArray("-opacity")).constData(), color.alphaF()) : QByteArray());
+           (color.alpha() < 255 ? attribute(QByteArray(name + QByteArray("-opacity")).constData(), color.alphaF())
+                                : QByteArray());
 }
 
 const char* weightCss(TextWeight weight) {
     switch (weight) {
-    case TextWeight::Regular: break;
-    case TextWeight::Bold: return "font-weight:bold;";
-    case TextWeight::Italic: return "font-style:italic;";
+        case TextWeight::Regular:
+            break;
+        case TextWeight::Bold:
+            return "font-weight:bold;";
+        case TextWeight::Italic:
+            return "font-style:italic;";
     }
     return "";
 }
@@ -82,11 +86,12 @@ class PageSvg {
         GS_TRY(const QByteArray images, pictures());
         const QSizeF size = m_page.size;
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
-               "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"" + number(size.width()) + "pt\" height=\"" +
-               number(size.height()) + "pt\" viewBox=\"0 0 " + number(size.width()) + " " + number(size.height()) +
-               "\" role=\"img\" aria-labelledby=\"title alt\">\n<title id=\"title\">" + xmlText(m_figure.title) + "</title>\n<desc id=\"alt\">" +
-               xmlText(m_figure.alt) + "</desc>\n<metadata>" + xmlText(QString::fromStdString(m_figure.source)) + "</metadata>\n" + style +
-               "<defs>\n" + images + m_defs + "</defs>\n<rect" + box({QPointF(), size}) + " fill=\"#ffffff\"/>\n" + m_body + "</svg>\n";
+               "xmlns:xlink=\"http://www.w3.org/1999/xlink\" version=\"1.1\" width=\"" +
+               number(size.width()) + "pt\" height=\"" + number(size.height()) + "pt\" viewBox=\"0 0 " + number(size.width()) +
+               " " + number(size.height()) + "\" role=\"img\" aria-labelledby=\"title alt\">\n<title id=\"title\">" +
+               xmlText(m_figure.title) + "</title>\n<desc id=\"alt\">" + xmlText(m_figure.alt) + "</desc>\n<metadata>" +
+               xmlText(QString::fromStdString(m_figure.source)) + "</metadata>\n" + style + "<defs>\n" + images + m_defs +
+               "</defs>\n<rect" + box({QPointF(), size}) + " fill=\"#ffffff\"/>\n" + m_body + "</svg>\n";
     }
 
   private:
@@ -95,16 +100,17 @@ class PageSvg {
         for (std::size_t i = 0; i < m_pictures.pictures().size(); ++i) {
             const UsedPicture& picture = m_pictures.pictures()[i];
             GS_TRY(const QByteArray stream, predictedStream(picture.image, picture.part, m_progress));
-            out += "<image id=\"p" + QByteArray::number(static_cast<qulonglong>(i)) + "\"" + attribute("width", picture.part.width()) +
+            out += "<image id=\"p" + number(i) + "\"" + attribute("width", picture.part.width()) +
                    attribute("height", picture.part.height()) + (picture.smooth ? "" : " style=\"image-rendering:pixelated\"") +
-                   " preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64," + pngFile(picture.part.size(), stream).toBase64() + "\"/>\n";
+                   " preserveAspectRatio=\"none\" xlink:href=\"data:image/png;base64," +
+                   pngFile(picture.part.size(), stream).toBase64() + "\"/>\n";
         }
         return out;
     }
 
     /// Its id.
     QByteArray addClip(const QByteArray& shape) {
-        const QByteArray id = "c" + QByteArray::number(m_clips++);
+        const QByteArray id = "c" + number(m_clips++);
         m_defs += "<clipPath id=\"" + id + "\">" + shape + "</clipPath>\n";
         return id;
     }
@@ -117,9 +123,9 @@ class PageSvg {
         const QRectF place = m_pictures.place(index, item);
         const QRect part = m_pictures.pictures()[index].part;
         const QByteArray clip = addClip("<rect" + box(item.place) + "/>");
-        m_body += "<g" + clippedBy(clip) + "><use xlink:href=\"#p" + QByteArray::number(static_cast<qulonglong>(index)) +
-                  "\" transform=\"translate(" + number(place.x()) + " " + number(place.y()) + ") scale(" +
-                  scale(place.width() / part.width()) + " " + scale(place.height() / part.height()) + ")\"/></g>\n";
+        m_body += "<g" + clippedBy(clip) + "><use xlink:href=\"#p" + number(index) + "\" transform=\"translate(" +
+                  number(place.x()) + " " + number(place.y()) + ") scale(" + scale(place.width() / part.width()) + " " +
+                  scale(place.height() / part.height()) + ")\"/></g>\n";
     }
     /// A picture of 4000 pixels needs more digits than a length does.
     static QByteArray scale(double factor) { return QByteArray::number(factor, 'g', 12); }
@@ -157,7 +163,8 @@ class PageSvg {
         if (line.runs.empty())
             return;
         if (m_figure.outlineText) {
-            m_body += "<path" + attribute("d", pathData(placeOf(item, line).map(outlineOf(line, item.size)))) + paint("fill", item.color) + "/>\n";
+            m_body += "<path" + attribute("d", pathData(placeOf(item, line).map(outlineOf(line, item.size)))) +
+                      paint("fill", item.color) + "/>\n";
             return;
         }
         QString shown;  // without characters that no font has: a browser would find its own
@@ -165,11 +172,16 @@ class PageSvg {
             m_used.add(run);
             shown += run.text;
         }
-        const char* anchor = item.align & Qt::AlignRight ? " text-anchor=\"end\"" : item.align & Qt::AlignHCenter ? " text-anchor=\"middle\"" : "";
+        const char* anchor = item.align & Qt::AlignRight     ? " text-anchor=\"end\""
+                             : item.align & Qt::AlignHCenter ? " text-anchor=\"middle\""
+                                                             : "";
         m_body += "<text" + attribute("x", item.at.x()) + attribute("y", item.at.y()) + attribute("font-size", item.size) +
-                  (item.weight == TextWeight::Bold ? " font-weight=\"bold\"" : item.weight == TextWeight::Italic ? " font-style=\"italic\"" : "") +
+                  (item.weight == TextWeight::Bold     ? " font-weight=\"bold\""
+                   : item.weight == TextWeight::Italic ? " font-style=\"italic\""
+                                                       : "") +
                   paint("fill", item.color) + anchor + attribute("textLength", line.width) +
-                  (item.turn != 0 ? " transform=\"rotate(" + number(item.turn) + " " + number(item.at.x()) + " " + number(item.at.y()) + ")\""
+                  (item.turn != 0 ? " transform=\"rotate(" + number(item.turn) + " " + number(item.at.x()) + " " +
+                                        number(item.at.y()) + ")\""
                                   : QByteArray()) +
                   " xml:space=\"preserve\">" + xmlText(shown) + "</text>\n";
     }
@@ -183,16 +195,18 @@ class PageSvg {
         for (const UsedFace& used : m_used.faces()) {
             const QByteArray bytes = browserSubset(used);
             if (bytes.isEmpty())
-                return Error{ErrorCode::Unsupported, "The font \"" + used.face->name().toStdString() +
-                                                         "\" cannot be embedded: name another one, or write words as outlines.",
+                return Error{ErrorCode::Unsupported,
+                             "The font \"" + used.face->name().toStdString() +
+                                 "\" cannot be embedded: name another one, or write words as outlines.",
                              "page/font"};
             const QByteArray family = "'" + xmlText(used.face->family()) + "'";
             if (!families.contains(family))
                 families += "," + family;
-            faces += "@font-face{font-family:" + family + ";" + weightCss(used.face->weight()) +
-                     "src:url(data:font/ttf;base64," + bytes.toBase64() + ");}\n";
+            faces += "@font-face{font-family:" + family + ";" + weightCss(used.face->weight()) + "src:url(data:font/ttf;base64," +
+                     bytes.toBase64() + ");}\n";
         }
-        return "<style>\n" + faces + "text{font-family:" + families + ",sans-serif;font-synthesis:none;white-space:pre}\n</style>\n";
+        return "<style>\n" + faces + "text{font-family:" + families +
+               ",sans-serif;font-synthesis:none;white-space:pre}\n</style>\n";
     }
 
     const Figure& m_figure;
