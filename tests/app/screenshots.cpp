@@ -1,40 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Drives the real window with real events over the demo and writes a PNG of every view:
 //   groundscope-screenshots OUT --theme light|dark|contrast --lang xx [--scale 2]
-#include "app/audit/comparison_window.h"
-#include "app/building/build_dialogs.h"
-#include "app/building/build_window.h"
-#include "app/editing/data_check_dialog.h"
-#include "app/models/endpoint_dialog.h"
-#include "app/models/judging_dialog.h"
-#include "app/models/model_dialog.h"
-#include "app/models/run_settings_dialog.h"
 #include "app/setup/data_paths.h"
 #include "app/shell/command_palette.h"
 #include "app/shell/language.h"
 #include "app/shell/main_window.h"
 #include "app/shell/shortcut_editor.h"
-#include "app/shell/shortcuts_dialog.h"
 #include "app/shell/theme.h"
 #include "tests/app/paced_models.h"
 #include "tests/app/screenshots_editing.h"
 #include "tests/app/screenshots_inspecting.h"
+#include "tests/app/screenshots_windows.h"
 #include "widgets/render/convert.h"
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QLineEdit>
-#include <QListWidget>
-#include <QMenu>
-#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QSpinBox>
 #include <QTabWidget>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -62,8 +48,9 @@ class Photographer {
         m_window->openPath(u"/data/benchmarks/PixMMVP"_s);
         wait([this] { return !m_window->isOpening(); });
         shoot(u"start-error"_s);
-        return demo() && workspaces() && editing() && settings() && audit() && comparison() && building() && evaluation() &&
-               review() && judging() && inspecting() && running() && states() && dialogs();
+        return demo() && workspaces() && editing() && settings() && audit() && photographComparison(*m_window, camera()) &&
+               photographBuilding(QDir(m_scratch.path()), camera()) && evaluation() && review() && judging() && inspecting() &&
+               running() && states() && photographDialogs(*m_window, camera());
     }
 
   private:
@@ -103,13 +90,13 @@ class Photographer {
     }
 
     bool editing() {
-        const bool done = photographEditing(*m_window, [this](const QString& name, QWidget* widget) { shoot(name, widget); });
+        const bool done = photographEditing(*m_window, camera());
         comeBack();
         return done;
     }
 
     bool inspecting() {
-        const bool done = photographInspecting(*m_window, [this](const QString& name, QWidget* widget) { shoot(name, widget); });
+        const bool done = photographInspecting(*m_window, camera());
         comeBack();
         return done;
     }
@@ -158,36 +145,9 @@ class Photographer {
         QTest::mouseClick(browser->viewport(), Qt::LeftButton, {}, browser->cursorRect(cursor).center());
     }
 
-    /// Run settings, page by page, then every selector on one image.
+    /// Every selector on one image.
     bool settings() {
-        QTest::keyClick(canvas(), Qt::Key_R, Qt::ControlModifier);
-        auto* dialog = m_window->findChild<RunSettingsDialog*>();
-        if (!dialog)
-            return false;
-        auto* tabs = dialog->findChild<QTabWidget*>(u"runSettingsTabs"_s);
-        auto* selectors = dialog->findChild<QListWidget*>(u"selectors"_s);
-        for (int row = 0; row < selectors->count(); ++row)
-            if (const QString name = selectors->item(row)->data(Qt::UserRole).toString(); name != u"box" && name != u"single")
-                selectors->item(row)->setCheckState(Qt::Checked);
-        dialog->findChild<QSpinBox*>(u"instances"_s)->setValue(3);
-        shoot(u"settings-run"_s, dialog);
-        tabs->setCurrentIndex(1);
-        auto* tree = dialog->findChild<QTreeWidget*>(u"switches"_s);
-        QTreeWidgetItem* tie = tree->findItems(u"B10 "_s, Qt::MatchStartsWith | Qt::MatchRecursive).value(0);
-        tree->setCurrentItem(tie);
-        tree->setFocus();
-        QTest::keyClick(tree, Qt::Key_Space);
-        tree->scrollToItem(tie, QAbstractItemView::PositionAtCenter);
-        shoot(u"settings-switches"_s, dialog);
-        QTest::keyClick(tree, Qt::Key_Space);
-        tabs->setCurrentIndex(2);
-        shoot(u"settings-similarity"_s, dialog);
-        tabs->setCurrentIndex(3);
-        dialog->findChild<QSpinBox*>(u"orderChecks"_s)->setValue(5000);
-        dialog->accept();
-        shoot(u"settings-error"_s, dialog);
-        dialog->findChild<QSpinBox*>(u"orderChecks"_s)->setValue(1);
-        QTest::mouseClick(dialog->findChild<QAbstractButton*>(u"useSettings"_s), Qt::LeftButton);
+        const bool chosen = photographSettings(*m_window, camera());
         comeBack();
         QTest::keyClick(canvas(), Qt::Key_F5);
         const bool done = wait([this] { return !m_window->controller()->isBusy(); });
@@ -198,7 +158,7 @@ class Photographer {
         m_window->workspace()->candidates()->raise();
         QTest::qWait(200);
         shoot(u"marks"_s);
-        return done;
+        return chosen && done;
     }
 
     /// The image that every selector has looked at: side by side, open and blind, and what the judge was asked.
@@ -220,63 +180,6 @@ class Photographer {
         QTest::keyClick(m_window.get(), Qt::Key_F1, Qt::ControlModifier);
         QTest::qWait(400);
         return true;
-    }
-
-    /// The recorded run beside the one of the settings above, of one image.
-    bool comparison() {
-        const QString recorded = toQString(*demoDirectory()) + u"/run/demo.gsrun"_s;
-        ComparisonWindow window;
-        window.show();
-        window.compare({recorded, toQString(m_window->session()->store()->file())});
-        if (!wait([&window] { return !window.isBusy(); }))
-            return false;
-        window.findChild<QComboBox*>(u"shownRows"_s)->setCurrentIndex(1);
-        window.findChild<QTableView*>(u"comparedSamples"_s)->setFocus();
-        QTest::qWait(600);
-        shoot(u"comparison"_s, &window);
-        return true;
-    }
-
-    /// The demo's scenes with the first object's masks under its own name, as instances of a data set.
-    bool building() {
-        const QString benchmark = toQString(*demoDirectory()) + u"/benchmark/"_s;
-        const QString instances = m_scratch.filePath(u"instances.json"_s);
-        QFile masks(benchmark + u"Segmentations.json"_s);
-        QFile named(instances);
-        if (!masks.open(QIODevice::ReadOnly) || !named.open(QIODevice::WriteOnly))
-            return false;
-        named.write(masks.readAll().replace("\"category_id\":null", "\"category_id\":1").replace("\"categories\":[]", "\"categories\":[{\"id\":1,\"name\":\"butterfly\"}]"));
-        named.close();
-        BuildWindow window;
-        window.show();
-        window.activateWindow();
-        (void)QTest::qWaitForWindowActive(&window);
-        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
-        auto* dialog = window.findChild<NewBuildDialog*>();
-        if (dialog == nullptr)
-            return false;
-        shoot(u"build-new"_s, dialog);
-        dialog->reject();
-        window.activateWindow();
-        (void)QTest::qWaitForWindowActive(&window);
-        window.setAnnotator(u"ann"_s);
-        BuildController* controller = window.controller();
-        controller->create(m_scratch.filePath(u"scenes.gsbuild"_s), {toPath(benchmark + u"Questions.csv"_s), {toPath(benchmark + u"MMVP Images"_s)}, {{toPath(instances), {}, {}}}}, true);
-        if (!wait([controller] { return controller->picture() != nullptr; }))
-            return false;
-        auto* picture = window.findChild<CanvasView*>(u"buildCanvas"_s);
-        QTest::keyClick(picture, Qt::Key_Return, Qt::ControlModifier);
-        if (!wait([controller] { return controller->picture() != nullptr; }))
-            return false;
-        QTest::keyClick(picture, Qt::Key_Period);
-        QTest::keyClick(picture, Qt::Key_R);
-        const QPoint corner = picture->rect().center() + QPoint(80, 80);
-        QTest::mousePress(picture, Qt::LeftButton, {}, corner);
-        QTest::mouseMove(picture, corner + QPoint(90, 60));
-        QTest::mouseRelease(picture, Qt::LeftButton, {}, corner + QPoint(90, 60));
-        const bool isSaved = wait([controller] { return controller->saveState() == BuildController::SaveState::Saved; });
-        shoot(u"build"_s, &window);
-        return isSaved;
     }
 
     /// The recorded run again, so that there are figures.
@@ -338,23 +241,9 @@ class Photographer {
     }
 
     bool judging() {
-        EndpointKeys keys;
-        JudgeConfig judge;
-        judge.endpoint = "http://127.0.0.1:8080/v1";
-        judge.model = "llava-v1.6-34b";
-        EndpointDialog endpoint(judge, &keys, m_window.get());
-        endpoint.show();
-        QTest::qWait(1200);
-        shoot(u"endpoint"_s, &endpoint);
-        endpoint.reject();
-        JudgingDialog dialog({m_window->session()->store(), m_window->session()->benchmark(), judge}, &keys, false, m_window.get());
-        dialog.findChild<QComboBox*>(u"judgedSubject"_s)->setCurrentIndex(1);
-        dialog.show();
-        QTest::qWait(3000);
-        shoot(u"judging"_s, &dialog);
-        dialog.reject();
+        const bool done = photographJudging(*m_window, camera());
         comeBack();
-        return true;
+        return done;
     }
 
     bool running() {
@@ -416,31 +305,6 @@ class Photographer {
         return true;
     }
 
-    bool dialogs() {
-        m_window->chooseModels();
-        auto* models = m_window->findChild<ModelDialog*>();
-        QTest::qWait(400);
-        shoot(u"models-empty"_s, models);
-        QTest::mouseClick(models->findChild<QAbstractButton*>(u"demoModelsButton"_s), Qt::LeftButton);
-        QTest::qWait(1500);
-        shoot(u"models-demo"_s, models);
-        models->reject();
-        m_window->showDataCheck();
-        auto* check = m_window->findChild<DataCheckDialog*>();
-        wait([check] { return !check->isChecking(); });
-        shoot(u"data-check"_s, check);
-        check->reject();
-        m_window->showShortcuts();
-        QTest::qWait(200);
-        shoot(u"shortcuts"_s, m_window->findChild<ShortcutsDialog*>());
-        QMenu* menu = m_window->actions()->menus().at(2);
-        menu->popup(m_window->mapToGlobal(QPoint(80, 30)));
-        QTest::qWait(200);
-        shoot(u"menu"_s, menu);
-        menu->close();
-        return true;
-    }
-
     /// Keys of the window work only while it is the active one.
     void comeBack() {
         m_window->activateWindow();
@@ -461,6 +325,10 @@ class Photographer {
         const QString file = QDir(m_folder).filePath(name + m_suffix + u".png"_s);
         if (!(widget ? widget : m_window.get())->grab().save(file))
             qFatal("%s cannot be written", qPrintable(file));
+    }
+
+    Shoot camera() {
+        return [this](const QString& name, QWidget* widget) { shoot(name, widget); };
     }
 
     QString m_folder;

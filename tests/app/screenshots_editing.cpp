@@ -18,7 +18,6 @@ namespace groundscope {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Shoot = std::function<void(const QString&, QWidget*)>;
 
 constexpr int kPatienceMs = 60000;
 

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
-#include <functional>
-
-QT_BEGIN_NAMESPACE
-class QWidget;
-QT_END_NAMESPACE
+#include "tests/app/screenshots_windows.h"
 
 namespace groundscope {
 
-class MainWindow;
-
 /// Correcting ground truth over the open demo: unlocking, a vertex in the hand, masks of the segmenter, the dock's pages,
-/// a patch that conflicts. `shoot` takes a picture of a widget, null: of the window. False: a view could not be reached.
-bool photographEditing(MainWindow& window, const std::function<void(const QString& name, QWidget* widget)>& shoot);
+/// a patch that conflicts. False: a view could not be reached.
+bool photographEditing(MainWindow& window, const Shoot& shoot);
 
 }  // namespace groundscope

@@ -20,7 +20,6 @@ namespace groundscope {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Shoot = std::function<void(const QString&, QWidget*)>;
 
 constexpr int kPatienceMs = 60000;
 constexpr int kSettleMs = 1500;  // masks and maps are computed beside the window

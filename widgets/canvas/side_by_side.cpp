@@ -3,9 +3,9 @@
 
 #include "widgets/render/convert.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -18,22 +18,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int kSwatch = 16;
 
-enum class Line { CutOff, Wrapped };
-
-QLabel* makeLine(QWidget* parent, const QString& name, Line line, bool bold = false) {
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(line == Line::Wrapped);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    policy.setHeightForWidth(line == Line::Wrapped);
-    label->setSizePolicy(policy);
-    QFont font = label->font();
-    font.setBold(bold);
-    label->setFont(font);
-    return label;
-}
-
 /// A square of what the overlay draws for the part.
 QPixmap swatchOf(ErrorPart part, double ratio) {
     QPixmap swatch(QSize(kSwatch, kSwatch) * ratio);
@@ -44,12 +28,6 @@ QPixmap swatchOf(ErrorPart part, double ratio) {
     painter.setPen(Qt::black);
     painter.drawRect(0, 0, kSwatch - 1, kSwatch - 1);
     return swatch;
-}
-
-void setLine(QLabel* label, const QString& text) {
-    label->setText(text);
-    label->setToolTip(text);
-    label->setVisible(!text.isEmpty());
 }
 
 void paintMark(QPainter& painter, QPointF at) {
@@ -111,21 +89,7 @@ QWidget* SideBySide::makeLegend() {
 
 SideBySide::Cell SideBySide::makeCell() {
     Cell cell;
-    cell.header = new QWidget(this);
-    cell.header->setCursor(Qt::PointingHandCursor);
-    cell.header->installEventFilter(this);
-    auto* lines = new QVBoxLayout(cell.header);
-    lines->setContentsMargins(6, 2, 6, 2);
-    lines->setSpacing(0);
-    cell.title = makeLine(cell.header, u"panelTitle"_s, Line::CutOff, true);
-    cell.figures = makeLine(cell.header, u"panelFigures"_s, Line::CutOff);
-    cell.parts = makeLine(cell.header, u"panelParts"_s, Line::CutOff);
-    cell.choice = makeLine(cell.header, u"panelChoice"_s, Line::CutOff);
-    cell.lost = makeLine(cell.header, u"panelLost"_s, Line::Wrapped, true);
-    cell.why = makeLine(cell.header, u"panelWhy"_s, Line::Wrapped);
-    for (QLabel* line : cell.lines())
-        lines->addWidget(line);
-    lines->addStretch();
+    cell.header = new SideHeader(this);
     cell.canvas = new CanvasView(this);
     cell.canvas->setObjectName(u"sideCanvas%1"_s.arg(m_cells.size()));
     cell.canvas->setMinimumSize(120, 90);
@@ -133,6 +97,7 @@ SideBySide::Cell SideBySide::makeCell() {
     cell.canvas->setOptions(m_options);
     cell.canvas->setWheelMode(m_wheelMode);
     connectCanvas(cell.canvas);
+    connect(cell.header, &SideHeader::pressed, this, [this, canvas = cell.canvas] { choose(canvas); });
     return cell;
 }
 
@@ -148,11 +113,13 @@ void SideBySide::connectCanvas(CanvasView* canvas) {
     });
     connect(canvas, &CanvasView::stepRequested, this, &SideBySide::stepRequested);
     connect(canvas, &CanvasView::heatOpacityStepRequested, this, &SideBySide::heatOpacityStepRequested);
-    connect(canvas, &CanvasView::clicked, this, [this, canvas] {
-        for (std::size_t i = 0; i < m_panels.size(); ++i)
-            if (m_cells[i].canvas == canvas)
-                Q_EMIT panelChosen(m_panels[i].key);
-    });
+    connect(canvas, &CanvasView::clicked, this, [this, canvas] { choose(canvas); });
+}
+
+void SideBySide::choose(const CanvasView* canvas) {
+    for (std::size_t i = 0; i < m_panels.size(); ++i)
+        if (m_cells[i].canvas == canvas)
+            Q_EMIT panelChosen(m_panels[i].key);
 }
 
 void SideBySide::setPanels(const std::vector<SidePanel>& panels) {
@@ -181,37 +148,22 @@ void SideBySide::setPanels(const std::vector<SidePanel>& panels) {
     placeCells();
 }
 
-void SideBySide::fillHeader(const Cell& cell, const SidePanel& panel) const {
-    setLine(cell.title, panel.title);
-    setLine(cell.figures, panel.figures);
-    setLine(cell.parts, panel.scene.showsErrors(m_options) ? panel.parts : QString());
-    setLine(cell.choice, panel.choice);
-    setLine(cell.lost, panel.lost);
-    setLine(cell.why, panel.why);
-}
-
 void SideBySide::fillHeaders() {
     for (std::size_t i = 0; i < m_panels.size(); ++i)
-        fillHeader(m_cells[i], m_panels[i]);
+        m_cells[i].header->setPanel(m_panels[i], m_options);
     m_legend->setVisible(std::ranges::any_of(
         m_panels, [this](const SidePanel& panel) { return panel.scene.showsErrors(m_options); }));
 }
 
 QString SideBySide::headerText(int index) const {
-    QStringList lines;
-    for (const QLabel* line : m_cells[static_cast<std::size_t>(index)].lines())
-        if (!line->text().isEmpty())
-            lines.append(line->text());
-    return lines.join(u'\n');
+    return m_cells[static_cast<std::size_t>(index)].header->text();
 }
 
 void SideBySide::setCurrentPanel(int index) {
     m_current = index;
     for (std::size_t i = 0; i < m_cells.size(); ++i) {
         const bool current = static_cast<int>(i) == index && i < m_panels.size();
-        QFont font = m_cells[i].title->font();
-        font.setUnderline(current);
-        m_cells[i].title->setFont(font);
+        m_cells[i].header->setCurrent(current);
         if (i < m_panels.size())
             m_cells[i].canvas->setAccessibleName(current ? tr("%1, current").arg(m_panels[i].title) : m_panels[i].title);
     }
@@ -292,7 +244,7 @@ void SideBySide::placeCells() {
         return;
     m_columns = columns;
     for (const Cell& cell : m_cells)
-        for (QWidget* part : {cell.header, static_cast<QWidget*>(cell.canvas)})
+        for (QWidget* part : std::initializer_list<QWidget*>{cell.header, cell.canvas})
             m_grid->removeWidget(part);
     for (int i = 0; i < m_grid->rowCount(); ++i)
         m_grid->setRowStretch(i, 0);
@@ -384,14 +336,6 @@ void SideBySide::markCursor(const CanvasView* under, const std::optional<PixelRe
 void SideBySide::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     placeCells();
-}
-
-bool SideBySide::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::MouseButtonRelease)
-        for (std::size_t i = 0; i < m_panels.size(); ++i)
-            if (m_cells[i].header == watched)
-                Q_EMIT panelChosen(m_panels[i].key);
-    return QWidget::eventFilter(watched, event);
 }
 
 }  // namespace groundscope

@@ -6,8 +6,8 @@
 #pragma once
 
 #include "widgets/canvas/canvas_view.h"
+#include "widgets/canvas/side_header.h"
 
-#include <QLabel>
 #include <QList>
 
 #include <vector>
@@ -17,20 +17,6 @@ class QGridLayout;
 class QToolButton;
 
 namespace groundscope {
-
-/// What one canvas shows, and the lines above it. Empty lines take no room.
-struct SidePanel {
-    QString key;          ///< tells panels apart: a selector's name
-    QString title;        ///< "Oracle"
-    QString figures;      ///< "IoU 0.81 · regret 0.00"
-    QString parts;        ///< shares of the error overlay: shown with it
-    QString choice;       ///< "its orange wings, mask 2 (Part)"
-    QString lost;         ///< what went wrong, in bold: "The point misses the object"
-    QString why;          ///< "Highest IoU with the ground truth"
-    OverlayScene scene;
-    QString note;         ///< over the lower edge of the picture
-    QString description;  ///< for screen readers
-};
 
 /// One of the panels that can be shown.
 struct SideChoice {
@@ -82,25 +68,17 @@ class SideBySide : public QWidget {
 
   protected:
     void resizeEvent(QResizeEvent* event) override;
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
     struct Cell {
-        QWidget* header = nullptr;
-        QLabel* title = nullptr;
-        QLabel* figures = nullptr;
-        QLabel* parts = nullptr;
-        QLabel* choice = nullptr;
-        QLabel* lost = nullptr;
-        QLabel* why = nullptr;
+        SideHeader* header = nullptr;
         CanvasView* canvas = nullptr;
-        [[nodiscard]] QList<QLabel*> lines() const { return {title, figures, parts, choice, lost, why}; }
     };
     QWidget* makeBar();
     QWidget* makeLegend();
     Cell makeCell();
     void connectCanvas(CanvasView* canvas);
-    void fillHeader(const Cell& cell, const SidePanel& panel) const;
+    void choose(const CanvasView* canvas);
     void fillHeaders();
     void placeCells();
     [[nodiscard]] int columnsFor(int count) const;
