@@ -42,13 +42,13 @@ bool unlock(MainWindow& window, const Shoot& shoot) {
     window.activateWindow();  // keys of the window work only while it is the active one
     canvas->setFocus();
     return QTest::qWaitForWindowActive(&window) &&
-           QTest::qWaitFor([&] { return !window.editing()->controller()->isLocked(); }, kPatienceMs);
+           QTest::qWaitFor([&] { return !window.desks().editing->controller()->isLocked(); }, kPatienceMs);
 }
 
 /// Selected, one vertex in the hand far from where it was: live IoU of every mask.
 void photographVertex(MainWindow& window, const Shoot& shoot) {
     CanvasView* canvas = window.workspace()->canvas();
-    window.editing()->editor()->select({0});
+    window.desks().editing->editor()->select({0});
     const Point vertex = firstRegion(window).parts.front().outer.front();
     const QPoint from = placeOf(window, vertex);
     const QPoint to = from + QPoint(-40, -30);
@@ -66,7 +66,7 @@ bool photographMasks(MainWindow& window, const Shoot& shoot) {
     const Rect box = boundsOf(firstRegion(window));
     QTest::keyClick(canvas, Qt::Key_Q);
     QTest::mouseClick(canvas, Qt::LeftButton, {}, placeOf(window, {box.x + box.width / 2, box.y + box.height / 2}));
-    const AssistController* assist = window.editing()->assist();
+    const AssistController* assist = window.desks().editing->assist();
     if (!QTest::qWaitFor([&] { return assist->state().phase == AssistState::Phase::Idle; }, kPatienceMs))
         return false;
     QTest::qWait(500);
@@ -78,7 +78,7 @@ bool photographMasks(MainWindow& window, const Shoot& shoot) {
 
 void photographDock(MainWindow& window, const Shoot& shoot) {
     GroundTruthDock* dock = window.workspace()->groundTruth();
-    window.editing()->editor()->select({0});
+    window.desks().editing->editor()->select({0});
     window.actions()->edit()->simplify->trigger();
     if (auto* slider = dock->findChild<QSlider*>())
         slider->setValue(slider->maximum() / 2);
@@ -94,7 +94,7 @@ void photographDock(MainWindow& window, const Shoot& shoot) {
 /// Somebody else moved what was moved here, and wrote a note.
 void photographPatch(MainWindow& window, const Shoot& shoot) {
     const auto index = static_cast<std::size_t>(window.session()->currentIndex());
-    const Sample original = window.editing()->controller()->original()->samples[index];
+    const Sample original = window.desks().editing->controller()->original()->samples[index];
     const auto edit = [&](const char* id, const Sample& after, const char* action) {
         Edit made = editBetween(original, after, action);
         made.id = id;
@@ -127,8 +127,8 @@ bool photographEditing(MainWindow& window, const Shoot& shoot) {
         return false;
     photographDock(window, shoot);
     photographPatch(window, shoot);
-    window.editing()->controller()->goTo({});
-    window.editing()->controller()->lock();
+    window.desks().editing->controller()->goTo({});
+    window.desks().editing->controller()->lock();
     window.workspace()->answer()->raise();
     return true;
 }

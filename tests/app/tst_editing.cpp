@@ -358,7 +358,7 @@ void TestEditing::twoWindowsOnOneBenchmark() {
     auto other = makeWindow();
     QVERIFY(open(*other, path(u"bench"_s)));
     QCOMPARE(*other->session()->currentSample(), corrected);  // what was saved is shown
-    QVERIFY(!other->editing()->controller()->isEditable());
+    QVERIFY(!other->desks().editing->controller()->isEditable());
     QVERIFY(other->messages()->isVisible());
     QVERIFY(!other->actions()->edit()->lock->isEnabled());
     other.reset();

@@ -131,7 +131,7 @@ void TestEditingView::whatAnotherProgramHoldsIsOpenedAgain() {
     QCOMPARE(lock->text(), u"Locked"_s);
     m_window.reset();
     QTest::mouseClick(other->messages()->findChild<QPushButton*>(), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return other->editing()->controller()->isEditable(); }, kPatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return other->desks().editing->controller()->isEditable(); }, kPatienceMs));
     QVERIFY(!other->messages()->isVisible());
     QVERIFY(lock->isEnabled());
 }

@@ -79,7 +79,7 @@ int beTheProgram(QApplication& application, const QString& folder) {
     canvas->repaint();
     const double picture = elapsedMs(timer);
     const double peak = memoryMb("VmHWM");
-    if (!waitFor([&] { return !window.query()->isReading() && !window.query()->isAnswering(); }))
+    if (!waitFor([&] { return !window.desks().query->isReading() && !window.desks().query->isAnswering(); }))
         return 1;
     std::printf("%.1f %.1f %.1f %.1f %.1f %.1f\n", open, picture, elapsedMs(timer), before, peak, memoryMb("VmHWM"));
     return 0;
