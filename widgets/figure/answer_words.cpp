@@ -90,13 +90,13 @@ std::vector<int> phrasesOf(const SampleRun& run, const std::vector<int>& asked) 
 TextBlock sampleWords(const Sample& sample, const SampleRun* run, const FigureStyle& style, double width, double mostHeight) {
     WordColumn column(style, width);
     if (!sample.expression.empty())
-        column.add(FigureWords::tr("Referring expression"), {{toQString(sample.expression)}}, mostHeight);
+        column.add(figureText("Referring expression"), {{toQString(sample.expression)}}, mostHeight);
     if (!sample.question.empty())
-        column.add(FigureWords::tr("Question"), {{toQString(sample.question)}}, mostHeight);
+        column.add(figureText("Question"), {{toQString(sample.question)}}, mostHeight);
     if (!sample.choices.empty())
-        column.add(FigureWords::tr("Options"), optionRuns(sample), mostHeight);
+        column.add(figureText("Options"), optionRuns(sample), mostHeight);
     if (run != nullptr && !run->answer.text.empty())
-        column.add(FigureWords::tr("Answer"), answerRuns(*run, phrasesOf(*run, {})), mostHeight);
+        column.add(figureText("Answer"), answerRuns(*run, phrasesOf(*run, {})), mostHeight);
     return column.block();
 }
 

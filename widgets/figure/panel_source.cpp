@@ -139,12 +139,12 @@ QString panelLegend(std::span<const FigurePanel> panels, bool points) {
     };
     QString words;
     if (has("errors"))
-        words += FigureWords::tr(" Differences: plain green where mask and ground truth agree, hatched orange where only the mask is, "
+        words += figureText(" Differences: plain green where mask and ground truth agree, hatched orange where only the mask is, "
                                  "hatched blue where only the ground truth is.");
     if (has("heat"))
-        words += FigureWords::tr(" Attention is less the mean over the answer.");
+        words += figureText(" Attention is less the mean over the answer.");
     if (points && (has("mask") || has("heat")))
-        words += FigureWords::tr(" The circle is the point of highest attention, which prompted the masks.");
+        words += figureText(" The circle is the point of highest attention, which prompted the masks.");
     return words;
 }
 
@@ -221,14 +221,14 @@ PanelShape PanelSource::truthOf(const FigureSample& sample, Size size) {
 void PanelSource::noteMissing(const FigureSample& sample, const FigurePanel& panel, const QString& what) {
     const auto run = static_cast<std::size_t>(std::max(0, panel.run));
     const QString label = run < m_input.data.runs.size() ? toQString(m_input.data.runs[run].label) : QString();
-    m_notes.insert(FigureWords::tr("Sample %1: “%2” has no %3.").arg(toQString(sample.sample.id), label, what));
+    m_notes.insert(figureText("Sample %1: “%2” has no %3.").arg(toQString(sample.sample.id), label, what));
 }
 
 void PanelSource::addMask(Panel& made, const FigureSample& sample, const FigurePanel& panel, bool points) {
     const SampleRun* run = runOf(sample, panel.run);
     const MaskChoice choice = run == nullptr ? MaskChoice{} : choiceOf(*run, panel);
     if (!choice.mask)
-        return noteMissing(sample, panel, FigureWords::tr("mask to show"));
+        return noteMissing(sample, panel, figureText("mask to show"));
     made.areas.push_back({panelShape(*choice.mask), choice.mask->size, m_input.style.mask(selectorOf(panel)), true});
     for (const int candidate : points ? choice.candidates : std::vector<int>{})
         made.points.push_back(run->candidates[static_cast<std::size_t>(candidate)].point.at);
@@ -238,7 +238,7 @@ void PanelSource::addErrors(Panel& made, const FigureSample& sample, const Figur
     const SampleRun* run = runOf(sample, panel.run);
     const MaskChoice choice = run == nullptr ? MaskChoice{} : choiceOf(*run, panel);
     if (!choice.mask || sample.sample.target != TargetState::Present)
-        return noteMissing(sample, panel, FigureWords::tr("mask to compare with a ground truth"));
+        return noteMissing(sample, panel, figureText("mask to compare with a ground truth"));
     const auto parts = errorMasks(*choice.mask, groundTruthMask(sample.sample, choice.mask->size));
     for (int part = 0; part < static_cast<int>(parts.size()); ++part)
         made.areas.push_back(
@@ -257,7 +257,7 @@ int PanelSource::heatSide(const Panel& panel) const {
 void PanelSource::addHeat(Panel& made, const FigureSample& sample, const FigurePanel& panel, bool points) {
     const AttentionMap* map = mapOfPanel(sample, panel);
     if (map == nullptr)
-        return noteMissing(sample, panel, FigureWords::tr("attention map"));
+        return noteMissing(sample, panel, figureText("attention map"));
     HeatStyle style = m_input.style.heat();
     style.range = m_range;
     made.picture = withHeat(made.picture, *map, style, heatSide(made));
@@ -271,7 +271,7 @@ void PanelSource::addHeat(Panel& made, const FigureSample& sample, const FigureP
 Panel PanelSource::photograph(const FigureSample& sample) {
     Panel made;
     made.picture = pictureOf(sample);
-    made.blank = FigureWords::tr("no picture");
+    made.blank = figureText("no picture");
     if (m_input.spec.crop)
         made.part = partOf(*m_input.spec.crop, made.picture.size);
     return made;
@@ -325,13 +325,13 @@ std::optional<ValueRange> PanelSource::rangeOfPanel(const FigureSample& sample, 
 
 QString PanelSource::kindTitle(const FigurePanel& panel) const {
     if (panel.kind == "image")
-        return FigureWords::tr("Image");
+        return figureText("Image");
     if (panel.kind == "ground-truth")
-        return FigureWords::tr("Ground truth");
+        return figureText("Ground truth");
     if (panel.kind == "heat")
-        return FigureWords::tr("Attention");
+        return figureText("Attention");
     if (panel.kind == "errors")
-        return FigureWords::tr("Differences");
+        return figureText("Differences");
     return panel.phrase ? levelText(panel.level) : selectorText(selectorOf(panel));
 }
 

@@ -72,7 +72,7 @@ bool needsShares(const std::vector<Shown>& shown, const std::string& row) {
 void addCounts(const std::vector<Shown>& shown, const std::string& row, const std::vector<std::string>& names, BarChart& chart) {
     const bool shares = needsShares(shown, row);
     chart.counts = !shares;
-    chart.valueTitle = shares ? FigureWords::tr("Samples (%)") : FigureWords::tr("Samples");
+    chart.valueTitle = shares ? figureText("Samples (%)") : figureText("Samples");
     for (const Shown& run : shown) {
         auto& bars = chart.bars.emplace_back();
         const double total = countOf(*run.plot, row);
@@ -90,7 +90,7 @@ BarChart binChart(const std::vector<Shown>& shown, const std::string& row) {
     BarChart chart;
     chart.title = row.empty() ? QString() : selectorText(row);
     chart.edges = true;
-    chart.categoryTitle = location ? FigureWords::tr("Start of the phrase in the answer (%)") : QStringLiteral("IoU");
+    chart.categoryTitle = location ? figureText("Start of the phrase in the answer (%)") : QStringLiteral("IoU");
     std::vector<std::string> names;
     for (int bin = 0; bin <= kPlotBins; ++bin) {
         chart.categories.append(location ? QString::number(10 * bin) : decimal(bin / 10.0, 1));
@@ -133,7 +133,7 @@ QString groupName(const std::vector<Shown>& shown, const std::string& name) {
 BarChart accuracyChart(const std::vector<Shown>& shown) {
     BarChart chart;
     chart.end = 100;
-    chart.valueTitle = FigureWords::tr("Right answers (%)");
+    chart.valueTitle = figureText("Right answers (%)");
     chart.series = seriesOf(shown);
     const std::vector<std::string> names = namesOf(shown, {});
     for (const std::string& name : names)
@@ -153,7 +153,7 @@ BarChart accuracyChart(const std::vector<Shown>& shown) {
 /// A cause hangs where the ones before it left off.
 BarChart regretChart(const std::vector<Shown>& shown) {
     BarChart chart;
-    chart.valueTitle = FigureWords::tr("Mean IoU");
+    chart.valueTitle = figureText("Mean IoU");
     chart.series = seriesOf(shown);
     const std::vector<std::string> names = namesOf(shown, {});
     for (const std::string& name : names)
@@ -183,13 +183,13 @@ QString sideText(const std::vector<PlotPoint>& points, const QString& x, const Q
     for (const PlotPoint& point : points)
         if (point.listed)
             ++counts[point.y > point.x ? 0U : point.y < point.x ? 1U : 2U];
-    return FigureWords::tr("%1 better: %2 · %3 better: %4 · alike: %5").arg(y).arg(counts[0]).arg(x).arg(counts[1]).arg(counts[2]);
+    return figureText("%1 better: %2 · %3 better: %4 · alike: %5").arg(y).arg(counts[0]).arg(x).arg(counts[1]).arg(counts[2]);
 }
 
 PointChart pointChart(const SamplePlot& plot, const QString& x, const QString& y, const AreaStyle& look) {
     PointChart chart;
-    chart.xTitle = FigureWords::tr("IoU, %1").arg(x);
-    chart.yTitle = FigureWords::tr("IoU, %1").arg(y);
+    chart.xTitle = figureText("IoU, %1").arg(x);
+    chart.yTitle = figureText("IoU, %1").arg(y);
     chart.title = sideText(plot.points, x, y);
     for (const PlotPoint& point : plot.points)
         if (point.listed)
@@ -293,7 +293,7 @@ void addPlots(const FigureData& data, std::span<const SamplePlot> plots, const s
     for (std::size_t i = 0; i < plots.size() && i < data.runs.size(); ++i) {
         const QString name = toQString(data.runs[i].label);
         if (plots[i].listed == 0) {
-            made.notes.push_back(FigureWords::tr("%1: %2").arg(name, plotEmptyText(plots[i].kind)));
+            made.notes.push_back(figureText("%1: %2").arg(name, plotEmptyText(plots[i].kind)));
             continue;
         }
         shown.push_back({name, &plots[i], seriesLook(style, i)});
@@ -336,7 +336,7 @@ PlotCharts tableCharts(const Table& table, const FigureStyle& style) {
     if (!mean || table.rows.empty())
         return made;
     BarChart chart;
-    chart.valueTitle = FigureWords::tr("Mean IoU (%)");
+    chart.valueTitle = figureText("Mean IoU (%)");
     std::vector<std::string> groups;
     for (const Row& row : table.rows) {
         const QString name = toQString(row.cells.front().text);

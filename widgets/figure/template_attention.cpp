@@ -114,11 +114,11 @@ Result<Figure> layOutAttention(const TemplateInput& input) {
         addBars(figure.pages, bar, input.width - barWidth + input.style.fontSize(), input.style);
     figure.notes = source.notes();
     if (!shared)
-        figure.notes.push_back(FigureWords::tr("Each map has its own range of values, printed below it."));
+        figure.notes.push_back(figureText("Each map has its own range of values, printed below it."));
     const QString expression = toQString(shown.front().sample->sample.expression);
-    figure.title = FigureWords::tr("Attention maps");
-    figure.caption = FigureWords::tr("Attention of noun phrases of the answer, less the mean over the answer. Referring expression: %1.").arg(expression);
-    figure.alt = FigureWords::tr("Heat maps on the picture, one for each noun phrase.");
+    figure.title = figureText("Attention maps");
+    figure.caption = figureText("Attention of noun phrases of the answer, less the mean over the answer. Referring expression: %1.").arg(expression);
+    figure.alt = figureText("Heat maps on the picture, one for each noun phrase.");
     return figure;
 }
 

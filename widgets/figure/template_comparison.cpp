@@ -130,10 +130,10 @@ Result<Figure> layOutComparison(const TemplateInput& input) {
     Figure figure;
     figure.pages = comparison.finish();
     figure.notes = source.notes();
-    figure.title = FigureWords::tr("Comparison on %1").arg(toQString(input.data.benchmark));
+    figure.title = figureText("Comparison on %1").arg(toQString(input.data.benchmark));
     figure.caption =
-        FigureWords::tr("Qualitative comparison on %1. The referring expression is shown above each row.").arg(toQString(input.data.benchmark)) + legend;
-    figure.alt = FigureWords::tr("A table of pictures: each row one picture, each column one method's mask on it.");
+        figureText("Qualitative comparison on %1. The referring expression is shown above each row.").arg(toQString(input.data.benchmark)) + legend;
+    figure.alt = figureText("A table of pictures: each row one picture, each column one method's mask on it.");
     return figure;
 }
 

@@ -75,8 +75,8 @@ class ContactSheet {
     [[nodiscard]] QString marksLegend() const {
         QStringList marks;
         for (const std::string& selector : m_marked)
-            marks.append(FigureWords::tr("%1 by “%2”").arg(selectorMark(selector).letter, selectorText(selector)));
-        return marks.isEmpty() ? QString() : FigureWords::tr(" Framed masks were chosen: %1.").arg(marks.join(QStringLiteral(", ")));
+            marks.append(figureText("%1 by “%2”").arg(selectorMark(selector).letter, selectorText(selector)));
+        return marks.isEmpty() ? QString() : figureText(" Framed masks were chosen: %1.").arg(marks.join(QStringLiteral(", ")));
     }
 
   private:
@@ -91,13 +91,13 @@ class ContactSheet {
 
     static QString whyEmpty(const SampleRun* run) {
         if (run == nullptr)
-            return FigureWords::tr("The run lacks this sample.");
+            return figureText("The run lacks this sample.");
         if (run->error)
             return errorText(*run->error).summary;
         if (!run->skipped.empty())
             return skippedText(run->skipped);
-        return run->filled < Stage::Phrases ? FigureWords::tr("This sample has not been run yet.")
-                                            : FigureWords::tr("The answer has no noun phrases.");
+        return run->filled < Stage::Phrases ? figureText("This sample has not been run yet.")
+                                            : figureText("The answer has no noun phrases.");
     }
 
     /// Panels of the head with their captions, and the words beside them; of several samples each begins with its expression.
@@ -246,10 +246,10 @@ Result<Figure> layOutContactSheet(const TemplateInput& input) {
     figure.notes = source.notes();
     const Sample& first = input.data.samples.front().sample;
     figure.title = toQString(first.expression.empty() ? first.id : first.expression);
-    figure.caption = FigureWords::tr("Each row shows a noun phrase of the answer of %1 and the masks for it. Referring expression: %2.")
+    figure.caption = figureText("Each row shows a noun phrase of the answer of %1 and the masks for it. Referring expression: %2.")
                          .arg(toQString(input.data.runs.front().label), figure.title) +
                      panelLegend(columnsOf(input.spec).row, true) + sheet.marksLegend();
-    figure.alt = FigureWords::tr("Rows of the same picture with different masks on it, one row for each noun phrase.");
+    figure.alt = figureText("Rows of the same picture with different masks on it, one row for each noun phrase.");
     return figure;
 }
 

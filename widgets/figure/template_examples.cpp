@@ -109,7 +109,7 @@ class ExampleTable {
         return texts;
     }
     [[nodiscard]] static std::array<QString, kColumns> columnNames() {
-        return {FigureWords::tr("Image"), FigureWords::tr("Referring expression"), FigureWords::tr("Concept"), FigureWords::tr("Output")};
+        return {figureText("Image"), figureText("Referring expression"), figureText("Concept"), figureText("Output")};
     }
 
     TextBlock broken(const std::vector<TextRun>& runs, std::size_t column) const {
@@ -223,8 +223,8 @@ Result<Figure> layOutExamples(const TemplateInput& input) {
     if (shownSamples(input).empty() || input.data.runs.empty())
         return nothingToShow("examples need a run and samples of it.");
     Figure figure = ExampleTable(input).make();
-    figure.title = FigureWords::tr("Where grounding emerges");
-    figure.caption = FigureWords::tr("Samples of %1: in bold the noun phrase of the answer from which “%2” takes its mask; on the "
+    figure.title = figureText("Where grounding emerges");
+    figure.caption = figureText("Samples of %1: in bold the noun phrase of the answer from which “%2” takes its mask; on the "
                                      "picture the mask and the point it was prompted with.")
                          .arg(toQString(input.data.benchmark), selectorText(selectorOf(input)));
     return figure;

@@ -42,7 +42,7 @@ QString partsText(const SampleRun& run, const Selection& selection, const Mask& 
         return {};
     const int wanted = partsOf(target);
     const int found = partsOf(*mask);
-    return wanted > 1 && found < wanted ? FigureWords::tr("%1 separate areas; the mask has %2").arg(wanted).arg(found) : QString();
+    return wanted > 1 && found < wanted ? figureText("%1 separate areas; the mask has %2").arg(wanted).arg(found) : QString();
 }
 
 QString causeText(const Sample& sample, const SampleRun& run, const Selection& selection, const Mask& target) {
@@ -58,10 +58,10 @@ QString whatWentWrong(const FigureSample& sample, int index, const std::string& 
     const SampleRun* run = runOf(sample, index);
     const Selection* selection = run == nullptr ? nullptr : selectionOf(*run, selector);
     if (selection == nullptr)
-        return run != nullptr && !run->skipped.empty() ? skippedText(run->skipped) : FigureWords::tr("no prediction");
+        return run != nullptr && !run->skipped.empty() ? skippedText(run->skipped) : figureText("no prediction");
     QStringList said;
     if (const auto score = scoreOf(*run, selector))
-        said.append(FigureWords::tr("IoU %1").arg(shareText(score)));
+        said.append(figureText("IoU %1").arg(shareText(score)));
     if (sample.sample.target != TargetState::Present) {
         said.append(targetText(sample.sample.target));
     } else {
@@ -114,8 +114,8 @@ class FailurePairs {
     [[nodiscard]] double pairGap() const { return std::max(2 * m_style.gap(), 1.5 * m_style.fontSize()); }
     [[nodiscard]] QString nameOfColumn(int i) const {
         if (i + 1 == m_panels)
-            return FigureWords::tr("Ground truth");
-        return m_panels == 2 ? FigureWords::tr("Prediction") : toQString(m_input.data.runs[static_cast<std::size_t>(i)].label);
+            return figureText("Ground truth");
+        return m_panels == 2 ? figureText("Prediction") : toQString(m_input.data.runs[static_cast<std::size_t>(i)].label);
     }
 
     Pair pairOf(const FigureSample& sample) {
@@ -201,8 +201,8 @@ Result<Figure> layOutFailurePairs(const TemplateInput& input) {
     if (shownSamples(input).empty() || input.data.runs.empty())
         return nothingToShow("failure pairs need a run and samples of it.");
     Figure figure = FailurePairs(input).make();
-    figure.title = FigureWords::tr("Failures of %1").arg(selectorText(selectorOf(input)));
-    figure.caption = FigureWords::tr("What “%1” chose of the answers of %2, beside the ground truth, and what went wrong.")
+    figure.title = figureText("Failures of %1").arg(selectorText(selectorOf(input)));
+    figure.caption = figureText("What “%1” chose of the answers of %2, beside the ground truth, and what went wrong.")
                          .arg(selectorText(selectorOf(input)), toQString(input.data.runs.front().label));
     return figure;
 }

@@ -34,9 +34,9 @@ Result<Figure> layOutGallery(const TemplateInput& input) {
     Figure figure;
     figure.pages = flow.finish();
     figure.notes = source.notes();
-    figure.title = FigureWords::tr("Ground truth of %1").arg(toQString(input.data.benchmark));
-    figure.caption = FigureWords::tr("Ground truth of samples of %1, with their referring expressions.").arg(toQString(input.data.benchmark));
-    figure.alt = FigureWords::tr("%1 pictures, in each the object of its expression outlined.").arg(shownSamples(input).size());
+    figure.title = figureText("Ground truth of %1").arg(toQString(input.data.benchmark));
+    figure.caption = figureText("Ground truth of samples of %1, with their referring expressions.").arg(toQString(input.data.benchmark));
+    figure.alt = figureText("%1 pictures, in each the object of its expression outlined.").arg(shownSamples(input).size());
     return figure;
 }
 

@@ -75,10 +75,10 @@ Result<Figure> layOutGrid(const TemplateInput& input) {
     Figure figure;
     figure.pages = flow.finish();
     figure.notes = source.notes();
-    figure.title = FigureWords::tr("Pictures");
+    figure.title = figureText("Pictures");
     const bool points = std::any_of(panels.begin(), panels.end(), [](const FigurePanel& panel) { return panel.phrase.has_value(); });
-    figure.caption = (FigureWords::tr("Samples of %1.").arg(toQString(input.data.benchmark)) + panelLegend(panels, points));
-    figure.alt = FigureWords::tr("%1 pictures.").arg(panels.size());
+    figure.caption = (figureText("Samples of %1.").arg(toQString(input.data.benchmark)) + panelLegend(panels, points));
+    figure.alt = figureText("%1 pictures.").arg(panels.size());
     return figure;
 }
 

@@ -43,12 +43,12 @@ QString captionOf(const PlotCharts& made, const TemplateInput& input) {
     where.removeAll(QString());
     QString caption = where.isEmpty() ? made.hint + u'.' : QStringLiteral("%1 (%2).").arg(made.hint, where.join(QStringLiteral(", ")));
     if (!input.spec.chart.query.empty())
-        caption += u' ' + FigureWords::tr("Only samples that fit “%1”.").arg(toQString(input.spec.chart.query));
+        caption += u' ' + figureText("Only samples that fit “%1”.").arg(toQString(input.spec.chart.query));
     return caption;
 }
 
 QString emptyReason(const FigureData& data) {
-    return data.plots.empty() ? FigureWords::tr("the runs hold nothing to plot.") : plotEmptyText(data.plots.front().kind);
+    return data.plots.empty() ? figureText("the runs hold nothing to plot.") : plotEmptyText(data.plots.front().kind);
 }
 
 }  // namespace

@@ -274,7 +274,7 @@ class TableSheet {
     void setNotes() {
         std::vector<QString> notes;
         if (std::ranges::any_of(m_table.rows, &Row::oracle))
-            notes.push_back(FigureWords::tr("‡ selects with the ground truth; not ranked."));
+            notes.push_back(figureText("‡ selects with the ground truth; not ranked."));
         for (const std::string& note : m_table.footnotes)
             notes.push_back(toQString(note));
         for (const QString& note : notes) {

@@ -86,7 +86,7 @@ class TournamentPages {
         const Selection* selection = run == nullptr ? nullptr : selectionOf(*run, m_selector);
         const Tournament tournament = selection == nullptr ? Tournament() : tournamentOf(*selection);
         if (tournament.matches.empty()) {
-            m_notes.push_back(FigureWords::tr("Sample %1: no judge was asked for “%2”.")
+            m_notes.push_back(figureText("Sample %1: no judge was asked for “%2”.")
                                   .arg(toQString(sample.sample.id), selectorText(m_selector)));
             return;
         }
@@ -120,7 +120,7 @@ class TournamentPages {
     [[nodiscard]] double gap() const { return std::max(m_style.gap(), m_style.fontSize()); }
     [[nodiscard]] double captionHeight() const { return m_captionLines * m_style.ruler().lineHeight(m_style.smallSize()); }
     [[nodiscard]] TextBlock caption(const Match& match) const {
-        const QString name = match.chosen && isCandidate(*match.chosen) ? phraseOf(*match.chosen) : FigureWords::tr("none");
+        const QString name = match.chosen && isCandidate(*match.chosen) ? phraseOf(*match.chosen) : figureText("none");
         return breakText(m_style.ruler(), name, m_style.smallSize(), m_size.picture, Qt::AlignHCenter, kCaptionLines);
     }
     [[nodiscard]] int captionLines(const Tournament& tournament) const {
@@ -170,7 +170,7 @@ class TournamentPages {
     void addHeading(const Tournament& tournament, int round, double next) {
         const auto count = std::ranges::count(tournament.matches, round, &Match::round);
         const bool isFinal = round + 1 == tournament.rounds() && count == 1;
-        const QString name = isFinal ? FigureWords::tr("Final") : FigureWords::tr("Round %1").arg(round + 1);
+        const QString name = isFinal ? figureText("Final") : figureText("Round %1").arg(round + 1);
         const double height = headingHeight(round);
         if (!m_flow.fits(height + kInner + next))
             m_flow.breakPage();
@@ -260,7 +260,7 @@ class TournamentPages {
         if (selection.candidate && isCandidate(*selection.candidate)) {
             const auto index = static_cast<std::size_t>(*selection.candidate);
             const double iou = index < m_run->candidateIou.size() ? m_run->candidateIou[index] : std::nan("");
-            text = FigureWords::tr("Chosen: %1, %2, IoU %3")
+            text = figureText("Chosen: %1, %2, IoU %3")
                        .arg(phraseOf(*selection.candidate), levelText(m_run->candidates[index].level), shareText(iou));
         }
         if (!selection.flag.empty())
@@ -297,8 +297,8 @@ Result<Figure> layOutTournament(const TemplateInput& input) {
     if (pages.shown() == 0)
         return nothingToShow("no judge was asked about these samples; select with \"automatic\" first.");
     Figure figure = pages.finish();
-    figure.title = FigureWords::tr("How a mask was chosen");
-    figure.caption = FigureWords::tr(
+    figure.title = figureText("How a mask was chosen");
+    figure.caption = figureText(
         "The groups of masks that the judge was shown, numbered as shown, and what it took of each; winners meet again until one "
         "is left.");
     return figure;

@@ -10,14 +10,15 @@
 #include "widgets/figure/figure_style.h"
 #include "widgets/figure/page.h"
 
-#include <QCoreApplication>
+#include <QString>
 
 namespace groundscope {
 
-/// Words on the page and about it, always English (layOutFigure); authors change them by titles in the figure's file.
-struct FigureWords {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
-};
+/// Words on the page and about it. English wherever the figure is made (layOutFigure); authors change them by titles in the
+/// figure's file.
+inline QString figureText(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
 
 /// What a template works with. Borrowed.
 struct TemplateInput {
