@@ -328,117 +328,6 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
-    <message>
-        <source>This sample has not been run yet.</source>
-        <translation>Dieses Beispiel wurde noch nicht ausgeführt.</translation>
-    </message>
-    <message>
-        <source>The answer has no noun phrases.</source>
-        <translation>Die Antwort enthält keine Nominalphrasen.</translation>
-    </message>
-    <message>
-        <source>%1  ✓ correct</source>
-        <translation>%1  ✓ richtig</translation>
-    </message>
-    <message>
-        <source>Noun phrase %1, mask %2 (%3): IoU %4</source>
-        <translation>Nominalphrase %1, Maske %2 (%3): IoU %4</translation>
-    </message>
-    <message>
-        <source>No mask was selected</source>
-        <translation>Es wurde keine Maske ausgewählt</translation>
-    </message>
-    <message>
-        <source>Sample %1</source>
-        <translation>Beispiel %1</translation>
-    </message>
-    <message>
-        <source>Referring expression</source>
-        <translation>Verweisender Ausdruck</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Frage</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Antwortmöglichkeiten</translation>
-    </message>
-    <message>
-        <source>Answer of the model</source>
-        <translation>Antwort des Modells</translation>
-    </message>
-    <message>
-        <source>Oracle</source>
-        <translation>Orakel</translation>
-    </message>
-    <message>
-        <source>own range for each map</source>
-        <translation>eigener Wertebereich je Karte</translation>
-    </message>
-    <message>
-        <source>ground truth</source>
-        <translation>Ground Truth</translation>
-    </message>
-    <message>
-        <source>mask</source>
-        <translation>Maske</translation>
-    </message>
-    <message>
-        <source>oracle&apos;s choice</source>
-        <translation>Wahl des Orakels</translation>
-    </message>
-    <message>
-        <source>highest attention</source>
-        <translation>höchste Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>Sample %1, continued</source>
-        <translation>Beispiel %1, Fortsetzung</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Seite %1 von %2</translation>
-    </message>
-    <message>
-        <source>No attention map</source>
-        <translation>Keine Aufmerksamkeitskarte</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Aufmerksamkeit</translation>
-    </message>
-    <message>
-        <source>highest at (%1, %2)</source>
-        <translation>am höchsten bei (%1, %2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>★ Oracle</source>
-        <translation>★ Orakel</translation>
-    </message>
-    <message>
-        <source>IoU %1 · predicted %2</source>
-        <translation>IoU %1 · vorhergesagt %2</translation>
-    </message>
-    <message>
-        <source>predicted IoU %1</source>
-        <translation>vorhergesagte IoU %1</translation>
-    </message>
-    <message>
-        <source>No masks</source>
-        <translation>Keine Masken</translation>
-    </message>
-    <message>
-        <source>Mask of the whole answer: IoU %1</source>
-        <translation>Maske der ganzen Antwort: IoU %1</translation>
-    </message>
-</context>
-<context>
     <name>Defects</name>
     <message>
         <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
@@ -1381,6 +1270,45 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ Seltsam</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message>
+        <source>&amp;Mark for the Figure</source>
+        <translation>Für die Abbildung &amp;markieren</translation>
+    </message>
+    <message>
+        <source>&amp;New Figure</source>
+        <translation>&amp;Neue Abbildung</translation>
+    </message>
+    <message>
+        <source>&amp;Open Figure…</source>
+        <translation>Abbildung ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Save Figure</source>
+        <translation>Abbildung &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save Figure &amp;As…</source>
+        <translation>Abbildung speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Figure…</source>
+        <translation>Abbildung e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Page</source>
+        <translation>Seite &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Tables of the Runs</source>
+        <translation>&amp;Tabellen der Läufe</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>A&amp;bbildung</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2581,10 @@
     <message>
         <source>&amp;All Noun Phrases</source>
         <translation>&amp;Alle Nominalphrasen</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>Abb&amp;ildung</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4594,810 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::FigureContentPage</name>
+    <message>
+        <source>Contact sheet: a row a noun phrase</source>
+        <translation>Kontaktbogen: eine Zeile je Nominalphrase</translation>
+    </message>
+    <message>
+        <source>Comparison: a row a sample</source>
+        <translation>Vergleich: eine Zeile je Beispiel</translation>
+    </message>
+    <message>
+        <source>Heat maps of noun phrases</source>
+        <translation>Heatmaps der Nominalphrasen</translation>
+    </message>
+    <message>
+        <source>Gallery of the ground truth</source>
+        <translation>Galerie der Ground Truth</translation>
+    </message>
+    <message>
+        <source>Tournament of the judge</source>
+        <translation>Turnier des Judge</translation>
+    </message>
+    <message>
+        <source>Examples: image, expression, output</source>
+        <translation>Beispiele: Bild, Ausdruck, Ausgabe</translation>
+    </message>
+    <message>
+        <source>Failures: prediction beside ground truth</source>
+        <translation>Fehler: Vorhersage neben Ground Truth</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Free grid</source>
+        <translation>Freies Raster</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of the figure</source>
+        <translation>Läufe der Abbildung</translation>
+    </message>
+    <message>
+        <source>Add a run of the same benchmark</source>
+        <translation>Einen Lauf desselben Benchmarks hinzufügen</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>Beschri&amp;ftung</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name</source>
+        <translation>Der Name des Modells</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>Einen Lauf entfernen</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>Einen Lauf verschieben</translation>
+    </message>
+    <message>
+        <source>⚠ %1, changed</source>
+        <translation>⚠ %1, geändert</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Samples of the figure</source>
+        <translation>Beispiele der Abbildung</translation>
+    </message>
+    <message>
+        <source>Add the sample that is looked at (M)</source>
+        <translation>Das betrachtete Beispiel hinzufügen (M)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>Nominalphrasen</translation>
+    </message>
+    <message>
+        <source>Numbers of the noun phrases that are shown: 1, 3, 4</source>
+        <translation>Nummern der gezeigten Nominalphrasen: 1, 3, 4</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrases</source>
+        <translation>Nominal&amp;phrasen</translation>
+    </message>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>Markierung eines Beispiels aufheben</translation>
+    </message>
+    <message>
+        <source>Move a sample</source>
+        <translation>Ein Beispiel verschieben</translation>
+    </message>
+    <message>
+        <source>Choices of</source>
+        <translation>Auswahl von</translation>
+    </message>
+    <message>
+        <source>Selectors whose choices are shown</source>
+        <translation>Selektoren, deren Auswahl gezeigt wird</translation>
+    </message>
+    <message>
+        <source>None checked: as the template has it</source>
+        <translation>Keiner angehakt: wie die Vorlage es hat</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>&amp;Zeigt</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins</source>
+        <translation>Wo die Phrase beginnt</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Was misslingt</translation>
+    </message>
+    <message>
+        <source>Accuracy by group</source>
+        <translation>Genauigkeit je Gruppe</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>Wo IoU verloren geht</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>Lauf gegen Lauf</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>Choices o&amp;f</source>
+        <translation>Aus&amp;wahl von</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Abfrage</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>Alle Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDesk</name>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>Markierung eines Beispiels aufheben</translation>
+    </message>
+    <message>
+        <source>Mark a sample</source>
+        <translation>Ein Beispiel markieren</translation>
+    </message>
+    <message>
+        <source>Open a run to make figures of it.</source>
+        <translation>Öffnen Sie einen Lauf, um Abbildungen davon zu machen.</translation>
+    </message>
+    <message>
+        <source>The figure has no samples yet. Press M on a sample, in any workspace, to mark it for the figure.</source>
+        <translation>Die Abbildung hat noch keine Beispiele. Mit M wird ein Beispiel in jedem Arbeitsbereich für die Abbildung markiert.</translation>
+    </message>
+    <message>
+        <source>Mark the Current Sample</source>
+        <translation>Aktuelles Beispiel markieren</translation>
+    </message>
+    <message>
+        <source>Use the runs as they are now</source>
+        <translation>Die Läufe nehmen, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>The figure is saved as %1.</source>
+        <translation>Die Abbildung ist als %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>und %n weitere Datei</numerusform>
+            <numerusform>und %n weitere Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>Die Seite ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Neue Abbildung</translation>
+    </message>
+    <message>
+        <source>Runs of the Figure</source>
+        <translation>Läufe der Abbildung</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope-Läufe (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Einen Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Export the Figure</source>
+        <translation>Abbildung exportieren</translation>
+    </message>
+    <message>
+        <source>Figures (*.pdf *.svg *.png *.tif *.tiff)</source>
+        <translation>Abbildungen (*.pdf *.svg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>Einen vergrößerten Ausschnitt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDock</name>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Teilbilder</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>What the reader of the figure has to know</source>
+        <translation>Was der Leser der Abbildung wissen muss</translation>
+    </message>
+    <message>
+        <source>Use the Runs as They Are &amp;Now</source>
+        <translation>Läufe nehmen, wie sie &amp;jetzt sind</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format des Exports</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy this page to the clipboard: SVG, PDF and picture</source>
+        <translation>Diese Seite in die Zwischenablage kopieren: SVG, PDF und Bild</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureFiles</name>
+    <message>
+        <source>GroundScope figures (*.json)</source>
+        <translation>GroundScope-Abbildungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a Figure</source>
+        <translation>Eine Abbildung öffnen</translation>
+    </message>
+    <message>
+        <source>Save the Figure</source>
+        <translation>Die Abbildung speichern</translation>
+    </message>
+    <message>
+        <source>Figure Not Saved</source>
+        <translation>Abbildung nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The figure has changes that are not saved.</source>
+        <translation>Die Abbildung hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureLookPage</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>&amp;Seite</translation>
+    </message>
+    <message>
+        <source>CVPR, one column (3.25 in)</source>
+        <translation>CVPR, eine Spalte (3,25 in)</translation>
+    </message>
+    <message>
+        <source>CVPR, both columns (6.875 in)</source>
+        <translation>CVPR, beide Spalten (6,875 in)</translation>
+    </message>
+    <message>
+        <source>NeurIPS (5.5 in)</source>
+        <translation>NeurIPS (5,5 in)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Folie 16:9</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>Brei&amp;te</translation>
+    </message>
+    <message>
+        <source>As the page</source>
+        <translation>Wie die Seite</translation>
+    </message>
+    <message>
+        <source>Most hei&amp;ght</source>
+        <translation>Größte Hö&amp;he</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>Schr&amp;ift</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Linien</translation>
+    </message>
+    <message>
+        <source>Ga&amp;p</source>
+        <translation>A&amp;bstand</translation>
+    </message>
+    <message>
+        <source>Pictures a ro&amp;w</source>
+        <translation>Bilder je &amp;Zeile</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Wie die Vorlage</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>B&amp;uchstaben</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Words as outlines (&amp;no fonts in the file)</source>
+        <translation>Wörter als Umrisse (kei&amp;ne Schriften in der Datei)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Safe for all eyes</source>
+        <translation>Für alle Augen sicher</translation>
+    </message>
+    <message>
+        <source>As the paper</source>
+        <translation>Wie im Paper</translation>
+    </message>
+    <message>
+        <source>&amp;Hatched masks</source>
+        <translation>&amp;Schraffierte Masken</translation>
+    </message>
+    <message>
+        <source>F&amp;ill of masks</source>
+        <translation>Fü&amp;llung der Masken</translation>
+    </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>Heat&amp;map</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing</source>
+        <translation>Gl&amp;ättung</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>Bikubisch</translation>
+    </message>
+    <message>
+        <source>None (cells)</source>
+        <translation>Keine (Zellen)</translation>
+    </message>
+    <message>
+        <source>Clip at &amp;percentile</source>
+        <translation>Kappen beim &amp;Perzentil</translation>
+    </message>
+    <message>
+        <source>Gam&amp;ma</source>
+        <translation>Gam&amp;ma</translation>
+    </message>
+    <message>
+        <source>Conto&amp;ur at</source>
+        <translation>Kont&amp;ur bei</translation>
+    </message>
+    <message>
+        <source>One &amp;range for all heat maps</source>
+        <translation>Ein Be&amp;reich für alle Heatmaps</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>Ausschnitt jedes Bildes</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Part of each picture: %1</source>
+        <translation>Ausschnitt jedes Bildes: %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Captio&amp;n</source>
+        <translation>Bild&amp;unterschrift</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>Aus dem Gezeigten gemacht</translation>
+    </message>
+    <message>
+        <source>&amp;What is seen</source>
+        <translation>&amp;Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>For readers who do not see the figure</source>
+        <translation>Für Leser, die die Abbildung nicht sehen</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise</source>
+        <translation>Anony&amp;misieren</translation>
+    </message>
+    <message>
+        <source>No names of people, machines, folders or files in what is exported</source>
+        <translation>Keine Namen von Personen, Rechnern, Ordnern oder Dateien im Exportierten</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePanelsPage</name>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Ground Truth</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maske</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Errors (TP, FP, FN)</source>
+        <translation>Fehler (TP, FP, FN)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns of the figure</source>
+        <translation>Spalten der Abbildung</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>&amp;Zeigt</translation>
+    </message>
+    <message>
+        <source>Choice o&amp;f</source>
+        <translation>Aus&amp;wahl von</translation>
+    </message>
+    <message>
+        <source>None: by phrase and mask</source>
+        <translation>Keine: nach Phrase und Maske</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrase</source>
+        <translation>Nominal&amp;phrase</translation>
+    </message>
+    <message>
+        <source>By the choice</source>
+        <translation>Nach der Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>&amp;Maske</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>&amp;Beispiel</translation>
+    </message>
+    <message>
+        <source>The row&apos;s</source>
+        <translation>Das der Zeile</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>Aus dem Gezeigten gemacht</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Eine Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a column</source>
+        <translation>Eine Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation>Eine Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Enlarged parts</source>
+        <translation>Vergrößerte Ausschnitte</translation>
+    </message>
+    <message>
+        <source>Enlarged parts of the figure</source>
+        <translation>Vergrößerte Ausschnitte der Abbildung</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part, or drag over a panel of the page with Shift held</source>
+        <translation>Einen vergrößerten Ausschnitt hinzufügen, oder mit gedrückter Umschalttaste über ein Teilbild der Seite ziehen</translation>
+    </message>
+    <message>
+        <source>Panel %1, %2 times</source>
+        <translation>Teilbild %1, %2-fach</translation>
+    </message>
+    <message>
+        <source>&amp;Corner</source>
+        <translation>E&amp;cke</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>Teil&amp;bild</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>Einen vergrößerten Ausschnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove an enlarged part</source>
+        <translation>Einen vergrößerten Ausschnitt entfernen</translation>
+    </message>
+    <message>
+        <source>Move an enlarged part</source>
+        <translation>Einen vergrößerten Ausschnitt verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePreview</name>
+    <message>
+        <source>The figure is being drawn</source>
+        <translation>Die Abbildung wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Vorherige Seite (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Nächste Seite (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Verkleinern (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Vergrößern (Strg++)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>Whole page (F)</source>
+        <translation>Ganze Seite (F)</translation>
+    </message>
+    <message>
+        <source>100 %: as large as on paper</source>
+        <translation>100 %: so groß wie auf Papier</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Gesehen von</translation>
+    </message>
+    <message>
+        <source>How the page looks to readers who see fewer colours. The export is not changed</source>
+        <translation>Wie die Seite Lesern erscheint, die weniger Farben sehen. Der Export bleibt gleich</translation>
+    </message>
+    <message>
+        <source>Seen with all colours</source>
+        <translation>Mit allen Farben gesehen</translation>
+    </message>
+    <message>
+        <source>Seen without red (protan)</source>
+        <translation>Ohne Rot gesehen (protan)</translation>
+    </message>
+    <message>
+        <source>Seen without green (deutan)</source>
+        <translation>Ohne Grün gesehen (deutan)</translation>
+    </message>
+    <message>
+        <source>Seen without blue (tritan)</source>
+        <translation>Ohne Blau gesehen (tritan)</translation>
+    </message>
+    <message>
+        <source>Printed in grey</source>
+        <translation>In Grau gedruckt</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Keine Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::GroundTruthDock</name>
     <message>
         <source>Ground Truth</source>
@@ -4797,10 +5533,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
 <context>
     <name>groundscope::HeadsDock</name>
     <message>
-        <source>Layers and Heads</source>
-        <translation>Schichten und Köpfe</translation>
-    </message>
-    <message>
         <source>Keep Heads and Run This Image Again</source>
         <translation>Köpfe behalten und dieses Bild neu ausführen</translation>
     </message>
@@ -4831,10 +5563,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Peaks of the heads</source>
         <translation>Gipfel der Köpfe</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>all heads</source>
@@ -5722,10 +6450,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Für den Bild-Prior gelesene Bilder</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>Stop reading; what was read is kept</source>
         <translation>Lesen anhalten; Gelesenes bleibt</translation>
     </message>
@@ -6050,6 +6774,29 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     </message>
 </context>
 <context>
+    <name>groundscope::MoveList</name>
+    <message>
+        <source>Drag a row, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>Eine Zeile ziehen oder Alt+Auf oder Alt+Ab drücken, um sie zu verschieben</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Ab)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::NewBuildDialog</name>
     <message>
         <source>Choose…</source>
@@ -6218,6 +6965,17 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Where they differ; Enter or a double click brings the question up:</source>
         <translation>Wo sie abweichen; Enter oder Doppelklick zeigt die Frage:</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PageCanvas</name>
+    <message>
+        <source>Page of the figure</source>
+        <translation>Seite der Abbildung</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom, dragging pans, Page Up and Page Down turn pages</source>
+        <translation>Strg und das Mausrad zoomen, Ziehen verschiebt, Bild auf und Bild ab blättern</translation>
     </message>
 </context>
 <context>
@@ -6532,10 +7290,6 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <translation>%1: IoU %2, SAM sagt %3 voraus</translation>
     </message>
     <message>
-        <source>Noun Phrases</source>
-        <translation>Nominalphrasen</translation>
-    </message>
-    <message>
         <source>Answer: mark the words of a noun phrase</source>
         <translation>Antwort: die Wörter einer Nominalphrase markieren</translation>
     </message>
@@ -6651,6 +7405,10 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>Phrase Editor</source>
+        <translation>Phraseneditor</translation>
     </message>
 </context>
 <context>
@@ -6833,10 +7591,6 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
         <translation>Punkte des Rasters</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>x, y of a pixel</comment>
         <translation>%1, %2</translation>
@@ -6848,6 +7602,13 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>; here %1</source>
         <translation>; hier %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8256,10 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>running</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1, marked for the figure</source>
+        <translation>%1, für die Abbildung markiert</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9118,108 @@ Dieser Patch wurde für einen anderen Benchmark gemacht, „%2“. Bitte jede Ko
     <message>
         <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
         <translation>&lt;b&gt;%1, ein:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Aus:&lt;/b&gt; %3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDesk</name>
+    <message>
+        <source>Stopped. Choose a table to begin again.</source>
+        <translation>Angehalten. Wählen Sie eine Tabelle, um neu zu beginnen.</translation>
+    </message>
+    <message>
+        <source>Open a run to see its tables.</source>
+        <translation>Öffnen Sie einen Lauf, um seine Tabellen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Runs of the Tables</source>
+        <translation>Läufe der Tabellen</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope-Läufe (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>Die Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDock</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>Scores (Table 1)</source>
+        <translation>Kennzahlen (Tabelle 1)</translation>
+    </message>
+    <message>
+        <source>Accuracy by pattern (Figs. 17, 18)</source>
+        <translation>Genauigkeit je Muster (Abb. 17, 18)</translation>
+    </message>
+    <message>
+        <source>When grounding emerges (Figs. 6, 20)</source>
+        <translation>Wann Grounding entsteht (Abb. 6, 20)</translation>
+    </message>
+    <message>
+        <source>What fails (Fig. 5)</source>
+        <translation>Was misslingt (Abb. 5)</translation>
+    </message>
+    <message>
+        <source>Length of answers (Table 3)</source>
+        <translation>Länge der Antworten (Tabelle 3)</translation>
+    </message>
+    <message>
+        <source>Ablation (Table 4)</source>
+        <translation>Ablation (Tabelle 4)</translation>
+    </message>
+    <message>
+        <source>95 % &amp;intervals</source>
+        <translation>95-%-&amp;Intervalle</translation>
+    </message>
+    <message>
+        <source>By resampling the samples: takes longer</source>
+        <translation>Durch Resampling der Beispiele: dauert länger</translation>
+    </message>
+    <message>
+        <source>Add &amp;Runs…</source>
+        <translation>Läufe &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Only</source>
+        <translation>&amp;Nur der offene Lauf</translation>
+    </message>
+    <message>
+        <source>Progress of the table</source>
+        <translation>Fortschritt der Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>Format der Tabelle</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Kein Lauf</translation>
     </message>
 </context>
 <context>

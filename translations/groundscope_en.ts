@@ -257,6 +257,16 @@
     </message>
 </context>
 <context>
+    <name>groundscope::FigureDesk</name>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>and %n more file</numerusform>
+            <numerusform>and %n more files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>groundscope::HeatSource</name>
     <message numerus="yes">
         <source>Reading the image prior: %1 of %n image(s)</source>

@@ -328,117 +328,6 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
-    <message>
-        <source>This sample has not been run yet.</source>
-        <translation>Esta muestra aún no se ha ejecutado.</translation>
-    </message>
-    <message>
-        <source>The answer has no noun phrases.</source>
-        <translation>La respuesta no tiene sintagmas nominales.</translation>
-    </message>
-    <message>
-        <source>%1  ✓ correct</source>
-        <translation>%1  ✓ correcta</translation>
-    </message>
-    <message>
-        <source>Mask of the whole answer: IoU %1</source>
-        <translation>Máscara de la respuesta completa: IoU %1</translation>
-    </message>
-    <message>
-        <source>Noun phrase %1, mask %2 (%3): IoU %4</source>
-        <translation>Sintagma nominal %1, máscara %2 (%3): IoU %4</translation>
-    </message>
-    <message>
-        <source>No mask was selected</source>
-        <translation>No se seleccionó ninguna máscara</translation>
-    </message>
-    <message>
-        <source>Sample %1</source>
-        <translation>Muestra %1</translation>
-    </message>
-    <message>
-        <source>Referring expression</source>
-        <translation>Expresión referencial</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Pregunta</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Opciones</translation>
-    </message>
-    <message>
-        <source>Answer of the model</source>
-        <translation>Respuesta del modelo</translation>
-    </message>
-    <message>
-        <source>Oracle</source>
-        <translation>Oráculo</translation>
-    </message>
-    <message>
-        <source>own range for each map</source>
-        <translation>rango propio para cada mapa</translation>
-    </message>
-    <message>
-        <source>ground truth</source>
-        <translation>ground truth</translation>
-    </message>
-    <message>
-        <source>mask</source>
-        <translation>máscara</translation>
-    </message>
-    <message>
-        <source>oracle&apos;s choice</source>
-        <translation>elección del oráculo</translation>
-    </message>
-    <message>
-        <source>highest attention</source>
-        <translation>atención máxima</translation>
-    </message>
-    <message>
-        <source>Sample %1, continued</source>
-        <translation>Muestra %1, continuación</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>No attention map</source>
-        <translation>Sin mapa de atención</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Atención</translation>
-    </message>
-    <message>
-        <source>highest at (%1, %2)</source>
-        <translation>máximo en (%1, %2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>★ Oracle</source>
-        <translation>★ Oráculo</translation>
-    </message>
-    <message>
-        <source>IoU %1 · predicted %2</source>
-        <translation>IoU %1 · predicha %2</translation>
-    </message>
-    <message>
-        <source>predicted IoU %1</source>
-        <translation>IoU predicha %1</translation>
-    </message>
-    <message>
-        <source>No masks</source>
-        <translation>Sin máscaras</translation>
-    </message>
-</context>
-<context>
     <name>Defects</name>
     <message>
         <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
@@ -1381,6 +1270,45 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ Extraño</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message>
+        <source>&amp;Mark for the Figure</source>
+        <translation>&amp;Marcar para la figura</translation>
+    </message>
+    <message>
+        <source>&amp;New Figure</source>
+        <translation>&amp;Nueva figura</translation>
+    </message>
+    <message>
+        <source>&amp;Open Figure…</source>
+        <translation>&amp;Abrir figura…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Figure</source>
+        <translation>&amp;Guardar figura</translation>
+    </message>
+    <message>
+        <source>Save Figure &amp;As…</source>
+        <translation>Guardar figura &amp;como…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Figure…</source>
+        <translation>E&amp;xportar figura…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Page</source>
+        <translation>Copiar la &amp;página</translation>
+    </message>
+    <message>
+        <source>&amp;Tables of the Runs</source>
+        <translation>&amp;Tablas de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>Fi&amp;gura</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2581,10 @@
     <message>
         <source>&amp;All Noun Phrases</source>
         <translation>To&amp;dos los sintagmas nominales</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Figura</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4594,810 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     </message>
 </context>
 <context>
+    <name>groundscope::FigureContentPage</name>
+    <message>
+        <source>Contact sheet: a row a noun phrase</source>
+        <translation>Hoja de contactos: una fila por sintagma nominal</translation>
+    </message>
+    <message>
+        <source>Comparison: a row a sample</source>
+        <translation>Comparación: una fila por muestra</translation>
+    </message>
+    <message>
+        <source>Heat maps of noun phrases</source>
+        <translation>Mapas de calor de los sintagmas nominales</translation>
+    </message>
+    <message>
+        <source>Gallery of the ground truth</source>
+        <translation>Galería de la verdad de referencia</translation>
+    </message>
+    <message>
+        <source>Tournament of the judge</source>
+        <translation>Torneo del juez</translation>
+    </message>
+    <message>
+        <source>Examples: image, expression, output</source>
+        <translation>Ejemplos: imagen, expresión, salida</translation>
+    </message>
+    <message>
+        <source>Failures: prediction beside ground truth</source>
+        <translation>Fallos: predicción junto a la verdad de referencia</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Free grid</source>
+        <translation>Cuadrícula libre</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Plantilla</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Runs of the figure</source>
+        <translation>Ejecuciones de la figura</translation>
+    </message>
+    <message>
+        <source>Add a run of the same benchmark</source>
+        <translation>Añadir una ejecución del mismo benchmark</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>Eti&amp;queta</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name</source>
+        <translation>El nombre del modelo</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>Quitar una ejecución</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>Mover una ejecución</translation>
+    </message>
+    <message>
+        <source>⚠ %1, changed</source>
+        <translation>⚠ %1, cambiada</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Samples of the figure</source>
+        <translation>Muestras de la figura</translation>
+    </message>
+    <message>
+        <source>Add the sample that is looked at (M)</source>
+        <translation>Añadir la muestra que se mira (M)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>Sintagmas nominales</translation>
+    </message>
+    <message>
+        <source>Numbers of the noun phrases that are shown: 1, 3, 4</source>
+        <translation>Números de los sintagmas nominales que se muestran: 1, 3, 4</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrases</source>
+        <translation>Sintagmas no&amp;minales</translation>
+    </message>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>Desmarcar una muestra</translation>
+    </message>
+    <message>
+        <source>Move a sample</source>
+        <translation>Mover una muestra</translation>
+    </message>
+    <message>
+        <source>Choices of</source>
+        <translation>Elecciones de</translation>
+    </message>
+    <message>
+        <source>Selectors whose choices are shown</source>
+        <translation>Selectores cuyas elecciones se muestran</translation>
+    </message>
+    <message>
+        <source>None checked: as the template has it</source>
+        <translation>Ninguno marcado: como en la plantilla</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>Mue&amp;stra</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins</source>
+        <translation>Dónde empieza el sintagma</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Conceptos</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Qué falla</translation>
+    </message>
+    <message>
+        <source>Accuracy by group</source>
+        <translation>Exactitud por grupo</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>Dónde se pierde IoU</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>Ejecución frente a ejecución</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longitudes</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablación</translation>
+    </message>
+    <message>
+        <source>Choices o&amp;f</source>
+        <translation>Elección &amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Grupo</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Consulta</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>Todas las muestras</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDesk</name>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>Desmarcar una muestra</translation>
+    </message>
+    <message>
+        <source>Mark a sample</source>
+        <translation>Marcar una muestra</translation>
+    </message>
+    <message>
+        <source>Open a run to make figures of it.</source>
+        <translation>Abra una ejecución para hacer figuras con ella.</translation>
+    </message>
+    <message>
+        <source>The figure has no samples yet. Press M on a sample, in any workspace, to mark it for the figure.</source>
+        <translation>La figura aún no tiene muestras. Pulse M sobre una muestra, en cualquier espacio de trabajo, para marcarla.</translation>
+    </message>
+    <message>
+        <source>Mark the Current Sample</source>
+        <translation>Marcar la muestra actual</translation>
+    </message>
+    <message>
+        <source>Use the runs as they are now</source>
+        <translation>Usar las ejecuciones tal como están</translation>
+    </message>
+    <message>
+        <source>The figure is saved as %1.</source>
+        <translation>La figura se ha guardado como %1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>y %n archivo más</numerusform>
+            <numerusform>y %n archivos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>La página está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Nueva figura</translation>
+    </message>
+    <message>
+        <source>Runs of the Figure</source>
+        <translation>Ejecuciones de la figura</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>Ejecuciones de GroundScope (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Añadir una ejecución</translation>
+    </message>
+    <message>
+        <source>Export the Figure</source>
+        <translation>Exportar la figura</translation>
+    </message>
+    <message>
+        <source>Figures (*.pdf *.svg *.png *.tif *.tiff)</source>
+        <translation>Figuras (*.pdf *.svg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>Añadir un detalle ampliado</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDock</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figura</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Paneles</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>What the reader of the figure has to know</source>
+        <translation>Lo que el lector de la figura debe saber</translation>
+    </message>
+    <message>
+        <source>Use the Runs as They Are &amp;Now</source>
+        <translation>Usar las ejecuciones tal como están &amp;ahora</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Formato de la exportación</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 ppp</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Copy this page to the clipboard: SVG, PDF and picture</source>
+        <translation>Copiar esta página al portapapeles: SVG, PDF e imagen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progreso de la exportación</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureFiles</name>
+    <message>
+        <source>GroundScope figures (*.json)</source>
+        <translation>Figuras de GroundScope (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a Figure</source>
+        <translation>Abrir una figura</translation>
+    </message>
+    <message>
+        <source>Save the Figure</source>
+        <translation>Guardar la figura</translation>
+    </message>
+    <message>
+        <source>Figure Not Saved</source>
+        <translation>Figura sin guardar</translation>
+    </message>
+    <message>
+        <source>The figure has changes that are not saved.</source>
+        <translation>La figura tiene cambios sin guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureLookPage</name>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pá&amp;gina</translation>
+    </message>
+    <message>
+        <source>CVPR, one column (3.25 in)</source>
+        <translation>CVPR, una columna (3,25 in)</translation>
+    </message>
+    <message>
+        <source>CVPR, both columns (6.875 in)</source>
+        <translation>CVPR, ambas columnas (6,875 in)</translation>
+    </message>
+    <message>
+        <source>NeurIPS (5.5 in)</source>
+        <translation>NeurIPS (5,5 in)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositiva 16:9</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>Anc&amp;ho</translation>
+    </message>
+    <message>
+        <source>As the page</source>
+        <translation>Como la página</translation>
+    </message>
+    <message>
+        <source>Most hei&amp;ght</source>
+        <translation>Alt&amp;ura máxima</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>F&amp;uente</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>Tama&amp;ño de fuente</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Líneas</translation>
+    </message>
+    <message>
+        <source>Ga&amp;p</source>
+        <translation>Se&amp;paración</translation>
+    </message>
+    <message>
+        <source>Pictures a ro&amp;w</source>
+        <translation>Imágenes por &amp;fila</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Como la plantilla</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>L&amp;etras</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Words as outlines (&amp;no fonts in the file)</source>
+        <translation>Texto como contornos (&amp;sin fuentes en el archivo)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Safe for all eyes</source>
+        <translation>Seguros para todos los ojos</translation>
+    </message>
+    <message>
+        <source>As the paper</source>
+        <translation>Como en el artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Hatched masks</source>
+        <translation>Máscaras ra&amp;yadas</translation>
+    </message>
+    <message>
+        <source>F&amp;ill of masks</source>
+        <translation>&amp;Relleno de las máscaras</translation>
+    </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>&amp;Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing</source>
+        <translation>Sua&amp;vizado</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>Bicúbica</translation>
+    </message>
+    <message>
+        <source>None (cells)</source>
+        <translation>Ninguno (celdas)</translation>
+    </message>
+    <message>
+        <source>Clip at &amp;percentile</source>
+        <translation>Recortar en el &amp;percentil</translation>
+    </message>
+    <message>
+        <source>Gam&amp;ma</source>
+        <translation>Gam&amp;ma</translation>
+    </message>
+    <message>
+        <source>Conto&amp;ur at</source>
+        <translation>Contorn&amp;o en</translation>
+    </message>
+    <message>
+        <source>One &amp;range for all heat maps</source>
+        <translation>Un solo &amp;rango para todos los mapas</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>Parte de cada imagen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Part of each picture: %1</source>
+        <translation>Parte de cada imagen: %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Captio&amp;n</source>
+        <translation>Pie de fi&amp;gura</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>Hecho a partir de lo que se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;What is seen</source>
+        <translation>&amp;Qué se ve</translation>
+    </message>
+    <message>
+        <source>For readers who do not see the figure</source>
+        <translation>Para lectores que no ven la figura</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise</source>
+        <translation>Anoni&amp;mizar</translation>
+    </message>
+    <message>
+        <source>No names of people, machines, folders or files in what is exported</source>
+        <translation>Sin nombres de personas, equipos, carpetas o archivos en lo exportado</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePanelsPage</name>
+    <message>
+        <source>Image</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Verdad de referencia</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Máscara</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Errors (TP, FP, FN)</source>
+        <translation>Errores (TP, FP, FN)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Columns of the figure</source>
+        <translation>Columnas de la figura</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>Mue&amp;stra</translation>
+    </message>
+    <message>
+        <source>Choice o&amp;f</source>
+        <translation>Elección &amp;de</translation>
+    </message>
+    <message>
+        <source>None: by phrase and mask</source>
+        <translation>Ninguna: por sintagma y máscara</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrase</source>
+        <translation>Sintagma no&amp;minal</translation>
+    </message>
+    <message>
+        <source>By the choice</source>
+        <translation>Según la elección</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>Más&amp;cara</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;jecución</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>&amp;Muestra</translation>
+    </message>
+    <message>
+        <source>The row&apos;s</source>
+        <translation>La de la fila</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>Tí&amp;tulo</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>Hecho a partir de lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Añadir una columna</translation>
+    </message>
+    <message>
+        <source>Remove a column</source>
+        <translation>Quitar una columna</translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation>Mover una columna</translation>
+    </message>
+    <message>
+        <source>Enlarged parts</source>
+        <translation>Detalles ampliados</translation>
+    </message>
+    <message>
+        <source>Enlarged parts of the figure</source>
+        <translation>Detalles ampliados de la figura</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part, or drag over a panel of the page with Shift held</source>
+        <translation>Añadir un detalle ampliado, o arrastrar sobre un panel de la página con Mayús pulsada</translation>
+    </message>
+    <message>
+        <source>Panel %1, %2 times</source>
+        <translation>Panel %1, %2 veces</translation>
+    </message>
+    <message>
+        <source>&amp;Corner</source>
+        <translation>&amp;Esquina</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>P&amp;anel</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Ancho</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>Añadir un detalle ampliado</translation>
+    </message>
+    <message>
+        <source>Remove an enlarged part</source>
+        <translation>Quitar un detalle ampliado</translation>
+    </message>
+    <message>
+        <source>Move an enlarged part</source>
+        <translation>Mover un detalle ampliado</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePreview</name>
+    <message>
+        <source>The figure is being drawn</source>
+        <translation>Se está dibujando la figura</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Página anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Página siguiente (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Alejar (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Acercar (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Página entera</translation>
+    </message>
+    <message>
+        <source>Whole page (F)</source>
+        <translation>Página entera (F)</translation>
+    </message>
+    <message>
+        <source>100 %: as large as on paper</source>
+        <translation>100 %: tan grande como en papel</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Visto por</translation>
+    </message>
+    <message>
+        <source>How the page looks to readers who see fewer colours. The export is not changed</source>
+        <translation>Cómo ven la página los lectores que distinguen menos colores. La exportación no cambia</translation>
+    </message>
+    <message>
+        <source>Seen with all colours</source>
+        <translation>Visto con todos los colores</translation>
+    </message>
+    <message>
+        <source>Seen without red (protan)</source>
+        <translation>Visto sin rojo (protan)</translation>
+    </message>
+    <message>
+        <source>Seen without green (deutan)</source>
+        <translation>Visto sin verde (deutan)</translation>
+    </message>
+    <message>
+        <source>Seen without blue (tritan)</source>
+        <translation>Visto sin azul (tritan)</translation>
+    </message>
+    <message>
+        <source>Printed in grey</source>
+        <translation>Impreso en gris</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Ninguna página</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::GroundTruthDock</name>
     <message>
         <source>Ground Truth</source>
@@ -4797,10 +5533,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
 <context>
     <name>groundscope::HeadsDock</name>
     <message>
-        <source>Layers and Heads</source>
-        <translation>Capas y cabezas</translation>
-    </message>
-    <message>
         <source>Keep Heads and Run This Image Again</source>
         <translation>Guardar cabezas y ejecutar de nuevo esta imagen</translation>
     </message>
@@ -4831,10 +5563,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>Peaks of the heads</source>
         <translation>Picos de las cabezas</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>all heads</source>
@@ -5722,10 +6450,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Imágenes leídas para el prior de imagen</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>Stop reading; what was read is kept</source>
         <translation>Detener la lectura; lo leído se conserva</translation>
     </message>
@@ -6050,6 +6774,29 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     </message>
 </context>
 <context>
+    <name>groundscope::MoveList</name>
+    <message>
+        <source>Drag a row, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>Arrastre una fila, o pulse Alt+Arriba o Alt+Abajo, para moverla</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Quitar (Supr)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Subir (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Bajar (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::NewBuildDialog</name>
     <message>
         <source>Choose…</source>
@@ -6218,6 +6965,17 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>Where they differ; Enter or a double click brings the question up:</source>
         <translation>Dónde difieren; Intro o doble clic muestra la pregunta:</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PageCanvas</name>
+    <message>
+        <source>Page of the figure</source>
+        <translation>Página de la figura</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom, dragging pans, Page Up and Page Down turn pages</source>
+        <translation>Ctrl y la rueda amplían, arrastrar desplaza, Re Pág y Av Pág pasan páginas</translation>
     </message>
 </context>
 <context>
@@ -6532,10 +7290,6 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
         <translation>%1: IoU %2, SAM predice %3</translation>
     </message>
     <message>
-        <source>Noun Phrases</source>
-        <translation>Sintagmas nominales</translation>
-    </message>
-    <message>
         <source>Answer: mark the words of a noun phrase</source>
         <translation>Respuesta: marque las palabras de un sintagma nominal</translation>
     </message>
@@ -6651,6 +7405,10 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>yes</source>
         <translation>sí</translation>
+    </message>
+    <message>
+        <source>Phrase Editor</source>
+        <translation>Editor de sintagmas</translation>
     </message>
 </context>
 <context>
@@ -6833,10 +7591,6 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
         <translation>Puntos de la cuadrícula</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>x, y of a pixel</comment>
         <translation>%1, %2</translation>
@@ -6848,6 +7602,13 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>; here %1</source>
         <translation>; aquí %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8256,10 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>running</source>
         <translation>en curso</translation>
+    </message>
+    <message>
+        <source>%1, marked for the figure</source>
+        <translation>%1, marcada para la figura</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9118,108 @@ Este patch se hizo para otro benchmark, «%2». Examine cada corrección.</trans
     <message>
         <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
         <translation>&lt;b&gt;%1, activado:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Desactivado:&lt;/b&gt; %3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDesk</name>
+    <message>
+        <source>Stopped. Choose a table to begin again.</source>
+        <translation>Detenido. Elija una tabla para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open a run to see its tables.</source>
+        <translation>Abra una ejecución para ver sus tablas.</translation>
+    </message>
+    <message>
+        <source>Runs of the Tables</source>
+        <translation>Ejecuciones de las tablas</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>Ejecuciones de GroundScope (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDock</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Qué tabla</translation>
+    </message>
+    <message>
+        <source>Scores (Table 1)</source>
+        <translation>Puntuaciones (tabla 1)</translation>
+    </message>
+    <message>
+        <source>Accuracy by pattern (Figs. 17, 18)</source>
+        <translation>Exactitud por patrón (figs. 17, 18)</translation>
+    </message>
+    <message>
+        <source>When grounding emerges (Figs. 6, 20)</source>
+        <translation>Cuándo emerge el grounding (figs. 6, 20)</translation>
+    </message>
+    <message>
+        <source>What fails (Fig. 5)</source>
+        <translation>Qué falla (fig. 5)</translation>
+    </message>
+    <message>
+        <source>Length of answers (Table 3)</source>
+        <translation>Longitud de las respuestas (tabla 3)</translation>
+    </message>
+    <message>
+        <source>Ablation (Table 4)</source>
+        <translation>Ablación (tabla 4)</translation>
+    </message>
+    <message>
+        <source>95 % &amp;intervals</source>
+        <translation>&amp;Intervalos del 95 %</translation>
+    </message>
+    <message>
+        <source>By resampling the samples: takes longer</source>
+        <translation>Remuestreando las muestras: tarda más</translation>
+    </message>
+    <message>
+        <source>Add &amp;Runs…</source>
+        <translation>Añadir &amp;ejecuciones…</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Only</source>
+        <translation>Solo la ejecución &amp;abierta</translation>
+    </message>
+    <message>
+        <source>Progress of the table</source>
+        <translation>Progreso de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>Formato de la tabla</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportar…</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Ninguna ejecución</translation>
     </message>
 </context>
 <context>

@@ -328,117 +328,6 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
-    <message>
-        <source>This sample has not been run yet.</source>
-        <translation>Cet échantillon n’a pas encore été exécuté.</translation>
-    </message>
-    <message>
-        <source>The answer has no noun phrases.</source>
-        <translation>La réponse ne contient aucun groupe nominal.</translation>
-    </message>
-    <message>
-        <source>%1  ✓ correct</source>
-        <translation>%1  ✓ correcte</translation>
-    </message>
-    <message>
-        <source>Mask of the whole answer: IoU %1</source>
-        <translation>Masque de la réponse entière&#xa0;: IoU %1</translation>
-    </message>
-    <message>
-        <source>Noun phrase %1, mask %2 (%3): IoU %4</source>
-        <translation>Groupe nominal %1, masque %2 (%3)&#xa0;: IoU %4</translation>
-    </message>
-    <message>
-        <source>No mask was selected</source>
-        <translation>Aucun masque n’a été sélectionné</translation>
-    </message>
-    <message>
-        <source>Sample %1</source>
-        <translation>Échantillon %1</translation>
-    </message>
-    <message>
-        <source>Referring expression</source>
-        <translation>Expression référentielle</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>Options</translation>
-    </message>
-    <message>
-        <source>Answer of the model</source>
-        <translation>Réponse du modèle</translation>
-    </message>
-    <message>
-        <source>Oracle</source>
-        <translation>Oracle</translation>
-    </message>
-    <message>
-        <source>own range for each map</source>
-        <translation>échelle propre à chaque carte</translation>
-    </message>
-    <message>
-        <source>ground truth</source>
-        <translation>vérité terrain</translation>
-    </message>
-    <message>
-        <source>mask</source>
-        <translation>masque</translation>
-    </message>
-    <message>
-        <source>oracle&apos;s choice</source>
-        <translation>choix de l’oracle</translation>
-    </message>
-    <message>
-        <source>highest attention</source>
-        <translation>attention maximale</translation>
-    </message>
-    <message>
-        <source>Sample %1, continued</source>
-        <translation>Échantillon %1, suite</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
-    </message>
-    <message>
-        <source>No attention map</source>
-        <translation>Aucune carte d’attention</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>highest at (%1, %2)</source>
-        <translation>maximum en (%1, %2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>★ Oracle</source>
-        <translation>★ Oracle</translation>
-    </message>
-    <message>
-        <source>IoU %1 · predicted %2</source>
-        <translation>IoU %1 · prédite %2</translation>
-    </message>
-    <message>
-        <source>predicted IoU %1</source>
-        <translation>IoU prédite %1</translation>
-    </message>
-    <message>
-        <source>No masks</source>
-        <translation>Aucun masque</translation>
-    </message>
-</context>
-<context>
     <name>Defects</name>
     <message>
         <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
@@ -1381,6 +1270,45 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ Étrange</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message>
+        <source>&amp;Mark for the Figure</source>
+        <translation>&amp;Marquer pour la figure</translation>
+    </message>
+    <message>
+        <source>&amp;New Figure</source>
+        <translation>&amp;Nouvelle figure</translation>
+    </message>
+    <message>
+        <source>&amp;Open Figure…</source>
+        <translation>&amp;Ouvrir une figure…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Figure</source>
+        <translation>&amp;Enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>Save Figure &amp;As…</source>
+        <translation>Enregistrer la figure &amp;sous…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Figure…</source>
+        <translation>E&amp;xporter la figure…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Page</source>
+        <translation>&amp;Copier la page</translation>
+    </message>
+    <message>
+        <source>&amp;Tables of the Runs</source>
+        <translation>&amp;Tableaux des exécutions</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>Fi&amp;gure</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2581,10 @@
     <message>
         <source>&amp;All Noun Phrases</source>
         <translation>Tous &amp;les groupes nominaux</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Figure</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +4594,810 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
 </context>
 <context>
+    <name>groundscope::FigureContentPage</name>
+    <message>
+        <source>Contact sheet: a row a noun phrase</source>
+        <translation>Planche-contact&#xa0;: une ligne par groupe nominal</translation>
+    </message>
+    <message>
+        <source>Comparison: a row a sample</source>
+        <translation>Comparaison&#xa0;: une ligne par échantillon</translation>
+    </message>
+    <message>
+        <source>Heat maps of noun phrases</source>
+        <translation>Cartes de chaleur des groupes nominaux</translation>
+    </message>
+    <message>
+        <source>Gallery of the ground truth</source>
+        <translation>Galerie de la vérité terrain</translation>
+    </message>
+    <message>
+        <source>Tournament of the judge</source>
+        <translation>Tournoi du juge</translation>
+    </message>
+    <message>
+        <source>Examples: image, expression, output</source>
+        <translation>Exemples&#xa0;: image, expression, sortie</translation>
+    </message>
+    <message>
+        <source>Failures: prediction beside ground truth</source>
+        <translation>Échecs&#xa0;: prédiction à côté de la vérité terrain</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Free grid</source>
+        <translation>Grille libre</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>&amp;Modèle</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Runs of the figure</source>
+        <translation>Exécutions de la figure</translation>
+    </message>
+    <message>
+        <source>Add a run of the same benchmark</source>
+        <translation>Ajouter une exécution du même benchmark</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>Éti&amp;quette</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name</source>
+        <translation>Le nom du modèle</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>Retirer une exécution</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>Déplacer une exécution</translation>
+    </message>
+    <message>
+        <source>⚠ %1, changed</source>
+        <translation>⚠&#xa0;%1, modifiée</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Échantillons</translation>
+    </message>
+    <message>
+        <source>Samples of the figure</source>
+        <translation>Échantillons de la figure</translation>
+    </message>
+    <message>
+        <source>Add the sample that is looked at (M)</source>
+        <translation>Ajouter l’échantillon regardé (M)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>Groupes nominaux</translation>
+    </message>
+    <message>
+        <source>Numbers of the noun phrases that are shown: 1, 3, 4</source>
+        <translation>Numéros des groupes nominaux montrés&#xa0;: 1, 3, 4</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrases</source>
+        <translation>Grou&amp;pes nominaux</translation>
+    </message>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>Démarquer un échantillon</translation>
+    </message>
+    <message>
+        <source>Move a sample</source>
+        <translation>Déplacer un échantillon</translation>
+    </message>
+    <message>
+        <source>Choices of</source>
+        <translation>Choix de</translation>
+    </message>
+    <message>
+        <source>Selectors whose choices are shown</source>
+        <translation>Sélecteurs dont les choix sont montrés</translation>
+    </message>
+    <message>
+        <source>None checked: as the template has it</source>
+        <translation>Aucun coché&#xa0;: comme dans le modèle</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>M&amp;ontre</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins</source>
+        <translation>Où commence le groupe</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>Concepts</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>Ce qui échoue</translation>
+    </message>
+    <message>
+        <source>Accuracy by group</source>
+        <translation>Exactitude par groupe</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>Où l’IoU se perd</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>Exécution contre exécution</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Scores</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longueurs</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>Ablation</translation>
+    </message>
+    <message>
+        <source>Choices o&amp;f</source>
+        <translation>Choi&amp;x de</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>&amp;Requête</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>Tous les échantillons</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDesk</name>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>Démarquer un échantillon</translation>
+    </message>
+    <message>
+        <source>Mark a sample</source>
+        <translation>Marquer un échantillon</translation>
+    </message>
+    <message>
+        <source>Open a run to make figures of it.</source>
+        <translation>Ouvrez une exécution pour en faire des figures.</translation>
+    </message>
+    <message>
+        <source>The figure has no samples yet. Press M on a sample, in any workspace, to mark it for the figure.</source>
+        <translation>La figure n’a pas encore d’échantillons. Appuyez sur M sur un échantillon, dans n’importe quel espace de travail, pour le marquer.</translation>
+    </message>
+    <message>
+        <source>Mark the Current Sample</source>
+        <translation>Marquer l’échantillon courant</translation>
+    </message>
+    <message>
+        <source>Use the runs as they are now</source>
+        <translation>Prendre les exécutions telles qu’elles sont</translation>
+    </message>
+    <message>
+        <source>The figure is saved as %1.</source>
+        <translation>La figure est enregistrée sous&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>et %n autre fichier</numerusform>
+            <numerusform>et %n autres fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>La page est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>Nouvelle figure</translation>
+    </message>
+    <message>
+        <source>Runs of the Figure</source>
+        <translation>Exécutions de la figure</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>Exécutions GroundScope (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Ajouter une exécution</translation>
+    </message>
+    <message>
+        <source>Export the Figure</source>
+        <translation>Exporter la figure</translation>
+    </message>
+    <message>
+        <source>Figures (*.pdf *.svg *.png *.tif *.tiff)</source>
+        <translation>Figures (*.pdf *.svg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>Ajouter un détail agrandi</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDock</name>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>What the reader of the figure has to know</source>
+        <translation>Ce que le lecteur de la figure doit savoir</translation>
+    </message>
+    <message>
+        <source>Use the Runs as They Are &amp;Now</source>
+        <translation>Prendre les exécutions telles qu’elles so&amp;nt</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>Format de l’export</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 ppp</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Copy this page to the clipboard: SVG, PDF and picture</source>
+        <translation>Copier cette page dans le presse-papiers&#xa0;: SVG, PDF et image</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>Progression de l’export</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, non enregistrée</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureFiles</name>
+    <message>
+        <source>GroundScope figures (*.json)</source>
+        <translation>Figures GroundScope (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a Figure</source>
+        <translation>Ouvrir une figure</translation>
+    </message>
+    <message>
+        <source>Save the Figure</source>
+        <translation>Enregistrer la figure</translation>
+    </message>
+    <message>
+        <source>Figure Not Saved</source>
+        <translation>Figure non enregistrée</translation>
+    </message>
+    <message>
+        <source>The figure has changes that are not saved.</source>
+        <translation>La figure a des modifications non enregistrées.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureLookPage</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Pa&amp;ge</translation>
+    </message>
+    <message>
+        <source>CVPR, one column (3.25 in)</source>
+        <translation>CVPR, une colonne (3,25 in)</translation>
+    </message>
+    <message>
+        <source>CVPR, both columns (6.875 in)</source>
+        <translation>CVPR, deux colonnes (6,875 in)</translation>
+    </message>
+    <message>
+        <source>NeurIPS (5.5 in)</source>
+        <translation>NeurIPS (5,5 in)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>Diapositive 16:9</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>&amp;Largeur</translation>
+    </message>
+    <message>
+        <source>As the page</source>
+        <translation>Comme la page</translation>
+    </message>
+    <message>
+        <source>Most hei&amp;ght</source>
+        <translation>&amp;Hauteur maximale</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>P&amp;olice</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>Tai&amp;lle de police</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>Li&amp;gnes</translation>
+    </message>
+    <message>
+        <source>Ga&amp;p</source>
+        <translation>Éc&amp;art</translation>
+    </message>
+    <message>
+        <source>Pictures a ro&amp;w</source>
+        <translation>Images par li&amp;gne</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Comme le modèle</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>L&amp;ettres</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Words as outlines (&amp;no fonts in the file)</source>
+        <translation>Mots en contours (aucune &amp;police dans le fichier)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>Safe for all eyes</source>
+        <translation>Sûres pour tous les yeux</translation>
+    </message>
+    <message>
+        <source>As the paper</source>
+        <translation>Comme l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Hatched masks</source>
+        <translation>Masques &amp;hachurés</translation>
+    </message>
+    <message>
+        <source>F&amp;ill of masks</source>
+        <translation>Re&amp;mplissage des masques</translation>
+    </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>Ca&amp;rte de chaleur</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing</source>
+        <translation>L&amp;issage</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>Bicubique</translation>
+    </message>
+    <message>
+        <source>None (cells)</source>
+        <translation>Aucun (cellules)</translation>
+    </message>
+    <message>
+        <source>Clip at &amp;percentile</source>
+        <translation>Couper au &amp;percentile</translation>
+    </message>
+    <message>
+        <source>Gam&amp;ma</source>
+        <translation>Gam&amp;ma</translation>
+    </message>
+    <message>
+        <source>Conto&amp;ur at</source>
+        <translation>Conto&amp;ur à</translation>
+    </message>
+    <message>
+        <source>One &amp;range for all heat maps</source>
+        <translation>Une &amp;plage pour toutes les cartes</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>Partie de chaque image</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Part of each picture: %1</source>
+        <translation>Partie de chaque image&#xa0;:&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Captio&amp;n</source>
+        <translation>Légen&amp;de</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>Fait d’après ce qui est montré</translation>
+    </message>
+    <message>
+        <source>&amp;What is seen</source>
+        <translation>Ce &amp;qu’on voit</translation>
+    </message>
+    <message>
+        <source>For readers who do not see the figure</source>
+        <translation>Pour les lecteurs qui ne voient pas la figure</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise</source>
+        <translation>Anony&amp;miser</translation>
+    </message>
+    <message>
+        <source>No names of people, machines, folders or files in what is exported</source>
+        <translation>Aucun nom de personne, de machine, de dossier ou de fichier dans l’export</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePanelsPage</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Vérité terrain</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Masque</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Errors (TP, FP, FN)</source>
+        <translation>Erreurs (TP, FP, FN)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Columns of the figure</source>
+        <translation>Colonnes de la figure</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>M&amp;ontre</translation>
+    </message>
+    <message>
+        <source>Choice o&amp;f</source>
+        <translation>Choi&amp;x de</translation>
+    </message>
+    <message>
+        <source>None: by phrase and mask</source>
+        <translation>Aucun&#xa0;: par groupe et masque</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrase</source>
+        <translation>Grou&amp;pe nominal</translation>
+    </message>
+    <message>
+        <source>By the choice</source>
+        <translation>Selon le choix</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>&amp;Masque</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>Éc&amp;hantillon</translation>
+    </message>
+    <message>
+        <source>The row&apos;s</source>
+        <translation>Celui de la ligne</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itre</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>Fait d’après ce qui est montré</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Remove a column</source>
+        <translation>Retirer une colonne</translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation>Déplacer une colonne</translation>
+    </message>
+    <message>
+        <source>Enlarged parts</source>
+        <translation>Détails agrandis</translation>
+    </message>
+    <message>
+        <source>Enlarged parts of the figure</source>
+        <translation>Détails agrandis de la figure</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part, or drag over a panel of the page with Shift held</source>
+        <translation>Ajouter un détail agrandi, ou glisser sur un panneau de la page avec Maj enfoncée</translation>
+    </message>
+    <message>
+        <source>Panel %1, %2 times</source>
+        <translation>Panneau&#xa0;%1,&#xa0;%2 fois</translation>
+    </message>
+    <message>
+        <source>&amp;Corner</source>
+        <translation>&amp;Coin</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>&amp;Zoom</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>P&amp;anneau</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>Ajouter un détail agrandi</translation>
+    </message>
+    <message>
+        <source>Remove an enlarged part</source>
+        <translation>Retirer un détail agrandi</translation>
+    </message>
+    <message>
+        <source>Move an enlarged part</source>
+        <translation>Déplacer un détail agrandi</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePreview</name>
+    <message>
+        <source>The figure is being drawn</source>
+        <translation>La figure est en cours de dessin</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>Page précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>Page suivante (Page suiv.)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>Zoom arrière (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Zoom avant (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Whole page (F)</source>
+        <translation>Page entière (F)</translation>
+    </message>
+    <message>
+        <source>100 %: as large as on paper</source>
+        <translation>100&#xa0;%&#xa0;: aussi grand que sur papier</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>Vu par</translation>
+    </message>
+    <message>
+        <source>How the page looks to readers who see fewer colours. The export is not changed</source>
+        <translation>Comment la page apparaît aux lecteurs qui voient moins de couleurs. L’export n’est pas changé</translation>
+    </message>
+    <message>
+        <source>Seen with all colours</source>
+        <translation>Vu avec toutes les couleurs</translation>
+    </message>
+    <message>
+        <source>Seen without red (protan)</source>
+        <translation>Vu sans rouge (protan)</translation>
+    </message>
+    <message>
+        <source>Seen without green (deutan)</source>
+        <translation>Vu sans vert (deutan)</translation>
+    </message>
+    <message>
+        <source>Seen without blue (tritan)</source>
+        <translation>Vu sans bleu (tritan)</translation>
+    </message>
+    <message>
+        <source>Printed in grey</source>
+        <translation>Imprimé en gris</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>Aucune page</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::GroundTruthDock</name>
     <message>
         <source>Ground Truth</source>
@@ -4797,10 +5533,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
 <context>
     <name>groundscope::HeadsDock</name>
     <message>
-        <source>Layers and Heads</source>
-        <translation>Couches et têtes</translation>
-    </message>
-    <message>
         <source>Keep Heads and Run This Image Again</source>
         <translation>Garder les têtes et réexécuter cette image</translation>
     </message>
@@ -4831,10 +5563,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>Peaks of the heads</source>
         <translation>Pics des têtes</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>all heads</source>
@@ -5722,10 +6450,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Images lues pour l’a priori d’image</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>Stop reading; what was read is kept</source>
         <translation>Arrêter la lecture ; ce qui est lu est gardé</translation>
     </message>
@@ -6050,6 +6774,29 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     </message>
 </context>
 <context>
+    <name>groundscope::MoveList</name>
+    <message>
+        <source>Drag a row, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>Glissez une ligne, ou appuyez sur Alt+Haut ou Alt+Bas, pour la déplacer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Retirer (Suppr)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Monter (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Descendre (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::NewBuildDialog</name>
     <message>
         <source>Benchmarks to build (*.gsbuild)</source>
@@ -6218,6 +6965,17 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>Where they differ; Enter or a double click brings the question up:</source>
         <translation>Où ils diffèrent&#xa0;; Entrée ou un double clic affiche la question&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PageCanvas</name>
+    <message>
+        <source>Page of the figure</source>
+        <translation>Page de la figure</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom, dragging pans, Page Up and Page Down turn pages</source>
+        <translation>Ctrl et la molette zooment, glisser déplace, Page préc. et Page suiv. tournent les pages</translation>
     </message>
 </context>
 <context>
@@ -6532,10 +7290,6 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
         <translation>%1&#xa0;: IoU %2, SAM prédit %3</translation>
     </message>
     <message>
-        <source>Noun Phrases</source>
-        <translation>Groupes nominaux</translation>
-    </message>
-    <message>
         <source>Answer: mark the words of a noun phrase</source>
         <translation>Réponse&#xa0;: marquez les mots d’un groupe nominal</translation>
     </message>
@@ -6651,6 +7405,10 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     <message>
         <source>yes</source>
         <translation>oui</translation>
+    </message>
+    <message>
+        <source>Phrase Editor</source>
+        <translation>Éditeur de groupes</translation>
     </message>
 </context>
 <context>
@@ -6833,10 +7591,6 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
         <translation>Points de la grille</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>x, y of a pixel</comment>
         <translation>%1, %2</translation>
@@ -6848,6 +7602,13 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     <message>
         <source>; here %1</source>
         <translation>&#xa0;; ici %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8256,10 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     <message>
         <source>running</source>
         <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1, marked for the figure</source>
+        <translation>%1, marqué pour la figure</translation>
     </message>
 </context>
 <context>
@@ -8353,6 +9118,108 @@ Ce patch a été fait pour un autre benchmark, «&#xa0;%2&#xa0;». Examinez chaq
     <message>
         <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
         <translation>&lt;b&gt;%1, activé&#xa0;:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Désactivé&#xa0;:&lt;/b&gt; %3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDesk</name>
+    <message>
+        <source>Stopped. Choose a table to begin again.</source>
+        <translation>Arrêté. Choisissez un tableau pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Open a run to see its tables.</source>
+        <translation>Ouvrez une exécution pour voir ses tableaux.</translation>
+    </message>
+    <message>
+        <source>Runs of the Tables</source>
+        <translation>Exécutions des tableaux</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>Exécutions GroundScope (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDock</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>Quel tableau</translation>
+    </message>
+    <message>
+        <source>Scores (Table 1)</source>
+        <translation>Scores (tableau 1)</translation>
+    </message>
+    <message>
+        <source>Accuracy by pattern (Figs. 17, 18)</source>
+        <translation>Exactitude par motif (fig. 17, 18)</translation>
+    </message>
+    <message>
+        <source>When grounding emerges (Figs. 6, 20)</source>
+        <translation>Quand le grounding émerge (fig. 6, 20)</translation>
+    </message>
+    <message>
+        <source>What fails (Fig. 5)</source>
+        <translation>Ce qui échoue (fig. 5)</translation>
+    </message>
+    <message>
+        <source>Length of answers (Table 3)</source>
+        <translation>Longueur des réponses (tableau 3)</translation>
+    </message>
+    <message>
+        <source>Ablation (Table 4)</source>
+        <translation>Ablation (tableau 4)</translation>
+    </message>
+    <message>
+        <source>95 % &amp;intervals</source>
+        <translation>&amp;Intervalles à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>By resampling the samples: takes longer</source>
+        <translation>Par rééchantillonnage des échantillons&#xa0;: plus long</translation>
+    </message>
+    <message>
+        <source>Add &amp;Runs…</source>
+        <translation>Ajouter des &amp;exécutions…</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Only</source>
+        <translation>L’exécution ouverte &amp;seule</translation>
+    </message>
+    <message>
+        <source>Progress of the table</source>
+        <translation>Progression du tableau</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>Format du tableau</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>Aucune exécution</translation>
     </message>
 </context>
 <context>

@@ -327,117 +327,6 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
-    <message>
-        <source>This sample has not been run yet.</source>
-        <translation>このサンプルはまだ実行されていません。</translation>
-    </message>
-    <message>
-        <source>The answer has no noun phrases.</source>
-        <translation>回答に名詞句がありません。</translation>
-    </message>
-    <message>
-        <source>%1  ✓ correct</source>
-        <translation>%1  ✓ 正解</translation>
-    </message>
-    <message>
-        <source>Mask of the whole answer: IoU %1</source>
-        <translation>回答全体のマスク: IoU %1</translation>
-    </message>
-    <message>
-        <source>Noun phrase %1, mask %2 (%3): IoU %4</source>
-        <translation>名詞句%1、マスク%2(%3): IoU %4</translation>
-    </message>
-    <message>
-        <source>No mask was selected</source>
-        <translation>マスクは選択されませんでした</translation>
-    </message>
-    <message>
-        <source>Sample %1</source>
-        <translation>サンプル%1</translation>
-    </message>
-    <message>
-        <source>Referring expression</source>
-        <translation>参照表現</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>質問</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>選択肢</translation>
-    </message>
-    <message>
-        <source>Answer of the model</source>
-        <translation>モデルの回答</translation>
-    </message>
-    <message>
-        <source>Oracle</source>
-        <translation>オラクル</translation>
-    </message>
-    <message>
-        <source>own range for each map</source>
-        <translation>マップごとの値域</translation>
-    </message>
-    <message>
-        <source>ground truth</source>
-        <translation>Ground Truth</translation>
-    </message>
-    <message>
-        <source>mask</source>
-        <translation>マスク</translation>
-    </message>
-    <message>
-        <source>oracle&apos;s choice</source>
-        <translation>オラクルの選択</translation>
-    </message>
-    <message>
-        <source>highest attention</source>
-        <translation>最大アテンション</translation>
-    </message>
-    <message>
-        <source>Sample %1, continued</source>
-        <translation>サンプル%1(続き)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>ページ%1/%2</translation>
-    </message>
-    <message>
-        <source>No attention map</source>
-        <translation>アテンションマップなし</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>アテンション</translation>
-    </message>
-    <message>
-        <source>highest at (%1, %2)</source>
-        <translation>最大値の位置(%1, %2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>★ Oracle</source>
-        <translation>★ オラクル</translation>
-    </message>
-    <message>
-        <source>IoU %1 · predicted %2</source>
-        <translation>IoU %1 · 予測 %2</translation>
-    </message>
-    <message>
-        <source>predicted IoU %1</source>
-        <translation>予測IoU %1</translation>
-    </message>
-    <message>
-        <source>No masks</source>
-        <translation>マスクなし</translation>
-    </message>
-</context>
-<context>
     <name>Defects</name>
     <message>
         <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
@@ -1380,6 +1269,45 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ 不審</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message>
+        <source>&amp;Mark for the Figure</source>
+        <translation>図用にマーク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New Figure</source>
+        <translation>新規図(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Figure…</source>
+        <translation>図を開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Figure</source>
+        <translation>図を保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save Figure &amp;As…</source>
+        <translation>図に名前を付けて保存(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Figure…</source>
+        <translation>図をエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Page</source>
+        <translation>ページをコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables of the Runs</source>
+        <translation>ランの表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>図(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2575,10 @@
     <message>
         <source>&amp;All Noun Phrases</source>
         <translation>すべての名詞句(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>図(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4564,809 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::FigureContentPage</name>
+    <message>
+        <source>Contact sheet: a row a noun phrase</source>
+        <translation>一覧: 1行に1つの名詞句</translation>
+    </message>
+    <message>
+        <source>Comparison: a row a sample</source>
+        <translation>比較: 1行に1つのサンプル</translation>
+    </message>
+    <message>
+        <source>Heat maps of noun phrases</source>
+        <translation>名詞句のヒートマップ</translation>
+    </message>
+    <message>
+        <source>Gallery of the ground truth</source>
+        <translation>Ground Truthのギャラリー</translation>
+    </message>
+    <message>
+        <source>Tournament of the judge</source>
+        <translation>ジャッジのトーナメント</translation>
+    </message>
+    <message>
+        <source>Examples: image, expression, output</source>
+        <translation>例: 画像、表現、出力</translation>
+    </message>
+    <message>
+        <source>Failures: prediction beside ground truth</source>
+        <translation>失敗例: 予測とGround Truthの並置</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>プロット</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Free grid</source>
+        <translation>自由配置</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>テンプレート(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>ラン</translation>
+    </message>
+    <message>
+        <source>Runs of the figure</source>
+        <translation>図のラン</translation>
+    </message>
+    <message>
+        <source>Add a run of the same benchmark</source>
+        <translation>同じベンチマークのランを追加</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>ラベル(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name</source>
+        <translation>モデルの名前</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>ランを削除</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>ランを移動</translation>
+    </message>
+    <message>
+        <source>⚠ %1, changed</source>
+        <translation>⚠ %1、変更あり</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Samples of the figure</source>
+        <translation>図のサンプル</translation>
+    </message>
+    <message>
+        <source>Add the sample that is looked at (M)</source>
+        <translation>表示中のサンプルを追加 (M)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>名詞句</translation>
+    </message>
+    <message>
+        <source>Numbers of the noun phrases that are shown: 1, 3, 4</source>
+        <translation>表示する名詞句の番号: 1, 3, 4</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrases</source>
+        <translation>名詞句(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>サンプルのマークを解除</translation>
+    </message>
+    <message>
+        <source>Move a sample</source>
+        <translation>サンプルを移動</translation>
+    </message>
+    <message>
+        <source>Choices of</source>
+        <translation>選択元のセレクター</translation>
+    </message>
+    <message>
+        <source>Selectors whose choices are shown</source>
+        <translation>選択を表示するセレクター</translation>
+    </message>
+    <message>
+        <source>None checked: as the template has it</source>
+        <translation>チェックなし: テンプレートに従う</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>表示内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins</source>
+        <translation>句の開始位置</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>失敗の内訳</translation>
+    </message>
+    <message>
+        <source>Accuracy by group</source>
+        <translation>グループ別の正解率</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>IoUが失われる箇所</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>ラン同士の比較</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>パターン</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>アブレーション</translation>
+    </message>
+    <message>
+        <source>Choices o&amp;f</source>
+        <translation>選択元のセレクター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>クエリ(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>すべてのサンプル</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDesk</name>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>サンプルのマークを解除</translation>
+    </message>
+    <message>
+        <source>Mark a sample</source>
+        <translation>サンプルをマーク</translation>
+    </message>
+    <message>
+        <source>Open a run to make figures of it.</source>
+        <translation>図を作成するには、ランを開いてください。</translation>
+    </message>
+    <message>
+        <source>The figure has no samples yet. Press M on a sample, in any workspace, to mark it for the figure.</source>
+        <translation>図にはまだサンプルがありません。どのワークスペースでも、サンプル上でMを押すと図用にマークされます。</translation>
+    </message>
+    <message>
+        <source>Mark the Current Sample</source>
+        <translation>現在のサンプルをマーク</translation>
+    </message>
+    <message>
+        <source>Use the runs as they are now</source>
+        <translation>現在の状態のランを使用</translation>
+    </message>
+    <message>
+        <source>The figure is saved as %1.</source>
+        <translation>図を%1として保存しました。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>ほか%nファイル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>ページをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>新規図</translation>
+    </message>
+    <message>
+        <source>Runs of the Figure</source>
+        <translation>図のラン</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScopeのラン (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>ランを追加</translation>
+    </message>
+    <message>
+        <source>Export the Figure</source>
+        <translation>図をエクスポート</translation>
+    </message>
+    <message>
+        <source>Figures (*.pdf *.svg *.png *.tif *.tiff)</source>
+        <translation>図 (*.pdf *.svg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>拡大部分を追加</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDock</name>
+    <message>
+        <source>Figure</source>
+        <translation>図</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>What the reader of the figure has to know</source>
+        <translation>図の読者が知っておくべきこと</translation>
+    </message>
+    <message>
+        <source>Use the Runs as They Are &amp;Now</source>
+        <translation>現在の状態のランを使用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>エクスポート形式</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>解像度</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy this page to the clipboard: SVG, PDF and picture</source>
+        <translation>このページをクリップボードにコピー: SVG、PDF、画像</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>エクスポートの進捗</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1、未保存</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureFiles</name>
+    <message>
+        <source>GroundScope figures (*.json)</source>
+        <translation>GroundScopeの図 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a Figure</source>
+        <translation>図を開く</translation>
+    </message>
+    <message>
+        <source>Save the Figure</source>
+        <translation>図を保存</translation>
+    </message>
+    <message>
+        <source>Figure Not Saved</source>
+        <translation>図が保存されていません</translation>
+    </message>
+    <message>
+        <source>The figure has changes that are not saved.</source>
+        <translation>図に保存されていない変更があります。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureLookPage</name>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>ページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>CVPR, one column (3.25 in)</source>
+        <translation>CVPR、1段 (3.25 in)</translation>
+    </message>
+    <message>
+        <source>CVPR, both columns (6.875 in)</source>
+        <translation>CVPR、2段 (6.875 in)</translation>
+    </message>
+    <message>
+        <source>NeurIPS (5.5 in)</source>
+        <translation>NeurIPS (5.5 in)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>スライド 16:9</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>幅(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the page</source>
+        <translation>ページと同じ</translation>
+    </message>
+    <message>
+        <source>Most hei&amp;ght</source>
+        <translation>最大の高さ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>フォント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>フォントサイズ(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>線(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ga&amp;p</source>
+        <translation>間隔(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pictures a ro&amp;w</source>
+        <translation>1行の画像数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>テンプレートに従う</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>記号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Words as outlines (&amp;no fonts in the file)</source>
+        <translation>文字をアウトライン化(ファイルにフォントなし)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Safe for all eyes</source>
+        <translation>色覚バリアフリー</translation>
+    </message>
+    <message>
+        <source>As the paper</source>
+        <translation>論文と同じ</translation>
+    </message>
+    <message>
+        <source>&amp;Hatched masks</source>
+        <translation>マスクにハッチング(&amp;H)</translation>
+    </message>
+    <message>
+        <source>F&amp;ill of masks</source>
+        <translation>マスクの塗り(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>ヒートマップ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing</source>
+        <translation>平滑化(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>バイキュービック</translation>
+    </message>
+    <message>
+        <source>None (cells)</source>
+        <translation>なし(セル)</translation>
+    </message>
+    <message>
+        <source>Clip at &amp;percentile</source>
+        <translation>パーセンタイルでクリップ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gam&amp;ma</source>
+        <translation>ガンマ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Conto&amp;ur at</source>
+        <translation>等高線(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One &amp;range for all heat maps</source>
+        <translation>すべてのヒートマップで同じ範囲(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>各画像の一部</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Part of each picture: %1</source>
+        <translation>各画像の一部: %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Captio&amp;n</source>
+        <translation>キャプション(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>表示内容から自動作成</translation>
+    </message>
+    <message>
+        <source>&amp;What is seen</source>
+        <translation>代替テキスト(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For readers who do not see the figure</source>
+        <translation>図を見ることができない読者のため</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise</source>
+        <translation>匿名化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No names of people, machines, folders or files in what is exported</source>
+        <translation>エクスポートに人名、コンピューター名、フォルダ名、ファイル名を含めません</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePanelsPage</name>
+    <message>
+        <source>Image</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Ground Truth</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Errors (TP, FP, FN)</source>
+        <translation>誤り(TP、FP、FN)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the figure</source>
+        <translation>図の列</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>表示内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choice o&amp;f</source>
+        <translation>選択元のセレクター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None: by phrase and mask</source>
+        <translation>なし: 句とマスクで指定</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrase</source>
+        <translation>名詞句(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By the choice</source>
+        <translation>選択に従う</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>マスク(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>実行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>サンプル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The row&apos;s</source>
+        <translation>行のサンプル</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>タイトル(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>表示内容から自動作成</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>列を追加</translation>
+    </message>
+    <message>
+        <source>Remove a column</source>
+        <translation>列を削除</translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation>列を移動</translation>
+    </message>
+    <message>
+        <source>Enlarged parts</source>
+        <translation>拡大部分</translation>
+    </message>
+    <message>
+        <source>Enlarged parts of the figure</source>
+        <translation>図の拡大部分</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part, or drag over a panel of the page with Shift held</source>
+        <translation>拡大部分を追加。またはShiftを押しながらページのパネル上をドラッグ</translation>
+    </message>
+    <message>
+        <source>Panel %1, %2 times</source>
+        <translation>パネル%1、%2倍</translation>
+    </message>
+    <message>
+        <source>&amp;Corner</source>
+        <translation>隅(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>倍率(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>パネル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>幅</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高さ</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>拡大部分を追加</translation>
+    </message>
+    <message>
+        <source>Remove an enlarged part</source>
+        <translation>拡大部分を削除</translation>
+    </message>
+    <message>
+        <source>Move an enlarged part</source>
+        <translation>拡大部分を移動</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePreview</name>
+    <message>
+        <source>The figure is being drawn</source>
+        <translation>図を描画中</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>前のページ (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>次のページ (Page Down)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>縮小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>拡大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Whole page (F)</source>
+        <translation>ページ全体 (F)</translation>
+    </message>
+    <message>
+        <source>100 %: as large as on paper</source>
+        <translation>100 %: 印刷時の大きさ</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>見え方</translation>
+    </message>
+    <message>
+        <source>How the page looks to readers who see fewer colours. The export is not changed</source>
+        <translation>識別できる色が少ない読者にページがどう見えるか。エクスポートは変わりません</translation>
+    </message>
+    <message>
+        <source>Seen with all colours</source>
+        <translation>すべての色が見える場合</translation>
+    </message>
+    <message>
+        <source>Seen without red (protan)</source>
+        <translation>赤が見えない場合(1型色覚)</translation>
+    </message>
+    <message>
+        <source>Seen without green (deutan)</source>
+        <translation>緑が見えない場合(2型色覚)</translation>
+    </message>
+    <message>
+        <source>Seen without blue (tritan)</source>
+        <translation>青が見えない場合(3型色覚)</translation>
+    </message>
+    <message>
+        <source>Printed in grey</source>
+        <translation>グレーで印刷した場合</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>ページなし</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ページ%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::GroundTruthDock</name>
     <message>
         <source>Ground Truth</source>
@@ -4767,10 +5502,6 @@ Show where that folder is now, or open the answers and numbers without the image
 <context>
     <name>groundscope::HeadsDock</name>
     <message>
-        <source>Layers and Heads</source>
-        <translation>レイヤーとヘッド</translation>
-    </message>
-    <message>
         <source>Keep Heads and Run This Image Again</source>
         <translation>ヘッドを保持してこの画像を再実行</translation>
     </message>
@@ -4801,10 +5532,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Peaks of the heads</source>
         <translation>ヘッドのピーク</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>all heads</source>
@@ -5679,10 +6406,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>画像プライアのために読んだ画像</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Stop reading; what was read is kept</source>
         <translation>読み込みを停止。読んだものは残る</translation>
     </message>
@@ -6004,6 +6727,29 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::MoveList</name>
+    <message>
+        <source>Drag a row, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>行をドラッグするか、Alt+Up、Alt+Downを押すと移動します</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>削除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上へ移動 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下へ移動 (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::NewBuildDialog</name>
     <message>
         <source>Benchmarks to build (*.gsbuild)</source>
@@ -6172,6 +6918,17 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Where they differ; Enter or a double click brings the question up:</source>
         <translation>不一致箇所。Enterまたはダブルクリックで質問を表示:</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PageCanvas</name>
+    <message>
+        <source>Page of the figure</source>
+        <translation>図のページ</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom, dragging pans, Page Up and Page Down turn pages</source>
+        <translation>Ctrl+ホイールでズーム、ドラッグで表示位置を移動、Page UpとPage Downでページ送り</translation>
     </message>
 </context>
 <context>
@@ -6478,10 +7235,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>%1: IoU %2、SAMの予測 %3</translation>
     </message>
     <message>
-        <source>Noun Phrases</source>
-        <translation>名詞句</translation>
-    </message>
-    <message>
         <source>Answer: mark the words of a noun phrase</source>
         <translation>回答: 名詞句の語をマーク</translation>
     </message>
@@ -6597,6 +7350,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>yes</source>
         <translation>はい</translation>
+    </message>
+    <message>
+        <source>Phrase Editor</source>
+        <translation>句エディター</translation>
     </message>
 </context>
 <context>
@@ -6779,10 +7536,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>グリッドの点</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>x, y of a pixel</comment>
         <translation>%1、%2</translation>
@@ -6794,6 +7547,13 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>; here %1</source>
         <translation>、ここは%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +8199,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>running</source>
         <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1, marked for the figure</source>
+        <translation>%1、図用にマーク済み</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +9058,108 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
         <translation>&lt;b&gt;%1、オン:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;オフ:&lt;/b&gt; %3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDesk</name>
+    <message>
+        <source>Stopped. Choose a table to begin again.</source>
+        <translation>停止しました。再開するには表を選択してください。</translation>
+    </message>
+    <message>
+        <source>Open a run to see its tables.</source>
+        <translation>表を見るには、ランを開いてください。</translation>
+    </message>
+    <message>
+        <source>Runs of the Tables</source>
+        <translation>表のラン</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScopeのラン (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>表をエクスポート</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>書き込みました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDock</name>
+    <message>
+        <source>Tables</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>表の種類</translation>
+    </message>
+    <message>
+        <source>Scores (Table 1)</source>
+        <translation>スコア(表1)</translation>
+    </message>
+    <message>
+        <source>Accuracy by pattern (Figs. 17, 18)</source>
+        <translation>パターン別の正解率(図17、18)</translation>
+    </message>
+    <message>
+        <source>When grounding emerges (Figs. 6, 20)</source>
+        <translation>グラウンディングが現れる時点(図6、20)</translation>
+    </message>
+    <message>
+        <source>What fails (Fig. 5)</source>
+        <translation>失敗の内訳(図5)</translation>
+    </message>
+    <message>
+        <source>Length of answers (Table 3)</source>
+        <translation>回答の長さ(表3)</translation>
+    </message>
+    <message>
+        <source>Ablation (Table 4)</source>
+        <translation>アブレーション(表4)</translation>
+    </message>
+    <message>
+        <source>95 % &amp;intervals</source>
+        <translation>95 %区間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By resampling the samples: takes longer</source>
+        <translation>サンプルのリサンプリングによる: 時間がかかります</translation>
+    </message>
+    <message>
+        <source>Add &amp;Runs…</source>
+        <translation>ランを追加(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Only</source>
+        <translation>開いているランのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Progress of the table</source>
+        <translation>表の進捗</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>表の形式</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>コピー(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>エクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>ランなし</translation>
     </message>
 </context>
 <context>

@@ -327,117 +327,6 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
-    <message>
-        <source>This sample has not been run yet.</source>
-        <translation>이 샘플은 아직 실행되지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>The answer has no noun phrases.</source>
-        <translation>답변에 명사구가 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1  ✓ correct</source>
-        <translation>%1  ✓ 정답</translation>
-    </message>
-    <message>
-        <source>Mask of the whole answer: IoU %1</source>
-        <translation>전체 답변의 마스크: IoU %1</translation>
-    </message>
-    <message>
-        <source>Noun phrase %1, mask %2 (%3): IoU %4</source>
-        <translation>명사구 %1, 마스크 %2(%3): IoU %4</translation>
-    </message>
-    <message>
-        <source>No mask was selected</source>
-        <translation>선택된 마스크 없음</translation>
-    </message>
-    <message>
-        <source>Sample %1</source>
-        <translation>샘플 %1</translation>
-    </message>
-    <message>
-        <source>Referring expression</source>
-        <translation>참조 표현</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>선택지</translation>
-    </message>
-    <message>
-        <source>Answer of the model</source>
-        <translation>모델의 답변</translation>
-    </message>
-    <message>
-        <source>Oracle</source>
-        <translation>오라클</translation>
-    </message>
-    <message>
-        <source>own range for each map</source>
-        <translation>맵마다 별도 범위</translation>
-    </message>
-    <message>
-        <source>ground truth</source>
-        <translation>Ground Truth</translation>
-    </message>
-    <message>
-        <source>mask</source>
-        <translation>마스크</translation>
-    </message>
-    <message>
-        <source>oracle&apos;s choice</source>
-        <translation>오라클의 선택</translation>
-    </message>
-    <message>
-        <source>highest attention</source>
-        <translation>최대 어텐션</translation>
-    </message>
-    <message>
-        <source>Sample %1, continued</source>
-        <translation>샘플 %1(계속)</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1/%2쪽</translation>
-    </message>
-    <message>
-        <source>No attention map</source>
-        <translation>어텐션 맵 없음</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>어텐션</translation>
-    </message>
-    <message>
-        <source>highest at (%1, %2)</source>
-        <translation>최대 위치 (%1, %2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>★ Oracle</source>
-        <translation>★ 오라클</translation>
-    </message>
-    <message>
-        <source>IoU %1 · predicted %2</source>
-        <translation>IoU %1 · 예측 %2</translation>
-    </message>
-    <message>
-        <source>predicted IoU %1</source>
-        <translation>예측 IoU %1</translation>
-    </message>
-    <message>
-        <source>No masks</source>
-        <translation>마스크 없음</translation>
-    </message>
-</context>
-<context>
     <name>Defects</name>
     <message>
         <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
@@ -1380,6 +1269,45 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ 이상</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message>
+        <source>&amp;Mark for the Figure</source>
+        <translation>그림용으로 마크(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New Figure</source>
+        <translation>새 그림(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Figure…</source>
+        <translation>그림 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Figure</source>
+        <translation>그림 저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save Figure &amp;As…</source>
+        <translation>다른 이름으로 그림 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Figure…</source>
+        <translation>그림 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Page</source>
+        <translation>페이지 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables of the Runs</source>
+        <translation>런의 표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>그림(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2575,10 @@
     <message>
         <source>&amp;All Noun Phrases</source>
         <translation>모든 명사구(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>그림(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4564,809 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::FigureContentPage</name>
+    <message>
+        <source>Contact sheet: a row a noun phrase</source>
+        <translation>모아 보기: 명사구마다 한 행</translation>
+    </message>
+    <message>
+        <source>Comparison: a row a sample</source>
+        <translation>비교: 샘플마다 한 행</translation>
+    </message>
+    <message>
+        <source>Heat maps of noun phrases</source>
+        <translation>명사구의 히트맵</translation>
+    </message>
+    <message>
+        <source>Gallery of the ground truth</source>
+        <translation>Ground Truth 갤러리</translation>
+    </message>
+    <message>
+        <source>Tournament of the judge</source>
+        <translation>심판 토너먼트</translation>
+    </message>
+    <message>
+        <source>Examples: image, expression, output</source>
+        <translation>예시: 이미지, 표현, 출력</translation>
+    </message>
+    <message>
+        <source>Failures: prediction beside ground truth</source>
+        <translation>실패 사례: 예측과 Ground Truth 나란히</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>도표</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Free grid</source>
+        <translation>자유 격자</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>템플릿(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>런</translation>
+    </message>
+    <message>
+        <source>Runs of the figure</source>
+        <translation>그림의 런</translation>
+    </message>
+    <message>
+        <source>Add a run of the same benchmark</source>
+        <translation>같은 벤치마크의 런 추가</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>레이블(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name</source>
+        <translation>모델 이름</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>런 제거</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>런 이동</translation>
+    </message>
+    <message>
+        <source>⚠ %1, changed</source>
+        <translation>⚠ %1, 변경됨</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>Samples of the figure</source>
+        <translation>그림의 샘플</translation>
+    </message>
+    <message>
+        <source>Add the sample that is looked at (M)</source>
+        <translation>보고 있는 샘플 추가 (M)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>명사구</translation>
+    </message>
+    <message>
+        <source>Numbers of the noun phrases that are shown: 1, 3, 4</source>
+        <translation>표시할 명사구의 번호: 1, 3, 4</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrases</source>
+        <translation>명사구(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>샘플의 마크 해제</translation>
+    </message>
+    <message>
+        <source>Move a sample</source>
+        <translation>샘플 이동</translation>
+    </message>
+    <message>
+        <source>Choices of</source>
+        <translation>선택한 선택기</translation>
+    </message>
+    <message>
+        <source>Selectors whose choices are shown</source>
+        <translation>선택을 표시할 선택기</translation>
+    </message>
+    <message>
+        <source>None checked: as the template has it</source>
+        <translation>선택 안 함: 템플릿을 따름</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>표시 내용(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins</source>
+        <translation>구의 시작 위치</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>개념</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>실패 요인</translation>
+    </message>
+    <message>
+        <source>Accuracy by group</source>
+        <translation>그룹별 정확도</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>IoU가 손실되는 곳</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>런 간 비교</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>패턴</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시점</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>절제 실험</translation>
+    </message>
+    <message>
+        <source>Choices o&amp;f</source>
+        <translation>선택한 선택기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>그룹(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>쿼리(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>모든 샘플</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDesk</name>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>샘플의 마크 해제</translation>
+    </message>
+    <message>
+        <source>Mark a sample</source>
+        <translation>샘플 마크</translation>
+    </message>
+    <message>
+        <source>Open a run to make figures of it.</source>
+        <translation>그림을 만들려면 런을 여세요.</translation>
+    </message>
+    <message>
+        <source>The figure has no samples yet. Press M on a sample, in any workspace, to mark it for the figure.</source>
+        <translation>그림에 아직 샘플이 없습니다. 어느 작업 공간에서든 샘플에서 M을 누르면 그림용으로 마크됩니다.</translation>
+    </message>
+    <message>
+        <source>Mark the Current Sample</source>
+        <translation>현재 샘플 마크</translation>
+    </message>
+    <message>
+        <source>Use the runs as they are now</source>
+        <translation>런을 현재 상태대로 사용</translation>
+    </message>
+    <message>
+        <source>The figure is saved as %1.</source>
+        <translation>그림을 %1(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>외 파일 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>페이지를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>새 그림</translation>
+    </message>
+    <message>
+        <source>Runs of the Figure</source>
+        <translation>그림의 런</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope 런 (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>런 추가</translation>
+    </message>
+    <message>
+        <source>Export the Figure</source>
+        <translation>그림 내보내기</translation>
+    </message>
+    <message>
+        <source>Figures (*.pdf *.svg *.png *.tif *.tiff)</source>
+        <translation>그림 (*.pdf *.svg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>확대 부분 추가</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDock</name>
+    <message>
+        <source>Figure</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>내용</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <source>What the reader of the figure has to know</source>
+        <translation>그림의 독자가 알아야 할 것</translation>
+    </message>
+    <message>
+        <source>Use the Runs as They Are &amp;Now</source>
+        <translation>런을 현재 상태대로 사용(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>내보내기 형식</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy this page to the clipboard: SVG, PDF and picture</source>
+        <translation>이 페이지를 클립보드에 복사: SVG, PDF, 이미지</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>내보내기 진행률</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1, 저장되지 않음</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureFiles</name>
+    <message>
+        <source>GroundScope figures (*.json)</source>
+        <translation>GroundScope 그림 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a Figure</source>
+        <translation>그림 열기</translation>
+    </message>
+    <message>
+        <source>Save the Figure</source>
+        <translation>그림 저장</translation>
+    </message>
+    <message>
+        <source>Figure Not Saved</source>
+        <translation>그림이 저장되지 않음</translation>
+    </message>
+    <message>
+        <source>The figure has changes that are not saved.</source>
+        <translation>그림에 저장되지 않은 변경 사항이 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureLookPage</name>
+    <message>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>페이지(&amp;G)</translation>
+    </message>
+    <message>
+        <source>CVPR, one column (3.25 in)</source>
+        <translation>CVPR, 1단 (3.25 in)</translation>
+    </message>
+    <message>
+        <source>CVPR, both columns (6.875 in)</source>
+        <translation>CVPR, 2단 (6.875 in)</translation>
+    </message>
+    <message>
+        <source>NeurIPS (5.5 in)</source>
+        <translation>NeurIPS (5.5 in)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>슬라이드 16:9</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>너비(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the page</source>
+        <translation>페이지와 같게</translation>
+    </message>
+    <message>
+        <source>Most hei&amp;ght</source>
+        <translation>최대 높이(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>글꼴</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>글꼴(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>글꼴 크기(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>선(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ga&amp;p</source>
+        <translation>간격(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pictures a ro&amp;w</source>
+        <translation>행당 이미지 수(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>템플릿을 따름</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>문자(&amp;E)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Words as outlines (&amp;no fonts in the file)</source>
+        <translation>글자를 윤곽선으로(파일에 글꼴 없음)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>색상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Safe for all eyes</source>
+        <translation>색각 이상 고려</translation>
+    </message>
+    <message>
+        <source>As the paper</source>
+        <translation>논문과 같게</translation>
+    </message>
+    <message>
+        <source>&amp;Hatched masks</source>
+        <translation>마스크에 빗금(&amp;H)</translation>
+    </message>
+    <message>
+        <source>F&amp;ill of masks</source>
+        <translation>마스크 채우기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>히트맵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing</source>
+        <translation>평활화(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>바이큐빅</translation>
+    </message>
+    <message>
+        <source>None (cells)</source>
+        <translation>없음(셀)</translation>
+    </message>
+    <message>
+        <source>Clip at &amp;percentile</source>
+        <translation>백분위수에서 자르기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gam&amp;ma</source>
+        <translation>감마(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Conto&amp;ur at</source>
+        <translation>등고선(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One &amp;range for all heat maps</source>
+        <translation>모든 히트맵에 같은 범위(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>각 이미지의 일부</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Part of each picture: %1</source>
+        <translation>각 이미지의 일부: %1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Captio&amp;n</source>
+        <translation>캡션(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>표시된 내용에서 자동 작성</translation>
+    </message>
+    <message>
+        <source>&amp;What is seen</source>
+        <translation>대체 텍스트(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For readers who do not see the figure</source>
+        <translation>그림을 볼 수 없는 독자를 위해</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise</source>
+        <translation>익명화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No names of people, machines, folders or files in what is exported</source>
+        <translation>내보낸 내용에 사람, 컴퓨터, 폴더, 파일 이름을 넣지 않습니다</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePanelsPage</name>
+    <message>
+        <source>Image</source>
+        <translation>이미지</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>Ground Truth</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>마스크</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>히트맵</translation>
+    </message>
+    <message>
+        <source>Errors (TP, FP, FN)</source>
+        <translation>오류(TP, FP, FN)</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Columns of the figure</source>
+        <translation>그림의 열</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>표시 내용(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choice o&amp;f</source>
+        <translation>선택한 선택기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None: by phrase and mask</source>
+        <translation>없음: 구와 마스크로 지정</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrase</source>
+        <translation>명사구(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By the choice</source>
+        <translation>선택을 따름</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>마스크(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>샘플(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The row&apos;s</source>
+        <translation>행의 샘플</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>제목(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>표시된 내용에서 자동 작성</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>열 추가</translation>
+    </message>
+    <message>
+        <source>Remove a column</source>
+        <translation>열 제거</translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation>열 이동</translation>
+    </message>
+    <message>
+        <source>Enlarged parts</source>
+        <translation>확대 부분</translation>
+    </message>
+    <message>
+        <source>Enlarged parts of the figure</source>
+        <translation>그림의 확대 부분</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part, or drag over a panel of the page with Shift held</source>
+        <translation>확대 부분 추가. 또는 Shift를 누른 채 페이지의 패널 위를 끌기</translation>
+    </message>
+    <message>
+        <source>Panel %1, %2 times</source>
+        <translation>패널 %1, %2배</translation>
+    </message>
+    <message>
+        <source>&amp;Corner</source>
+        <translation>모서리(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>왼쪽 위</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>오른쪽 위</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>왼쪽 아래</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>오른쪽 아래</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>배율(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>패널(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>왼쪽</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>너비</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>높이</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>확대 부분 추가</translation>
+    </message>
+    <message>
+        <source>Remove an enlarged part</source>
+        <translation>확대 부분 제거</translation>
+    </message>
+    <message>
+        <source>Move an enlarged part</source>
+        <translation>확대 부분 이동</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePreview</name>
+    <message>
+        <source>The figure is being drawn</source>
+        <translation>그림을 그리는 중</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 페이지</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>이전 페이지 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 페이지</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>다음 페이지 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>축소 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>확대 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>전체 페이지</translation>
+    </message>
+    <message>
+        <source>Whole page (F)</source>
+        <translation>전체 페이지 (F)</translation>
+    </message>
+    <message>
+        <source>100 %: as large as on paper</source>
+        <translation>100 %: 종이에서와 같은 크기</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>보이는 방식</translation>
+    </message>
+    <message>
+        <source>How the page looks to readers who see fewer colours. The export is not changed</source>
+        <translation>구별하는 색이 적은 독자에게 페이지가 어떻게 보이는지. 내보내기는 바뀌지 않습니다</translation>
+    </message>
+    <message>
+        <source>Seen with all colours</source>
+        <translation>모든 색이 보이는 경우</translation>
+    </message>
+    <message>
+        <source>Seen without red (protan)</source>
+        <translation>빨강이 안 보이는 경우(제1색각 이상)</translation>
+    </message>
+    <message>
+        <source>Seen without green (deutan)</source>
+        <translation>초록이 안 보이는 경우(제2색각 이상)</translation>
+    </message>
+    <message>
+        <source>Seen without blue (tritan)</source>
+        <translation>파랑이 안 보이는 경우(제3색각 이상)</translation>
+    </message>
+    <message>
+        <source>Printed in grey</source>
+        <translation>회색으로 인쇄한 경우</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>페이지 없음</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2쪽</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::GroundTruthDock</name>
     <message>
         <source>Ground Truth</source>
@@ -4767,10 +5502,6 @@ Show where that folder is now, or open the answers and numbers without the image
 <context>
     <name>groundscope::HeadsDock</name>
     <message>
-        <source>Layers and Heads</source>
-        <translation>레이어와 헤드</translation>
-    </message>
-    <message>
         <source>Keep Heads and Run This Image Again</source>
         <translation>헤드를 보존하여 이 이미지 다시 실행</translation>
     </message>
@@ -4801,10 +5532,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Peaks of the heads</source>
         <translation>헤드의 피크</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>중지</translation>
     </message>
     <message>
         <source>all heads</source>
@@ -5679,10 +6406,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>이미지 사전값을 위해 읽은 이미지</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>중지</translation>
-    </message>
-    <message>
         <source>Stop reading; what was read is kept</source>
         <translation>읽기 중지; 읽은 것은 유지</translation>
     </message>
@@ -6004,6 +6727,29 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::MoveList</name>
+    <message>
+        <source>Drag a row, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>행을 끌거나 Alt+Up 또는 Alt+Down을 눌러 이동합니다</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>제거 (Delete)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>위로 이동 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>아래로 이동 (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::NewBuildDialog</name>
     <message>
         <source>Choose…</source>
@@ -6172,6 +6918,17 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Where they differ; Enter or a double click brings the question up:</source>
         <translation>서로 다른 곳. Enter나 더블 클릭으로 질문 표시:</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PageCanvas</name>
+    <message>
+        <source>Page of the figure</source>
+        <translation>그림의 페이지</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom, dragging pans, Page Up and Page Down turn pages</source>
+        <translation>Ctrl+휠로 확대/축소, 끌어서 화면 이동, Page Up과 Page Down으로 페이지 넘기기</translation>
     </message>
 </context>
 <context>
@@ -6478,10 +7235,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>%1: IoU %2, SAM 예측 %3</translation>
     </message>
     <message>
-        <source>Noun Phrases</source>
-        <translation>명사구</translation>
-    </message>
-    <message>
         <source>Answer: mark the words of a noun phrase</source>
         <translation>답변: 명사구의 단어를 표시</translation>
     </message>
@@ -6597,6 +7350,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>yes</source>
         <translation>예</translation>
+    </message>
+    <message>
+        <source>Phrase Editor</source>
+        <translation>구 편집기</translation>
     </message>
 </context>
 <context>
@@ -6779,10 +7536,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>격자의 점</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>중지</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>x, y of a pixel</comment>
         <translation>%1, %2</translation>
@@ -6794,6 +7547,13 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>; here %1</source>
         <translation>, 여기는 %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +8199,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>running</source>
         <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>%1, marked for the figure</source>
+        <translation>%1, 그림용으로 마크됨</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +9058,108 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
         <translation>&lt;b&gt;%1, 켬:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;끔:&lt;/b&gt; %3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDesk</name>
+    <message>
+        <source>Stopped. Choose a table to begin again.</source>
+        <translation>중지되었습니다. 다시 시작하려면 표를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Open a run to see its tables.</source>
+        <translation>표를 보려면 런을 여세요.</translation>
+    </message>
+    <message>
+        <source>Runs of the Tables</source>
+        <translation>표의 런</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope 런 (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>표 내보내기</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>저장함: %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDock</name>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>표 종류</translation>
+    </message>
+    <message>
+        <source>Scores (Table 1)</source>
+        <translation>점수(표 1)</translation>
+    </message>
+    <message>
+        <source>Accuracy by pattern (Figs. 17, 18)</source>
+        <translation>패턴별 정확도(그림 17, 18)</translation>
+    </message>
+    <message>
+        <source>When grounding emerges (Figs. 6, 20)</source>
+        <translation>그라운딩이 나타나는 시점(그림 6, 20)</translation>
+    </message>
+    <message>
+        <source>What fails (Fig. 5)</source>
+        <translation>실패 요인(그림 5)</translation>
+    </message>
+    <message>
+        <source>Length of answers (Table 3)</source>
+        <translation>답변 길이(표 3)</translation>
+    </message>
+    <message>
+        <source>Ablation (Table 4)</source>
+        <translation>절제 실험(표 4)</translation>
+    </message>
+    <message>
+        <source>95 % &amp;intervals</source>
+        <translation>95 % 구간(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By resampling the samples: takes longer</source>
+        <translation>샘플을 재표집하여 계산: 더 오래 걸립니다</translation>
+    </message>
+    <message>
+        <source>Add &amp;Runs…</source>
+        <translation>런 추가(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Only</source>
+        <translation>열려 있는 런만(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Progress of the table</source>
+        <translation>표 진행률</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>표 형식</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>복사(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>런 없음</translation>
     </message>
 </context>
 <context>

@@ -327,117 +327,6 @@
     </message>
 </context>
 <context>
-    <name>ContactSheet</name>
-    <message>
-        <source>This sample has not been run yet.</source>
-        <translation>此样本尚未运行。</translation>
-    </message>
-    <message>
-        <source>The answer has no noun phrases.</source>
-        <translation>回答中没有名词短语。</translation>
-    </message>
-    <message>
-        <source>%1  ✓ correct</source>
-        <translation>%1  ✓ 正确</translation>
-    </message>
-    <message>
-        <source>Noun phrase %1, mask %2 (%3): IoU %4</source>
-        <translation>名词短语 %1，掩码 %2（%3）：IoU %4</translation>
-    </message>
-    <message>
-        <source>No mask was selected</source>
-        <translation>未选择掩码</translation>
-    </message>
-    <message>
-        <source>Sample %1</source>
-        <translation>样本 %1</translation>
-    </message>
-    <message>
-        <source>Referring expression</source>
-        <translation>指代表达</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Options</source>
-        <translation>选项</translation>
-    </message>
-    <message>
-        <source>Answer of the model</source>
-        <translation>模型的回答</translation>
-    </message>
-    <message>
-        <source>Oracle</source>
-        <translation>Oracle</translation>
-    </message>
-    <message>
-        <source>own range for each map</source>
-        <translation>每张图使用各自的取值范围</translation>
-    </message>
-    <message>
-        <source>ground truth</source>
-        <translation>真值</translation>
-    </message>
-    <message>
-        <source>mask</source>
-        <translation>掩码</translation>
-    </message>
-    <message>
-        <source>oracle&apos;s choice</source>
-        <translation>oracle 的选择</translation>
-    </message>
-    <message>
-        <source>highest attention</source>
-        <translation>注意力最高处</translation>
-    </message>
-    <message>
-        <source>Sample %1, continued</source>
-        <translation>样本 %1（续）</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>第 %1 页，共 %2 页</translation>
-    </message>
-    <message>
-        <source>No attention map</source>
-        <translation>无注意力图</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>注意力</translation>
-    </message>
-    <message>
-        <source>highest at (%1, %2)</source>
-        <translation>最高点 (%1, %2)</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>★ Oracle</source>
-        <translation>★ Oracle</translation>
-    </message>
-    <message>
-        <source>IoU %1 · predicted %2</source>
-        <translation>IoU %1 · 预测 %2</translation>
-    </message>
-    <message>
-        <source>predicted IoU %1</source>
-        <translation>预测 IoU %1</translation>
-    </message>
-    <message>
-        <source>No masks</source>
-        <translation>无掩码</translation>
-    </message>
-    <message>
-        <source>Mask of the whole answer: IoU %1</source>
-        <translation>整个回答的掩码：IoU %1</translation>
-    </message>
-</context>
-<context>
     <name>Defects</name>
     <message>
         <source>The blank before a PixMMVP expression reaches prompts, judges and word vectors, so that its determiner stays.</source>
@@ -1380,6 +1269,45 @@
     <message>
         <source>⚠ Odd</source>
         <translation>⚠ 异常</translation>
+    </message>
+</context>
+<context>
+    <name>FigureActions</name>
+    <message>
+        <source>&amp;Mark for the Figure</source>
+        <translation>标记用于插图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;New Figure</source>
+        <translation>新建插图(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Figure…</source>
+        <translation>打开插图(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save Figure</source>
+        <translation>保存插图(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save Figure &amp;As…</source>
+        <translation>插图另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Figure…</source>
+        <translation>导出插图(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Page</source>
+        <translation>复制页面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables of the Runs</source>
+        <translation>运行的表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gure</source>
+        <translation>插图(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2575,10 @@
     <message>
         <source>&amp;All Noun Phrases</source>
         <translation>所有名词短语(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>插图(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4564,809 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::FigureContentPage</name>
+    <message>
+        <source>Contact sheet: a row a noun phrase</source>
+        <translation>缩略图表：每个名词短语一行</translation>
+    </message>
+    <message>
+        <source>Comparison: a row a sample</source>
+        <translation>比较：每个样本一行</translation>
+    </message>
+    <message>
+        <source>Heat maps of noun phrases</source>
+        <translation>名词短语的热图</translation>
+    </message>
+    <message>
+        <source>Gallery of the ground truth</source>
+        <translation>真值图库</translation>
+    </message>
+    <message>
+        <source>Tournament of the judge</source>
+        <translation>评判者的对决</translation>
+    </message>
+    <message>
+        <source>Examples: image, expression, output</source>
+        <translation>示例：图像、表达、输出</translation>
+    </message>
+    <message>
+        <source>Failures: prediction beside ground truth</source>
+        <translation>失败案例：预测与真值并列</translation>
+    </message>
+    <message>
+        <source>Plot</source>
+        <translation>统计图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Free grid</source>
+        <translation>自由网格</translation>
+    </message>
+    <message>
+        <source>&amp;Template</source>
+        <translation>模板(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Runs of the figure</source>
+        <translation>插图的运行</translation>
+    </message>
+    <message>
+        <source>Add a run of the same benchmark</source>
+        <translation>添加同一基准的运行</translation>
+    </message>
+    <message>
+        <source>La&amp;bel</source>
+        <translation>标签(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The model&apos;s name</source>
+        <translation>模型名称</translation>
+    </message>
+    <message>
+        <source>Remove a run</source>
+        <translation>移除运行</translation>
+    </message>
+    <message>
+        <source>Move a run</source>
+        <translation>移动运行</translation>
+    </message>
+    <message>
+        <source>⚠ %1, changed</source>
+        <translation>⚠ %1，已更改</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Samples of the figure</source>
+        <translation>插图的样本</translation>
+    </message>
+    <message>
+        <source>Add the sample that is looked at (M)</source>
+        <translation>添加正在查看的样本 (M)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Noun phrases</source>
+        <translation>名词短语</translation>
+    </message>
+    <message>
+        <source>Numbers of the noun phrases that are shown: 1, 3, 4</source>
+        <translation>要显示的名词短语编号：1, 3, 4</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrases</source>
+        <translation>名词短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>取消标记样本</translation>
+    </message>
+    <message>
+        <source>Move a sample</source>
+        <translation>移动样本</translation>
+    </message>
+    <message>
+        <source>Choices of</source>
+        <translation>选择来自</translation>
+    </message>
+    <message>
+        <source>Selectors whose choices are shown</source>
+        <translation>显示其选择的选择器</translation>
+    </message>
+    <message>
+        <source>None checked: as the template has it</source>
+        <translation>均未勾选：按模板</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>显示内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins</source>
+        <translation>短语的起始位置</translation>
+    </message>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>What fails</source>
+        <translation>失败原因</translation>
+    </message>
+    <message>
+        <source>Accuracy by group</source>
+        <translation>按组的准确率</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Where IoU is lost</source>
+        <translation>IoU 损失在何处</translation>
+    </message>
+    <message>
+        <source>Run against run</source>
+        <translation>运行对运行</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <source>Ablation</source>
+        <translation>消融</translation>
+    </message>
+    <message>
+        <source>Choices o&amp;f</source>
+        <translation>选择来自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Query</source>
+        <translation>查询(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>所有样本</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDesk</name>
+    <message>
+        <source>Unmark a sample</source>
+        <translation>取消标记样本</translation>
+    </message>
+    <message>
+        <source>Mark a sample</source>
+        <translation>标记样本</translation>
+    </message>
+    <message>
+        <source>Open a run to make figures of it.</source>
+        <translation>打开一个运行，为其制作插图。</translation>
+    </message>
+    <message>
+        <source>The figure has no samples yet. Press M on a sample, in any workspace, to mark it for the figure.</source>
+        <translation>插图中还没有样本。在任意工作区中对样本按 M，即可标记用于插图。</translation>
+    </message>
+    <message>
+        <source>Mark the Current Sample</source>
+        <translation>标记当前样本</translation>
+    </message>
+    <message>
+        <source>Use the runs as they are now</source>
+        <translation>采用运行的当前状态</translation>
+    </message>
+    <message>
+        <source>The figure is saved as %1.</source>
+        <translation>插图已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more file(s)</source>
+        <translation>
+            <numerusform>及另外 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The page is on the clipboard.</source>
+        <translation>页面已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>New figure</source>
+        <translation>新建插图</translation>
+    </message>
+    <message>
+        <source>Runs of the Figure</source>
+        <translation>插图的运行</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope 运行记录 (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>添加运行</translation>
+    </message>
+    <message>
+        <source>Export the Figure</source>
+        <translation>导出插图</translation>
+    </message>
+    <message>
+        <source>Figures (*.pdf *.svg *.png *.tif *.tiff)</source>
+        <translation>插图 (*.pdf *.svg *.png *.tif *.tiff)</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>添加局部放大</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureDock</name>
+    <message>
+        <source>Figure</source>
+        <translation>插图</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>What the reader of the figure has to know</source>
+        <translation>插图读者须知</translation>
+    </message>
+    <message>
+        <source>Use the Runs as They Are &amp;Now</source>
+        <translation>采用运行的当前状态(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Format of the export</source>
+        <translation>导出格式</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>分辨率</translation>
+    </message>
+    <message>
+        <source>%1 dpi</source>
+        <translation>%1 dpi</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copy this page to the clipboard: SVG, PDF and picture</source>
+        <translation>将此页复制到剪贴板：SVG、PDF 和图像</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <translation>%1，未保存</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureFiles</name>
+    <message>
+        <source>GroundScope figures (*.json)</source>
+        <translation>GroundScope 插图 (*.json)</translation>
+    </message>
+    <message>
+        <source>Open a Figure</source>
+        <translation>打开插图</translation>
+    </message>
+    <message>
+        <source>Save the Figure</source>
+        <translation>保存插图</translation>
+    </message>
+    <message>
+        <source>Figure Not Saved</source>
+        <translation>插图未保存</translation>
+    </message>
+    <message>
+        <source>The figure has changes that are not saved.</source>
+        <translation>插图有未保存的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigureLookPage</name>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>页面(&amp;G)</translation>
+    </message>
+    <message>
+        <source>CVPR, one column (3.25 in)</source>
+        <translation>CVPR，单栏 (3.25 in)</translation>
+    </message>
+    <message>
+        <source>CVPR, both columns (6.875 in)</source>
+        <translation>CVPR，双栏 (6.875 in)</translation>
+    </message>
+    <message>
+        <source>NeurIPS (5.5 in)</source>
+        <translation>NeurIPS (5.5 in)</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>Wid&amp;th</source>
+        <translation>宽度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the page</source>
+        <translation>与页面相同</translation>
+    </message>
+    <message>
+        <source>Most hei&amp;ght</source>
+        <translation>最大高度(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>F&amp;ont</source>
+        <translation>字体(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Font si&amp;ze</source>
+        <translation>字号(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>线条(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ga&amp;p</source>
+        <translation>间距(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pictures a ro&amp;w</source>
+        <translation>每行图像数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>按模板</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>字母编号(&amp;E)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Words as outlines (&amp;no fonts in the file)</source>
+        <translation>文字转为轮廓（文件中不含字体）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Safe for all eyes</source>
+        <translation>色盲友好</translation>
+    </message>
+    <message>
+        <source>As the paper</source>
+        <translation>与论文相同</translation>
+    </message>
+    <message>
+        <source>&amp;Hatched masks</source>
+        <translation>掩码加阴影线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>F&amp;ill of masks</source>
+        <translation>掩码填充(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Heat &amp;map</source>
+        <translation>热图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Sm&amp;oothing</source>
+        <translation>平滑(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Bicubic</source>
+        <translation>双三次</translation>
+    </message>
+    <message>
+        <source>None (cells)</source>
+        <translation>无（单元格）</translation>
+    </message>
+    <message>
+        <source>Clip at &amp;percentile</source>
+        <translation>按百分位截断(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gam&amp;ma</source>
+        <translation>伽马(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Conto&amp;ur at</source>
+        <translation>等值线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>One &amp;range for all heat maps</source>
+        <translation>所有热图使用同一范围(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>每幅图像的局部</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Part of each picture: %1</source>
+        <translation>每幅图像的局部：%1</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>Captio&amp;n</source>
+        <translation>图题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>由所示内容生成</translation>
+    </message>
+    <message>
+        <source>&amp;What is seen</source>
+        <translation>替代文本(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For readers who do not see the figure</source>
+        <translation>供看不到插图的读者使用</translation>
+    </message>
+    <message>
+        <source>Anony&amp;mise</source>
+        <translation>匿名化(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No names of people, machines, folders or files in what is exported</source>
+        <translation>导出内容中不含人员、计算机、文件夹或文件的名称</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePanelsPage</name>
+    <message>
+        <source>Image</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Ground truth</source>
+        <translation>真值</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Errors (TP, FP, FN)</source>
+        <translation>错误（TP、FP、FN）</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Columns of the figure</source>
+        <translation>插图的列</translation>
+    </message>
+    <message>
+        <source>S&amp;hows</source>
+        <translation>显示内容(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Choice o&amp;f</source>
+        <translation>选择来自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>None: by phrase and mask</source>
+        <translation>无：按短语和掩码</translation>
+    </message>
+    <message>
+        <source>Noun &amp;phrase</source>
+        <translation>名词短语(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By the choice</source>
+        <translation>按所选</translation>
+    </message>
+    <message>
+        <source>&amp;Mask</source>
+        <translation>掩码(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>S&amp;ample</source>
+        <translation>样本(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The row&apos;s</source>
+        <translation>该行的样本</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Made from what is shown</source>
+        <translation>由所示内容生成</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>添加列</translation>
+    </message>
+    <message>
+        <source>Remove a column</source>
+        <translation>删除列</translation>
+    </message>
+    <message>
+        <source>Move a column</source>
+        <translation>移动列</translation>
+    </message>
+    <message>
+        <source>Enlarged parts</source>
+        <translation>局部放大</translation>
+    </message>
+    <message>
+        <source>Enlarged parts of the figure</source>
+        <translation>插图的局部放大</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part, or drag over a panel of the page with Shift held</source>
+        <translation>添加局部放大，或按住 Shift 在页面的面板上拖动</translation>
+    </message>
+    <message>
+        <source>Panel %1, %2 times</source>
+        <translation>面板 %1，%2 倍</translation>
+    </message>
+    <message>
+        <source>&amp;Corner</source>
+        <translation>角(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom</source>
+        <translation>放大倍数(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>P&amp;anel</source>
+        <translation>面板(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>上</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>Add an enlarged part</source>
+        <translation>添加局部放大</translation>
+    </message>
+    <message>
+        <source>Remove an enlarged part</source>
+        <translation>删除局部放大</translation>
+    </message>
+    <message>
+        <source>Move an enlarged part</source>
+        <translation>移动局部放大</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::FigurePreview</name>
+    <message>
+        <source>The figure is being drawn</source>
+        <translation>正在绘制插图</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Previous page (Page Up)</source>
+        <translation>上一页 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>下一页 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>缩小 (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>放大 (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Whole page (F)</source>
+        <translation>整页 (F)</translation>
+    </message>
+    <message>
+        <source>100 %: as large as on paper</source>
+        <translation>100 %：与纸上大小相同</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>观看方式</translation>
+    </message>
+    <message>
+        <source>How the page looks to readers who see fewer colours. The export is not changed</source>
+        <translation>页面在辨色较少的读者眼中的样子。不影响导出</translation>
+    </message>
+    <message>
+        <source>Seen with all colours</source>
+        <translation>可见所有颜色</translation>
+    </message>
+    <message>
+        <source>Seen without red (protan)</source>
+        <translation>不见红色（红色觉异常）</translation>
+    </message>
+    <message>
+        <source>Seen without green (deutan)</source>
+        <translation>不见绿色（绿色觉异常）</translation>
+    </message>
+    <message>
+        <source>Seen without blue (tritan)</source>
+        <translation>不见蓝色（蓝色觉异常）</translation>
+    </message>
+    <message>
+        <source>Printed in grey</source>
+        <translation>灰度打印</translation>
+    </message>
+    <message>
+        <source>No page</source>
+        <translation>无页面</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::GroundTruthDock</name>
     <message>
         <source>Ground Truth</source>
@@ -4767,10 +5502,6 @@ Show where that folder is now, or open the answers and numbers without the image
 <context>
     <name>groundscope::HeadsDock</name>
     <message>
-        <source>Layers and Heads</source>
-        <translation>层与头</translation>
-    </message>
-    <message>
         <source>Keep Heads and Run This Image Again</source>
         <translation>保留各头并重新运行此图像</translation>
     </message>
@@ -4801,10 +5532,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Peaks of the heads</source>
         <translation>各头的峰值</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <source>all heads</source>
@@ -5679,10 +6406,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>为图像先验读取的图像</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>Stop reading; what was read is kept</source>
         <translation>停止读取；已读取的保留</translation>
     </message>
@@ -6004,6 +6727,29 @@ Show where that folder is now, or open the answers and numbers without the image
     </message>
 </context>
 <context>
+    <name>groundscope::MoveList</name>
+    <message>
+        <source>Drag a row, or press Alt+Up or Alt+Down, to move it</source>
+        <translation>拖动行，或按 Alt+Up、Alt+Down 来移动</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>移除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>上移 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>下移 (Alt+Down)</translation>
+    </message>
+</context>
+<context>
     <name>groundscope::NewBuildDialog</name>
     <message>
         <source>Choose…</source>
@@ -6172,6 +6918,17 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Where they differ; Enter or a double click brings the question up:</source>
         <translation>不同之处；按 Enter 或双击显示该问题：</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::PageCanvas</name>
+    <message>
+        <source>Page of the figure</source>
+        <translation>插图的页面</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel zoom, dragging pans, Page Up and Page Down turn pages</source>
+        <translation>Ctrl+滚轮缩放，拖动平移，Page Up 和 Page Down 翻页</translation>
     </message>
 </context>
 <context>
@@ -6478,10 +7235,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>%1：IoU %2，SAM 预测 %3</translation>
     </message>
     <message>
-        <source>Noun Phrases</source>
-        <translation>名词短语</translation>
-    </message>
-    <message>
         <source>Answer: mark the words of a noun phrase</source>
         <translation>回答：标记名词短语的词</translation>
     </message>
@@ -6597,6 +7350,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>Phrase Editor</source>
+        <translation>短语编辑器</translation>
     </message>
 </context>
 <context>
@@ -6779,10 +7536,6 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
         <translation>网格的点</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>x, y of a pixel</comment>
         <translation>%1，%2</translation>
@@ -6794,6 +7547,13 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>; here %1</source>
         <translation>；此处 %1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::ProgressRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -7439,6 +8199,10 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>running</source>
         <translation>运行中</translation>
+    </message>
+    <message>
+        <source>%1, marked for the figure</source>
+        <translation>%1，已标记用于插图</translation>
     </message>
 </context>
 <context>
@@ -8294,6 +9058,108 @@ This patch was made for another benchmark, “%2”. Look at every correction.</
     <message>
         <source>&lt;b&gt;%1, on:&lt;/b&gt; %2&lt;br&gt;&lt;b&gt;Off:&lt;/b&gt; %3</source>
         <translation>&lt;b&gt;%1，开：&lt;/b&gt;%2&lt;br&gt;&lt;b&gt;关：&lt;/b&gt;%3</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDesk</name>
+    <message>
+        <source>Stopped. Choose a table to begin again.</source>
+        <translation>已停止。选择一个表格以重新开始。</translation>
+    </message>
+    <message>
+        <source>Open a run to see its tables.</source>
+        <translation>打开一个运行以查看其表格。</translation>
+    </message>
+    <message>
+        <source>Runs of the Tables</source>
+        <translation>表格的运行</translation>
+    </message>
+    <message>
+        <source>GroundScope runs (*.gsrun)</source>
+        <translation>GroundScope 运行记录 (*.gsrun)</translation>
+    </message>
+    <message>
+        <source>Export the Table</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>groundscope::TableDock</name>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Which table</source>
+        <translation>表格种类</translation>
+    </message>
+    <message>
+        <source>Scores (Table 1)</source>
+        <translation>得分（表 1）</translation>
+    </message>
+    <message>
+        <source>Accuracy by pattern (Figs. 17, 18)</source>
+        <translation>按模式的准确率（图 17、18）</translation>
+    </message>
+    <message>
+        <source>When grounding emerges (Figs. 6, 20)</source>
+        <translation>定位何时出现（图 6、20）</translation>
+    </message>
+    <message>
+        <source>What fails (Fig. 5)</source>
+        <translation>失败原因（图 5）</translation>
+    </message>
+    <message>
+        <source>Length of answers (Table 3)</source>
+        <translation>回答长度（表 3）</translation>
+    </message>
+    <message>
+        <source>Ablation (Table 4)</source>
+        <translation>消融（表 4）</translation>
+    </message>
+    <message>
+        <source>95 % &amp;intervals</source>
+        <translation>95 % 区间(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By resampling the samples: takes longer</source>
+        <translation>通过对样本重采样计算：耗时更长</translation>
+    </message>
+    <message>
+        <source>Add &amp;Runs…</source>
+        <translation>添加运行(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Open Run &amp;Only</source>
+        <translation>仅已打开的运行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Progress of the table</source>
+        <translation>表格进度</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Format of the table</source>
+        <translation>表格格式</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>No run</source>
+        <translation>无运行</translation>
     </message>
 </context>
 <context>

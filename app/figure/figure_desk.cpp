@@ -59,7 +59,7 @@ void FigureDesk::onWorkspace(WorkspaceKind kind) {
     if (shown) {
         m_editSaveText = save->text();
         save->setText(m_actions->saveFigure->text());
-        m_view->setFocus();
+        m_view->canvas()->setFocus();
         redraw();
     } else {
         save->setText(m_editSaveText);

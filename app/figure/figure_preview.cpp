@@ -24,7 +24,6 @@ constexpr double kZoomStep = 1.25;
 
 FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent), m_canvas(new PageCanvas(this)) {
     setObjectName(u"figurePreview"_s);
-    setFocusProxy(m_canvas);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -118,7 +118,6 @@ void MainWindow::buildCentre() {
     below->addWidget(m_workspace->canvas(), 1);
     m_toolHint = new ToolHint(this);
     below->addWidget(m_toolHint);
-    picture->setFocusProxy(m_workspace->canvas());
     m_centre = new QStackedWidget(this);
     m_centre->addWidget(picture);
     column->addWidget(m_centre, 1);
@@ -245,12 +244,20 @@ void MainWindow::showWorkspace(bool shown) {
     m_actions->workspaces->setEnabled(shown);
     if (shown) {
         m_layouts->restore();
-        m_centre->currentWidget()->setFocus();
+        focusCentre();
     } else {
         m_layouts->hideAll();
         m_start->setFocus();
     }
     refreshActions();
+}
+
+/// No focus proxy of a page does this: Tab would jump from there to the canvas, past what lies between.
+void MainWindow::focusCentre() {
+    if (m_centre->currentWidget() == m_desks.figure->view())
+        m_desks.figure->view()->canvas()->setFocus();
+    else
+        m_workspace->canvas()->setFocus();
 }
 
 void MainWindow::refreshActions() {

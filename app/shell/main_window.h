@@ -93,6 +93,7 @@ class MainWindow : public QMainWindow {
     void connectGoActions();
     void showWorkspace(bool shown);
     void saveEverything();
+    void focusCentre();
     void refreshActions();
     void refreshRecent();
     void refreshPosition();

@@ -122,7 +122,7 @@ void MainWindow::showDocument(const OpenedEdits& edits) {
         refreshRecent();
     }
     applyModels();
-    m_centre->currentWidget()->setFocus();
+    focusCentre();
 }
 
 /// What undo of verdicts needs lies beside the runs that are made here.

@@ -45,7 +45,7 @@ void MainWindow::connectWorkspaces() {
         m_status->showMessage(tr("Workspace: %1").arg(QString(action->text()).remove(u'&')), 3000);
         const QWidget* focus = focusWidget();
         if (!focus || !focus->isVisible())
-            m_centre->currentWidget()->setFocus();  // its panel has gone
+            focusCentre();  // its panel has gone
     });
     QList<QAction*> toggles;
     for (const QDockWidget* dock : m_layouts->docks())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is told, and what the keyboard reaches: over every widget of every workspace.
+#include "app/figure/figure_desk.h"
 #include "app/inspect/canvas_regions.h"
+#include "app/inspect/query_desk.h"
 #include "app/shell/theme.h"
 #include "tests/app/token_run.h"
 #include "tests/app/window_support.h"
@@ -18,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kWorkspaceKeys = {Qt::Key_F1, Qt::Key_F2, Qt::Key_F3, Qt::Key_F4};
+constexpr std::array kWorkspaceKeys = {Qt::Key_F1, Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5};
 
 QString nameOf(const QWidget* widget) {
     return u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
@@ -72,13 +74,20 @@ class TestAccessibility : public QObject {
                 controls.append(widget);
         return controls;
     }
-    /// The canvas of a workspace, with the focus: the single one, or the first of those side by side.
+    /// The canvas of a workspace, with the focus: the single one, the first of those side by side, or the page of a figure.
     QWidget* shownCanvas(Qt::Key workspace) {
         QTest::keyClick(m_app->window(), workspace, Qt::ControlModifier);
         auto* sides = m_app->window()->findChild<SideBySide*>();
-        QWidget* canvas = sides->isVisible() ? sides->canvas(0) : m_app->canvas();
+        const FigureDesk* figure = m_app->window()->desks().figure;
+        QWidget* canvas = m_app->canvas();
+        if (sides->isVisible())
+            canvas = sides->canvas(0);
+        else if (figure->view()->isVisible())
+            canvas = figure->view()->canvas();
         canvas->setFocus();
         QTest::qWait(100);
+        const QueryDesk* query = m_app->window()->desks().query;  // its answers make plots appear
+        static_cast<void>(QTest::qWaitFor([&] { return figure->isSettled() && !query->isReading() && !query->isAnswering(); }, test::kWindowPatienceMs));
         return canvas;
     }
     QAccessibleInterface* canvasTree() { return QAccessible::queryAccessibleInterface(m_app->canvas()); }

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFontComboBox>
 #include <QDialog>
 #include <QGroupBox>
 #include <QHeaderView>
@@ -27,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kWorkspaceKeys = {Qt::Key_F1, Qt::Key_F2, Qt::Key_F3, Qt::Key_F4};
+constexpr std::array kWorkspaceKeys = {Qt::Key_F1, Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5};
 
 /// "Ctrl+Shift+Z, Ctrl+Y": Qt translates the names of keys.
 bool areKeys(const QString& text) {
@@ -45,6 +46,7 @@ bool isData(const QString& text) {
         u"GroundScope"_s, u"labelme"_s, u"CVAT"_s, u"napari"_s, u"the butterfly"_s, u"Is the butterfly open?"_s,
         u"recorded-mllm"_s, u"recorded-segmenter"_s, u"(a) Open"_s, u"(b) Closed"_s, u"its orange wings"_s,
         u"a butterfly"_s, u"a green leaf"_s, u"float32"_s, u"bfloat16"_s, u"float16"_s,
+        u"PDF"_s, u"SVG"_s, u"PNG"_s, u"TIFF"_s, u"LaTeX"_s, u"CSV"_s, u"Markdown"_s,
         u"pair"_s};  // a tag of the benchmark
     static const QRegularExpression words(u"\\p{L}{3,}"_s);
     return names.contains(text) || text.contains(u"recorded.gsrun"_s) || !words.match(text).hasMatch() || areKeys(text);
@@ -111,7 +113,7 @@ QStringList textsOf(const QWidget* widget) {
         texts.append(field->placeholderText());
     if (const auto* dock = qobject_cast<const QDockWidget*>(widget))
         texts.append(dock->windowTitle());
-    if (const auto* choice = qobject_cast<const QComboBox*>(widget))
+    if (const auto* choice = qobject_cast<const QComboBox*>(widget); choice && !qobject_cast<const QFontComboBox*>(widget))
         for (int i = 0; i < choice->count(); ++i)
             texts.append(choice->itemText(i));
     if (const auto* tabs = qobject_cast<const QTabBar*>(widget))

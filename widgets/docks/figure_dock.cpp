@@ -33,6 +33,7 @@ FigureDock::FigureDock(const SampleModel* samples, QWidget* parent) : QDockWidge
     layout->addWidget(m_file);
     m_tabs = new QTabWidget(content);
     m_tabs->setObjectName(u"figureTabs"_s);
+    m_tabs->setAccessibleName(tr("Figure"));
     m_tabs->setDocumentMode(true);
     m_content = new FigureContentPage(samples, m_tabs);
     m_panels = new FigurePanelsPage(m_tabs);

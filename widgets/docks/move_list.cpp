@@ -91,6 +91,9 @@ void MoveList::setRows(const QList<Row>& rows) {
         }
         m_list->setCurrentRow(std::min(std::max(current, 0), static_cast<int>(rows.size()) - 1));
     }
+    if (rows.isEmpty() && m_list->hasFocus())
+        m_add->setFocus();
+    m_list->setFocusPolicy(rows.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);  // an empty list shows no focus
     refreshButtons();
     if (currentRow() != current)
         Q_EMIT currentRowChanged(currentRow());
