@@ -8,6 +8,8 @@
 #include <QTime>
 
 #include <algorithm>
+#include <cstddef>
+#include <numeric>
 
 namespace groundscope {
 namespace {
@@ -116,15 +118,26 @@ void ReviewController::step(int direction) {
         m_session->setCurrentIndex(*index);
 }
 
-/// Around the end if need be, never `from` itself.
+std::vector<int> ReviewController::order() const {
+    if (m_order)
+        return m_order();
+    std::vector<int> all(static_cast<std::size_t>(m_session->sampleCount()));
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
+/// Around the end if need be, never `from` itself. From a sample that is not listed: from before the first listed one.
 std::optional<int> ReviewController::nextUnreviewed(int from, int direction) const {
-    const int count = m_session->sampleCount();
+    const std::vector<int> listed = order();
+    const auto count = static_cast<std::ptrdiff_t>(listed.size());
+    const std::ptrdiff_t found = std::ranges::find(listed, from) - listed.begin();
+    const std::ptrdiff_t place = found < count ? found : direction > 0 ? -1 : count;
     const std::string kind = m_dock->kind();
     const QSet<QString> reviewed = reviewedIds(kind);
-    for (int distance = 1; distance < count; ++distance) {
-        const int index = ((from + direction * distance) % count + count) % count;
+    for (std::ptrdiff_t distance = 1; distance <= count; ++distance) {
+        const int index = listed[static_cast<std::size_t>(((place + direction * distance) % count + count) % count)];
         const QString id = toQString(m_session->benchmark()->samples[static_cast<std::size_t>(index)].id);
-        if (!reviewed.contains(id) && isReviewable(index, kind))
+        if (index != from && !reviewed.contains(id) && isReviewable(index, kind))
             return index;
     }
     return std::nullopt;

@@ -10,6 +10,12 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
 namespace groundscope {
 
 class ReviewController : public QObject {
@@ -21,9 +27,14 @@ class ReviewController : public QObject {
     /// Whether the open run's file stays as it is: labels are then refused with the reason.
     void setFixed(bool fixed);
     [[nodiscard]] LabelKeeper* keeper() { return &m_keeper; }
-    /// Next (+1) or previous (-1) sample that the annotator has not reviewed, around the end if need be.
+    /// Who tells which samples are gone through, in which order (indices into the benchmark): those that are listed.
+    /// Until then the whole benchmark.
+    void setOrder(std::function<std::vector<int>()> order) { m_order = std::move(order); }
+    /// That order is another one now.
+    void refreshOrder() { showCounts(); }
+    /// Next (+1) or previous (-1) listed sample that the annotator has not reviewed, around the end if need be.
     void step(int direction);
-    /// To where the annotator stopped: the first sample not reviewed after the one reviewed last.
+    /// To where the annotator stopped: the first listed sample not reviewed after the one reviewed last.
     void resume();
     /// Of the kind that is shown: samples that the annotator has reviewed, and all that can be.
     struct Counts {
@@ -43,6 +54,7 @@ class ReviewController : public QObject {
     void showSample();
     void showCounts();
     void showSaveState();
+    [[nodiscard]] std::vector<int> order() const;
     [[nodiscard]] std::optional<int> nextUnreviewed(int from, int direction) const;
     [[nodiscard]] std::optional<int> resumeIndex() const;
     [[nodiscard]] bool isReviewable(int index, const std::string& kind) const;
@@ -51,6 +63,7 @@ class ReviewController : public QObject {
     Session* m_session;
     ReviewDock* m_dock;
     LabelKeeper m_keeper;
+    std::function<std::vector<int>()> m_order;
     bool m_fixed = false;
 };
 

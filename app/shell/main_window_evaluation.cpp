@@ -103,6 +103,8 @@ void MainWindow::chooseComparedRuns() {
 void MainWindow::connectReview() {
     m_desks.review = new ReviewController(&m_session, m_workspace->review(), this);
     m_desks.runAnswers = new RunAnswers(&m_session, m_workspace->review()->verdicts(), this);
+    m_desks.review->setOrder([this] { return m_workspace->samples()->listed(); });
+    connect(m_workspace->samples()->filter(), &QAbstractItemModel::modelReset, m_desks.review, &ReviewController::refreshOrder);
     m_desks.review->setAnnotator(m_settings.annotator);
     connect(m_desks.review, &ReviewController::annotatorChanged, this,
             [this](const QString& name) { m_settings.annotator = name; });

@@ -7,6 +7,7 @@
 #include "app/models/switches_page.h"
 #include "app/shell/focus_guard.h"
 #include "app/shell/main_window.h"
+#include "app/shell/own_keys.h"
 #include "app/shell/theme.h"
 #include "widgets/render/convert.h"
 
@@ -52,6 +53,7 @@ void MainWindow::connectWorkspaces() {
         toggles.append(dock->toggleViewAction());
     m_actions->fillPanels(toggles);
     new FocusGuard(this);
+    new OwnKeys(this);
 }
 
 void MainWindow::keepLayout() {

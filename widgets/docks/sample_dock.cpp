@@ -167,6 +167,13 @@ int SampleDock::lastListed(int direction) const {
     return end.isValid() ? m_filter->mapToSource(end).row() : -1;
 }
 
+std::vector<int> SampleDock::listed() const {
+    std::vector<int> rows(static_cast<std::size_t>(m_filter->rowCount()));
+    for (int i = 0; i < m_filter->rowCount(); ++i)
+        rows[static_cast<std::size_t>(i)] = m_filter->mapToSource(m_filter->index(i, 0)).row();
+    return rows;
+}
+
 void SampleDock::focusSearch() {
     show();
     raise();

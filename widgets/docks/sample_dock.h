@@ -8,6 +8,8 @@
 
 #include <QDockWidget>
 
+#include <vector>
+
 class QBoxLayout;
 class QLabel;
 class QListView;
@@ -30,6 +32,8 @@ class SampleDock : public QDockWidget {
     [[nodiscard]] int neighbour(int direction) const;
     /// Source row of the last (+1) or first (-1) sample in the filtered order, or -1.
     [[nodiscard]] int lastListed(int direction) const;
+    /// Source rows as they are listed.
+    [[nodiscard]] std::vector<int> listed() const;
     void focusSearch();
     /// Lists only these samples, under a line that says what they are and takes the limit away again.
     void showGroup(const QString& what, const QStringList& ids);
