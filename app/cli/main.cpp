@@ -29,7 +29,8 @@ constexpr std::array kCommands{Command{"info", groundscope::addInfo},         Co
                                Command{"check", groundscope::addCheck},       Command{"build", groundscope::addBuild},
                                Command{"patch", groundscope::addPatch},         Command{"query", groundscope::addQuery},
                                Command{"audit", groundscope::addAudit},         Command{"figure", groundscope::addFigure},
-                               Command{"report", groundscope::addReport}};
+                               Command{"report", groundscope::addReport},       Command{"merge", groundscope::addMerge},
+                               Command{"status", groundscope::addStatus}};
 
 std::string versionText() {
     std::string text = "groundscope-cli " + groundscope::programVersion() + " (LibTorch " + groundscope::torchVersion();

@@ -3,28 +3,23 @@
 #include "app/cli/models.h"
 #include "app/cli/reuse.h"
 #include "app/cli/run_counts.h"
+#include "app/cli/run_file.h"
+#include "app/cli/run_pass.h"
 #include "app/cli/selection.h"
-#include "app/cli/workers.h"
-#include "core/base/utc.h"
 #include "core/grounding/chat_judge.h"
 #include "core/grounding/chat_memory.h"
 #include "core/grounding/selectors.h"
 #include "core/io/benchmark_reader.h"
-#include "core/run/batch.h"
 #include "core/run/select_run.h"
-#include "core/version.h"
 
 #include <CLI/CLI.hpp>
 
-#include <condition_variable>
 #include <iostream>
 #include <memory>
-#include <mutex>
 
 namespace groundscope {
 namespace {
 
-using namespace std::chrono_literals;
 namespace fs = std::filesystem;
 
 struct RunOptions {
@@ -37,6 +32,7 @@ struct RunOptions {
     fs::path reuse;
     std::size_t limit = 0;
     std::string samples;
+    std::string shard;
     bool resume = false;
     bool noHash = false;
     bool oneModel = false;
@@ -62,76 +58,13 @@ Result<std::vector<std::size_t>> chosenSamples(const Benchmark& benchmark, const
     return chosen;
 }
 
-/// A new file, or the one to continue. InvalidInput when it is another run's.
-Result<std::shared_ptr<RunStore>> openRun(const RunOptions& options, const RunConfig& config, const Benchmark& benchmark,
-                                          const std::string& reusedRun) {
-    std::error_code ignored;
-    if (options.resume && fs::exists(options.out, ignored)) {
-        GS_TRY(auto store, RunStore::open(options.out, RunStore::Access::ReadWrite));
-        if (const auto difference = configDifference(store->record().config, config))
-            return Error{ErrorCode::InvalidInput,
-                         "This run has another configuration and cannot be continued: " + *difference + ".",
-                         options.out.string()};
-        return store;
-    }
-    RunRecord record;
-    record.startedUtc = utcNow();
-    record.id = benchmark.name + "-" + record.startedUtc;
-    record.programVersion = programVersion();
-    record.versions = libraryVersions();
-    record.versions["libtorch"] = torchVersion();
-    if (!reusedRun.empty())
-        record.versions["reused run"] = reusedRun;
-    record.config = config;
-    return RunStore::create(options.out, record, {benchmark.name, benchmark.layout, benchmark.samples.size()});
-}
-
-std::string progressText(const BatchReport& report) {
-    const std::size_t ended = report.kept + report.done + report.failed;
-    std::string text = std::to_string(ended) + "/" + std::to_string(report.total) + " samples";
-    if (report.failed > 0)
-        text += ", " + std::to_string(report.failed) + " failed";
-    if (report.secondsLeft)
-        text += ", about " + durationText(*report.secondsLeft) + " left";
-    return text;
-}
-
-/// Runs one pass to its end, or to the stop; shows how far it is.
-BatchReport runPass(BatchPlan plan, RunStore& store, const Workers& workers, const StopSignal& signal) {
-    std::mutex mutex;
-    std::condition_variable wake;
-    bool finished = false;
-    ProgressLine line;
-    Batch::Callbacks callbacks;
-    callbacks.sampleDone = [&](const SampleRun& run, const BatchReport& report) {
-        const std::lock_guard lock(mutex);
-        if (run.error) {
-            line.clear();
-            warn("sample " + run.sampleId + ": " + describe(*run.error));
-        }
-        line.show(progressText(report));
-    };
-    callbacks.finished = [&](const BatchReport&) {
-        const std::lock_guard lock(mutex);
-        finished = true;
-        wake.notify_all();
-    };
-    Batch batch(std::move(plan), store, workers.pointers(), std::move(callbacks));
-    batch.start();
-    bool told = false;
-    std::unique_lock lock(mutex);
-    while (!wake.wait_for(lock, 50ms, [&finished] { return finished; })) {
-        if (!signal.asked() || told)
-            continue;
-        told = true;
-        line.clear();
-        warn("stopping; everything done is kept (press Ctrl+C again to end at once)");
-        lock.unlock();
-        batch.stop();
-        lock.lock();
-    }
-    lock.unlock();
-    return batch.wait();
+/// The list of what the file is to hold; this process runs its own part of it.
+RunPlan planOf(const Benchmark& benchmark, const std::vector<std::size_t>& chosen, const Shard& shard) {
+    RunPlan plan;
+    plan.shard = shard;
+    for (const std::size_t index : chosen)
+        plan.samples.push_back(benchmark.samples[index].id);
+    return plan;
 }
 
 Json reportJson(const BatchReport& report) {
@@ -190,7 +123,8 @@ std::vector<Pass> passesFor(const RunOptions& options, const RunConfig& config, 
 /// Everything that is settled before the first model is loaded.
 struct Preparation {
     std::shared_ptr<const Benchmark> benchmark;
-    std::vector<std::size_t> samples;
+    std::vector<std::size_t> samples;  // of this part
+    RunPlan plan;
     ModelPlan models;
     RunConfig config;
     std::shared_ptr<PhraseFinder> phrases;
@@ -230,6 +164,7 @@ Result<Done> configure(Preparation& ready, const RunOptions& options, const Stop
 
 Result<Preparation> prepare(const RunOptions& options, const StopSignal& signal) {
     Preparation ready;
+    GS_TRY(const Shard shard, options.shard.empty() ? Result<Shard>(Shard{}) : parseShard(options.shard));
     fs::path root = options.benchmark;
     if (root.empty()) {
         GS_TRY(const fs::path demo, findDemo());
@@ -240,7 +175,9 @@ Result<Preparation> prepare(const RunOptions& options, const StopSignal& signal)
         return Error{ErrorCode::InvalidInput, "The file exists already: --resume continues it.", options.out.string()};
     GS_TRY(Benchmark benchmark, readBenchmark(root, options.variant, Progress{signal.token(), {}, {}}));
     ready.benchmark = std::make_shared<const Benchmark>(std::move(benchmark));
-    GS_TRY(ready.samples, chosenSamples(*ready.benchmark, options));
+    GS_TRY(const std::vector<std::size_t> chosen, chosenSamples(*ready.benchmark, options));
+    ready.plan = planOf(*ready.benchmark, chosen, shard);
+    ready.samples = partOf(chosen, shard);
     GS_CHECK(configure(ready, options, signal));
     GS_TRY(ready.phrases, makePhraseFinder(ready.config.chunker));
     ProgressLine line;
@@ -290,7 +227,7 @@ Result<Done> askChat(const RunOptions& options, const Preparation& ready, const 
 /// The run's file, with what is reused in it.
 Result<std::shared_ptr<RunStore>> openStore(const RunOptions& options, const Preparation& ready, const StopSignal& signal) {
     const std::string origin = ready.reuse ? ready.reuse->from->record().id : std::string();
-    GS_TRY(auto store, openRun(options, ready.config, *ready.benchmark, origin));
+    GS_TRY(auto store, openRunFile(options.out, options.resume, {ready.config, *ready.benchmark, ready.plan, origin}));
     if (ready.reuse) {
         ProgressLine line;
         GS_TRY(const std::size_t copied, reuseStages(*ready.reuse->from, *store, ready.ids(), ready.reuse->upTo,
@@ -302,10 +239,11 @@ Result<std::shared_ptr<RunStore>> openStore(const RunOptions& options, const Pre
     return store;
 }
 
-Result<int> execute(const RunOptions& options, const StopSignal& signal) {
-    GS_TRY(Preparation ready, prepare(options, signal));
-    std::shared_ptr<RunStore> store;
+/// All passes that the samples need; the store is opened, or made, once the first models are loaded.
+Result<BatchReport> runPasses(const RunOptions& options, Preparation& ready, std::shared_ptr<RunStore>& store,
+                              const StopSignal& signal) {
     BatchReport total;
+    std::optional<StateFile> state;  // only once the file is ours
     for (const Pass& pass : passesFor(options, ready.config, ready.reuse)) {
         GS_TRY(const Workers workers, loadWorkers(ready.models, pass.mllm, pass.segmenter, ready.config, signal));
         describeLoaded(ready.config, workers.mllm ? &*workers.mllm : nullptr,
@@ -313,15 +251,32 @@ Result<int> execute(const RunOptions& options, const StopSignal& signal) {
         tellModels(workers, ready.config, ready.samples.size());
         if (!store) {
             GS_TRY(store, openStore(options, ready, signal));
+            state.emplace(options.out, ready.plan);
         }
         const BatchReport report = runPass(
-            {ready.benchmark, ready.config, ready.samples, pass.upTo, ready.phrases, {}, ready.vectors}, *store, workers, signal);
+            {ready.benchmark, ready.config, ready.samples, pass.upTo, ready.phrases, {}, ready.vectors}, *store, workers, *state,
+            signal);
         const double before = total.secondsElapsed;
         total = report;
         total.secondsElapsed += before;
         if (report.stopped || report.error)
             break;
     }
+    return total;
+}
+
+Result<int> execute(const RunOptions& options, const StopSignal& signal) {
+    GS_TRY(Preparation ready, prepare(options, signal));
+    std::shared_ptr<RunStore> store;
+    BatchReport total;
+    if (options.resume) {
+        GS_TRY(store, finishedRun(options.out, {ready.config, *ready.benchmark, ready.plan, {}}));
+    }
+    if (store) {
+        total.total = total.kept = ready.samples.size();
+        return conclude(options, *store, total);
+    }
+    GS_TRY(total, runPasses(options, ready, store, signal));
     if (asks(ready.config, "chat") && !total.stopped && !total.error) {
         const auto asked = askChat(options, ready, store, signal);
         if (!asked.has_value() && asked.error().code == ErrorCode::Cancelled)
@@ -357,6 +312,8 @@ void addRun(CLI::App& program, Action& action) {
                         "Another run of the same questions: what does not change is copied from it, models default to its own");
     command->add_option("--limit", options->limit, "At most this many samples");
     command->add_option("--samples", options->samples, "Only these samples: ids separated by commas");
+    command->add_option("--shard", options->shard,
+                        "Only part i of n of the samples (1/8 to 8/8); slurm: as the job array says. See merge, status");
     command->add_flag("--resume", options->resume, "Continue the file; refused when the configuration differs");
     command->add_flag("--no-hash", options->noHash, "Do not hash the weights (saves a minute with big models)");
     command->add_flag("--one-model-at-a-time", options->oneModel, "All answers first, then all masks: half the memory");

@@ -94,6 +94,8 @@ void addTrace(CLI::App& program, Action& action);
 void addPhrases(CLI::App& program, Action& action);
 void addConcepts(CLI::App& program, Action& action);
 void addJudge(CLI::App& program, Action& action);
+void addMerge(CLI::App& program, Action& action);
+void addStatus(CLI::App& program, Action& action);
 void addImport(CLI::App& program, Action& action);
 void addSelect(CLI::App& program, Action& action);
 void addTable(CLI::App& program, Action& action);

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdio>
+#include <dlfcn.h>
 #include <thread>
 #include <unistd.h>
 
@@ -147,7 +148,12 @@ std::string torchVersion() {
 
 void setTorchThreads(int count) {
     const auto cores = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
-    at::set_num_threads(count > 0 ? count : cores);
+    const int threads = count > 0 ? count : cores;
+    at::set_num_threads(threads);
+    // OpenBLAS has threads of its own, and the last bits of its sums depend on how many: the environment must not decide.
+    using SetThreads = void (*)(int);
+    if (const auto set = reinterpret_cast<SetThreads>(::dlsym(RTLD_DEFAULT, "openblas_set_num_threads")))
+        set(threads);
 }
 
 }  // namespace groundscope

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// configDifference of run_store.h.
+#include "core/io/config_difference.h"
+
 #include "core/data/json.h"
 #include "core/io/run_paths.h"
 #include "core/io/run_store.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace groundscope {
@@ -27,6 +29,7 @@ Json comparable(RunConfig config, const RunConfig& other) {
     config.judge.endpoint.clear();
     for (auto model : {&RunConfig::mllm, &RunConfig::segmenter}) {
         (config.*model).name.clear();
+        (config.*model).device.resize(std::min((config.*model).device.find(':'), (config.*model).device.size()));
         if ((other.*model).hash.empty())
             (config.*model).hash.clear();
     }
@@ -37,18 +40,24 @@ Json comparable(RunConfig config, const RunConfig& other) {
 
 }  // namespace
 
-std::optional<std::string> configDifference(const RunConfig& stored, const RunConfig& asked) {
-    const Json before = comparable(stored, asked).flatten();
-    const Json now = comparable(asked, stored).flatten();
+std::optional<ConfigDifference> firstDifference(const RunConfig& first, const RunConfig& second) {
+    const Json before = comparable(first, second).flatten();
+    const Json now = comparable(second, first).flatten();
     const auto valueIn = [](const Json& fields, const std::string& field) {
         return fields.contains(field) ? dumpJson(fields[field]) : std::string("nothing");
     };
     for (const Json* fields : {&before, &now})
         for (const auto& [field, ignored] : fields->items())
             if (valueIn(before, field) != valueIn(now, field))
-                return field.substr(1) + " is " + valueIn(before, field) + " in the run, but " + valueIn(now, field) +
-                       " was asked for";
+                return ConfigDifference{field.substr(1), valueIn(before, field), valueIn(now, field)};
     return std::nullopt;
+}
+
+std::optional<std::string> configDifference(const RunConfig& stored, const RunConfig& asked) {
+    const auto difference = firstDifference(stored, asked);
+    if (!difference)
+        return std::nullopt;
+    return difference->setting + " is " + difference->first + " in the run, but " + difference->second + " was asked for";
 }
 
 }  // namespace groundscope

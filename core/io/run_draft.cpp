@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/run_draft.h"
 
+#include "core/io/sqlite_file.h"
+
 #include <unistd.h>
 
 #include <system_error>
@@ -50,6 +52,7 @@ Result<Done> RunDraft::commit() {
     if (fs::exists(m_file, problem))
         return alreadyThere(m_file);
     m_store.reset();
+    removeStaleLog(m_file);
     fs::rename(m_draft, m_file, problem);
     if (!problem)
         return Done{};

@@ -25,6 +25,8 @@ constexpr std::array kForms{
     "SELECT key, value FROM record WHERE key='run'",
     "SELECT id, filled||' '||width||' '||height||' '||empty_target||' '||skipped||' '||coalesce(error,'') FROM sample ORDER BY id",
     "SELECT sample||' '||name, data FROM stage WHERE name<>'stack' ORDER BY sample, name"};
+constexpr std::array kResults{
+    kForms[1], "SELECT sample||' '||name, data FROM stage ORDER BY sample, name"};
 constexpr std::array kLabels{
     "SELECT sample||' '||kind||' '||item||' '||annotator, data FROM label WHERE kind IN ('answer','concept') "
     "ORDER BY sample, kind, item, annotator"};
@@ -74,17 +76,30 @@ Result<RunHash> hashDatabase(SQLite::Database& database, const Progress& progres
     return hash;
 }
 
-}  // namespace
-
-Result<RunHash> hashRun(const std::filesystem::path& file, const Progress& progress) {
+/// `call` with the file open for reading; exceptions of SQLite become errors.
+template <typename Call>
+auto read(const std::filesystem::path& file, Call&& call) -> decltype(call(std::declval<SQLite::Database&>())) {
     GS_TRY(const std::unique_ptr<SQLite::Database> database, openSqlite(file, runLayout(), /*writable=*/false));
     try {
-        return hashDatabase(*database, progress);
+        return call(*database);
     } catch (const SQLite::Exception& problem) {
         return sqliteError(problem, file);
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, "There is not enough memory to read this run.", file.string()};
     }
+}
+
+}  // namespace
+
+Result<RunHash> hashRun(const std::filesystem::path& file, const Progress& progress) {
+    return read(file, [&progress](SQLite::Database& database) { return hashDatabase(database, progress); });
+}
+
+Result<std::string> hashResults(const std::filesystem::path& file, const Progress& progress) {
+    return read(file, [&progress](SQLite::Database& database) {
+        SQLite::Transaction snapshot(database);
+        return hashRows(database, kResults, false, progress);
+    });
 }
 
 std::string hashText(const RunHash& hash) {

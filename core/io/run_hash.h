@@ -22,6 +22,12 @@ struct RunHash {
 /// Errors: as RunStore::open for reading; Cancelled.
 Result<RunHash> hashRun(const std::filesystem::path& file, const Progress& progress);
 
+/// SHA-256 of the results alone: of every sample what was made of it (state, size, skip or error, all stages with attention),
+/// in the order of the ids. Not how long it took, when, where, in which order and under which name: two runs of one
+/// configuration have the same, whether one process made them or many. Reads the whole file, one row at a time.
+/// Errors: as hashRun().
+Result<std::string> hashResults(const std::filesystem::path& file, const Progress& progress);
+
 /// As a figure's file has it: "FORMS+LABELS", SHA-256 in hexadecimal, of the labels the first 16 digits.
 std::string hashText(const RunHash& hash);
 

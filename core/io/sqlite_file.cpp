@@ -11,8 +11,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace groundscope {
@@ -131,6 +133,17 @@ void writeTables(const fs::path& file, const SqliteLayout& layout, const std::fu
     transaction.commit();
 }
 
+/// Who only asks (isHeld) has it for a moment: one refusal says nothing.
+bool lockSoon(int descriptor) {
+    using namespace std::chrono_literals;
+    for (int attempt = 0; attempt < 5; ++attempt) {
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+            return true;
+        std::this_thread::sleep_for(10ms);
+    }
+    return false;
+}
+
 }  // namespace
 
 std::int64_t versionOf(SQLite::Database& database) {
@@ -142,6 +155,12 @@ void upgradeSqlite(SQLite::Database& database, const SqliteLayout& layout) {
         for (const std::string& table : layout.tables[static_cast<std::size_t>(version)])
             database.exec(table);
     database.exec("PRAGMA user_version=" + std::to_string(layout.version()));
+}
+
+void removeStaleLog(const fs::path& file) {
+    std::error_code ignored;
+    for (const char* part : {"-wal", "-shm", "-journal"})
+        fs::remove(file.string() + part, ignored);
 }
 
 Error sqliteError(const SQLite::Exception& problem, const fs::path& file) {
@@ -159,6 +178,11 @@ Error sqliteError(const SQLite::Exception& problem, const fs::path& file) {
             return {ErrorCode::Format, std::string("The file is damaged: ") + problem.what() + ".", where};
         case SQLITE_FULL:
             return {ErrorCode::Io, "The disk is full. What was stored before is safe; make room and go on.", where};
+        case SQLITE_IOERR:
+            return {ErrorCode::Io,
+                    std::string("The disk refuses to read or write (") + problem.what() +
+                        "): it is full, over its quota, or gone. What was stored before is safe; see to it and go on.",
+                    where};
         case SQLITE_NOMEM:
             return {ErrorCode::OutOfMemory, "There is not enough memory to read this file.", where};
         case SQLITE_READONLY:
@@ -184,6 +208,7 @@ Result<Done> createSqlite(const fs::path& file,
         fs::remove(draft, problem);
         return sqliteError(failure, file);
     }
+    removeStaleLog(file);
     fs::rename(draft, file, problem);
     if (problem)
         return Error{ErrorCode::Io, "The file cannot be written: " + problem.message() + ".", file.string()};
@@ -228,6 +253,15 @@ WriterLock::~WriterLock() {
     ::close(m_descriptor);
 }
 
+bool WriterLock::isHeld(const fs::path& file) {
+    const int descriptor = ::open((file.string() + "-lock").c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0)
+        return false;
+    const bool held = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0;
+    ::close(descriptor);
+    return held;
+}
+
 Result<std::unique_ptr<WriterLock>> WriterLock::take(const fs::path& file) {
     const fs::path path = file.string() + "-lock";
     while (true) {
@@ -236,7 +270,7 @@ Result<std::unique_ptr<WriterLock>> WriterLock::take(const fs::path& file) {
             return Error{ErrorCode::Io,
                          "The folder cannot be written: " + std::generic_category().message(errno) + ".",
                          path.string()};
-        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+        if (!lockSoon(descriptor)) {
             ::close(descriptor);
             return Error{ErrorCode::Io,
                          "Another program is writing this run. Wait until it is done, or stop it there.",

@@ -34,6 +34,9 @@ Result<Done> createSqlite(const std::filesystem::path& file,
                           const SqliteLayout& layout,
                           const std::function<void(SQLite::Database&)>& fill);
 
+/// Takes away the log of a file that is no longer there, so that a new one of its name does not take it for its own.
+void removeStaleLog(const std::filesystem::path& file);
+
 /// Version of an open file. May throw SQLite::Exception.
 std::int64_t versionOf(SQLite::Database& database);
 
@@ -56,6 +59,8 @@ class WriterLock {
   public:
     /// Errors: Io when another program holds it or the folder cannot be written.
     static Result<std::unique_ptr<WriterLock>> take(const std::filesystem::path& file);
+    /// Whether a program, on this machine or another that shares the folder, holds it now.
+    static bool isHeld(const std::filesystem::path& file);
     ~WriterLock();
     WriterLock(const WriterLock&) = delete;
     WriterLock& operator=(const WriterLock&) = delete;

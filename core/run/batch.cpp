@@ -136,6 +136,7 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
     /// One sample, from its first empty stage; what it has is stored whatever happens.
     Result<Done> runSample(std::size_t index, Models& models, const Progress& progress) {
         const Sample& sample = plan.benchmark->samples[index];
+        tellStarted(sample.id);
         SampleRun latest = startingForm(sample.id);
         PipelineContext context = contextFor(sample, plan.config, models);
         context.phrases = plan.phrases.get();
@@ -176,6 +177,12 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         std::error_code ignored;  // the model tells when it cannot write there
         std::filesystem::create_directories(folder, ignored);
         return folder / (std::to_string(index) + ".f16");
+    }
+
+    void tellStarted(const std::string& id) {
+        const std::lock_guard one(callbackMutex);
+        if (callbacks.sampleStarted)
+            callbacks.sampleStarted(id);
     }
 
     void tell(const SampleRun& run, bool completed) {

@@ -51,6 +51,8 @@ struct BatchReport {
 class Batch {
   public:
     struct Callbacks {
+        /// A sample begins.
+        std::function<void(const std::string& sampleId)> sampleStarted;
         /// A sample is stored (filled, failed, or stopped half-way).
         std::function<void(const SampleRun& run, const BatchReport& report)> sampleDone;
         /// Inside a sample: `what` as in Progress.
