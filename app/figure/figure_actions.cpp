@@ -22,7 +22,7 @@ FigureActions::FigureActions(Actions& actions) {
 }
 
 void FigureActions::buildMenu(Actions& actions) {
-    QMenu* menu = actions.addMenu(tr("Fi&gure"));
+    QMenu* menu = actions.addMenu(tr("F&igure"));
     menu->addAction(mark);
     menu->addSeparator();
     menu->addActions({newFigure, openFigure, saveFigure, saveFigureAs});

@@ -18,11 +18,14 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QUndoStack>
@@ -48,6 +51,12 @@ class TestFigureWorkspace : public QObject {
     void rowsAreMovedByKeys();
     void undoActsOnTheFigureHereOnly();
     void stepsOfOneControlAreOne();
+    void numbersAreTypedAsTheyStand();
+    void undoKeysActOnTheFigureFromItsFields();
+    void columnsBeginWithThoseOfTheTemplate();
+    void fieldsAreThereWhereTheyCount();
+    void removedRunTakesItsColumns();
+    void mnemonicsAreNotTheMenus();
     void partsAreMarkedOnThePage();
     void zoomKeepsThePointUnderThePointer();
     void otherEyesSeeOtherColours();
@@ -225,6 +234,132 @@ void TestFigureWorkspace::stepsOfOneControlAreOne() {
     document()->undoStack()->setIndex(before);
     QCOMPARE(size->value(), first);
     QCOMPARE(find<QComboBox>(u"figureColors"_s)->currentData().toString(), u"safe"_s);
+}
+
+void TestFigureWorkspace::numbersAreTypedAsTheyStand() {
+    mark(1);
+    QVERIFY(showFigure());
+    desk()->dock()->tabs()->setCurrentIndex(2);
+    auto* size = find<QDoubleSpinBox>(u"figureFontSize"_s);
+    size->setFocus();
+    size->selectAll();
+    QTest::keyClicks(size, u"9.5"_s);
+    QCOMPARE(document()->spec().page.fontSize, 9.5);
+    auto* width = find<QDoubleSpinBox>(u"figureWidth"_s);
+    width->setFocus();
+    width->selectAll();
+    QTest::keyClicks(width, u"300.5"_s);
+    QCOMPARE(document()->spec().page.width.value_or(0), 300.5);
+}
+
+void TestFigureWorkspace::undoKeysActOnTheFigureFromItsFields() {
+    mark(1);
+    QVERIFY(showFigure());
+    desk()->dock()->tabs()->setCurrentIndex(2);
+    auto* size = find<QDoubleSpinBox>(u"figureFontSize"_s);
+    size->setFocus();
+    const double first = size->value();
+    QTest::keyClick(size, Qt::Key_Up);
+    QTest::keyClick(size, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document()->spec().page.fontSize, first);
+    QCOMPARE(size->value(), first);
+    QTest::keyClick(size, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(document()->spec().page.fontSize, first + 0.5);
+    auto* caption = find<QPlainTextEdit>(u"figureCaption"_s);
+    caption->setFocus();
+    QTest::keyClicks(caption, u"Two"_s);
+    QCOMPARE(document()->spec().caption, "Two");
+    QTest::keyClick(caption, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(document()->spec().caption, "");
+    QCOMPARE(caption->toPlainText(), QString());
+}
+
+void TestFigureWorkspace::columnsBeginWithThoseOfTheTemplate() {
+    mark(1);
+    QVERIFY(showFigure());
+    choose(u"figureTemplate"_s, static_cast<int>(FigureTemplate::Comparison));
+    desk()->dock()->tabs()->setCurrentIndex(1);
+    QCOMPARE(find<QListWidget>(u"figurePanels"_s)->count(), 3);  // image, ground truth, oracle
+    QVERIFY(document()->spec().panels.empty());
+    QTest::mouseClick(find<QToolButton>(u"figurePanelsAdd"_s), Qt::LeftButton);
+    QCOMPARE(document()->spec().panels.size(), std::size_t{4});
+    QCOMPARE(document()->spec().panels[1].kind, "ground-truth");
+    QCOMPARE(find<QListWidget>(u"figurePanels"_s)->currentRow(), 3);
+    choose(u"figurePanelKind"_s, u"errors"_s);
+    QCOMPARE(document()->spec().panels[3].kind, "errors");
+    QVERIFY(drawn());
+}
+
+void TestFigureWorkspace::fieldsAreThereWhereTheyCount() {
+    QVERIFY(showFigure());
+    const auto visible = [this](const QString& name) { return find<QWidget>(name)->isVisible(); };
+    choose(u"figureTemplate"_s, static_cast<int>(FigureTemplate::Plot));
+    QVERIFY(!desk()->dock()->tabs()->isTabEnabled(1));
+    QVERIFY(visible(u"figureChartQuery"_s) && !visible(u"figureChartGroup"_s) && !visible(u"figureChartSelector"_s));
+    choose(u"figureChart"_s, u"accuracy"_s);
+    QVERIFY(visible(u"figureChartGroup"_s));
+    choose(u"figureChart"_s, u"failures"_s);
+    QVERIFY(visible(u"figureChartSelector"_s) && !visible(u"figureChartGroup"_s));
+    choose(u"figureTemplate"_s, static_cast<int>(FigureTemplate::Table));
+    QVERIFY(!visible(u"figureChartQuery"_s) && !visible(u"figureChartSelector"_s));
+    FigureSpec spec = document()->spec();
+    spec.layout = FigureTemplate::Plot;
+    spec.chart.kind = "iou,location";  // of a file
+    document()->change(spec, {});
+    QCOMPARE(find<QComboBox>(u"figureChart"_s)->currentData().toString(), u"iou,location"_s);
+}
+
+void TestFigureWorkspace::removedRunTakesItsColumns() {
+    mark(1);
+    QVERIFY(showFigure());
+    FigureSpec spec = document()->spec();
+    spec.layout = FigureTemplate::Comparison;
+    spec.runs.push_back(spec.runs.front());
+    spec.runs.back().label = "second";
+    spec.panels = {{"image", {}, 0, {}, {}, 0, {}}, {"mask", {}, 0, "oracle", {}, 0, {}}, {"mask", {}, 1, "oracle", {}, 0, {}}};
+    document()->change(spec, {});
+    auto* runs = find<QListWidget>(u"figureRuns"_s);
+    runs->setCurrentRow(1);
+    QTest::keyClick(runs, Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(document()->spec().runs[0].label, "second");
+    QCOMPARE(document()->spec().panels[2].run, 0);  // the columns still show the run that they showed
+    QCOMPARE(document()->spec().panels[1].run, 1);
+    QTest::keyClick(runs, Qt::Key_Delete);
+    QCOMPARE(document()->spec().panels.size(), std::size_t{2});
+    QCOMPARE(document()->spec().panels[1].run, 0);
+    QTest::keyClick(runs, Qt::Key_Delete);
+    QVERIFY(document()->spec().runs.empty());
+    QVERIFY(find<QToolButton>(u"figureRunsAdd"_s)->isEnabled());
+}
+
+/// Alt and a letter does one thing.
+void TestFigureWorkspace::mnemonicsAreNotTheMenus() {
+    mark(1);
+    QVERIFY(showFigure());
+    QSet<QString> menus;
+    for (const QAction* action : m_app->window()->menuBar()->actions()) {
+        const QString key = QKeySequence::mnemonic(action->text()).toString();
+        QVERIFY2(!menus.contains(key), qPrintable(action->text()));
+        menus.insert(key);
+    }
+    for (int tab = 0; tab < 3; ++tab) {
+        QSet<QString> taken = menus;
+        desk()->dock()->tabs()->setCurrentIndex(tab);
+        QStringList texts;
+        for (int i = 0; i < 3; ++i)
+            texts.append(desk()->dock()->tabs()->tabText(i));
+        for (const QLabel* label : desk()->dock()->findChildren<QLabel*>())
+            if (label->isVisible() && label->buddy())
+                texts.append(label->text());
+        for (const QAbstractButton* button : desk()->dock()->findChildren<QAbstractButton*>())
+            if (button->isVisible())
+                texts.append(button->text());
+        for (const QString& text : texts)
+            if (const QString key = QKeySequence::mnemonic(text).toString(); !key.isEmpty()) {
+                QVERIFY2(!taken.contains(key), qPrintable(text));
+                taken.insert(key);
+            }
+    }
 }
 
 void TestFigureWorkspace::partsAreMarkedOnThePage() {

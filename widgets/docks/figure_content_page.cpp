@@ -4,6 +4,7 @@
 #include "widgets/docks/figure_look_page.h"
 #include "widgets/docks/move_list.h"
 #include "widgets/docks/parts.h"
+#include "widgets/figure/panel_source.h"
 #include "widgets/models/sample_model.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/selection_labels.h"
@@ -14,10 +15,10 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QRegularExpression>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <numeric>
 
 namespace groundscope {
 namespace {
@@ -31,8 +32,27 @@ constexpr FigureTemplate kTemplates[] = {
 
 const char* const kUsualSelectors[] = {"oracle", "automatic", "attend-and-segment"};
 
-bool isChart(FigureTemplate layout) {
-    return layout == FigureTemplate::Plot || layout == FigureTemplate::Table;
+/// Whether `kind` is among the plots, with commas between them.
+bool asksFor(const FigureSpec& spec, const char* kind) {
+    return toQString(spec.chart.kind).split(u',').contains(QLatin1String(kind));
+}
+
+/// Columns name runs by their place: those of the run go with it.
+void removeRun(FigureSpec& spec, int row) {
+    spec.runs.erase(spec.runs.begin() + row);
+    std::erase_if(spec.panels, [row](const FigurePanel& panel) { return panel.run == row && showsRun(panel); });
+    for (FigurePanel& panel : spec.panels)
+        panel.run -= panel.run > row ? 1 : 0;
+}
+
+void moveRun(FigureSpec& spec, int from, int to) {
+    std::vector<int> places(spec.runs.size());
+    std::iota(places.begin(), places.end(), 0);
+    moveRow(places, from, to);
+    moveRow(spec.runs, from, to);
+    for (FigurePanel& panel : spec.panels)
+        if (const auto now = std::ranges::find(places, panel.run); now != places.end())
+            panel.run = static_cast<int>(now - places.begin());
 }
 
 QString phrasesText(const std::vector<int>& phrases) {
@@ -61,6 +81,10 @@ QWidget* addSection(QVBoxLayout* layout, QWidget* parent, QVBoxLayout** inside) 
 }
 
 }  // namespace
+
+bool isChart(FigureTemplate layout) {
+    return layout == FigureTemplate::Plot || layout == FigureTemplate::Table;
+}
 
 QString figureTemplateText(FigureTemplate layout) {
     switch (layout) {
@@ -99,7 +123,10 @@ FigureContentPage::FigureContentPage(const SampleModel* samples, QWidget* parent
                     m_sampleList->setRowIcon(static_cast<int>(found - ids.begin()),
                                              QIcon(QPixmap::fromImage(from.data(SampleModel::ThumbnailRole).value<QImage>())));
             });
-    connect(samples, &QAbstractItemModel::modelReset, this, [this] { showSamples(spec()); });
+    connect(samples, &QAbstractItemModel::modelReset, this, [this] {
+        m_shownSamples.clear();
+        showSamples(spec());
+    });
 }
 
 void FigureContentPage::addTemplate(QVBoxLayout* layout) {
@@ -110,7 +137,7 @@ void FigureContentPage::addTemplate(QVBoxLayout* layout) {
     FigureChoices choices;
     for (const FigureTemplate one : kTemplates)
         choices.append({figureTemplateText(one), static_cast<int>(one)});
-    addChoice(form, u"figureTemplate"_s, tr("&Template"), choices,
+    addChoice(form, u"figureTemplate"_s, tr("Template"), choices,
               [](const FigureSpec& spec) { return QVariant(static_cast<int>(spec.layout)); },
               [](FigureSpec& spec, const QVariant& value) {
                   spec.layout = static_cast<FigureTemplate>(value.toInt());
@@ -128,16 +155,16 @@ void FigureContentPage::addRuns(QVBoxLayout* layout) {
     inside->addWidget(m_runList);
     auto* form = new QFormLayout;
     inside->addLayout(form);
-    QLineEdit* label = addLine(form, u"figureRunLabel"_s, tr("La&bel"),
+    QLineEdit* label = addLine(form, u"figureRunLabel"_s, tr("Label"),
                                [this](FigureSpec& spec) -> std::string& { return currentRun(spec).label; });
     label->setPlaceholderText(tr("The model's name"));
     onShow([this](const FigureSpec& spec) { showRuns(spec); });
     connect(m_runList, &MoveList::addRequested, this, &FigureContentPage::addRunRequested);
     connect(m_runList, &MoveList::removeRequested, this, [this](int row) {
-        apply([row](FigureSpec& spec) { spec.runs.erase(spec.runs.begin() + row); }, tr("Remove a run"));
+        apply([row](FigureSpec& spec) { removeRun(spec, row); }, tr("Remove a run"));
     });
     connect(m_runList, &MoveList::moveRequested, this, [this](int from, int to) {
-        apply([=](FigureSpec& spec) { moveRow(spec.runs, from, to); }, tr("Move a run"));
+        apply([=](FigureSpec& spec) { moveRun(spec, from, to); }, tr("Move a run"));
     });
     connect(m_runList, &MoveList::currentRowChanged, this, [this, label](int row) {
         setItem(row);
@@ -170,7 +197,6 @@ void FigureContentPage::showRuns(const FigureSpec& spec) {
         rows.append({text, toQString(run.file), {}});
     }
     m_runList->setRows(rows);
-    m_runList->addButton()->setEnabled(!spec.runs.empty());
 }
 
 void FigureContentPage::addSamples(QVBoxLayout* layout) {
@@ -191,7 +217,7 @@ void FigureContentPage::addSamples(QVBoxLayout* layout) {
     phrases->setPlaceholderText(tr("All"));
     phrases->setAccessibleName(tr("Noun phrases"));
     phrases->setToolTip(tr("Numbers of the noun phrases that are shown: 1, 3, 4"));
-    form->addRow(tr("Noun &phrases"), phrases);
+    form->addRow(tr("Noun phrases"), phrases);
     onShow([this, phrases](const FigureSpec& spec) {
         showSamples(spec);
         if (phrasesOf(phrases->text()) != spec.phrases)
@@ -212,7 +238,11 @@ void FigureContentPage::addSamples(QVBoxLayout* layout) {
     });
 }
 
+/// Not at each letter that is typed elsewhere: there may be thousands.
 void FigureContentPage::showSamples(const FigureSpec& spec) {
+    if (!m_shownSamples.empty() && m_shownSamples == spec.samples)
+        return;
+    m_shownSamples = spec.samples;
     QList<MoveList::Row> rows;
     for (const std::string& id : spec.samples) {
         const QString name = toQString(id);
@@ -250,6 +280,9 @@ void FigureContentPage::setSelectors(const QStringList& keys) {
     if (keys == m_selectors)
         return;
     m_selectors = keys;
+    for (const QString& key : keys)
+        if (m_chartSelector->findData(key) < 0)
+            m_chartSelector->addItem(selectorText(toUtf8(key)), key);
     setSpec(spec());
 }
 
@@ -275,38 +308,54 @@ void FigureContentPage::showSelectors(const FigureSpec& spec) {
     m_selectorList->setCurrentRow(current);
 }
 
+void FigureContentPage::addChartKinds(QFormLayout* form) {
+    const FigureChoices plots = {{tr("Where the phrase begins"), u"location"_s},
+                                 {tr("Concepts"), u"concepts"_s},
+                                 {tr("Where the phrase begins, and concepts"), u"location,concepts"_s},
+                                 {tr("What fails"), u"failures"_s},
+                                 {tr("Accuracy by group"), u"accuracy"_s},
+                                 {tr("IoU"), u"iou"_s},
+                                 {tr("Where IoU is lost"), u"regret"_s},
+                                 {tr("Run against run"), u"runs"_s},
+                                 {tr("Ablation"), u"ablation"_s}};
+    const FigureChoices tables = {{tr("Scores"), u"scores"_s},     {tr("Patterns"), u"patterns"_s}, {tr("When"), u"when"_s},
+                                  {tr("Failures"), u"failures"_s}, {tr("Lengths"), u"lengths"_s},   {tr("Ablation"), u"ablation"_s}};
+    auto* kind = addChoice(form, u"figureChart"_s, tr("Shows"), {},
+                           [](FigureSpec& spec) -> std::string& { return spec.chart.kind; });
+    onShow([kind, plots, tables](const FigureSpec& spec) {
+        const QString now = toQString(spec.chart.kind);
+        kind->clear();
+        for (const auto& [text, value] : spec.layout == FigureTemplate::Table ? tables : plots)
+            kind->addItem(text, value);
+        if (kind->findData(now) < 0)
+            kind->addItem(now, now);  // of a file: said as it stands there
+        kind->setCurrentIndex(kind->findData(now));
+    });
+}
+
 void FigureContentPage::addChart(QVBoxLayout* layout) {
     QVBoxLayout* inside = nullptr;
     m_chartGroup = addSection(layout, this, &inside);
     auto* form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     inside->addLayout(form);
-    auto* kind = addChoice(form, u"figureChart"_s, tr("S&hows"), {},
-                           [](FigureSpec& spec) -> std::string& { return spec.chart.kind; });
-    const FigureChoices plots = {{tr("Where the phrase begins"), u"location"_s}, {tr("Concepts"), u"concepts"_s},
-                                 {tr("What fails"), u"failures"_s},              {tr("Accuracy by group"), u"accuracy"_s},
-                                 {tr("IoU"), u"iou"_s},                          {tr("Where IoU is lost"), u"regret"_s},
-                                 {tr("Run against run"), u"runs"_s}};
-    const FigureChoices tables = {{tr("Scores"), u"scores"_s}, {tr("Patterns"), u"patterns"_s}, {tr("When"), u"when"_s},
-                                  {tr("Failures"), u"failures"_s}, {tr("Lengths"), u"lengths"_s},
-                                  {tr("Ablation"), u"ablation"_s}};
-    onShow([kind, plots, tables](const FigureSpec& spec) {
-        const FigureChoices& choices = spec.layout == FigureTemplate::Table ? tables : plots;
-        kind->clear();
-        for (const auto& [text, value] : choices)
-            kind->addItem(text, value);
-        kind->setCurrentIndex(kind->findData(toQString(spec.chart.kind)));
-    });
+    addChartKinds(form);
     FigureChoices selectors;
     for (const char* key : kUsualSelectors)
         selectors.append({selectorText(key), QString::fromLatin1(key)});
-    addChoice(form, u"figureChartSelector"_s, tr("Choices o&f"), selectors,
-              [](FigureSpec& spec) -> std::string& { return spec.chart.selector; });
-    m_chartGrouping = addLine(form, u"figureChartGroup"_s, tr("&Group"),
-                              [](FigureSpec& spec) -> std::string& { return spec.chart.group; });
-    QLineEdit* query = addLine(form, u"figureChartQuery"_s, tr("&Query"),
+    m_chartSelector = addChoice(form, u"figureChartSelector"_s, tr("Choices of"), selectors,
+                                [](FigureSpec& spec) -> std::string& { return spec.chart.selector; });
+    QLineEdit* group = addLine(form, u"figureChartGroup"_s, tr("Group"),
+                               [](FigureSpec& spec) -> std::string& { return spec.chart.group; });
+    QLineEdit* query = addLine(form, u"figureChartQuery"_s, tr("Query"),
                                [](FigureSpec& spec) -> std::string& { return spec.chart.query; });
     query->setPlaceholderText(tr("All samples"));
+    onShow([=, this](const FigureSpec& spec) {
+        const bool counts = spec.layout == FigureTemplate::Plot && spec.chart.kind != "ablation";  // those are a table's
+        form->setRowVisible(m_chartSelector, counts && (asksFor(spec, "failures") || asksFor(spec, "runs")));
+        form->setRowVisible(group, counts && asksFor(spec, "accuracy"));
+        form->setRowVisible(query, counts);
+    });
 }
 
 /// What the template does not use is not there.
@@ -314,9 +363,11 @@ void FigureContentPage::showParts(const FigureSpec& spec) {
     const bool chart = isChart(spec.layout);
     m_sampleGroup->setVisible(!chart);
     m_phraseGroup->setVisible(spec.layout == FigureTemplate::ContactSheet || spec.layout == FigureTemplate::Attention);
-    m_selectorGroup->setVisible(!chart && spec.layout != FigureTemplate::Gallery && spec.layout != FigureTemplate::Attention);
+    const bool chooses = spec.layout == FigureTemplate::Plot
+                             ? asksFor(spec, "iou")
+                             : !chart && spec.layout != FigureTemplate::Gallery && spec.layout != FigureTemplate::Attention;
+    m_selectorGroup->setVisible(chooses);
     m_chartGroup->setVisible(chart);
-    m_chartGrouping->setEnabled(spec.layout == FigureTemplate::Plot && spec.chart.kind == "accuracy");
 }
 
 }  // namespace groundscope

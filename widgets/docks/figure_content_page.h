@@ -18,6 +18,9 @@ class SampleModel;
 /// "contact-sheet" of FigureTemplate::ContactSheet and so on, as a person reads it.
 QString figureTemplateText(FigureTemplate layout);
 
+/// Counts whole runs: it shows no samples and no panels.
+bool isChart(FigureTemplate layout);
+
 class FigureContentPage : public FigureForm {
     Q_OBJECT
   public:
@@ -42,6 +45,7 @@ class FigureContentPage : public FigureForm {
     void addSamples(QVBoxLayout* layout);
     void addSelectors(QVBoxLayout* layout);
     void addChart(QVBoxLayout* layout);
+    void addChartKinds(QFormLayout* form);
     void showRuns(const FigureSpec& spec);
     void showSamples(const FigureSpec& spec);
     void showSelectors(const FigureSpec& spec);
@@ -53,9 +57,10 @@ class FigureContentPage : public FigureForm {
     MoveList* m_sampleList = nullptr;
     QListWidget* m_selectorList = nullptr;
     QWidget *m_sampleGroup = nullptr, *m_selectorGroup = nullptr, *m_phraseGroup = nullptr, *m_chartGroup = nullptr;
-    QWidget* m_chartGrouping = nullptr;
+    QComboBox* m_chartSelector = nullptr;
     QStringList m_selectors;
     QList<int> m_changedRuns;
+    std::vector<std::string> m_shownSamples;
     FigureRun m_noRun;  // stands in where none is current
 };
 

@@ -12,12 +12,22 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace groundscope {
 namespace {
 
 using namespace Qt::StringLiterals;
 
 constexpr int kResolutions[] = {300, 600, 1000};
+constexpr int kPanelsTab = 1;
+constexpr int kMostNotes = 3;
+constexpr int kNameWidth = 260;
+
+FigureForm* listenTo(FigureForm* form, FigureDock* dock) {
+    QObject::connect(form, &FigureForm::edited, dock, &FigureDock::edited);
+    return form;
+}
 
 }  // namespace
 
@@ -38,9 +48,9 @@ FigureDock::FigureDock(const SampleModel* samples, QWidget* parent) : QDockWidge
     m_content = new FigureContentPage(samples, m_tabs);
     m_panels = new FigurePanelsPage(m_tabs);
     m_look = new FigureLookPage(m_tabs);
-    m_tabs->addTab(scrolled(m_content), tr("Content"));
-    m_tabs->addTab(scrolled(m_panels), tr("Panels"));
-    m_tabs->addTab(scrolled(m_look), tr("Look"));
+    m_tabs->addTab(makeScrollArea(listenTo(m_content, this), m_tabs), tr("Co&ntent"));
+    m_tabs->addTab(makeScrollArea(listenTo(m_panels, this), m_tabs), tr("&Panels"));
+    m_tabs->addTab(makeScrollArea(listenTo(m_look, this), m_tabs), tr("&Look"));
     layout->addWidget(m_tabs, 1);
     addNotes(layout);
     addExport(layout);
@@ -49,23 +59,12 @@ FigureDock::FigureDock(const SampleModel* samples, QWidget* parent) : QDockWidge
     setReady(false);
 }
 
-QWidget* FigureDock::scrolled(FigureForm* form) {
-    auto* scroll = new QScrollArea(m_tabs);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(form);
-    connect(form, &FigureForm::edited, this, &FigureDock::edited);
-    return scroll;
-}
-
 void FigureDock::addNotes(QVBoxLayout* layout) {
     m_notes = makeWrappedLabel(this);
     m_notes->setObjectName(u"figureNotes"_s);
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setAccessibleName(tr("What the reader of the figure has to know"));
-    m_accept = new QPushButton(tr("Use the Runs as They Are &Now"), this);
+    m_accept = new QPushButton(tr("&Use the Runs as They Are Now"), this);
     m_accept->setObjectName(u"figureAccept"_s);
     layout->addWidget(m_notes);
     layout->addWidget(m_accept);
@@ -91,17 +90,17 @@ void FigureDock::addExport(QVBoxLayout* layout) {
     m_export = new QPushButton(tr("E&xport…"), this);
     m_export->setObjectName(u"figureExport"_s);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_format);
-    row->addWidget(m_dpi);
-    row->addStretch(1);
-    row->addWidget(m_copy);
-    row->addWidget(m_export);
-    layout->addLayout(row);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(u"figureProgress"_s);
     m_progress->setAccessibleName(tr("Progress of the export"));
     m_progress->hide();
-    layout->addWidget(m_progress);
+    row->addWidget(m_format);
+    row->addWidget(m_dpi);
+    row->addStretch(1);
+    row->addWidget(m_copy);
+    row->addWidget(m_progress, 100);  // in the place of the others
+    row->addWidget(m_export);
+    layout->addLayout(row);
     const auto showDpi = [this] { m_dpi->setEnabled(format() == u"png" || format() == u"tif"); };
     connect(m_format, &QComboBox::currentIndexChanged, this, showDpi);
     showDpi();
@@ -115,10 +114,13 @@ void FigureDock::setSpec(const FigureSpec& spec) {
     m_content->setSpec(spec);
     m_panels->setSpec(spec);
     m_look->setSpec(spec);
+    m_tabs->setTabEnabled(kPanelsTab, !isChart(spec.layout));
 }
 
 void FigureDock::setFile(const QString& name, bool modified) {
-    m_file->setText(modified ? tr("%1, not saved").arg(name) : name);
+    const QString shown = m_file->fontMetrics().elidedText(name, Qt::ElideMiddle, kNameWidth);
+    m_file->setText(modified ? tr("%1, not saved").arg(shown) : shown);
+    m_file->setToolTip(name);
 }
 
 void FigureDock::setSelectors(const QStringList& keys) {
@@ -127,7 +129,11 @@ void FigureDock::setSelectors(const QStringList& keys) {
 }
 
 void FigureDock::setNotes(const QStringList& notes, const QList<int>& changedRuns) {
-    m_notes->setText(notes.isEmpty() ? QString() : u"⚠ "_s + notes.join(u"\n⚠ "_s));
+    QStringList shown = notes.mid(0, kMostNotes);
+    if (notes.size() > kMostNotes)
+        shown.append(tr("%1 more").arg(notes.size() - kMostNotes));
+    m_notes->setText(shown.isEmpty() ? QString() : u"⚠ "_s + shown.join(u"\n⚠ "_s));
+    m_notes->setToolTip(notes.size() > kMostNotes ? notes.join(u'\n') : QString());
     m_notes->setVisible(!notes.isEmpty());
     m_accept->setVisible(!changedRuns.isEmpty());
     m_content->setChangedRuns(changedRuns);
@@ -141,6 +147,8 @@ void FigureDock::setReady(bool ready) {
 
 void FigureDock::setProgress(int done, int total) {
     m_writing = total >= 0;
+    for (QWidget* choice : std::initializer_list<QWidget*>{m_format, m_dpi, m_copy})
+        choice->setVisible(!m_writing);
     m_progress->setVisible(m_writing);
     if (m_writing) {
         m_progress->setRange(0, total);
@@ -151,7 +159,7 @@ void FigureDock::setProgress(int done, int total) {
 }
 
 void FigureDock::showInset(int row) {
-    m_tabs->setCurrentIndex(1);
+    m_tabs->setCurrentIndex(kPanelsTab);
     m_panels->setCurrentInset(row);
 }
 

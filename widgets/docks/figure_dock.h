@@ -53,7 +53,6 @@ class FigureDock : public QDockWidget {
     void acceptRequested();
 
   private:
-    QWidget* scrolled(FigureForm* form);
     void addNotes(QVBoxLayout* layout);
     void addExport(QVBoxLayout* layout);
 

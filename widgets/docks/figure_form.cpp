@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
@@ -24,6 +25,21 @@ QString plain(const QString& label) {
     return QString(label).remove(u'&');
 }
 
+/// A control that knows undo asks for its keys before the window's commands get them.
+class UndoKeeper : public QObject {
+  public:
+    using QObject::QObject;
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (!key->matches(QKeySequence::Undo) && !key->matches(QKeySequence::Redo))
+            return false;
+        event->ignore();  // it is the window's
+        return true;
+    }
+};
+
 /// The places are looked at through a copy: they are found in specs that can be written only.
 template <typename T>
 T valueAt(const std::function<T&(FigureSpec&)>& place, const FigureSpec& spec) {
@@ -32,6 +48,15 @@ T valueAt(const std::function<T&(FigureSpec&)>& place, const FigureSpec& spec) {
 }
 
 }  // namespace
+
+void leaveUndoToTheFigure(QWidget* control) {
+    control->installEventFilter(new UndoKeeper(control));
+}
+
+void showNumber(QDoubleSpinBox* box, double value) {
+    if (std::abs(box->value() - value) > 0.5 * std::pow(10, -box->decimals()))
+        box->setValue(value);
+}
 
 FigureForm::FigureForm(QWidget* parent) : QWidget(parent) {}
 
@@ -93,43 +118,45 @@ QDoubleSpinBox* FigureForm::addSpin(QFormLayout* form, const QString& name, cons
     box->setSingleStep(limits.step);
     box->setSuffix(limits.suffix);
     keepWheelForScrolling(box);
+    leaveUndoToTheFigure(box);
     form->addRow(label, box);
     return box;
 }
 
 QDoubleSpinBox* FigureForm::addNumber(QFormLayout* form, const QString& name, const QString& label,
-                                      const FigureLimits& limits, const Place<double>& place) {
+                                      const FigureLimits& limits, std::function<double(const FigureSpec&)> get,
+                                      std::function<void(FigureSpec&, double)> set) {
     QDoubleSpinBox* box = addSpin(form, name, label, limits);
-    onShow([box, place](const FigureSpec& spec) { box->setValue(valueAt<double>(place, spec)); });
-    connect(box, &QDoubleSpinBox::valueChanged, this, [this, place, label, name](double value) {
-        apply([&](FigureSpec& spec) { place(spec) = value; }, plain(label), name);
+    onShow([box, get = std::move(get)](const FigureSpec& spec) { showNumber(box, get(spec)); });
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, label, name, set = std::move(set)](double value) {
+        apply([&](FigureSpec& spec) { set(spec, value); }, plain(label), name);
     });
     return box;
 }
 
 QDoubleSpinBox* FigureForm::addNumber(QFormLayout* form, const QString& name, const QString& label,
+                                      const FigureLimits& limits, const Place<double>& place) {
+    return addNumber(form, name, label, limits,
+                     [place](const FigureSpec& spec) { return valueAt<double>(place, spec); },
+                     [place](FigureSpec& spec, double value) { place(spec) = value; });
+}
+
+QDoubleSpinBox* FigureForm::addNumber(QFormLayout* form, const QString& name, const QString& label,
                                       const FigureLimits& limits, const Place<std::optional<double>>& place) {
-    QDoubleSpinBox* box = addSpin(form, name, label, limits);
-    onShow([box, place](const FigureSpec& spec) {
-        box->setValue(valueAt<std::optional<double>>(place, spec).value_or(box->minimum()));
-    });
-    connect(box, &QDoubleSpinBox::valueChanged, this, [this, box, place, label, name, limits](double value) {
-        const bool given = value > box->minimum();
-        apply([&](FigureSpec& spec) { place(spec) = given ? std::optional(std::max(value, limits.least)) : std::nullopt; },
-              plain(label), name);
-    });
-    return box;
+    const double unset = limits.least - limits.step;
+    return addNumber(
+        form, name, label, limits,
+        [place, unset](const FigureSpec& spec) { return valueAt<std::optional<double>>(place, spec).value_or(unset); },
+        [place, unset, least = limits.least](FigureSpec& spec, double value) {
+            place(spec) = value > unset ? std::optional(std::max(value, least)) : std::nullopt;
+        });
 }
 
 QDoubleSpinBox* FigureForm::addCount(QFormLayout* form, const QString& name, const QString& label, const FigureLimits& limits,
                                      Get get, Set set) {
-    QDoubleSpinBox* box = addSpin(form, name, label, limits);
-    box->setDecimals(0);
-    onShow([box, get = std::move(get)](const FigureSpec& spec) { box->setValue(get(spec).toInt()); });
-    connect(box, &QDoubleSpinBox::valueChanged, this, [this, label, name, set = std::move(set)](double value) {
-        apply([&](FigureSpec& spec) { set(spec, static_cast<int>(std::lround(value))); }, plain(label), name);
-    });
-    return box;
+    return addNumber(
+        form, name, label, limits, [get = std::move(get)](const FigureSpec& spec) { return get(spec).toDouble(); },
+        [set = std::move(set)](FigureSpec& spec, double value) { set(spec, static_cast<int>(std::lround(value))); });
 }
 
 QDoubleSpinBox* FigureForm::addCount(QFormLayout* form, const QString& name, const QString& label, const FigureLimits& limits,
@@ -154,6 +181,7 @@ QLineEdit* FigureForm::addLine(QFormLayout* form, const QString& name, const QSt
     auto* line = new QLineEdit(this);
     line->setObjectName(name);
     line->setAccessibleName(plain(label));
+    leaveUndoToTheFigure(line);
     form->addRow(label, line);
     onShow([line, place](const FigureSpec& spec) {
         const QString text = toQString(valueAt<std::string>(place, spec));
@@ -172,7 +200,8 @@ QPlainTextEdit* FigureForm::addText(QFormLayout* form, const QString& name, cons
     edit->setObjectName(name);
     edit->setAccessibleName(plain(label));
     edit->setTabChangesFocus(true);
-    edit->setUndoRedoEnabled(false);  // undo is the figure's
+    edit->setUndoRedoEnabled(false);
+    leaveUndoToTheFigure(edit);
     edit->setFixedHeight((kTextLines + 1) * edit->fontMetrics().lineSpacing());
     form->addRow(label, edit);
     onShow([edit, place](const FigureSpec& spec) {

@@ -34,6 +34,11 @@ struct FigureLimits {
     QString unset;  ///< shown for "not given", one step below the least; empty: always given
 };
 
+/// Undo and redo over the control are those of the figure, not of the letters in it.
+void leaveUndoToTheFigure(QWidget* control);
+/// Leaves the letters alone while they say the value already: somebody types "9.5", and has come to "9".
+void showNumber(QDoubleSpinBox* box, double value);
+
 class FigureForm : public QWidget {
     Q_OBJECT
   public:
@@ -58,6 +63,8 @@ class FigureForm : public QWidget {
                          Set set);
     QComboBox* addChoice(QFormLayout* form, const QString& name, const QString& label, const FigureChoices& choices,
                          const Place<std::string>& place);
+    QDoubleSpinBox* addNumber(QFormLayout* form, const QString& name, const QString& label, const FigureLimits& limits,
+                              std::function<double(const FigureSpec&)> get, std::function<void(FigureSpec&, double)> set);
     QDoubleSpinBox* addNumber(QFormLayout* form, const QString& name, const QString& label, const FigureLimits& limits,
                               const Place<double>& place);
     QDoubleSpinBox* addNumber(QFormLayout* form, const QString& name, const QString& label, const FigureLimits& limits,

@@ -30,6 +30,7 @@ class FigurePanelsPage : public FigureForm {
     [[nodiscard]] FigurePanel& currentPanel(FigureSpec& spec);
     [[nodiscard]] FigurePanel panelOf(const FigureSpec& spec);
     [[nodiscard]] FigureInset& currentInset(FigureSpec& spec);
+    [[nodiscard]] FigureInset insetOf(const FigureSpec& spec);
 
     QWidget *m_panelGroup = nullptr, *m_panelFields = nullptr, *m_insetFields = nullptr;
     MoveList* m_panelList = nullptr;

@@ -103,8 +103,7 @@ Result<Done> checkPanels(const std::vector<FigurePanel>& panels, std::size_t run
             return Error{ErrorCode::InvalidInput,
                          "A panel's kind is \"" + panel.kind + "\", expected image, ground-truth, mask, heat or errors.",
                          {}};
-        const bool needsRun = panel.kind != "image" && panel.kind != "ground-truth";
-        if (needsRun && (panel.run < 0 || static_cast<std::size_t>(panel.run) >= runs))
+        if (showsRun(panel) && (panel.run < 0 || static_cast<std::size_t>(panel.run) >= runs))
             return Error{ErrorCode::InvalidInput,
                          "A panel shows run " + std::to_string(panel.run) + ", but the figure has " + std::to_string(runs) +
                              "; the first is 0.",
@@ -176,12 +175,26 @@ std::span<const FigureSample> shownSamples(const TemplateInput& input) {
     return std::span(input.data.samples).first(named == 0 ? input.data.samples.size() : std::min(named, input.data.samples.size()));
 }
 
-std::vector<FigurePanel> usualPanels(const TemplateInput& input) {
-    std::vector<FigurePanel> panels{panelOfKind("image"), panelOfKind("ground-truth")};
-    const std::vector<std::string> usual{kUsualSelector};
-    for (int run = 0; run < static_cast<int>(input.data.runs.size()); ++run)
-        for (const std::string& selector : input.spec.selectors.empty() ? usual : input.spec.selectors)
-            panels.push_back(panelOfKind("mask", run, selector));
+bool showsRun(const FigurePanel& panel) {
+    return panel.kind != "image" && panel.kind != "ground-truth";
+}
+
+std::vector<FigurePanel> panelsShown(const FigureSpec& spec) {
+    if (!spec.panels.empty())
+        return spec.panels;
+    std::vector<FigurePanel> usual{panelOfKind("image"), panelOfKind("ground-truth")};
+    const std::vector<std::string> oracle{kUsualSelector};
+    for (int run = 0; run < static_cast<int>(spec.runs.size()); ++run)
+        for (const std::string& selector : spec.selectors.empty() ? oracle : spec.selectors)
+            usual.push_back(panelOfKind("mask", run, selector));
+    if (spec.layout != FigureTemplate::Grid)
+        return usual;
+    std::vector<FigurePanel> panels;
+    for (const std::string& sample : spec.samples)
+        for (FigurePanel panel : usual) {
+            panel.sample = sample;
+            panels.push_back(std::move(panel));
+        }
     return panels;
 }
 

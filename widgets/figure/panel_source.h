@@ -28,8 +28,11 @@ bool showsPhrase(const FigurePanel& panel);
 FigurePanel panelOfKind(const std::string& kind, int run = 0, const std::string& selector = {});
 /// Samples in the figure's order, without those that only panels name.
 std::span<const FigureSample> shownSamples(const TemplateInput& input);
-/// Panels where the file names none: image, ground truth, the choice of each selector (of none: the oracle) of each run.
-std::vector<FigurePanel> usualPanels(const TemplateInput& input);
+/// Whether it is of a run: not a picture or its ground truth alone.
+bool showsRun(const FigurePanel& panel);
+/// Columns of a comparison and panels of a grid, where the file names none too: image, ground truth, the choice of each
+/// selector (of none: the oracle) of each run; of a grid, those of each sample.
+std::vector<FigurePanel> panelsShown(const FigureSpec& spec);
 
 class PanelSource {
   public:

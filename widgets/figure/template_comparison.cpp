@@ -118,7 +118,7 @@ class Comparison {
 Result<Figure> layOutComparison(const TemplateInput& input) {
     if (shownSamples(input).empty())
         return nothingToShow("a comparison needs samples: each is a row.");
-    std::vector<FigurePanel> columns = input.spec.panels.empty() ? usualPanels(input) : input.spec.panels;
+    std::vector<FigurePanel> columns = panelsShown(input.spec);
     GS_CHECK(checkPanels(columns, input.data.runs.size()));
     PanelSource source(input);
     source.shareRange(mapsOf(input, columns));

@@ -12,6 +12,7 @@ namespace groundscope {
 namespace {
 
 constexpr double kNarrow = 300;  ///< points
+constexpr std::size_t kMostOfASample = 6;
 
 const FigureSample* sampleOf(const FigureData& data, const FigurePanel& panel) {
     if (panel.sample.empty())
@@ -21,22 +22,11 @@ const FigureSample* sampleOf(const FigureData& data, const FigurePanel& panel) {
     return found == data.samples.end() ? nullptr : &*found;
 }
 
-/// The panels of the file; without any, those of a comparison.
-std::vector<FigurePanel> panelsOf(const TemplateInput& input) {
-    if (!input.spec.panels.empty())
-        return input.spec.panels;
-    std::vector<FigurePanel> panels;
-    for (const FigureSample& sample : input.data.samples)
-        for (FigurePanel panel : usualPanels(input)) {
-            panel.sample = sample.sample.id;
-            panels.push_back(std::move(panel));
-        }
-    return panels;
-}
-
 int columnsOf(const TemplateInput& input, std::size_t panels) {
     if (input.spec.page.columns > 0)
         return input.spec.page.columns;
+    if (input.spec.panels.empty() && !input.spec.samples.empty() && panels <= kMostOfASample * input.spec.samples.size())
+        return static_cast<int>(panels / input.spec.samples.size());  // a row a sample
     const std::size_t most = input.width < kNarrow ? 3 : 4;
     return static_cast<int>(std::clamp<std::size_t>(panels, 1, most));
 }
@@ -53,7 +43,7 @@ void shareRange(const TemplateInput& input, const std::vector<FigurePanel>& pane
 }  // namespace
 
 Result<Figure> layOutGrid(const TemplateInput& input) {
-    const std::vector<FigurePanel> panels = panelsOf(input);
+    const std::vector<FigurePanel> panels = panelsShown(input.spec);
     GS_CHECK(checkPanels(panels, input.data.runs.size()));
     PanelSource source(input);
     shareRange(input, panels, source);
