@@ -8,12 +8,12 @@
 #include "app/shell/actions.h"
 #include "app/shell/dock_layouts.h"
 #include "app/shell/message_strip.h"
+#include "app/shell/save_question.h"
 #include "app/shell/workspace.h"
 #include "widgets/render/audit_labels.h"
 
 #include <QDialog>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QRandomGenerator>
@@ -243,13 +243,10 @@ void AuditDesk::askForExport() {
         return;
     const QFileInfo run(toQString(store->file()));
     const QString proposal = run.dir().filePath(run.completeBaseName() + u"-audit.csv"_s);
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Export Verdicts"), proposal,
-                                                tr("Tables (*.csv);;JSON (*.json)"));
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u".csv"_s;
-    exportTo(toPath(file));
+    const QString file = askWhereToSave(m_window, tr("Export Verdicts"), proposal, tr("Tables (*.csv);;JSON (*.json)"),
+                                        {u"csv"_s, u"json"_s});
+    if (!file.isEmpty())
+        exportTo(toPath(file));
 }
 
 void AuditDesk::exportTo(const std::filesystem::path& file) {

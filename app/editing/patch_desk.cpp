@@ -3,6 +3,7 @@
 
 #include "app/editing/edit_controller.h"
 #include "app/shell/message_strip.h"
+#include "app/shell/save_question.h"
 #include "widgets/render/convert.h"
 
 #include <QDir>
@@ -39,13 +40,10 @@ QString PatchDesk::proposal(const QString& ending) const {
 void PatchDesk::exportPatch() {
     if (!m_parts.controller->original())
         return;
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Export Corrections as a Patch"), proposal(u".gspatch"_s),
-                                                tr("Patches (*.gspatch)"));
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u".gspatch"_s;
-    m_files.exportPatch(subject(), toPath(file));
+    const QString file = askWhereToSave(m_window, tr("Export Corrections as a Patch"), proposal(u".gspatch"_s),
+                                        tr("Patches (*.gspatch)"), {u"gspatch"_s});
+    if (!file.isEmpty())
+        m_files.exportPatch(subject(), toPath(file));
 }
 
 void PatchDesk::exportFiles() {

@@ -6,6 +6,7 @@
 #include "app/figure/figure_actions.h"
 #include "app/figure/table_desk.h"
 #include "app/shell/actions.h"
+#include "app/shell/message_strip.h"
 #include "app/shell/workspace.h"
 #include "widgets/docks/figure_dock.h"
 #include "widgets/render/convert.h"
@@ -120,9 +121,22 @@ void FigureDesk::startFigure() {
     m_files.setFresh(fresh);
     if (!keep) {
         m_markKey = markKey();
+        m_exported.clear();
         m_document.reset(fresh);
     }
     showMarks();
+    sayWhoseFigure();
+}
+
+/// Marks go into a figure of other runs: the person is to know.
+void FigureDesk::sayWhoseFigure() {
+    const auto store = m_parts.session->store();
+    const FigureSpec& spec = m_document.spec();
+    if (!store || spec.runs.empty() || std::ranges::any_of(spec.runs, [&](const FigureRun& run) { return run.file == store->file(); }))
+        return;
+    m_parts.messages->showMessage(
+        MessageStrip::Kind::Note, tr("The figure is still that of %1.").arg(toQString(spec.runs.front().file.filename())), {},
+        tr("New Figure"), [this] { m_actions->newFigure->trigger(); });
 }
 
 void FigureDesk::onDocument() {
@@ -176,11 +190,24 @@ void FigureDesk::showNothing() {
     m_view->setBusy(false);
     m_dock->setReady(false);
     m_dock->setNotes({}, {});
+    m_hintAction = [this] { addSample(); };
     if (m_document.spec().runs.empty() && m_document.spec().benchmark.empty())
         m_view->showHint(tr("Open a run to make figures of it."));
     else
         m_view->showHint(tr("The figure has no samples yet. Press M on a sample, in any workspace, to mark it for the figure."),
                          m_parts.session->currentSample() ? tr("Mark the Current Sample") : QString());
+}
+
+/// A run that is not where the figure says can be looked for.
+void FigureDesk::showFailure(const Error& error) {
+    const ErrorText text = errorText(error);
+    m_drawn = nullptr;
+    m_dock->setNotes({}, {});
+    const QStringList place = toQString(error.where).split(u'/');  // "/runs/0/file"
+    const std::size_t run = place.value(1) == u"runs" ? place.value(2).toUInt() : m_document.spec().runs.size();
+    const bool isLost = error.code == ErrorCode::NotFound && run < m_document.spec().runs.size();
+    m_hintAction = [this, run] { askWhereRunIs(run); };
+    m_view->showHint(u"%1\n\n%2"_s.arg(text.summary, text.details), isLost ? tr("Find the Run…") : QString());
 }
 
 void FigureDesk::draw() {
@@ -204,14 +231,12 @@ void FigureDesk::take(Result<DrawnFigure> drawn) {
     m_view->setBusy(false);
     m_dock->setReady(drawn.has_value());
     if (!drawn.has_value()) {
-        const ErrorText error = errorText(drawn.error());
-        m_drawn = nullptr;
-        m_view->showHint(u"%1\n\n%2"_s.arg(error.summary, error.details));
-        m_dock->setNotes({}, {});
+        showFailure(drawn.error());
         return refreshActions();
     }
     m_drawn = std::make_shared<const DrawnFigure>(*std::move(drawn));
     m_view->setFigure({m_drawn, &m_drawn->figure});
+    m_view->setMarkable(!isChart(m_drawnSpec.layout));
     QStringList notes;
     for (const std::string& note : m_drawn->notes)
         notes.append(toQString(note));

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 QT_BEGIN_NAMESPACE
@@ -62,6 +63,10 @@ class FigureDesk : public QObject {
     /// The format by the name's end.
     void exportTo(const QString& file);
 
+  Q_SIGNALS:
+    /// A figure was opened while nothing else is: the first of its runs, and where its benchmark is (empty: as the run says).
+    void runWanted(const QString& file, const QString& benchmark);
+
   private:
     // figure_desk.cpp
     void onWorkspace(WorkspaceKind kind);
@@ -78,6 +83,8 @@ class FigureDesk : public QObject {
     void take(Result<DrawnFigure> drawn);
     [[nodiscard]] bool lacksSamples() const;
     void showNothing();
+    void showFailure(const Error& error);
+    void sayWhoseFigure();
     // figure_desk_wiring.cpp
     void connectDock();
     void connectActions();
@@ -86,7 +93,8 @@ class FigureDesk : public QObject {
     void refreshActions();
     void askForRun();
     void askForExport();
-    void markPart(int panel, const QRectF& part);
+    void markPart(PageMark use, int panel, const QRectF& part);
+    void askWhereRunIs(std::size_t index);
     void lookAt(const QString& sampleId);
     [[nodiscard]] FigureSpec withHashes(FigureSpec spec) const;
     [[nodiscard]] bool isShown() const { return m_parts.layouts->current() == WorkspaceKind::Figure; }
@@ -106,6 +114,8 @@ class FigureDesk : public QObject {
     LatestTask<Result<DrawnFigure>> m_drawing;
     std::shared_ptr<const DrawnFigure> m_drawn;
     FigureSpec m_drawnSpec;
+    std::function<void()> m_hintAction;
+    QString m_exported;      ///< file of the last export of this figure
     QString m_markKey;       ///< of the run that the figure was begun for
     QString m_editSaveText;  ///< of the action while the figure has its key
 };

@@ -5,6 +5,7 @@
 #include "app/figure/figure_desk.h"
 #include "app/shell/actions.h"
 #include "app/shell/message_strip.h"
+#include "app/shell/save_question.h"
 #include "app/shell/workspace.h"
 #include "widgets/docks/figure_dock.h"
 #include "widgets/render/convert.h"
@@ -14,6 +15,7 @@
 #include <QMainWindow>
 
 #include <algorithm>
+#include <cmath>
 
 namespace groundscope {
 namespace {
@@ -21,6 +23,21 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr double kClipboardDpi = 300;
+
+/// As many digits as a person reads in the file.
+Rect rounded(const Rect& part) {
+    const auto digits = [](double value) { return std::round(1000 * value) / 1000; };
+    const Rect to{digits(part.x), digits(part.y), std::max(0.001, digits(part.width)), std::max(0.001, digits(part.height))};
+    return {std::min(to.x, 1 - to.width), std::min(to.y, 1 - to.height), to.width, to.height};
+}
+
+/// The corner farthest from what is marked, so that it is not covered.
+const char* cornerBeside(const QRectF& part) {
+    const bool left = part.center().x() > 0.5;
+    if (part.center().y() > 0.5)
+        return left ? "top-left" : "top-right";
+    return left ? "bottom-left" : "bottom-right";
+}
 
 }  // namespace
 
@@ -38,7 +55,10 @@ void FigureDesk::connectDock() {
             spec.runs[i].hash = m_drawn->data.runs[i].hash;
         m_document.change(spec, tr("Use the runs as they are now"));
     });
-    connect(m_view, &FigurePreview::hintAction, this, &FigureDesk::addSample);
+    connect(m_view, &FigurePreview::hintAction, this, [this] {
+        if (const auto act = m_hintAction)
+            act();
+    });
     connect(m_view->canvas(), &PageCanvas::partMarked, this, &FigureDesk::markPart);
 }
 
@@ -85,8 +105,11 @@ void FigureDesk::connectFiles() {
     m_files.setHashes([this](FigureSpec spec) { return withHashes(std::move(spec)); });
     connect(&m_document, &FigureDocument::stateChanged, this, &FigureDesk::refreshActions);
     connect(&m_files, &FigureFiles::opened, this, [this] {
+        m_parts.messages->hide();  // what it said was of the figure before
         if (!isShown())
             m_parts.layouts->show(WorkspaceKind::Figure);
+        if (const FigureSpec& spec = m_document.spec(); !m_parts.session->isOpen() && !spec.runs.empty())
+            Q_EMIT runWanted(toQString(spec.runs.front().file), toQString(spec.benchmark));
     });
     connect(&m_files, &FigureFiles::saved, this, [this](const QString& file) {
         m_parts.messages->showMessage(MessageStrip::Kind::Note, tr("The figure is saved as %1.").arg(QFileInfo(file).fileName()));
@@ -98,6 +121,9 @@ void FigureDesk::connectFiles() {
 void FigureDesk::connectExporter() {
     connect(&m_exporter, &FigureExporter::progress, m_dock, &FigureDock::setProgress);
     connect(&m_exporter, &FigureExporter::ended, m_dock, [this] { m_dock->setProgress(0, -1); });
+    connect(&m_exporter, &FigureExporter::stopped, this, [this] {
+        m_parts.messages->showMessage(MessageStrip::Kind::Note, tr("The export is stopped. Files that were written stay, and are whole."));
+    });
     connect(&m_exporter, &FigureExporter::written, this, [this](const QStringList& files, const QStringList& notes) {
         QString text = tr("Written: %1").arg(QFileInfo(files.value(0)).fileName());
         if (files.size() > 1)
@@ -132,6 +158,17 @@ void FigureDesk::refreshActions() {
     edit->copy->setEnabled(m_drawn != nullptr);
 }
 
+/// A run that lies elsewhere now; its hash tells whether it is the same.
+void FigureDesk::askWhereRunIs(std::size_t index) {
+    FigureSpec spec = m_document.spec();
+    const QString file = QFileDialog::getOpenFileName(m_window, tr("Where Is %1?").arg(toQString(spec.runs[index].file.filename())),
+                                                      toQString(m_document.file().parent_path()), tr("GroundScope runs (*.gsrun)"));
+    if (file.isEmpty())
+        return;
+    spec.runs[index].file = toPath(file);
+    m_document.change(spec, tr("Find a run"));
+}
+
 void FigureDesk::askForRun() {
     const QString folder = m_document.spec().runs.empty() ? QString() : toQString(m_document.spec().runs.front().file.parent_path());
     const QStringList files = QFileDialog::getOpenFileNames(m_window, tr("Runs of the Figure"), folder,
@@ -145,22 +182,20 @@ void FigureDesk::askForRun() {
 void FigureDesk::askForExport() {
     if (!m_drawn)
         return;
-    const QString ending = m_dock->format();
     const std::filesystem::path& own = m_document.file();
     const QString folder = own.empty() ? QString() : toQString(own.parent_path()) + u'/';
-    const QString name = (own.empty() ? u"figure"_s : toQString(own.stem())) + u'.' + ending;
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Export the Figure"), folder + name,
-                                                tr("Figures (*.pdf *.svg *.png *.tif *.tiff)"));
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u'.' + ending;
-    exportTo(file);
+    const QString name = (own.empty() ? u"figure"_s : toQString(own.stem())) + u'.' + m_dock->format();
+    const QString file = askWhereToSave(m_window, tr("Export the Figure"), m_exported.isEmpty() ? folder + name : m_exported,
+                                        tr("Figures (*.pdf *.svg *.png *.tif *.tiff)"),
+                                        {m_dock->format(), u"pdf"_s, u"svg"_s, u"png"_s, u"tif"_s, u"tiff"_s});
+    if (!file.isEmpty())
+        exportTo(file);
 }
 
 void FigureDesk::exportTo(const QString& file) {
     if (!m_drawn)
         return;
+    m_exported = file;
     FigureOutput output;
     output.files = {toPath(file)};
     output.dpi = m_dock->dpi();
@@ -168,13 +203,22 @@ void FigureDesk::exportTo(const QString& file) {
 }
 
 /// What is marked on a panel is a fraction of what it shows: of the crop, where there is one.
-void FigureDesk::markPart(int panel, const QRectF& part) {
+void FigureDesk::markPart(PageMark use, int panel, const QRectF& part) {
     FigureSpec spec = m_document.spec();
+    if (isChart(spec.layout))
+        return;  // its panels are no pictures
     const Rect shown = spec.crop.value_or(Rect{0, 0, 1, 1});
+    const Rect marked = rounded({shown.x + part.x() * shown.width, shown.y + part.y() * shown.height,
+                                 part.width() * shown.width, part.height() * shown.height});
+    if (use == PageMark::Crop) {
+        spec.crop = marked;
+        m_document.change(spec, tr("Part of each picture"));
+        return;
+    }
     FigureInset inset;
     inset.panel = panel;
-    inset.part = {shown.x + part.x() * shown.width, shown.y + part.y() * shown.height, part.width() * shown.width,
-                  part.height() * shown.height};
+    inset.part = marked;
+    inset.corner = cornerBeside(part);
     spec.insets.push_back(inset);
     m_document.change(spec, tr("Add an enlarged part"));
     m_dock->showInset(static_cast<int>(spec.insets.size()) - 1);

@@ -48,6 +48,7 @@ void FigureExporter::cancel() {
         return;
     m_writing.cancel();
     Q_EMIT ended();
+    Q_EMIT stopped();
 }
 
 void FigureExporter::copy(std::shared_ptr<const DrawnFigure> drawn, int page, double dpi) {

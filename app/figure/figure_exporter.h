@@ -30,6 +30,8 @@ class FigureExporter : public QObject {
     void progress(int done, int total);
     /// Also after failures and cancel().
     void ended();
+    /// By cancel(). What was written stays.
+    void stopped();
     void written(const QStringList& files, const QStringList& notes);
     void copied();
     void failed(const groundscope::Error& error);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/figure/figure_files.h"
 
+#include "app/shell/save_question.h"
 #include "core/io/figure_file.h"
 #include "widgets/render/convert.h"
 
@@ -83,14 +84,11 @@ void FigureFiles::save() {
 
 void FigureFiles::saveAs() {
     const QString now = m_document->file().empty() ? u"figure.json"_s : toQString(m_document->file());
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Save the Figure"), now, figureFilter());
-    if (file.isEmpty()) {
+    const QString file = askWhereToSave(m_window, tr("Save the Figure"), now, figureFilter(), {u"json"_s});
+    if (file.isEmpty())
         m_afterSaving = nullptr;
-        return;
-    }
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u".json"_s;
-    saveTo(file);
+    else
+        saveTo(file);
 }
 
 void FigureFiles::saveTo(const QString& file) {

@@ -32,6 +32,8 @@ FigurePreview::FigurePreview(QWidget* parent) : QWidget(parent), m_canvas(new Pa
     addPages(row);
     row->addSpacing(12);
     addZoom(row);
+    row->addSpacing(12);
+    addMarking(row);
     row->addStretch(1);
     m_busy = new QProgressBar(this);
     m_busy->setAccessibleName(tr("The figure is being drawn"));
@@ -86,6 +88,29 @@ void FigurePreview::addZoom(QHBoxLayout* row) {
     row->addWidget(fit);
 }
 
+void FigurePreview::addMarking(QHBoxLayout* row) {
+    const auto add = [&](PageMark use, const QString& name, const QString& icon, const QString& sign, const QString& text, const QString& keys) {
+        auto* tool = makeToolButton(icon, sign, text, u"%1 (%2)"_s.arg(text, keys), this);
+        tool->setObjectName(name);
+        tool->setCheckable(true);
+        connect(tool, &QToolButton::clicked, this, [this, use](bool checked) {
+            m_canvas->setTool(checked ? std::optional(use) : std::nullopt);
+            if (checked)
+                m_canvas->setFocus();  // Escape gives it up
+        });
+        connect(m_canvas, &PageCanvas::toolChanged, tool, [this, tool, use] { tool->setChecked(m_canvas->tool() == use); });
+        row->addWidget(tool);
+        return tool;
+    };
+    m_enlarge = add(PageMark::Enlarge, u"figureEnlarge"_s, u"gs-rectangle"_s, u"▣"_s, tr("Enlarge a part: drag over a picture"), tr("Shift"));
+    m_crop = add(PageMark::Crop, u"figureCrop"_s, u"gs-cut"_s, u"✂"_s, tr("Show only a part of each picture: drag over one"), tr("Ctrl+Shift"));
+}
+
+void FigurePreview::setMarkable(bool markable) {
+    m_isMarkable = markable;
+    refresh();
+}
+
 void FigurePreview::addVision(QHBoxLayout* row) {
     m_vision = new QComboBox(this);
     m_vision->setObjectName(u"figureVision"_s);
@@ -130,6 +155,8 @@ void FigurePreview::refresh() {
     m_pages->setText(pages == 0 ? tr("No page") : tr("Page %1 of %2").arg(page + 1).arg(pages));
     m_back->setEnabled(page > 0);
     m_forward->setEnabled(page + 1 < pages);
+    m_enlarge->setEnabled(pages > 0 && m_isMarkable);
+    m_crop->setEnabled(m_enlarge->isEnabled());
     m_zoom->setText(pages == 0 ? QString() : tr("%1 %").arg(QLocale().toString(std::lround(100 * m_canvas->zoom()))));
 }
 

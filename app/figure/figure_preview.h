@@ -27,6 +27,8 @@ class FigurePreview : public QWidget {
     void setFigure(const std::shared_ptr<const Figure>& figure);
     /// Nothing to see; `action` names what can be done about it, empty: nothing.
     void showHint(const QString& hint, const QString& action = {});
+    /// Whether there are pictures of which a part can be marked.
+    void setMarkable(bool markable);
     /// The page that is there stays until the next one is.
     void setBusy(bool busy);
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
@@ -39,10 +41,12 @@ class FigurePreview : public QWidget {
     void addPages(QHBoxLayout* row);
     void addZoom(QHBoxLayout* row);
     void addVision(QHBoxLayout* row);
+    void addMarking(QHBoxLayout* row);
     void refresh();
 
     PageCanvas* m_canvas;
     QToolButton* m_back = nullptr;
+    QToolButton *m_enlarge = nullptr, *m_crop = nullptr;
     QToolButton* m_forward = nullptr;
     QLabel* m_pages = nullptr;
     QLabel* m_zoom = nullptr;
@@ -50,6 +54,7 @@ class FigurePreview : public QWidget {
     QProgressBar* m_busy = nullptr;
     QPushButton* m_action;
     bool m_isBusy = false;
+    bool m_isMarkable = true;
 };
 
 }  // namespace groundscope

@@ -30,7 +30,7 @@ struct PaintJob {
     ColorVision vision;
 };
 
-QImage paint(const PaintJob& job) {
+QImage paint(const PaintJob& job, const std::stop_token& stop) {
     QImage image(job.pixels, QImage::Format_RGB32);
     if (image.isNull())
         return {};
@@ -39,7 +39,7 @@ QImage paint(const PaintJob& job) {
     painter.scale(job.pixels.width() / job.part.width(), job.pixels.height() / job.part.height());
     painter.translate(-job.part.topLeft());
     painter.setClipRect(job.part);
-    paintPage(painter, job.figure->pages[static_cast<std::size_t>(job.page)], job.figure->font);
+    paintPage(painter, job.figure->pages[static_cast<std::size_t>(job.page)], job.figure->font, stop);
     painter.end();
     return job.vision == ColorVision::Normal ? image : simulated(image, job.vision);
 }
@@ -163,7 +163,7 @@ void PageCanvas::repaintPage() {
     const QRect whole = seen.toAlignedRect() & viewport()->rect();
     PaintJob job{m_figure, m_page, toPage(whole) & QRectF(QPointF(), pageSize()), {}, m_vision};
     job.pixels = (job.part.size() * pixelsPerPoint() * devicePixelRatioF()).toSize().expandedTo({1, 1});
-    m_painting.start([job](const std::stop_token&) { return paint(job); },
+    m_painting.start([job](const std::stop_token& stop) { return paint(job, stop); },
                      [this, part = job.part](QImage image) {
                          m_shown = std::move(image);
                          m_shownPart = part;
@@ -220,13 +220,31 @@ void PageCanvas::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
+void PageCanvas::setTool(std::optional<PageMark> tool) {
+    if (m_tool == tool)
+        return;
+    m_tool = tool;
+    viewport()->setCursor(tool ? Qt::CrossCursor : Qt::ArrowCursor);
+    Q_EMIT toolChanged();
+}
+
+std::optional<PageMark> PageCanvas::markFor(const QMouseEvent& event) const {
+    if (event.button() != Qt::LeftButton)
+        return std::nullopt;
+    if (event.modifiers() & Qt::ShiftModifier)
+        return event.modifiers() & Qt::ControlModifier ? PageMark::Crop : PageMark::Enlarge;
+    return m_tool;
+}
+
 void PageCanvas::mousePressEvent(QMouseEvent* event) {
     if (!m_figure)
         return;
     m_pressedAt = event->position().toPoint();
     const QPointF at = toPage({event->position(), QSizeF()}).topLeft();
     const auto panel = panelAt(at);
-    if (event->button() == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier && panel) {
+    const auto use = markFor(*event);
+    if (use && panel) {
+        m_use = *use;
         m_markedPanel = *panel;
         m_mark = QRectF(at, QSizeF());
     } else if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) {
@@ -250,7 +268,7 @@ void PageCanvas::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void PageCanvas::mouseReleaseEvent(QMouseEvent* event) {
-    viewport()->unsetCursor();
+    viewport()->setCursor(m_tool ? Qt::CrossCursor : Qt::ArrowCursor);
     const bool pressed = m_panFrom.has_value();
     m_panFrom.reset();
     if (m_mark)
@@ -266,7 +284,8 @@ void PageCanvas::endMark() {
     const QRectF panel = m_figure->pages[static_cast<std::size_t>(m_page)].panels[static_cast<std::size_t>(m_markedPanel)];
     if (std::min(mark.width(), mark.height()) * pixelsPerPoint() < kLeastMark || panel.isEmpty())
         return;
-    Q_EMIT partMarked(firstPanel() + m_markedPanel,
+    setTool(std::nullopt);
+    Q_EMIT partMarked(m_use, firstPanel() + m_markedPanel,
                       {(mark.left() - panel.left()) / panel.width(), (mark.top() - panel.top()) / panel.height(),
                        mark.width() / panel.width(), mark.height() / panel.height()});
 }
@@ -289,8 +308,9 @@ int PageCanvas::firstPanel() const {
 void PageCanvas::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
         return setPage(m_page + (event->key() == Qt::Key_PageDown ? 1 : -1));
-    if (event->key() == Qt::Key_Escape && m_mark) {
+    if (event->key() == Qt::Key_Escape && (m_mark || m_tool)) {
         m_mark.reset();
+        setTool(std::nullopt);
         viewport()->update();
         return;
     }

@@ -2,7 +2,7 @@
 /// PageCanvas: a page of a figure on screen, as it will be on paper: zoom, pan, and marking a part of a panel.
 ///
 /// GUI thread; pages are painted in the background, only the part that is seen. Ctrl+wheel zooms at the pointer; the left or
-/// the middle button pans; Shift and the left button mark a part.
+/// the middle button pans; Shift, or a tool, and the left button mark a part.
 #pragma once
 
 #include "app/session/latest_task.h"
@@ -16,6 +16,12 @@
 #include <optional>
 
 namespace groundscope {
+
+/// What a part that is marked on a panel is for.
+enum class PageMark {
+    Enlarge,  ///< Shift and the left button
+    Crop,     ///< Ctrl, Shift and the left button
+};
 
 class PageCanvas : public QAbstractScrollArea {
     Q_OBJECT
@@ -40,6 +46,9 @@ class PageCanvas : public QAbstractScrollArea {
     void setZoom(double zoom, QPointF at);
     void zoomBy(double factor);
     void fit();
+    /// The next drag marks a part without further keys; nothing: it pans, as ever.
+    void setTool(std::optional<PageMark> tool);
+    [[nodiscard]] std::optional<PageMark> tool() const { return m_tool; }
     /// What is on screen, and whether it is what there is to see by now.
     [[nodiscard]] const QImage& shown() const { return m_shown; }
     [[nodiscard]] bool isCurrent() const { return !m_shown.isNull() && !m_painting.isRunning() && !m_stale; }
@@ -52,7 +61,8 @@ class PageCanvas : public QAbstractScrollArea {
     /// Panel in reading order over all pages.
     void panelPressed(int panel);
     /// A part of a panel, in fractions of what the panel shows.
-    void partMarked(int panel, const QRectF& part);
+    void partMarked(groundscope::PageMark use, int panel, const QRectF& part);
+    void toolChanged();
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -71,6 +81,7 @@ class PageCanvas : public QAbstractScrollArea {
     [[nodiscard]] QRectF toPage(const QRectF& onViewport) const;
     [[nodiscard]] std::optional<int> panelAt(QPointF onPage) const;
     [[nodiscard]] int firstPanel() const;
+    [[nodiscard]] std::optional<PageMark> markFor(const QMouseEvent& event) const;
     void layOut();
     void repaintPage();
     void endMark();
@@ -89,6 +100,8 @@ class PageCanvas : public QAbstractScrollArea {
     std::optional<QPoint> m_panFrom;
     QPoint m_pressedAt;
     std::optional<QRectF> m_mark;  ///< on the page, points, being drawn
+    std::optional<PageMark> m_tool;
+    PageMark m_use = PageMark::Enlarge;  ///< of m_mark
     int m_markedPanel = -1;        ///< on this page
 };
 

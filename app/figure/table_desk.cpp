@@ -2,6 +2,7 @@
 #include "app/figure/table_desk.h"
 
 #include "app/shell/message_strip.h"
+#include "app/shell/save_question.h"
 #include "core/base/files.h"
 #include "core/run/evaluate_runs.h"
 #include "widgets/docks/table_dock.h"
@@ -161,13 +162,12 @@ void TableDesk::askForRuns() {
 
 void TableDesk::askForFile() {
     const QString ending = endingOf(m_dock->format());
-    QString file = QFileDialog::getSaveFileName(m_window, tr("Export the Table"), u"%1.%2"_s.arg(m_dock->kind(), ending),
-                                                u"*.%1"_s.arg(ending));
-    if (file.isEmpty())
-        return;
-    if (QFileInfo(file).suffix().isEmpty())
-        file += u'.' + ending;
-    exportTo(file);
+    const auto runs = files();
+    const QString folder = runs.empty() ? QString() : toQString(runs.front().parent_path()) + u'/';
+    const QString file = askWhereToSave(m_window, tr("Export the Table"), folder + u"%1.%2"_s.arg(m_dock->kind(), ending),
+                                        u"*.%1"_s.arg(ending), {ending});
+    if (!file.isEmpty())
+        exportTo(file);
 }
 
 void TableDesk::exportTo(const QString& file) {

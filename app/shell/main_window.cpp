@@ -80,6 +80,7 @@ MainWindow::MainWindow(QSettings* store, QWidget* parent)
     connectEditing();
     connectQuery();
     m_desks.figure = new FigureDesk({&m_session, m_workspace, m_actions, m_layouts, m_messages, m_desks.editing, m_centre, m_store}, this);
+    connect(m_desks.figure, &FigureDesk::runWanted, this, &MainWindow::openAt);
     new TourDesk(this, m_store);
     connectWorkspaces();  // these two last: every panel and action is there
     new CommandDesk(this, m_actions, &m_settings, m_store);
@@ -172,7 +173,7 @@ void MainWindow::connectDocument() {
         refreshActions();
     });
     connect(m_workspace->canvas(), &CanvasView::readoutChanged, m_status, &StatusLine::setReadout);
-    connect(m_workspace->canvas(), &CanvasView::zoomChanged, m_status, &StatusLine::setZoom);
+    connect(m_workspace->canvas(), &CanvasView::zoomChanged, this, &MainWindow::refreshZoom);
 }
 
 void MainWindow::connectViewActions() {
@@ -304,6 +305,12 @@ void MainWindow::refreshRecent() {
         connect(action, &QAction::triggered, this, [this, path = item.path] { openPath(path); });
     }
     m_actions->recentMenu->setEnabled(!m_settings.recent.isEmpty());
+}
+
+/// Of the picture; a page says its own.
+void MainWindow::refreshZoom() {
+    const bool onPage = m_layouts->current() == WorkspaceKind::Figure;
+    m_status->setZoom(onPage || !m_session.isOpen() ? 0 : m_workspace->canvas()->zoom());
 }
 
 void MainWindow::refreshPosition() {

@@ -43,6 +43,7 @@ class MainWindow : public QMainWindow {
 
     /// A benchmark folder, an annotation file or a run. Returns at once.
     void openPath(const QString& path);
+    void openAt(const QString& path, const QString& benchmark);
     void openDemo();
     /// What is open now, and opening it again in another window.
     [[nodiscard]] OpenState openState() const { return {m_openedPath, m_isDemo, m_session.currentIndex()}; }
@@ -97,6 +98,7 @@ class MainWindow : public QMainWindow {
     void refreshActions();
     void refreshRecent();
     void refreshPosition();
+    void refreshZoom();
     // main_window_documents.cpp
     void askForBenchmark();
     void askForRun();

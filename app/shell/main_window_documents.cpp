@@ -27,9 +27,15 @@ void MainWindow::openPath(const QString& path) {
         showBuild()->openProject(path);
         return;
     }
+    openAt(path, {});
+}
+
+/// `benchmark`: where that of a run is now; empty: as the run says.
+void MainWindow::openAt(const QString& path, const QString& benchmark) {
     m_isDemo = false;
     OpenRequest request;
     request.path = QFileInfo(path).absoluteFilePath();
+    request.benchmarkOverride = benchmark;
     request.movedFolders = m_settings.movedFolders;
     m_opener->open(request);
 }

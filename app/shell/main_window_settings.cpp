@@ -44,6 +44,7 @@ void MainWindow::connectWorkspaces() {
     connect(m_layouts, &DockLayouts::shown, this, [this](WorkspaceKind kind) {
         const QAction* action = checkByData(m_actions->workspaces, workspaceKey(kind));
         m_status->showMessage(tr("Workspace: %1").arg(QString(action->text()).remove(u'&')), 3000);
+        refreshZoom();
         const QWidget* focus = focusWidget();
         if (!focus || !focus->isVisible())
             focusCentre();  // its panel has gone

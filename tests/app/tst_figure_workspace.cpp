@@ -3,6 +3,7 @@
 #include "app/figure/figure_actions.h"
 #include "app/figure/figure_desk.h"
 #include "app/figure/table_desk.h"
+#include "app/shell/save_question.h"
 #include "app/shell/theme.h"
 #include "core/io/figure_file.h"
 #include "core/metrics/tables.h"
@@ -37,6 +38,18 @@ namespace {
 
 using Ids = std::vector<std::string>;
 
+/// Of `seen`, the top left of `whole`: pixels that are another colour, by more than rounding.
+double shareOfOtherPixels(const QImage& seen, const QImage& whole) {
+    int others = 0;
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x) {
+            const QRgb a = seen.pixel(x, y);
+            const QRgb b = whole.pixel(x, y);
+            others += std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))}) > 8;
+        }
+    return others / (1.0 * seen.width() * seen.height());
+}
+
 class TestFigureWorkspace : public QObject {
     Q_OBJECT
   private Q_SLOTS:
@@ -58,12 +71,17 @@ class TestFigureWorkspace : public QObject {
     void removedRunTakesItsColumns();
     void mnemonicsAreNotTheMenus();
     void partsAreMarkedOnThePage();
+    void cropIsMarkedOnThePage();
     void zoomKeepsThePointUnderThePointer();
     void otherEyesSeeOtherColours();
     void figureIsSavedAndOpened();
     void changesAreAskedAboutBeforeTheyAreLost();
     void closingAsks();
     void damagedFileSaysWhere();
+    void openedFigureOpensItsRun();
+    void lostRunCanBeLookedFor();
+    void figureOfAnotherRunIsNamed();
+    void writtenFilesEndWithTheirFormat();
     void changedRunIsNamed();
     void copyIsAPicture();
     void tablesArePreviewedAndWritten();
@@ -153,6 +171,12 @@ void TestFigureWorkspace::previewIsWhatIsExported() {
     QVERIFY(again.has_value());
     QCOMPARE(exported.convertToFormat(QImage::Format_RGB32), again->convertToFormat(QImage::Format_RGB32));
     QCOMPARE(page()->figure()->pages.size(), figure.pages.size());
+    page()->setZoom(300.0 / page()->logicalDpiX(), {});  // pixel for pixel
+    page()->horizontalScrollBar()->setValue(0);
+    page()->verticalScrollBar()->setValue(0);
+    QTRY_VERIFY(page()->isCurrent());
+    QVERIFY(page()->shown().width() > 400);
+    QVERIFY(shareOfOtherPixels(page()->shown(), exported) < 0.001);
     QVERIFY(QFile::exists(m_app->path(u"figure.tex"_s)));
 }
 
@@ -382,9 +406,48 @@ void TestFigureWorkspace::partsAreMarkedOnThePage() {
     QCOMPARE(insets[0].panel, 0);
     QVERIFY(std::abs(insets[0].part.x - 0.25) < 0.03);
     QVERIFY(std::abs(insets[0].part.width - 0.25) < 0.05);
+    QVERIFY(insets[0].corner.starts_with("bottom"));  // not over what is marked
     QCOMPARE(find<QListWidget>(u"figureInsets"_s)->count(), 1);
     QVERIFY(find<QListWidget>(u"figureInsets"_s)->isVisible());
     QVERIFY(drawn());
+}
+
+void TestFigureWorkspace::cropIsMarkedOnThePage() {
+    mark(1);
+    QVERIFY(showFigure());
+    choose(u"figureTemplate"_s, static_cast<int>(FigureTemplate::Gallery));
+    QVERIFY(drawn());
+    const auto drag = [this](Qt::KeyboardModifiers modifiers, QPointF from, QPointF to) {
+        const QRectF panel = page()->figure()->pages[0].panels[0];
+        const double scale = page()->pagePlace().width() / page()->figure()->pages[0].size.width();
+        const auto at = [&](QPointF part) {
+            return (page()->pagePlace().topLeft() +
+                    QPointF(panel.x() + part.x() * panel.width(), panel.y() + part.y() * panel.height()) * scale).toPoint();
+        };
+        QTest::mousePress(page()->viewport(), Qt::LeftButton, modifiers, at(from));
+        QTest::mouseMove(page()->viewport(), at(to));
+        QTest::mouseRelease(page()->viewport(), Qt::LeftButton, modifiers, at(to));
+    };
+    const auto isNear = [](double a, double b) { return std::abs(a - b) < 0.02; };
+    drag(Qt::ControlModifier | Qt::ShiftModifier, {0.5, 0}, {1, 0.5});
+    QVERIFY(document()->spec().crop && isNear(document()->spec().crop->x, 0.5) && isNear(document()->spec().crop->width, 0.5));
+    QVERIFY(document()->spec().insets.empty());
+    QVERIFY(drawn());
+    auto* tool = find<QToolButton>(u"figureCrop"_s);
+    QTest::mouseClick(tool, Qt::LeftButton);
+    QVERIFY(tool->isChecked());
+    drag({}, {0.5, 0.02}, {0.98, 0.98});  // of what is left
+    QVERIFY(isNear(document()->spec().crop->x, 0.75));
+    QVERIFY(!tool->isChecked());
+    desk()->dock()->tabs()->setCurrentIndex(2);
+    QTest::mouseClick(find<QPushButton>(u"figureCropNone"_s), Qt::LeftButton);
+    QVERIFY(!document()->spec().crop);
+    QTest::mouseClick(find<QToolButton>(u"figureEnlarge"_s), Qt::LeftButton);
+    QTest::keyClick(page(), Qt::Key_Escape);
+    QVERIFY(!find<QToolButton>(u"figureEnlarge"_s)->isChecked());
+    choose(u"figureTemplate"_s, static_cast<int>(FigureTemplate::Plot));
+    QVERIFY(drawn());
+    QVERIFY(!tool->isEnabled());
 }
 
 void TestFigureWorkspace::zoomKeepsThePointUnderThePointer() {
@@ -483,6 +546,52 @@ void TestFigureWorkspace::damagedFileSaysWhere() {
     QVERIFY(failed.wait(test::kWindowPatienceMs));
     QVERIFY(m_app->window()->messages()->isVisible());
     QCOMPARE(samples(), Ids{"1"});  // the figure that was there stays
+}
+
+void TestFigureWorkspace::openedFigureOpensItsRun() {
+    mark(2);
+    const QString file = m_app->path(u"figure.json"_s);
+    QSignalSpy saved(desk()->files(), &FigureFiles::saved);
+    desk()->files()->saveTo(file);
+    QVERIFY(saved.wait(test::kWindowPatienceMs));
+    QVERIFY(m_app->start());  // nothing is open
+    desk()->files()->openFile(file);
+    QVERIFY(m_app->waitFor([this] { return m_app->window()->session()->store() && !m_app->window()->isOpening(); }));
+    QVERIFY(drawn());
+    QVERIFY(page()->isVisible());
+    QCOMPARE(samples(), (Ids{"1", "2"}));
+    QCOMPARE(toQString(document()->file()), file);
+    QVERIFY(!m_app->window()->messages()->isVisible());
+}
+
+void TestFigureWorkspace::lostRunCanBeLookedFor() {
+    mark(1);
+    QVERIFY(showFigure());
+    auto* action = find<QPushButton>(u"figureHintAction"_s);
+    FigureSpec spec = document()->spec();
+    spec.runs.front().file = toPath(m_app->path(u"nowhere.gsrun"_s));
+    document()->change(spec, u"move"_s);
+    QTRY_VERIFY(action->isVisible());
+    QCOMPARE(action->text(), u"Find the Run…"_s);
+    document()->undoStack()->undo();
+    QVERIFY(drawn());
+    QVERIFY(!action->isVisible());
+}
+
+void TestFigureWorkspace::figureOfAnotherRunIsNamed() {
+    QVERIFY(showFigure());
+    choose(u"figureTemplate"_s, static_cast<int>(FigureTemplate::Plot));
+    QVERIFY(QFile::copy(m_app->path(u"recorded.gsrun"_s), m_app->path(u"other.gsrun"_s)));
+    QVERIFY(m_app->open(m_app->path(u"other.gsrun"_s)));
+    QTRY_VERIFY(m_app->window()->messages()->isVisible());
+    QVERIFY(m_app->window()->messages()->text().contains(u"recorded.gsrun"_s));
+    QCOMPARE(document()->spec().runs.front().file.filename().string(), "recorded.gsrun");
+}
+
+void TestFigureWorkspace::writtenFilesEndWithTheirFormat() {
+    QCOMPARE(withEnding(u"/a/figure"_s, {u"pdf"_s, u"svg"_s}), u"/a/figure.pdf"_s);
+    QCOMPARE(withEnding(u"/a/figure.SVG"_s, {u"pdf"_s, u"svg"_s}), u"/a/figure.SVG"_s);
+    QCOMPARE(withEnding(u"/a/figure.v2"_s, {u"pdf"_s, u"svg"_s}), u"/a/figure.v2.pdf"_s);
 }
 
 void TestFigureWorkspace::changedRunIsNamed() {

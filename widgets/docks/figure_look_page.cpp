@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -157,6 +158,16 @@ void FigureLookPage::addCrop(QVBoxLayout* layout) {
             });
         box->setAccessibleName(tr("Part of each picture: %1").arg(side.label));
     }
+    addWholePicture(form);
+}
+
+void FigureLookPage::addWholePicture(QFormLayout* form) {
+    auto* whole = new QPushButton(tr("Whole Picture"), this);
+    whole->setObjectName(u"figureCropNone"_s);
+    form->addRow(QString(), whole);
+    onShow([whole](const FigureSpec& spec) { whole->setEnabled(spec.crop.has_value()); });
+    connect(whole, &QPushButton::clicked, this,
+            [this] { apply([](FigureSpec& spec) { spec.crop.reset(); }, tr("Part of each picture")); });
 }
 
 void FigureLookPage::addWords(QVBoxLayout* layout) {

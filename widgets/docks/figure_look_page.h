@@ -17,6 +17,7 @@ class FigureLookPage : public FigureForm {
     void addView(QVBoxLayout* layout);
     void addPage(QVBoxLayout* layout);
     void addCrop(QVBoxLayout* layout);
+    void addWholePicture(QFormLayout* form);
     void addWords(QVBoxLayout* layout);
 };
 
