@@ -243,7 +243,7 @@ void EditDesk::setHandedOver(bool handedOver) {
 }
 
 void EditDesk::refreshActions() {
-    const bool open = m_parts.session->currentSample() != nullptr;
+    const bool open = m_parts.session->currentSample() != nullptr && !m_handedOver;  // then the picture is not in sight
     const bool can = open && m_controller.isEditable() && !m_controller.isLocked();
     const std::size_t selected = m_editor->selection().size();
     m_actions->lock->setEnabled(m_controller.isEditable());
@@ -270,9 +270,9 @@ void EditDesk::refreshActions() {
         for (QAction* action : group->actions())
             action->setEnabled(open);
     m_actions->markMask->setEnabled(open && m_parts.session->currentCandidate().has_value());
-    m_actions->maskAdd->setEnabled(m_truth.canPut());
+    m_actions->maskAdd->setEnabled(open && m_truth.canPut());
     for (QAction* action : {m_actions->maskUnite, m_actions->maskSubtract})
-        action->setEnabled(m_truth.canPut() && selected > 0);
+        action->setEnabled(open && m_truth.canPut() && selected > 0);
 }
 
 }  // namespace groundscope

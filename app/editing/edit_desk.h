@@ -53,7 +53,7 @@ class EditDesk : public QObject {
     void settle();
     /// Whether the layer of ground truth is switched on.
     void setLayerShown(bool shown);
-    /// Undo, redo, save and copy are somebody else's for now.
+    /// Undo, redo, save and copy are somebody else's for now, and the picture is not in sight: nothing can be corrected.
     void setHandedOver(bool handedOver);
 
   Q_SIGNALS:

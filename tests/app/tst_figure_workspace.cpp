@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/editing/edit_actions.h"
+#include "app/editing/edit_desk.h"
 #include "app/figure/figure_actions.h"
 #include "app/figure/figure_desk.h"
 #include "app/figure/table_desk.h"
@@ -63,6 +64,7 @@ class TestFigureWorkspace : public QObject {
     void rowsAreDragged();
     void rowsAreMovedByKeys();
     void undoActsOnTheFigureHereOnly();
+    void nothingIsCorrectedUnseen();
     void stepsOfOneControlAreOne();
     void numbersAreTypedAsTheyStand();
     void undoKeysActOnTheFigureFromItsFields();
@@ -240,6 +242,18 @@ void TestFigureWorkspace::undoActsOnTheFigureHereOnly() {
     QCOMPARE(samples(), (Ids{"1", "2"}));
     key(Qt::Key_F1, Qt::ControlModifier);
     QVERIFY(!edit->undo->isEnabled());  // nothing was corrected
+}
+
+/// Ground truth is unlocked when the person turns to the figure.
+void TestFigureWorkspace::nothingIsCorrectedUnseen() {
+    const EditActions* edit = m_app->window()->actions()->edit();
+    m_app->window()->desks().editing->setAuthorName(u"Ann"_s);
+    edit->lock->trigger();
+    QTRY_VERIFY(edit->paste->isEnabled() && edit->editLabel->isEnabled());
+    QVERIFY(showFigure());
+    QVERIFY(!edit->paste->isEnabled() && !edit->editLabel->isEnabled() && !edit->tools->actions().first()->isEnabled());
+    key(Qt::Key_F1, Qt::ControlModifier);
+    QVERIFY(edit->paste->isEnabled());
 }
 
 void TestFigureWorkspace::stepsOfOneControlAreOne() {
@@ -639,6 +653,7 @@ void TestFigureWorkspace::tablesArePreviewedAndWritten() {
         QVERIFY(in.open(QIODevice::ReadOnly));
         QCOMPARE(toUtf8(QString::fromUtf8(in.readAll())), *formatTables({*tables->dock()->table()}, toUtf8(format)));
     }
+    QCOMPARE(preview->item(0, 1)->text().right(1), u"‡"_s);  // the oracle's row, also without slant
     choose(u"tableKind"_s, u"failures"_s);
     QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(tables->dock()->table()->key), u"failures"_s, test::kWindowPatienceMs);
 }

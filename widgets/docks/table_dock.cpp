@@ -159,8 +159,8 @@ void TableDock::setTable(const Table& table) {
     m_preview->setColumnCount(static_cast<int>(table.columns.size()) + shift);
     m_preview->setRowCount(static_cast<int>(std::min<std::size_t>(table.rows.size(), kMostShown)));
     QStringList heads(shift, QString());
-    for (const Column& column : table.columns)
-        heads.append(column.group.empty() ? toQString(column.title) : toQString(column.group) + u'\n' + toQString(column.title));
+    for (std::size_t i = 0; i < m_table->columns.size(); ++i)
+        heads.append(headOf(i));
     m_preview->setHorizontalHeaderLabels(heads);
     for (int row = 0; row < m_preview->rowCount(); ++row)
         fillRow(row, table.rows[static_cast<std::size_t>(row)]);
@@ -175,7 +175,17 @@ void TableDock::setTable(const Table& table) {
     setProgress(0, -1);
 }
 
-/// The best bold, the second underlined, as in print; rows of the oracle by a word as well as by slant.
+/// A group's name stands over the first of its columns, as in print.
+QString TableDock::headOf(std::size_t i) const {
+    const auto& columns = m_table->columns;
+    const QString title = toQString(columns[i].title);
+    if (std::ranges::all_of(columns, [](const Column& each) { return each.group.empty(); }))
+        return title;
+    const bool isFirst = i == 0 || columns[i - 1].group != columns[i].group;
+    return (isFirst ? toQString(columns[i].group) : QString()) + u'\n' + title;
+}
+
+/// The best bold, the second underlined, as in print; rows of the oracle by a sign as well as by slant.
 void TableDock::fillRow(int row, const Row& from) {
     const int shift = hasGroups() ? 1 : 0;
     if (shift)
@@ -185,6 +195,9 @@ void TableDock::fillRow(int row, const Row& from) {
         const Column& column = m_table->columns[i];
         const CellKind kind = kindOf(column, from);
         QString text = toQString(kind == CellKind::Text ? cell.text : shownValue(cell, kind, column.precision));
+        const bool isName = column.kind == CellKind::Text;
+        if (from.oracle && isName && (i + 1 == from.cells.size() || m_table->columns[i + 1].kind != CellKind::Text))
+            text += u'‡';
         if (cell.interval)
             text += u' ' + toQString(shownInterval(cell, kind, column.precision));
         auto* item = new QTableWidgetItem(text.isEmpty() ? u"–"_s : text);

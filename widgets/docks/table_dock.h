@@ -55,6 +55,7 @@ class TableDock : public QDockWidget {
     void addPreview(QVBoxLayout* layout);
     void addExport(QVBoxLayout* layout);
     void fillRow(int row, const Row& from);
+    [[nodiscard]] QString headOf(std::size_t column) const;
     [[nodiscard]] bool hasGroups() const;
 
     std::optional<Table> m_table;
