@@ -5,6 +5,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 
 namespace groundscope {
 namespace {
@@ -53,6 +54,40 @@ void applyPoints(const SettingOptions& settings, RunConfig& config) {
         config.pointMode = PointMode::Random;
     else if (config.pointRank > 1 && !settings.pointMode && !Switches(config.profile, config.defects).published("B27"))
         config.pointMode = PointMode::LocalMaximum;
+}
+
+bool isCpu(const std::string& device) {
+    return device == "cpu";
+}
+
+/// The devices by their names. Where they are of different kinds, what is left open becomes float32, which all compute alike:
+/// a run has one dtype.
+Result<Done> agreeOnDevices(ModelPlan& plan) {
+    const auto nameAll = [&plan](const std::string& dtype) -> Result<std::vector<std::string>> {
+        std::vector<std::string> names;
+        for (const std::string& device : plan.devices) {
+            GS_TRY(const DeviceChoice choice, chooseDevice(device, dtype));
+            names.push_back(choice.device);
+        }
+        return names;
+    };
+    GS_TRY(const std::vector<std::string> names, nameAll(plan.mllm.dtype));
+    GS_CHECK(nameAll(plan.segmenter.dtype));
+    if (std::any_of(names.begin(), names.end(), isCpu) && !std::all_of(names.begin(), names.end(), isCpu))
+        for (std::string* dtype : {&plan.mllm.dtype, &plan.segmenter.dtype})
+            *dtype = *dtype == "auto" ? "float32" : *dtype;
+    if (names.size() > 1)
+        plan.devices = names;
+    plan.mllm.device = plan.segmenter.device = plan.devices.front();
+    return Done{};
+}
+
+/// "cuda:0,cpu"
+std::string joined(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names)
+        text += (text.empty() ? "" : ",") + name;
+    return text;
 }
 
 void applySimilarity(const SimilarityOptions& options, SimilarityConfig& config) {
@@ -141,9 +176,7 @@ Result<ModelPlan> planModels(const ModelOptions& options) {
     plan.devices = split(options.device, ',');
     if (plan.devices.empty())
         plan.devices = {"auto"};
-    for (const std::string& device : plan.devices)
-        GS_CHECK(chooseDevice(device, options.dtype));
-    plan.mllm.device = plan.segmenter.device = plan.devices.front();
+    GS_CHECK(agreeOnDevices(plan));
     plan.threads = options.threads;
     setTorchThreads(options.threads);
     return plan;
@@ -168,6 +201,8 @@ Result<RunConfig> makeConfig(const SettingOptions& settings, const ModelPlan& pl
     config.mllm = reference(plan.mllm.path, plan.mllm.visionPath, device.device, device.dtype);
     GS_TRY(const DeviceChoice samDevice, chooseDevice(plan.devices.front(), plan.segmenter.dtype));
     config.segmenter = reference(plan.segmenter.path, {}, samDevice.device, samDevice.dtype);
+    if (plan.devices.size() > 1)
+        config.mllm.device = config.segmenter.device = joined(plan.devices);
     GS_CHECK(config.check());
     return config;
 }
@@ -176,7 +211,8 @@ void describeLoaded(RunConfig& config, const ModelInfo* mllm, const ModelInfo* s
     const auto take = [](ModelRef& ref, const ModelInfo* info) {
         if (!info)
             return;
-        ref.device = info->ref.device;
+        if (ref.device.find(',') == std::string::npos)
+            ref.device = info->ref.device;
         ref.dtype = info->ref.dtype;
     };
     take(config.mllm, mllm);

@@ -63,6 +63,12 @@ BatchReport runPass(BatchPlan plan, RunStore& store, const Workers& workers, Sta
     Batch::Callbacks callbacks;
     Batch* running = nullptr;
     callbacks.sampleStarted = [&](const std::string& id) { state.begin(id, running->report()); };
+    callbacks.sampleLeft = [&](const std::string& id) { state.end(id); };
+    callbacks.workerRetired = [&](std::size_t worker, const Error& error) {
+        const std::lock_guard lock(mutex);
+        line.clear();
+        warn(workers.devices[worker] + " fails and gets no more samples: " + describe(error));
+    };
     callbacks.sampleDone = [&](const SampleRun& run, const BatchReport& report) {
         const std::lock_guard lock(mutex);
         state.end(run.sampleId);

@@ -39,28 +39,44 @@ Result<Done> inspect(DeviceWorker& worker, const StopSignal& signal, const std::
     return *shared->result;
 }
 
+/// What the first models say of themselves.
+void describe(const Models& models, const RunConfig& config, Workers& workers) {
+    if (models.mllm && !workers.mllm) {
+        workers.mllm = models.mllm->info();
+        workers.headBytes = models.mllm->perHeadBytes(config.generation.maxNewTokens);
+    }
+    if (models.segmenter && !workers.segmenter)
+        workers.segmenter = models.segmenter->info();
+}
+
 }  // namespace
 
 Result<Workers> loadWorkers(const ModelPlan& plan, bool withMllm, bool withSegmenter, const RunConfig& config,
                             const StopSignal& signal) {
-    Workers workers;
+    Workers loading;
     for (const std::string& device : plan.devices) {
         MllmSource mllm = withMllm ? plan.mllm : MllmSource{};
         SegmenterSource segmenter = withSegmenter ? plan.segmenter : SegmenterSource{};
         mllm.device = segmenter.device = device;
-        workers.all.push_back(std::make_unique<DeviceWorker>(nativeModels(mllm, segmenter, plan.threads)));
+        loading.all.push_back(std::make_unique<DeviceWorker>(nativeModels(mllm, segmenter, plan.threads)));
     }
     ProgressLine line;
     line.show("loading models");
-    for (const auto& worker : workers.all)
-        GS_CHECK(inspect(*worker, signal, [&](Models& models) {
-            if (models.mllm) {
-                workers.mllm = models.mllm->info();
-                workers.headBytes = models.mllm->perHeadBytes(config.generation.maxNewTokens);
-            }
-            if (models.segmenter)
-                workers.segmenter = models.segmenter->info();
-        }));
+    Workers workers;
+    for (std::size_t i = 0; i < loading.all.size(); ++i) {
+        const Result<Done> loaded =
+            inspect(*loading.all[i], signal, [&workers, &config](Models& models) { describe(models, config, workers); });
+        const bool isLast = i + 1 == loading.all.size() && workers.all.empty();
+        if (!loaded.has_value() && (isLast || loaded.error().code == ErrorCode::Cancelled))
+            return loaded.error();
+        if (loaded.has_value()) {
+            workers.all.push_back(std::move(loading.all[i]));
+            workers.devices.push_back(plan.devices[i]);
+            continue;
+        }
+        line.clear();
+        warn(plan.devices[i] + " is not used: " + describe(loaded.error()));
+    }
     return workers;
 }
 

@@ -14,7 +14,8 @@ namespace groundscope {
 /// Workers with their models loaded, and what the models say of themselves.
 struct Workers {
     std::vector<std::unique_ptr<DeviceWorker>> all;
-    std::optional<ModelInfo> mllm;
+    std::vector<std::string> devices;  ///< of each, as given
+    std::optional<ModelInfo> mllm;     ///< of the first
     std::optional<ModelInfo> segmenter;
     std::int64_t headBytes = 0;  ///< of one answer of full length, at most
 
@@ -26,7 +27,8 @@ struct Workers {
     }
 };
 
-/// One worker a device, with the models this pass needs. Errors: those of loading; Cancelled.
+/// One worker a device, with the models this pass needs. A device on which they cannot be loaded is left out, with a warning,
+/// as long as there is another. Errors: those of loading; Cancelled.
 Result<Workers> loadWorkers(const ModelPlan& plan, bool withMllm, bool withSegmenter, const RunConfig& config,
                             const StopSignal& signal);
 

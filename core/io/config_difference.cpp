@@ -5,7 +5,8 @@
 #include "core/io/run_paths.h"
 #include "core/io/run_store.h"
 
-#include <algorithm>
+#include <set>
+#include <sstream>
 #include <utility>
 
 namespace groundscope {
@@ -21,6 +22,18 @@ std::string overridesText(const DefectOverrides& defects) {
     return text;
 }
 
+/// "cpu,cuda" of "cuda:0,cuda:1,cpu"
+std::string kindsOf(const std::string& devices) {
+    std::set<std::string> kinds;
+    std::istringstream list(devices);
+    for (std::string device; std::getline(list, device, ',');)
+        kinds.insert(device.substr(0, device.find(':')));
+    std::string text;
+    for (const std::string& kind : kinds)
+        text += (text.empty() ? "" : ",") + kind;
+    return text;
+}
+
 /// The settings that two runs must share to be one, given the other's.
 Json comparable(RunConfig config, const RunConfig& other) {
     const fs::path vectors = config.similarity.vectors.lexically_normal();
@@ -29,7 +42,7 @@ Json comparable(RunConfig config, const RunConfig& other) {
     config.judge.endpoint.clear();
     for (auto model : {&RunConfig::mllm, &RunConfig::segmenter}) {
         (config.*model).name.clear();
-        (config.*model).device.resize(std::min((config.*model).device.find(':'), (config.*model).device.size()));
+        (config.*model).device = kindsOf((config.*model).device);
         if ((other.*model).hash.empty())
             (config.*model).hash.clear();
     }

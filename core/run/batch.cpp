@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <mutex>
 #include <set>
 #include <system_error>
@@ -20,6 +21,26 @@ double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+/// Errors that may lie with the device: the sample may go well on another one.
+bool mayBeTheDevice(const Error& error) {
+    return error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::Internal;
+}
+
+/// A sample to run, and the worker that failed at it.
+struct Waiting {
+    std::size_t index = 0;  // into the benchmark
+    std::optional<std::size_t> failedOn;
+};
+
+/// What a worker does and how it fares.
+struct Desk {
+    std::optional<DeviceWorker::JobId> job;
+    int failures = 0;     // in a row, not counting samples that failed elsewhere too
+    bool broken = false;  // has no models
+    bool told = false;    // that it is retired
+    [[nodiscard]] bool takesWork() const { return !broken && failures < kFailuresToRetire; }
+};
+
 }  // namespace
 
 /// Shared with the jobs, which may outlive a callback that is being served.
@@ -28,21 +49,21 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
     RunStore& store;
     std::vector<DeviceWorker*> workers;
     Callbacks callbacks;
-    std::vector<std::size_t> todo;  // indices into the benchmark, complete ones left out
 
     mutable std::mutex mutex;  // guards what follows
     std::condition_variable idle;
-    std::size_t next = 0;
-    std::vector<std::optional<DeviceWorker::JobId>> running;  // one a worker
-    std::size_t active = 0;  // workers that still take samples
-    bool over = true;        // the last callback has returned
+    std::deque<Waiting> todo;  // complete ones left out
+    std::size_t begun = 0;     // samples of todo at the beginning
+    std::vector<Desk> desks;   // one a worker
+    bool ending = false;
+    bool over = true;  // the last callback has returned
     BatchReport report;
     Clock::time_point started;
     std::mutex callbackMutex;  // one callback at a time
 
     State(BatchPlan planned, RunStore& into, std::vector<DeviceWorker*> by, Callbacks tell)
         : plan(std::move(planned)), store(into), workers(std::move(by)), callbacks(std::move(tell)) {
-        running.resize(workers.size());
+        desks.resize(workers.size());
     }
 
     [[nodiscard]] BatchReport snapshot() const {
@@ -52,7 +73,7 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
             now.secondsElapsed = secondsSince(started);
         const std::size_t ended = now.done + now.failed;
         if (ended > 0)
-            now.secondsLeft = now.secondsElapsed / static_cast<double>(ended) * static_cast<double>(todo.size() - ended);
+            now.secondsLeft = now.secondsElapsed / static_cast<double>(ended) * static_cast<double>(begun - ended);
         return now;
     }
 
@@ -73,7 +94,8 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
             if (complete.contains(plan.benchmark->samples[index].id))
                 ++report.kept;
             else
-                todo.push_back(index);
+                todo.push_back({index, {}});
+        begun = todo.size();
     }
 
     [[nodiscard]] bool isDone(const SampleSummary& summary) const {
@@ -82,32 +104,111 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         return !summary.error && isComplete(run, plan.config, plan.upTo);
     }
 
-    /// Gives worker `w` its next sample, or lets it rest.
-    void feed(std::size_t w) {
+    /// Gives every free worker a sample; ends the batch when nobody has one.
+    void feed() {
         std::unique_lock lock(mutex);
-        running[w].reset();
-        if (report.stopped || report.error || next >= todo.size()) {
-            if (--active == 0) {
-                lock.unlock();
-                finish();
-            }
+        for (std::size_t w = 0; w < desks.size(); ++w)
+            if (!desks[w].job && desks[w].takesWork())
+                if (const auto sample = takeFor(w))
+                    desks[w].job = submit(w, *sample);
+        const bool isIdle = std::none_of(desks.begin(), desks.end(), [](const Desk& desk) { return desk.job.has_value(); });
+        if (!isIdle || ending)
             return;
-        }
-        const std::size_t index = todo[next++];
+        ending = true;
+        lock.unlock();
+        finish();
+    }
+
+    /// The first sample that worker `w` has not failed at. Under the mutex.
+    std::optional<Waiting> takeFor(std::size_t w) {
+        if (report.stopped || report.error)
+            return std::nullopt;
+        const bool isAlone = !othersWork(w);
+        const auto found = std::find_if(todo.begin(), todo.end(),
+                                        [&](const Waiting& sample) { return isAlone || sample.failedOn != w; });
+        if (found == todo.end())
+            return std::nullopt;
+        const Waiting sample = *found;
+        todo.erase(found);
+        return sample;
+    }
+
+    [[nodiscard]] bool othersWork(std::size_t w) const {
+        for (std::size_t other = 0; other < desks.size(); ++other)
+            if (other != w && desks[other].takesWork())
+                return true;
+        return false;
+    }
+
+    DeviceWorker::JobId submit(std::size_t w, const Waiting& sample) {
         const auto self = shared_from_this();
+        const auto hasModels = std::make_shared<bool>(false);
         DeviceWorker::Job job;
-        job.run = [self, index](Models& models, const Progress& progress) { return self->runSample(index, models, progress); };
-        job.report = [self, index](const std::string& what, std::int64_t done, std::int64_t total) {
+        job.run = [self, w, sample, hasModels](Models& models, const Progress& progress) {
+            *hasModels = true;
+            return self->runSample(w, sample, models, progress);
+        };
+        job.report = [self, index = sample.index](const std::string& what, std::int64_t done, std::int64_t total) {
             const std::lock_guard one(self->callbackMutex);
             if (self->callbacks.progress)
                 self->callbacks.progress(self->plan.benchmark->samples[index].id, what, done, total);
         };
-        job.finished = [self, w](const Result<Done>& result) {
-            if (!result.has_value() && result.error().code != ErrorCode::Cancelled)
-                self->fail(result.error());
-            self->feed(w);
+        job.finished = [self, w, sample, hasModels](const Result<Done>& result) {
+            if (!result.has_value() && result.error().code != ErrorCode::Cancelled) {
+                if (*hasModels)
+                    self->fail(result.error());
+                else
+                    self->breakDown(w, sample, result.error());
+            }
+            self->release(w);
+            self->feed();
         };
-        running[w] = workers[w]->submit(std::move(job), DeviceWorker::Priority::Batch);
+        return workers[w]->submit(std::move(job), DeviceWorker::Priority::Batch);
+    }
+
+    void release(std::size_t w) {
+        const std::lock_guard lock(mutex);
+        desks[w].job.reset();
+    }
+
+    /// A worker has no models: the others go on. When there is no other, nobody can.
+    void breakDown(std::size_t w, const Waiting& sample, const Error& error) {
+        {
+            const std::lock_guard lock(mutex);
+            desks[w].broken = desks[w].told = true;
+            todo.push_front(sample);
+            if (!othersWork(w) && !report.error)
+                report.error = error;
+        }
+        tellRetired(w, error);
+    }
+
+    /// Whether a sample that failed on worker `w` is to be tried on another one. What fails twice is the sample's own fault.
+    bool giveBack(std::size_t w, const Waiting& sample, const Error& error) {
+        {
+            const std::lock_guard lock(mutex);
+            if (sample.failedOn && sample.failedOn != w)
+                forgive(*sample.failedOn);
+            if (sample.failedOn || !othersWork(w) || !mayBeTheDevice(error))
+                return false;
+            ++desks[w].failures;
+            todo.push_back({sample.index, w});
+            if (desks[w].takesWork() || std::exchange(desks[w].told, true))
+                return true;
+        }
+        tellRetired(w, error);
+        return true;
+    }
+
+    /// It was not the worker's fault after all. Under the mutex.
+    void forgive(std::size_t w) {
+        desks[w].failures = std::max(0, desks[w].failures - 1);
+    }
+
+    void tellRetired(std::size_t w, const Error& error) {
+        const std::lock_guard one(callbackMutex);
+        if (callbacks.workerRetired)
+            callbacks.workerRetired(w, error);
     }
 
     /// The batch itself cannot go on: running samples of other workers end, no new one begins.
@@ -134,7 +235,8 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
     }
 
     /// One sample, from its first empty stage; what it has is stored whatever happens.
-    Result<Done> runSample(std::size_t index, Models& models, const Progress& progress) {
+    Result<Done> runSample(std::size_t w, const Waiting& waiting, Models& models, const Progress& progress) {
+        const std::size_t index = waiting.index;
         const Sample& sample = plan.benchmark->samples[index];
         tellStarted(sample.id);
         SampleRun latest = startingForm(sample.id);
@@ -149,15 +251,35 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         const Result<SampleRun> run = advance(latest, plan.upTo, context, progress);
         if (run.has_value())
             latest = *run;
+        else if (run.error().code != ErrorCode::Cancelled && giveBack(w, waiting, run.error()))
+            return leave(latest);
         else if (run.error().code != ErrorCode::Cancelled)
             latest.error = run.error();
         else if (latest.filled == Stage::None)
             return run.error();  // nothing worth keeping
         GS_CHECK(store.put(latest));
+        if (run.has_value())
+            praise(w);
         tell(latest, run.has_value());
         if (!run.has_value() && run.error().code == ErrorCode::Cancelled)
             return run.error();
         return Done{};
+    }
+
+    /// What a form has, for the worker that goes on with it.
+    Result<Done> leave(const SampleRun& form) {
+        if (form.filled > Stage::None)
+            GS_CHECK(store.put(form));
+        const std::lock_guard one(callbackMutex);
+        if (callbacks.sampleLeft)
+            callbacks.sampleLeft(form.sampleId);
+        return Done{};
+    }
+
+    void praise(std::size_t w) {
+        const std::lock_guard lock(mutex);
+        if (desks[w].takesWork())
+            desks[w].failures = 0;
     }
 
     SampleRun startingForm(const std::string& id) const {
@@ -211,14 +333,9 @@ Batch::~Batch() {
 }
 
 void Batch::start() {
-    m_state->begin();
-    const std::size_t workers = m_state->workers.size();
-    m_state->active = workers;
     m_state->over = false;
-    if (workers == 0)
-        m_state->finish();
-    for (std::size_t w = 0; w < workers; ++w)
-        m_state->feed(w);
+    m_state->begin();
+    m_state->feed();
 }
 
 void Batch::stop() {
@@ -226,9 +343,9 @@ void Batch::stop() {
     if (m_state->over)
         return;
     m_state->report.stopped = true;
-    for (std::size_t w = 0; w < m_state->running.size(); ++w)
-        if (m_state->running[w])
-            m_state->workers[w]->cancel(*m_state->running[w]);
+    for (std::size_t w = 0; w < m_state->desks.size(); ++w)
+        if (m_state->desks[w].job)
+            m_state->workers[w]->cancel(*m_state->desks[w].job);
 }
 
 BatchReport Batch::wait() {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 /// Batch: samples of a benchmark over any number of device workers into one run store.
 ///
-/// Each worker holds one batch job at a time, so interactive jobs get in between samples. A failed sample keeps its
-/// error and the run goes on; a stopped one keeps the stages it has. Methods from any thread; callbacks come one at a
+/// Each worker holds one batch job at a time, so interactive jobs get in between samples; whoever is free takes the next one.
+/// A failed sample keeps its error and the run goes on; a stopped one keeps the stages it has.
+///
+/// With several workers a sample that fails for want of memory or for no reason of its own (ErrorCode::OutOfMemory, Internal)
+/// is tried once more on another worker, and only what fails there too is stored as failed. A worker whose models cannot be
+/// made, or that fails at kFailuresToRetire samples in a row that are not known to fail elsewhere, gets no more work. Methods from any thread; callbacks come one at a
 /// time from workers' threads and must not destroy the batch.
 #pragma once
 
@@ -22,6 +26,9 @@
 #include <vector>
 
 namespace groundscope {
+
+/// Samples in a row at which a worker fails before the others do its work.
+inline constexpr int kFailuresToRetire = 3;
 
 struct BatchPlan {
     std::shared_ptr<const Benchmark> benchmark;
@@ -55,6 +62,10 @@ class Batch {
         std::function<void(const std::string& sampleId)> sampleStarted;
         /// A sample is stored (filled, failed, or stopped half-way).
         std::function<void(const SampleRun& run, const BatchReport& report)> sampleDone;
+        /// A sample failed on this worker and waits for another one.
+        std::function<void(const std::string& sampleId)> sampleLeft;
+        /// A worker, by its place in the list, gets no more work, and why.
+        std::function<void(std::size_t worker, const Error& error)> workerRetired;
         /// Inside a sample: `what` as in Progress.
         std::function<void(const std::string& sampleId, const std::string& what, std::int64_t done, std::int64_t total)>
             progress;

@@ -123,6 +123,17 @@ class TestCliShard : public QObject {
         QCOMPARE(results(run), results(path(QStringLiteral("single.gsrun"))));
     }
 
+    void severalDevicesShareTheWorkAndMakeTheSameResults() {
+        const QString run = path(QStringLiteral("devices.gsrun"));
+        const Outcome both = cli(demo(run, "--device cpu,cpu --json"));
+        QVERIFY2(both.code == 0, both.err.constData());
+        QCOMPARE(both.json()["batch"]["done"], 12);
+        QCOMPARE(results(run), results(path(QStringLiteral("single.gsrun"))));
+        QCOMPARE(cli(words("info --json") << run).json()["config"]["mllm"]["device"].get<std::string>(), std::string("cpu,cpu"));
+        QCOMPARE(cli(demo(run, "--resume")).code, 0);  // one device more or less of a kind is no other run
+        QCOMPARE(cli(demo(path(QStringLiteral("no.gsrun")), "--device cpu,gpu")).code, 2);
+    }
+
     void aFinishedPartNeedsNoModels() {
         const Outcome again = cli(demo(path(QStringLiteral("single.gsrun")), "--resume --json"));
         QCOMPARE(again.code, 0);

@@ -179,6 +179,74 @@ class TestBatch : public QObject {
         QVERIFY(f.store->summaries()->empty());
     }
 
+    void aDeviceWithoutModelsIsLeftOutAndTheOthersDoItsWork() {
+        Fixture f(12);
+        f.workers.push_back(std::make_unique<DeviceWorker>(
+            [](const Progress&) -> Result<Models> { return Error{ErrorCode::OutOfMemory, "No room.", "second"}; }));
+        std::vector<std::size_t> retired;
+        Batch::Callbacks callbacks;
+        callbacks.workerRetired = [&retired](std::size_t worker, const Error& error) {
+            retired.push_back(worker);
+            QCOMPARE(error.where, std::string("second"));
+        };
+        const BatchReport report = f.run(callbacks);
+        QVERIFY(!report.error);
+        QCOMPARE(report.done, std::size_t{12});
+        QCOMPARE(report.failed, std::size_t{0});
+        QVERIFY(retired == std::vector<std::size_t>{1});
+        QCOMPARE(f.answers(), 12);
+    }
+
+    void allDevicesWithoutModelsEndTheBatch() {
+        Fixture f(5);
+        f.workers.clear();
+        for (int i = 0; i < 3; ++i)
+            f.workers.push_back(std::make_unique<DeviceWorker>(
+                [](const Progress&) -> Result<Models> { return Error{ErrorCode::OutOfMemory, "No room.", {}}; }));
+        const BatchReport report = f.run();
+        QVERIFY(report.finished);
+        QCOMPARE(report.error->code, ErrorCode::OutOfMemory);
+    }
+
+    void aFailingDeviceIsRetiredAndItsSamplesGoOnElsewhere() {
+        Fixture f(30, 2);
+        f.states[0]->failOnPromptWith = "cup";  // whatever it is asked
+        f.states[1]->delay = 3ms;
+        std::vector<std::size_t> retired;
+        std::multiset<std::string> left;
+        Batch::Callbacks callbacks;
+        callbacks.workerRetired = [&retired](std::size_t worker, const Error&) { retired.push_back(worker); };
+        callbacks.sampleLeft = [&left](const std::string& id) { left.insert(id); };
+        const BatchReport report = f.run(callbacks);
+        QCOMPARE(report.done, std::size_t{30});
+        QCOMPARE(report.failed, std::size_t{0});
+        QVERIFY(retired == std::vector<std::size_t>{0});
+        QCOMPARE(left.size(), std::size_t{kFailuresToRetire});
+        QCOMPARE(f.states[1]->answers, 30);
+        QCOMPARE(f.store->summaries()->size(), std::size_t{30});
+    }
+
+    void whatFailsOnTwoDevicesIsStoredAsFailed() {
+        Fixture f(40, 2);
+        for (const auto& state : f.states) {
+            state->failOnPromptWith = "cup 1";  // 1, 10 to 19
+            state->delay = 2ms;
+        }
+        const BatchReport report = f.run();
+        QCOMPARE(report.done, std::size_t{29});
+        QCOMPARE(report.failed, std::size_t{11});
+        QVERIFY(f.store->load("14")->error.has_value());
+        QVERIFY(!report.error && report.finished);
+    }
+
+    void theLastDeviceIsNeverRetired() {
+        Fixture f(10);
+        f.states[0]->failOnPromptWith = "cup";
+        const BatchReport report = f.run();
+        QCOMPARE(report.failed, std::size_t{10});
+        QVERIFY(!report.error && report.finished);
+    }
+
     void interactiveJobsGetInBetweenSamples() {
         Fixture f(20);
         f.states.front()->delay = 20ms;

@@ -173,6 +173,11 @@ class TestMergeRuns : public QObject {
         test::makeShard(at("gpu1.gsrun"), {2, 2}, 4, record);
         QVERIFY(mergeRuns(at("gpus.gsrun"), {at("gpu0.gsrun"), at("gpu1.gsrun")}, {}).has_value());
         QVERIFY(mentions(mergeRuns(at("all.gsrun"), {files[0], at("gpu1.gsrun")}, {}).error(), "mllm/device"));
+        first.config.mllm.device = "cuda:0,cuda:1,cpu";
+        record.config.mllm.device = "cpu,cuda:3";
+        QVERIFY(!configDifference(first.config, record.config));
+        record.config.mllm.device = "cuda:3";
+        QVERIFY(configDifference(first.config, record.config)->find("cpu,cuda") != std::string::npos);
     }
 
     void labelsAndRepliesComeAlong() {
