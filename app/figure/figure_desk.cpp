@@ -187,6 +187,7 @@ bool FigureDesk::lacksSamples() const {
 void FigureDesk::showNothing() {
     m_drawing.cancel();
     m_drawn = nullptr;
+    m_exportNext.clear();
     m_view->setBusy(false);
     m_dock->setReady(false);
     m_dock->setNotes({}, {});
@@ -202,6 +203,7 @@ void FigureDesk::showNothing() {
 void FigureDesk::showFailure(const Error& error) {
     const ErrorText text = errorText(error);
     m_drawn = nullptr;
+    m_exportNext.clear();
     m_dock->setNotes({}, {});
     const QStringList place = toQString(error.where).split(u'/');  // "/runs/0/file"
     const std::size_t run = place.value(1) == u"runs" ? place.value(2).toUInt() : m_document.spec().runs.size();
@@ -246,6 +248,8 @@ void FigureDesk::take(Result<DrawnFigure> drawn) {
             changed.append(static_cast<int>(i));
     m_dock->setNotes(notes, changed);
     refreshActions();
+    if (const QString file = std::exchange(m_exportNext, {}); !file.isEmpty())
+        exportTo(file);
 }
 
 }  // namespace groundscope

@@ -116,6 +116,7 @@ class FigureDesk : public QObject {
     FigureSpec m_drawnSpec;
     std::function<void()> m_hintAction;
     QString m_exported;      ///< file of the last export of this figure
+    QString m_exportNext;    ///< to be written once the page is as the settings say
     QString m_markKey;       ///< of the run that the figure was begun for
     QString m_editSaveText;  ///< of the action while the figure has its key
 };

@@ -196,6 +196,12 @@ void FigureDesk::exportTo(const QString& file) {
     if (!m_drawn)
         return;
     m_exported = file;
+    if (!isSettled() || m_drawnSpec != m_document.spec()) {
+        m_exportNext = file;  // not without the last change: a mark, perhaps, that was set in another workspace
+        if (isSettled())
+            draw();
+        return;
+    }
     FigureOutput output;
     output.files = {toPath(file)};
     output.dpi = m_dock->dpi();

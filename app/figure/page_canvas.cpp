@@ -21,6 +21,7 @@ constexpr int kMargin = 16;
 constexpr double kPointsPerInch = 72;
 constexpr double kWheelStep = 1.2;
 constexpr int kLeastMark = 4;  // pixels
+constexpr double kFocusWidth = 2;
 
 struct PaintJob {
     std::shared_ptr<const Figure> figure;
@@ -174,6 +175,14 @@ void PageCanvas::repaintPage() {
 
 void PageCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
+    paintPlace(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(palette().color(QPalette::Highlight), kFocusWidth));
+        painter.drawRect(QRectF(viewport()->rect()).adjusted(kFocusWidth / 2, kFocusWidth / 2, -kFocusWidth / 2, -kFocusWidth / 2));
+    }
+}
+
+void PageCanvas::paintPlace(QPainter& painter) {
     const QColor desk = mixedColor(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.15);
     painter.fillRect(viewport()->rect(), desk);
     if (!m_figure) {
@@ -315,6 +324,16 @@ void PageCanvas::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QAbstractScrollArea::keyPressEvent(event);
+}
+
+void PageCanvas::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
+void PageCanvas::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void PageCanvas::changeEvent(QEvent* event) {

@@ -73,6 +73,8 @@ class PageCanvas : public QAbstractScrollArea {
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
   private:
@@ -82,6 +84,7 @@ class PageCanvas : public QAbstractScrollArea {
     [[nodiscard]] std::optional<int> panelAt(QPointF onPage) const;
     [[nodiscard]] int firstPanel() const;
     [[nodiscard]] std::optional<PageMark> markFor(const QMouseEvent& event) const;
+    void paintPlace(QPainter& painter);
     void layOut();
     void repaintPage();
     void endMark();

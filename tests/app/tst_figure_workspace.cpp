@@ -60,6 +60,7 @@ class TestFigureWorkspace : public QObject {
     void samplesAreMarkedAnywhere();
     void marksComeBackWithTheRun();
     void previewIsWhatIsExported();
+    void lastChangeIsExported();
     void nothingMarkedIsSaid();
     void rowsAreDragged();
     void rowsAreMovedByKeys();
@@ -180,6 +181,27 @@ void TestFigureWorkspace::previewIsWhatIsExported() {
     QVERIFY(page()->shown().width() > 400);
     QVERIFY(shareOfOtherPixels(page()->shown(), exported) < 0.001);
     QVERIFY(QFile::exists(m_app->path(u"figure.tex"_s)));
+}
+
+void TestFigureWorkspace::lastChangeIsExported() {
+    mark(1);
+    QVERIFY(showFigure());
+    QVERIFY(drawn());
+    FigureSpec spec = document()->spec();
+    spec.page.width = 144;
+    document()->change(spec, u"width"_s);
+    const QString file = m_app->path(u"narrow.png"_s);
+    QSignalSpy written(desk()->exporter(), &FigureExporter::written);
+    desk()->exportTo(file);  // the page on screen is still the wide one
+    QVERIFY(written.wait(test::kWindowPatienceMs));
+    QCOMPARE(QImage(file).width(), 600);
+    const int height = QImage(file).height();
+    key(Qt::Key_F1, Qt::ControlModifier);
+    m_app->window()->session()->setCurrentIndex(1);
+    key(Qt::Key_M);  // nothing is drawn here
+    desk()->exportTo(file);
+    QVERIFY(written.wait(test::kWindowPatienceMs));
+    QVERIFY(QImage(file).height() > height);
 }
 
 void TestFigureWorkspace::nothingMarkedIsSaid() {
