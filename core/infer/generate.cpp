@@ -164,13 +164,15 @@ class Run {
                            image.size(1),
                            static_cast<bool>(m_request.onHeads),
                            m_progress.stop);
-        const auto trace = m_recorder->trace(/*rows=*/2);
+        const auto trace = m_recorder->trace(captured(2));
         const auto hidden = forward(merged.embeddings, trace);  // [1, L, hidden]
         if (m_progress.stopped())
             return cancelledError();
-        m_row = m_recorder->mean();  // [2 (1 when L = 1), N]
-        m_result.attentionSecondToLast = m_row[0];
-        m_row = m_row[m_row.size(0) - 1];
+        if (m_request.keepAttention) {
+            const auto rows = m_recorder->mean();  // [2 (1 when L = 1), N]
+            m_result.attentionSecondToLast = rows[0];
+            m_row = rows[rows.size(0) - 1];
+        }
         if (m_request.keepPromptLogits)
             m_result.promptLogits =
                 m_model.language_model->logits(hidden).to(at::kFloat).cpu();  // [1, L, V]
@@ -181,13 +183,16 @@ class Run {
         const auto ids = at::full({1, 1}, id, m_options.dtype(at::kLong));  // [1, 1]
         const auto embeddings =
             m_model.language_model->model->embed_tokens->forward(ids);  // [1, 1, hidden]
-        const auto trace = m_recorder->trace(/*rows=*/1);
+        const auto trace = m_recorder->trace(captured(1));
         const auto hidden = forward(embeddings, trace);  // [1, 1, hidden]
         if (m_progress.stopped())
             return cancelledError();
-        m_row = m_recorder->mean()[0];  // [N]
+        if (m_request.keepAttention)
+            m_row = m_recorder->mean()[0];  // [N]
         return hidden;
     }
+
+    [[nodiscard]] int captured(int rows) const { return m_request.keepAttention ? rows : 0; }
 
     at::Tensor forward(const at::Tensor& embeddings, const Trace& trace) {
         return m_model.language_model->model->forward(embeddings, {}, {}, &*m_cache, &trace);
@@ -206,7 +211,8 @@ class Run {
         const int id = m_sampler.next(logits);
         m_result.ids.push_back(id);
         m_result.logProbs.push_back(at::log_softmax(logits, 0)[id].item<float>());
-        m_rows.push_back(m_row);
+        if (m_request.keepAttention)
+            m_rows.push_back(m_row);
         if (m_request.keepStepLogits)
             m_stepLogits.push_back(logits);
         if (m_request.onHeads)
@@ -221,7 +227,8 @@ class Run {
 
     Generation finish() {
         const auto tokens = m_result.imageFeatures.size(1);
-        m_result.attention = m_rows.empty() ? at::empty({0, tokens}) : at::stack(m_rows);  // [n, N]
+        if (m_request.keepAttention)
+            m_result.attention = m_rows.empty() ? at::empty({0, tokens}) : at::stack(m_rows);  // [n, N]
         if (m_request.keepStepLogits)
             m_result.stepLogits = m_stepLogits.empty() ? at::empty({0, m_model.config.text.vocab})
                                                        : at::stack(m_stepLogits);  // [n, V]

@@ -19,6 +19,8 @@ struct GenerationRequest {
     std::vector<int> endTokens;
     bool keepPromptLogits = false;  ///< fill promptLogits
     bool keepStepLogits = false;    ///< fill stepLogits
+    bool keepAttention = true;      ///< false: both attentions of the result stay undefined, onHeads
+                                    ///< must be empty
     /// After each token: all ids so far. May be empty.
     std::function<void(const std::vector<int>&)> onToken;
     /// After each token: attention of the step that produced it, float16 [layers, heads, N] on the

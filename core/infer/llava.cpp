@@ -183,6 +183,7 @@ Result<std::vector<double>> LlavaMllm::scoreUnguarded(const MllmRequest& request
     generation.config = {};
     generation.config.maxNewTokens = 1;
     generation.keepStepLogits = true;
+    generation.keepAttention = false;
     GS_TRY(const auto result, generate(*m_loaded.model, generation, progress));
     const auto logProbs =
         at::log_softmax(result.stepLogits[0].to(at::kDouble), 0).contiguous();  // [V]
@@ -204,6 +205,7 @@ Result<std::vector<double>> LlavaMllm::textUnguarded(const MllmRequest& request,
     generation.config = {};
     generation.config.maxNewTokens = 0;
     generation.keepPromptLogits = true;
+    generation.keepAttention = false;
     GS_TRY(const auto result, generate(*m_loaded.model, generation, progress));
     const auto count = static_cast<std::int64_t>(tokens.size());
     const auto logits = result.promptLogits[0];  // [L, V]
