@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infer/layers.h"
 
+#include "core/infer/products.h"
+
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/Functions.h>
 
@@ -59,7 +61,7 @@ void Linear::initialise(at::Generator& generator) {
 }
 
 at::Tensor Linear::forward(const at::Tensor& x) const {
-    return at::linear(x, weight, bias);
+    return affine(x, weight, bias);
 }
 
 LayerNorm::LayerNorm(std::int64_t width, double eps)
@@ -182,7 +184,7 @@ at::Tensor probabilities(const AttentionInput& input, RowBlock block, std::int64
             .reshape(
                 {batch, kvHeads, heads / kvHeads * rows, headDim});  // [B, kvHeads, group·rows, D]
     const auto key = input.key.narrow(2, 0, keys).transpose(2, 3);   // [B, kvHeads, D, keys]
-    auto scores = at::matmul(query, key).view({batch, heads, rows, keys}).to(at::kFloat) /
+    auto scores = product(query, key).view({batch, heads, rows, keys}).to(at::kFloat) /
                   std::sqrt(static_cast<double>(headDim));  // [B, heads, rows, keys]
     if (input.mask.defined()) {
         scores = scores + input.mask.to(at::kFloat);
@@ -219,7 +221,7 @@ at::Tensor attend(const AttentionInput& input, const Trace* trace, int layer) {
                                         kvHeads,
                                         heads / kvHeads * rows,
                                         keys});  // [B, kvHeads, group·rows, keys]
-        parts.push_back(at::matmul(grouped, input.value.narrow(2, 0, keys))
+        parts.push_back(product(grouped, input.value.narrow(2, 0, keys))
                             .view({batch, heads, rows, headDim}));
     }
     return parts.size() == 1 ? parts.front() : at::cat(parts, 2);

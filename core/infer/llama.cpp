@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infer/llama.h"
 
+#include "core/infer/products.h"
+
 #include <ATen/Functions.h>
 
 namespace groundscope {
@@ -129,7 +131,7 @@ LlamaForCausalLM::LlamaForCausalLM(const LlamaConfig& config) {
 }
 
 at::Tensor LlamaForCausalLM::logits(const at::Tensor& hidden) const {
-    return lm_head ? lm_head->forward(hidden) : at::linear(hidden, model->embed_tokens->weight);
+    return lm_head ? lm_head->forward(hidden) : affine(hidden, model->embed_tokens->weight, {});
 }
 
 }  // namespace groundscope

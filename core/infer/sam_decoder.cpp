@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infer/sam_decoder.h"
 
+#include "core/infer/products.h"
+
 #include <ATen/Functions.h>
 
 #include <cmath>
@@ -116,8 +118,8 @@ at::Tensor SamDecoderAttention::forward(const at::Tensor& queries,
     const auto v = splitHeads(v_proj->forward(values), m_heads);   // [P, heads, m, headDim]
     const double scale = 1.0 / std::sqrt(static_cast<double>(q.size(3)));
     const auto weights =
-        (at::matmul(q, k.transpose(2, 3)) * scale).softmax(-1);  // [P, heads, n, m]
-    return out_proj->forward(joinHeads(at::matmul(weights, v)));
+        (product(q, k.transpose(2, 3)) * scale).softmax(-1);  // [P, heads, n, m]
+    return out_proj->forward(joinHeads(product(weights, v)));
 }
 
 SamTwoWayBlock::SamTwoWayBlock(const SamConfig& config, bool first) : m_first(first) {
@@ -235,7 +237,7 @@ SamDecoded SamMaskDecoder::forward(const at::Tensor& embedding,
     for (std::int64_t i = first; i < end; ++i)
         weights.push_back(output_hypernetworks_mlps->items[i]->forward(
             state.queries.select(1, 1 + i)));                                   // [P, C / 8]
-    const auto logits = at::bmm(at::stack(weights, 1), upscaled);               // [P, M, 4 g 4 g]
+    const auto logits = product(at::stack(weights, 1), upscaled);               // [P, M, 4 g 4 g]
     const auto iou = iou_prediction_head->forward(state.queries.select(1, 0));  // [P, maskTokens]
     return {logits.view({prompts, end - first, 4 * side, 4 * side}), iou.slice(1, first, end)};
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infer/sam_encoder.h"
 
+#include "core/infer/products.h"
+
 #include <ATen/Functions.h>
 
 #include <algorithm>
@@ -79,12 +81,16 @@ at::Tensor SamAttention::mix(const Heads& heads, std::int64_t side) const {
     const std::int64_t batch = heads.queries.size(0);
     const std::int64_t headDim = heads.queries.size(2);
     const std::int64_t count = side * side;
-    // Relative positions use the unscaled queries.
+    // Relative positions use the unscaled queries. Rows (columns) of the grid are the batch: each has its own table.
     const auto grid = heads.queries.view({batch, side, side, headDim});
-    const auto alongH =
-        at::einsum("bhwc,hkc->bhwk", {grid, relativePositions(rel_pos_h, side)});  // [Bh, s, s, s]
-    const auto alongW =
-        at::einsum("bhwc,wkc->bhwk", {grid, relativePositions(rel_pos_w, side)});  // [Bh, s, s, s]
+    const auto tableH = relativePositions(rel_pos_h, side).transpose(1, 2);  // [s, headDim, s]
+    const auto tableW = relativePositions(rel_pos_w, side).transpose(1, 2);  // [s, headDim, s]
+    const auto alongH = product(grid.transpose(0, 1).reshape({side, batch * side, headDim}), tableH)
+                            .view({side, batch, side, side})
+                            .transpose(0, 1);  // [Bh, s, s, s]
+    const auto alongW = product(heads.queries.reshape({batch * side, side, headDim}).transpose(0, 1), tableW)
+                            .transpose(0, 1)
+                            .view({batch, side, side, side});  // [Bh, s, s, s]
     const auto scaled = heads.queries * std::pow(static_cast<double>(headDim), -0.5);
     const auto keys = heads.keys.transpose(1, 2);  // [Bh, headDim, count]
 
@@ -93,12 +99,12 @@ at::Tensor SamAttention::mix(const Heads& heads, std::int64_t side) const {
     std::vector<at::Tensor> outputs;
     for (std::int64_t row = 0; row < side; row += rowsAtOnce) {
         const std::int64_t rows = std::min(rowsAtOnce, side - row);
-        auto logits =
-            at::bmm(scaled.narrow(1, row * side, rows * side), keys);  // [Bh, rows side, count]
-        logits.view({batch, rows, side, side, side})
-            .add_(alongH.narrow(1, row, rows).unsqueeze(4))
-            .add_(alongW.narrow(1, row, rows).unsqueeze(3));
-        outputs.push_back(at::bmm(logits.softmax(-1), heads.values));  // [Bh, rows side, headDim]
+        auto places = at::empty({batch, rows, side, side, side}, heads.keys.options());
+        at::add_out(places, alongH.narrow(1, row, rows).unsqueeze(4), alongW.narrow(1, row, rows).unsqueeze(3));
+        auto logits = places.view({batch, rows * side, count});
+        addProduct(logits, scaled.narrow(1, row * side, rows * side), keys);  // [Bh, rows side, count]
+        at::_softmax_out(logits, logits, -1, false);
+        outputs.push_back(product(logits, heads.values));  // [Bh, rows side, headDim]
     }
     return outputs.size() == 1 ? outputs.front() : at::cat(outputs, 1);
 }
