@@ -3,6 +3,7 @@
 
 #include "core/infer/generate.h"
 #include "core/infer/guard.h"
+#include "core/infer/kept_memory.h"
 
 #include <ATen/Functions.h>
 #include <ATen/TensorOperators.h>
@@ -121,6 +122,7 @@ class LlavaMllm : public Mllm {
                                          const Generation& generation,
                                          const ClipPixels& picture) const;
 
+    KeptMemory m_kept;
     LoadedLlava m_loaded;
     std::shared_ptr<const Tokenizer> m_tokenizer;
 };

@@ -2,6 +2,7 @@
 #include "core/infer/model_zoo.h"
 
 #include "core/infer/guard.h"
+#include "core/infer/kept_memory.h"
 #include "core/infer/llava_loader.h"
 
 namespace groundscope {
@@ -10,6 +11,7 @@ Result<std::unique_ptr<Mllm>> loadMllm(const MllmSource& source,
                                        std::shared_ptr<const Tokenizer> tokenizer,
                                        const Progress& progress) {
     return guarded([&]() -> Result<std::unique_ptr<Mllm>> {
+        keepFreedMemory();
         GS_TRY(auto loaded, loadLlava(source, progress));
         return makeLlava(std::move(loaded), std::move(tokenizer));
     });

@@ -3,6 +3,7 @@
 
 #include "core/infer/device.h"
 #include "core/infer/guard.h"
+#include "core/infer/kept_memory.h"
 #include "core/infer/mask_upscale.h"
 
 #include <ATen/Functions.h>
@@ -177,6 +178,7 @@ class NativeSegmenter : public Segmenter {
             prompts, {batch.begin() + half, batch.end()}, multimask, results, progress);
     }
 
+    KeptMemory m_kept;
     std::unique_ptr<SamModel> m_model;
     at::Tensor m_embedding;  // [1, C, g, g], on the model's device
     Affine m_sam_from_image;
@@ -323,6 +325,7 @@ SamPrompts samPrompts(std::span<const SegmentPrompt* const> prompts, const Affin
 Result<std::unique_ptr<Segmenter>> loadSegmenter(const SegmenterSource& source,
                                                  const Progress& progress) {
     return guarded([&]() -> Result<std::unique_ptr<Segmenter>> {
+        keepFreedMemory();
         const c10::InferenceMode inference;
         GS_TRY(auto model, SamModel::load(source, progress));
         return std::unique_ptr<Segmenter>(std::make_unique<NativeSegmenter>(std::move(model)));

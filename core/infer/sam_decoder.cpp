@@ -13,6 +13,7 @@ namespace {
 
 constexpr double kTwoPi = 6.283185307179586;
 constexpr double kDecoderEps = 1e-5;  // PyTorch's default, unlike the encoder's
+constexpr double kNorm2dEps = 1e-6;
 
 }  // namespace
 
@@ -113,12 +114,30 @@ SamDecoderAttention::SamDecoderAttention(std::int64_t width,
 at::Tensor SamDecoderAttention::forward(const at::Tensor& queries,
                                         const at::Tensor& keys,
                                         const at::Tensor& values) const {
-    const auto q = splitHeads(q_proj->forward(queries), m_heads);  // [P, heads, n, headDim]
-    const auto k = splitHeads(k_proj->forward(keys), m_heads);     // [P, heads, m, headDim]
-    const auto v = splitHeads(v_proj->forward(values), m_heads);   // [P, heads, m, headDim]
-    const double scale = 1.0 / std::sqrt(static_cast<double>(q.size(3)));
-    const auto weights =
-        (product(q, k.transpose(2, 3)) * scale).softmax(-1);  // [P, heads, n, m]
+    const auto split = [this](const Linear& projection, const at::Tensor& tokens) {
+        return splitHeads(projection.forward(tokens), m_heads);
+    };
+    const auto v = split(*v_proj, values);  // [P or 1, heads, m, headDim]
+    const double scale = std::sqrt(static_cast<double>(v.size(3)));
+    const auto q = split(*q_proj, queries) / scale;  // [P or 1, heads, n, headDim]
+    const auto k = split(*k_proj, keys);             // [P or 1, heads, m, headDim]
+    const auto prompts = std::max(q.size(0), k.size(0));
+    if (prompts == 1 || q.size(0) == k.size(0)) {
+        const auto weights = product(q, k.transpose(2, 3)).softmax(-1);  // [P, heads, n, m]
+        return out_proj->forward(joinHeads(product(weights, v)));
+    }
+    if (k.size(0) == 1) {  // all prompts look at one image: their queries are rows of one product
+        const auto rows = q.transpose(0, 1).reshape({m_heads, -1, q.size(3)});  // [heads, P n, headDim]
+        const auto weights = product(rows, k[0].transpose(1, 2)).softmax(-1);   // [heads, P n, m]
+        const auto mixed = product(weights, v[0]).view({m_heads, prompts, q.size(2), -1});
+        return out_proj->forward(joinHeads(mixed.transpose(0, 1)));  // of [P, heads, n, headDim]
+    }
+    // One image looks at the tokens of all prompts: their keys are columns of one product.
+    const auto columns = k.permute({1, 3, 0, 2}).reshape({m_heads, q.size(3), -1});  // [heads, headDim, P m]
+    const auto weights = product(q[0], columns)
+                             .view({m_heads, q.size(2), prompts, k.size(2)})
+                             .softmax(-1)
+                             .permute({2, 0, 1, 3});  // [P, heads, n, m]
     return out_proj->forward(joinHeads(product(weights, v)));
 }
 
@@ -182,12 +201,12 @@ void SamTwoWayTransformer::forward(SamTwoWayState& state) const {
 SamOutputUpscaling::SamOutputUpscaling(const SamConfig& config) {
     const std::int64_t width = config.promptWidth;
     first = register_module("0", std::make_shared<DoublingConv>(width, width / 4));
-    norm = register_module("1", std::make_shared<LayerNorm2d>(width / 4));
+    norm = register_module("1", std::make_shared<LayerNorm>(width / 4, kNorm2dEps));
     second = register_module("3", std::make_shared<DoublingConv>(width / 4, width / 8));
 }
 
 at::Tensor SamOutputUpscaling::forward(const at::Tensor& x) const {
-    const auto doubled = at::gelu(norm->forward(first->forward(x)));  // [P, C / 4, 2 g, 2 g]
+    const auto doubled = at::gelu(norm->forward(first->forward(x)));  // [P, g g, 4, C / 4]
     return at::gelu(second->forward(doubled));
 }
 
@@ -220,26 +239,43 @@ SamDecoded SamMaskDecoder::forward(const at::Tensor& embedding,
     const auto own = at::cat({iou_token->weight, mask_tokens->weight}, 0);  // [1 + maskTokens, C]
     const auto tokens =
         at::cat({own.unsqueeze(0).expand({prompts, -1, -1}), sparse}, 1);  // [P, n, C]
+    // One image without mask prompts is the same for all: the first block works on it once.
+    const bool same = embedding.size(0) == 1 && dense.size(0) == 1;
     const auto image =
-        embedding.repeat_interleave(prompts / embedding.size(0), 0) + dense;  // [P, C, g, g]
+        same ? embedding + dense
+             : embedding.repeat_interleave(prompts / embedding.size(0), 0) + dense;  // [P or 1, C, g, g]
     SamTwoWayState state{tokens,
-                         image.flatten(2).transpose(1, 2).contiguous(),  // [P, g g, C]
+                         image.flatten(2).transpose(1, 2).contiguous(),  // [P or 1, g g, C]
                          tokens,
                          positions.flatten(2).transpose(1, 2).contiguous()};  // [1, g g, C]
     transformer->forward(state);
 
-    const auto grid =
-        state.keys.transpose(1, 2).reshape({prompts, -1, side, side});  // [P, C, g, g]
-    const auto upscaled = output_upscaling->forward(grid).flatten(2);   // [P, C / 8, 4 g 4 g]
     const std::int64_t first = masks == SamMasks::Multimask ? 1 : 0;
     const std::int64_t end = masks == SamMasks::Single ? 1 : mask_tokens->weight.size(0);
     std::vector<at::Tensor> weights;
     for (std::int64_t i = first; i < end; ++i)
         weights.push_back(output_hypernetworks_mlps->items[i]->forward(
             state.queries.select(1, 1 + i)));                                   // [P, C / 8]
-    const auto logits = product(at::stack(weights, 1), upscaled);               // [P, M, 4 g 4 g]
     const auto iou = iou_prediction_head->forward(state.queries.select(1, 0));  // [P, maskTokens]
-    return {logits.view({prompts, end - first, 4 * side, 4 * side}), iou.slice(1, first, end)};
+    return {masksOf(state.keys, at::stack(weights, 1), side), iou.slice(1, first, end)};
+}
+
+at::Tensor SamMaskDecoder::masksOf(const at::Tensor& keys, const at::Tensor& weights, std::int64_t side) const {
+    const auto prompts = keys.size(0);
+    const auto count = weights.size(1);
+    // What one prompt needs stays in a CPU's cache; a graphics card wants all at once.
+    const auto atOnce = keys.device().is_cpu() ? 1 : prompts;
+    std::vector<at::Tensor> parts;  // [p, M, 16 g g] each
+    for (std::int64_t begin = 0; begin < prompts; begin += atOnce) {
+        const auto upscaled = output_upscaling->forward(keys.narrow(0, begin, atOnce))
+                                  .view({atOnce, 16 * side * side, -1});  // [p, 16 g g, C / 8]
+        parts.push_back(product(weights.narrow(0, begin, atOnce), upscaled.transpose(1, 2)));
+    }
+    // Rows and columns: of the grid, of the first four, of the second four.
+    return at::cat(parts, 0)
+        .view({prompts, count, side, side, 2, 2, 2, 2})
+        .permute({0, 1, 2, 4, 6, 3, 5, 7})
+        .reshape({prompts, count, 4 * side, 4 * side});
 }
 
 }  // namespace groundscope

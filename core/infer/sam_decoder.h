@@ -68,7 +68,7 @@ class SamPromptEncoder : public torch::nn::Module {
 class SamDecoderAttention : public torch::nn::Module {
   public:
     SamDecoderAttention(std::int64_t width, std::int64_t innerWidth, std::int64_t heads);
-    /// queries [P, n, C], keys and values [P, m, C] -> [P, n, C]
+    /// queries [P or 1, n, C], keys and values [P or 1, m, C] -> [P, n, C]: one is the same for all prompts
     at::Tensor forward(const at::Tensor& queries,
                        const at::Tensor& keys,
                        const at::Tensor& values) const;
@@ -82,7 +82,7 @@ class SamDecoderAttention : public torch::nn::Module {
 /// What the two-way transformer updates in turn.
 struct SamTwoWayState {
     at::Tensor queries;     // [P, n, C] tokens
-    at::Tensor keys;        // [P, g g, C] image
+    at::Tensor keys;        // [P or 1, g g, C] image
     at::Tensor queryPlace;  // [P, n, C]: the tokens as they came in
     at::Tensor keyPlace;    // [1, g g, C]
 };
@@ -114,10 +114,10 @@ class SamTwoWayTransformer : public torch::nn::Module {
 class SamOutputUpscaling : public torch::nn::Module {
   public:
     explicit SamOutputUpscaling(const SamConfig& config);
-    at::Tensor forward(const at::Tensor& x) const;  ///< [P, C, g, g] -> [P, C / 8, 4 g, 4 g]
+    at::Tensor forward(const at::Tensor& x) const;  ///< [P, g g, C] -> [P, g g, 4, 4, C / 8], see DoublingConv
 
     std::shared_ptr<DoublingConv> first, second;  // "0", "3"
-    std::shared_ptr<LayerNorm2d> norm;            // "1"
+    std::shared_ptr<LayerNorm> norm;              // "1"
 };
 
 enum class SamMasks { Multimask, Single, All };  ///< tokens 1…, token 0, every token (training)
@@ -145,6 +145,12 @@ class SamMaskDecoder : public torch::nn::Module {
     std::shared_ptr<SamOutputUpscaling> output_upscaling;
     std::shared_ptr<Stack<SamMlp>> output_hypernetworks_mlps;
     std::shared_ptr<SamMlp> iou_prediction_head;
+
+  private:
+    /// @param keys     [P, g g, C]
+    /// @param weights  [P, M, C / 8]
+    /// @return [P, M, 4 g, 4 g]
+    at::Tensor masksOf(const at::Tensor& keys, const at::Tensor& weights, std::int64_t side) const;
 };
 
 }  // namespace groundscope

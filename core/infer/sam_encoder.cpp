@@ -4,6 +4,7 @@
 #include "core/infer/products.h"
 
 #include <ATen/Functions.h>
+#include <c10/core/GradMode.h>
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,14 @@ at::Tensor relativePositions(const at::Tensor& table, std::int64_t side) {
         at::arange(side, at::TensorOptions(table.device()).dtype(at::kLong));      // [side]
     const auto distance = places.unsqueeze(1) - places.unsqueeze(0) + (side - 1);  // [side, side]
     return table.index_select(0, distance.flatten()).view({side, side, -1});
+}
+
+/// In place where nobody wants gradients: a second block of that size would leave the cache.
+at::Tensor softmaxed(at::Tensor logits) {
+    if (c10::GradMode::is_enabled())
+        return logits.softmax(-1);
+    at::_softmax_out(logits, logits, -1, /*half_to_float=*/false);
+    return logits;
 }
 
 struct Windows {
@@ -87,10 +96,12 @@ at::Tensor SamAttention::mix(const Heads& heads, std::int64_t side) const {
     const auto tableW = relativePositions(rel_pos_w, side).transpose(1, 2);  // [s, headDim, s]
     const auto alongH = product(grid.transpose(0, 1).reshape({side, batch * side, headDim}), tableH)
                             .view({side, batch, side, side})
-                            .transpose(0, 1);  // [Bh, s, s, s]
+                            .transpose(0, 1)
+                            .contiguous();  // [Bh, s, s, s]
     const auto alongW = product(heads.queries.reshape({batch * side, side, headDim}).transpose(0, 1), tableW)
                             .transpose(0, 1)
-                            .view({batch, side, side, side});  // [Bh, s, s, s]
+                            .reshape({batch, side, side, side})
+                            .contiguous();  // [Bh, s, s, s]
     const auto scaled = heads.queries * std::pow(static_cast<double>(headDim), -0.5);
     const auto keys = heads.keys.transpose(1, 2);  // [Bh, headDim, count]
 
@@ -99,12 +110,10 @@ at::Tensor SamAttention::mix(const Heads& heads, std::int64_t side) const {
     std::vector<at::Tensor> outputs;
     for (std::int64_t row = 0; row < side; row += rowsAtOnce) {
         const std::int64_t rows = std::min(rowsAtOnce, side - row);
-        auto places = at::empty({batch, rows, side, side, side}, heads.keys.options());
-        at::add_out(places, alongH.narrow(1, row, rows).unsqueeze(4), alongW.narrow(1, row, rows).unsqueeze(3));
-        auto logits = places.view({batch, rows * side, count});
+        auto logits = (alongH.narrow(1, row, rows).unsqueeze(4) + alongW.narrow(1, row, rows).unsqueeze(3))
+                          .view({batch, rows * side, count});
         addProduct(logits, scaled.narrow(1, row * side, rows * side), keys);  // [Bh, rows side, count]
-        at::_softmax_out(logits, logits, -1, false);
-        outputs.push_back(product(logits, heads.values));  // [Bh, rows side, headDim]
+        outputs.push_back(product(softmaxed(logits), heads.values));          // [Bh, rows side, headDim]
     }
     return outputs.size() == 1 ? outputs.front() : at::cat(outputs, 1);
 }

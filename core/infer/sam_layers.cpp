@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/infer/sam_layers.h"
 
+#include "core/infer/products.h"
+
 #include <ATen/Functions.h>
 
 #include <cmath>
@@ -55,7 +57,12 @@ void DoublingConv::initialise(at::Generator& generator) {
 }
 
 at::Tensor DoublingConv::forward(const at::Tensor& x) const {
-    return at::conv_transpose2d(x, weight, bias, /*stride=*/2);
+    const auto out = weight.size(1);
+    const auto rows = weight.permute({2, 3, 1, 0}).reshape({4 * out, weight.size(0)});  // [4 out, in]
+    auto sizes = x.sizes().vec();
+    sizes.back() = 4;
+    sizes.push_back(out);
+    return affine(x, rows, bias.repeat(4)).view(sizes);
 }
 
 TokenTable::TokenTable(std::int64_t rows, std::int64_t width)

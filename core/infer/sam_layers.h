@@ -31,12 +31,14 @@ class SameConv : public Layer {
     at::Tensor bias;    // [out] or undefined
 };
 
-/// Transposed convolution, kernel and stride 2: doubles the size.
+/// Transposed convolution, kernel and stride 2: each place becomes a square of four. They stay beside each other, so that it
+/// is one product over places; whoever wants an image puts them in order at the end.
 class DoublingConv : public Layer {
   public:
     DoublingConv(std::int64_t in, std::int64_t out);
     void initialise(at::Generator& generator) override;
-    at::Tensor forward(const at::Tensor& x) const;  ///< [B, in, H, W] -> [B, out, 2 H, 2 W]
+    /// [..., in] -> [..., 4, out]; the four: above left, above right, below left, below right
+    at::Tensor forward(const at::Tensor& x) const;
 
     at::Tensor weight;  // [in, out, 2, 2]
     at::Tensor bias;    // [out]

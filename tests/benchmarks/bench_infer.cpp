@@ -6,6 +6,7 @@
 //   bench_infer --smoke    small models, once
 //   bench_infer --peak none|capture|all [--smoke]   peak memory of one answer in MiB, for the claim about memory
 #include "core/infer/generate.h"
+#include "core/infer/kept_memory.h"
 #include "core/infer/model_zoo.h"
 #include "core/infer/products.h"
 #include "core/infer/sam_network.h"
@@ -316,6 +317,7 @@ void memoryClaims(Claims& claims, const std::string& program) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    keepFreedMemory();
     setTorchThreads(0);
     if (argc > 2 && std::string(argv[1]) == "--peak")
         return printPeak(argv[2], argc > 3);
