@@ -8,6 +8,7 @@
 #include "widgets/models/selection_model.h"
 #include "widgets/render/convert.h"
 
+#include "core/metrics/regret.h"
 #include <QMainWindow>
 #include <QTableWidget>
 
@@ -28,7 +29,7 @@ OverlayScene sceneOf(const SampleRun& run, int first, int second) {
     for (const int index : {first, second}) {
         const Candidate& candidate = run.candidates[static_cast<std::size_t>(index)];
         masks.push_back(candidate.mask);
-        if (candidate.phrase != kNoPhrase)
+        if (candidate.phrase != kNoPhrase && hasPoints(run))
             scene.points.push_back({candidate.point.at, candidate.point.foreground, {}});
     }
     if (const auto both = uniteMasks(masks))

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/metrics/regret.h"
 namespace groundscope {
 namespace {
 
@@ -20,7 +21,7 @@ SelectionView viewOf(const SelectionWish& wish, const Selection& selection, cons
     if (!parts.empty())
         view.phrase = parts.front()->phrase;
     for (const Candidate* part : parts)
-        if (part->phrase != kNoPhrase)
+        if (part->phrase != kNoPhrase && hasPoints(*wish.run))
             view.points.push_back({part->point.at, part->point.foreground, {}});
     const auto mask = chosenMask(*wish.run, selection);
     if (mask)

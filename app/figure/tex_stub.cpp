@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <string_view>
 
 namespace groundscope {
 namespace {
@@ -20,6 +21,23 @@ constexpr const char* kAltKey =
 
 std::string sealOf(const std::string& text) {
     return kSeal + sha256(text).substr(0, kSealDigits) + "\n";
+}
+
+/// The alternative text is not set but handed to readers of the PDF: characters stay as they are, and only what TeX would not
+/// read as text is escaped.
+std::string altArgument(const std::string& words) {
+    std::string out;
+    for (const char c : words) {
+        if (c == '\\')
+            out += "\\textbackslash{}";
+        else if (c == '~' || c == '^')
+            out += c == '~' ? "\\textasciitilde{}" : "\\textasciicircum{}";
+        else if (std::string_view("&%$#_{}").find(c) != std::string_view::npos)
+            out += std::string("\\") + c;
+        else
+            out += static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c;
+    }
+    return out;
 }
 
 /// One LaTeX argument of one paragraph.
@@ -39,12 +57,12 @@ std::string onePage(const TexFigure& figure, int page) {
     const std::filesystem::path& file = figure.files[manyFiles ? static_cast<std::size_t>(page) : 0];
     const std::string environment = figure.twoColumns ? "figure*" : "figure";
     std::string options = figure.pages > 1 && !manyFiles ? "page=" + std::to_string(page + 1) + "," : "";
-    options += "alt={" + argument(figure.alt) + "}";
+    options += "alt={" + altArgument(figure.alt) + "}";
     std::string text = "\\begin{" + environment + "}[t]\n  \\centering\n";
     text += "  \\includegraphics[" + options + "]{" + file.filename().string() + "}\n";
     if (page > 0)
         text += "  \\addtocounter{figure}{-1}\n";
-    text += "  \\caption{" + argument(figure.caption) + (page > 0 ? " (continued)" : "") + "}\n";
+    text += "  \\caption{" + (page > 0 ? std::string("(continued)") : argument(figure.caption)) + "}\n";
     if (page == 0)
         text += "  \\label{fig:" + labelOf(figure.files[0]) + "}\n";
     return text + "\\end{" + environment + "}\n";

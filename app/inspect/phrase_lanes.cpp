@@ -5,6 +5,7 @@
 #include "widgets/render/convert.h"
 #include "widgets/render/selection_labels.h"
 
+#include "core/metrics/regret.h"
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -40,7 +41,7 @@ std::vector<LaneItem> lanesOf(const SampleRun& run) {
             whole.text = QCoreApplication::translate("groundscope::Workspace", "Whole answer");
             lane = lanes.insert(lanes.end(), std::move(whole));
         }
-        if (candidate.phrase != kNoPhrase && !lane->point)
+        if (candidate.phrase != kNoPhrase && !lane->point && hasPoints(run))
             lane->point = candidate.point.at;
         lane->masks.push_back(candidateItem(run, i));
     }

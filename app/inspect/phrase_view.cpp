@@ -3,6 +3,7 @@
 
 #include "app/audit/selection_views.h"
 
+#include "core/metrics/regret.h"
 #include <algorithm>
 
 namespace groundscope {
@@ -22,7 +23,7 @@ void addChoice(PhraseView& view) {
     });
     if (found == selections.end() || (!found->united && found->others.empty()))
         return;
-    for (const Candidate* part : chosenCandidates(*view.run, *found))
+    for (const Candidate* part : hasPoints(*view.run) ? chosenCandidates(*view.run, *found) : std::vector<const Candidate*>())
         view.points.push_back({part->point.at, part->point.foreground, {}});
     if (const auto whole = chosenMask(*view.run, *found))
         view.choice = MaskShape(*whole);
@@ -86,6 +87,8 @@ std::shared_ptr<const AttentionMap> mapOf(const std::shared_ptr<const SampleRun>
 
 std::vector<OverlayPoint> pointsOf(const SampleRun& run, int phrase) {
     std::vector<OverlayPoint> points;
+    if (!hasPoints(run))
+        return points;
     for (const Candidate& candidate : run.candidates) {
         if (candidate.phrase != phrase || phrase == kNoPhrase)  // a mask of the whole answer was not asked by a point
             continue;

@@ -23,12 +23,6 @@ Reach peakOf(const Candidate& candidate, const Mask& target) {
     return hit ? Reach::PeakInside : Reach::PeakOutside;
 }
 
-/// False for imports without a point file: they leave every point where a PromptPoint begins.
-bool hasPoints(const SampleRun& run) {
-    return std::any_of(run.candidates.begin(), run.candidates.end(),
-                       [](const Candidate& candidate) { return candidate.point != PromptPoint{}; });
-}
-
 /// Where the peak of one phrase lies.
 Reach peakOf(int phrase, const SampleRun& run, const Mask& target) {
     if (!hasPoints(run))
@@ -68,6 +62,11 @@ RegretCause causeOf(Reach reach) {
 }
 
 }  // namespace
+
+bool hasPoints(const SampleRun& run) {
+    return std::any_of(run.candidates.begin(), run.candidates.end(),
+                       [](const Candidate& candidate) { return candidate.point != PromptPoint{}; });
+}
 
 const char* nameOf(RegretCause cause) {
     switch (cause) {

@@ -30,6 +30,9 @@ enum class RegretCause {
 /// "none", "phrase-missing", "point-wrong", "sam-wrong", "selector-wrong", "unknown".
 const char* nameOf(RegretCause cause);
 
+/// Whether it is known where masks were prompted: imports without a point file leave every point where a PromptPoint begins.
+bool hasPoints(const SampleRun& run);
+
 /// Per object of the sample the nouns that name it (nouns.h). One object unless the expression is a pair.
 std::vector<std::vector<std::string>> namesOfTarget(const Sample& sample);
 

@@ -68,6 +68,7 @@ struct SamplePlot {
     std::vector<PlotPoint> points;  ///< of Runs, in the order of the table
     std::size_t all = 0;            ///< samples that have what is plotted
     std::size_t listed = 0;
+    std::string labelledBy;         ///< of Concepts: the annotator whose labels alone count; empty: anybody's
     bool operator==(const SamplePlot&) const = default;
 };
 

@@ -18,7 +18,8 @@ struct Escape {
 };
 
 /// Characters that mean something else, or nothing, in LaTeX text. Braces around [ and *: after a line end they would
-/// be taken for its arguments; around < >: the old default font has other signs there.
+/// be taken for its arguments; around < >: the old default font has other signs there. Around ` ' -: two become one sign,
+/// and ?` !` others; a single ' or - is itself (isAlone).
 constexpr std::array kEscapes{Escape{U'\\', "\\textbackslash{}"},
                               Escape{U'&', "\\&"},
                               Escape{U'%', "\\%"},
@@ -86,6 +87,14 @@ constexpr std::array kAccents{Accent{"\\`", U"ÀÈÌÒÙàèìòù", "AEIOUaeiou
                               Accent{"\\v", U"ČčĎďĚěŇňŘřŠšŤťŽž", "CcDdEeNnRrSsTtZz"},
                               Accent{"\\u", U"Ğğ", "Gg"},
                               Accent{"\\H", U"ŐőŰű", "OoUu"}};
+
+/// A hyphen or apostrophe that no other one stands beside.
+bool isAlone(const std::vector<CodePoint>& points, std::size_t i) {
+    const char32_t value = points[i].value;
+    const auto joins = [value](char32_t other) { return other == value || other == U'\u2013' || other == U'\u2014'; };
+    return (value == U'-' || value == U'\'') && !(i > 0 && joins(points[i - 1].value)) &&
+           !(i + 1 < points.size() && joins(points[i + 1].value));
+}
 
 std::string accented(char32_t value) {
     for (const Accent& accent : kAccents)
@@ -191,10 +200,14 @@ std::string body(const Table& table) {
 
 std::string latexText(const std::string& text) {
     std::string out;
-    for (const CodePoint& point : codePoints(text)) {
+    const std::vector<CodePoint> points = codePoints(text);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const CodePoint& point = points[i];
         const auto found = std::find_if(kEscapes.begin(), kEscapes.end(),
                                         [&](const Escape& escape) { return escape.character == point.value; });
-        if (found != kEscapes.end())
+        if (isAlone(points, i))
+            out += static_cast<char>(point.value);
+        else if (found != kEscapes.end())
             out += found->latex;
         else if (point.value < 0x20 || point.value == 0x7F)
             out += ' ';

@@ -1,75 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Tables that compare runs: ablation, and the paired test of two.
 #include "core/metrics/resampling_units.h"
+#include "core/metrics/run_names.h"
 #include "core/metrics/tables.h"
 #include "core/metrics/tables_common.h"
 
 #include <filesystem>
-#include <functional>
 #include <set>
 #include <utility>
 
 namespace groundscope {
 namespace {
 
-/// "2nd maximum", "local maximum 1", "random point".
-std::string pointText(const RunConfig& config) {
-    const std::string rank = std::to_string(config.pointRank);
-    switch (config.pointMode) {
-        case PointMode::UpsampledRank: return "maximum " + rank;
-        case PointMode::LocalMaximum: return "local maximum " + rank;
-        case PointMode::Random: return "random point, seed " + std::to_string(config.pointSeed);
-    }
-    return {};
-}
-
-std::string judgeText(const RunConfig& config) {
-    const std::string who = config.judge.kind == "chat" ? config.judge.model : config.judge.kind;
-    return "judge " + who + ", " + config.judge.scheme + (config.judge.presence ? ", presence asked" : "");
-}
-
-std::string similarityText(const RunConfig& config) {
-    std::string text = config.similarity.vectors.empty() ? "own embeddings" : config.similarity.vectors.filename().string();
-    if (config.similarity.cut)
-        text += ", cut " + std::to_string(*config.similarity.cut).substr(0, 4);
-    return "vectors " + text + ", mask " + config.similarity.mask;
-}
-
-/// What an ablation may vary; each says its setting in words.
-const std::vector<std::function<std::string(const TableRun&)>>& settings() {
-    static const std::vector<std::function<std::string(const TableRun&)>> kSettings{
-        [](const TableRun& run) { return run.evaluation.model; },
-        [](const TableRun& run) { return "probing " + std::to_string(run.config.probing); },
-        [](const TableRun& run) { return "profile " + run.evaluation.profile; },
-        [](const TableRun& run) { return pointText(run.config); },
-        [](const TableRun& run) {
-            return run.config.instances > 0 ? "up to " + std::to_string(run.config.instances) + " instances" : "one instance";
-        },
-        [](const TableRun& run) {
-            return std::string(run.config.alignment == TokenAlignment::AsQuery ? "tokens as query" : "producing steps");
-        },
-        [](const TableRun& run) {
-            return std::string(run.config.rowZero == RowZero::Last ? "last prompt row" : "second-to-last prompt row");
-        },
-        [](const TableRun& run) {
-            const GridFrame frame = run.config.frame;
-            return std::string(frame == GridFrame::FromModel ? "model's frame" : frame == GridFrame::Pad ? "padded" : "unpadded");
-        },
-        [](const TableRun& run) { return "segmenter " + run.config.segmenter.name; },
-        [](const TableRun& run) { return judgeText(run.config); },
-        [](const TableRun& run) { return similarityText(run.config); }};
-    return kSettings;
-}
-
 /// Names the runs by the settings that differ among them; equal ones by their file.
 std::vector<std::string> namesOf(std::span<const TableRun> runs) {
+    std::vector<std::vector<std::string>> settings;
+    for (const TableRun& run : runs) {
+        RunConfig config = run.config;
+        config.mllm.name = run.evaluation.model;
+        config.profile = run.evaluation.profile;  // scored under, not as stored
+        settings.push_back(settingsInWords(config));
+    }
     std::vector<std::string> names(runs.size());
-    for (const auto& setting : settings()) {
+    for (std::size_t s = 0; !settings.empty() && s < settings.front().size(); ++s) {
         std::set<std::string> values;
-        for (const TableRun& run : runs)
-            values.insert(setting(run));
+        for (const auto& one : settings)
+            values.insert(one[s]);
         for (std::size_t i = 0; values.size() > 1 && i < runs.size(); ++i)
-            names[i] += (names[i].empty() ? "" : ", ") + setting(runs[i]);
+            names[i] += (names[i].empty() ? "" : ", ") + settings[i][s];
     }
     if (std::set<std::string>(names.begin(), names.end()).size() == names.size())
         return names;
@@ -139,7 +97,7 @@ void addTestRow(const std::string& name, const std::string& selector, bool oracl
 }  // namespace
 
 Table ablationTable(std::span<const TableRun> runs, const TableOptions& options) {
-    Table table{"ablation", "Grounding of several runs, against the first", {}, {}, {}};
+    Table table{"ablation", runs.size() > 1 ? "Grounding of several runs, against the first" : "Grounding by selector", {}, {}, {}};
     table.columns = {textColumn("setting", "Setting"),
                      {"images", "n", "$n$", "", CellKind::Count, Better::None, 0},
                      {"miou", "M", "$\\mathcal{M}$", "", CellKind::Rate, Better::None, 1},
@@ -157,7 +115,8 @@ Table ablationTable(std::span<const TableRun> runs, const TableOptions& options)
             if (const SelectorFigures* figures = selectorFigures(runs[i].evaluation, selector); figures && hasMasks(runs[i]))
                 addAblationRow(runs[i], runs.front(), *figures, names[i].empty() ? runs[i].evaluation.model : names[i], options,
                                table);
-    table.footnotes.push_back(testNote(options, runs.front().paired));
+    if (runs.size() > 1)
+        table.footnotes.push_back(testNote(options, runs.front().paired));
     addProfileNotes(runs, options, table);
     return table;
 }

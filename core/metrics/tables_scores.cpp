@@ -5,6 +5,7 @@
 #include "core/metrics/tables_common.h"
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
 #include <utility>
 
@@ -224,6 +225,8 @@ struct PatternColumn {
 Row patternRow(const ItemGroup& group, const std::vector<PatternColumn>& columns) {
     Row row;
     row.group = group.kind;
+    if (!row.group.empty())  // kinds are ASCII keys
+        row.group.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(row.group.front())));
     row.cells.push_back(Cell::of(group.name));
     std::optional<double> size;
     std::vector<Cell> cells;

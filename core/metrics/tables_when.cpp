@@ -3,6 +3,7 @@
 #include "core/metrics/tables.h"
 #include "core/metrics/tables_common.h"
 
+#include <algorithm>
 #include <array>
 #include <set>
 #include <utility>
@@ -20,6 +21,14 @@ constexpr std::array kConcepts{std::pair{"a", "Color and appearance"}, std::pair
                                std::pair{"c", "Object part"},          std::pair{"d", "Context or setting"},
                                std::pair{"e", "Objects and entities"}, std::pair{"f", "State"},
                                std::pair{"", "Unclassified"}};
+
+/// Of regret (nameOf in regret.h), in the order of the chain they break.
+constexpr std::array kCauses{std::pair{"none", "Good mask chosen"},
+                             std::pair{"phrase-missing", "No phrase names the object"},
+                             std::pair{"point-wrong", "Point misses the object"},
+                             std::pair{"sam-wrong", "Point right, masks wrong"},
+                             std::pair{"selector-wrong", "Good mask not chosen"},
+                             std::pair{"unknown", "Not known"}};
 
 /// One row over all columns; `value` gives a figure a column.
 template <typename Value>
@@ -81,17 +90,17 @@ void addConcepts(const std::vector<WhenColumn>& columns, Table& table) {
 }
 
 void addRegret(const std::vector<WhenColumn>& columns, Table& table) {
-    std::set<std::string> causes;
-    for (const WhenColumn& column : columns)
-        for (const auto& [cause, count] : column.evaluation->when.regret)
-            causes.insert(cause);
-    for (const std::string& cause : causes)
-        table.rows.push_back(rowOf("Cause of regret (samples)", cause, CellKind::Count, columns, [&cause](const Evaluation& e) {
-            const auto found = e.when.regret.find(cause);
-            if (e.when.regret.empty())
-                return Measured{std::nullopt, "no-regret"};
-            return countFigure(found == e.when.regret.end() ? 0 : found->second);
-        }));
+    const auto counts = [&columns](const std::string& cause) {
+        return std::any_of(columns.begin(), columns.end(), [&](const WhenColumn& column) { return column.evaluation->when.regret.contains(cause); });
+    };
+    for (const auto& [cause, name] : kCauses)
+        if (counts(cause))
+            table.rows.push_back(rowOf("Cause of regret (samples)", name, CellKind::Count, columns, [cause = std::string(cause)](const Evaluation& e) {
+                const auto found = e.when.regret.find(cause);
+                if (e.when.regret.empty())
+                    return Measured{std::nullopt, "no-regret"};
+                return countFigure(found == e.when.regret.end() ? 0 : found->second);
+            }));
 }
 
 }  // namespace

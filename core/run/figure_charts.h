@@ -53,12 +53,13 @@ class ChartSource {
         FileState state;
         std::shared_ptr<const Benchmark> benchmark;
         std::unique_ptr<SampleIndex> index;
-        bool causes = false;  ///< an evaluation has told them
+        bool causes = false;     ///< an evaluation has told them
+        std::string labelledBy;  ///< whose concepts count, where they were asked for
     };
     Result<std::vector<SamplePlot>> plotsOf(PlotKind kind, const FigureChart& chart, const std::vector<FileState>& runs,
                                             const std::shared_ptr<const Benchmark>& benchmark, const Progress& progress);
-    Result<SampleIndex*> indexOf(const FileState& run, const std::shared_ptr<const Benchmark>& benchmark, bool causes,
-                                 const Progress& progress);
+    Result<Indexed*> indexOf(const FileState& run, const std::shared_ptr<const Benchmark>& benchmark, PlotKind kind,
+                             const FigureChart& chart, const Progress& progress);
 
     std::map<std::filesystem::path, Indexed> m_indices;
     std::vector<FileState> m_evaluatedOf;

@@ -7,6 +7,7 @@
 #include "core/io/run_hash.h"
 #include "core/io/run_paths.h"
 #include "core/io/run_store.h"
+#include "core/metrics/run_names.h"
 #include "core/run/concept_run.h"
 #include "core/run/figure_charts.h"
 #include "core/text/concepts.h"
@@ -81,26 +82,14 @@ std::string conceptOf(const SampleRun& form, const Sample& sample, const std::ve
     return guessConcept(form.phrases[static_cast<std::size_t>(phrase)], form.answer.text).letters;
 }
 
-/// Labels under the runs: models' names, told apart by the probing and then by a number where they are the same.
+/// Labels under the runs: the author's, else models' names and what tells runs of one model apart.
 void setLabels(const FigureSpec& spec, FigureData& data) {
-    const auto repeated = [&data](const FigureRunInfo& run) {
-        return std::count_if(data.runs.begin(), data.runs.end(), [&run](const FigureRunInfo& other) { return other.label == run.label; }) > 1;
-    };
-    for (FigureRunInfo& run : data.runs)
-        run.label = run.record.config.mllm.name;
-    std::vector<bool> same;
-    std::transform(data.runs.begin(), data.runs.end(), std::back_inserter(same), repeated);
+    std::vector<RunConfig> configs;
+    std::transform(data.runs.begin(), data.runs.end(), std::back_inserter(configs),
+                   [](const FigureRunInfo& run) { return run.record.config; });
+    const std::vector<std::string> names = distinctNames(configs);
     for (std::size_t i = 0; i < data.runs.size(); ++i)
-        if (same[i])
-            data.runs[i].label += ", probing " + std::to_string(data.runs[i].record.config.probing);
-    same.clear();
-    std::transform(data.runs.begin(), data.runs.end(), std::back_inserter(same), repeated);
-    for (std::size_t i = 0; i < data.runs.size(); ++i) {
-        if (same[i])
-            data.runs[i].label += ", " + std::to_string(i + 1);
-        if (!spec.runs[i].label.empty())
-            data.runs[i].label = spec.runs[i].label;
-    }
+        data.runs[i].label = spec.runs[i].label.empty() ? names[i] : spec.runs[i].label;
 }
 
 /// When a file in a benchmark's folder changed last, as far as it is no deeper than annotations lie.

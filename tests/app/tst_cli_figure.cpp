@@ -225,6 +225,9 @@ void TestCliFigure::aTexThatSomebodyChangedStays() {
     const QByteArray stub = machine[u"f.tex"_s];
     QVERIFY2(stub.contains("\\includegraphics[alt={"), stub.constData());
     QVERIFY(stub.contains("]{f.png}"));
+    QCOMPARE(machine.figure(arguments + QStringList{u"--set"_s, u"alt=A–B · 5 % of a_b's"_s}).code, 0);
+    QVERIFY2(machine[u"f.tex"_s].contains("alt={A–B · 5 \\% of a\\_b's}"), machine[u"f.tex"_s].constData());  // not set by TeX
+    QCOMPARE(machine.figure(arguments).code, 0);
     QCOMPARE(machine.figure(arguments + QStringList{u"--set"_s, u"caption=50 % of A_B"_s}).code, 0);
     QVERIFY2(machine[u"f.tex"_s].contains("50 \\% of A\\_B"), machine[u"f.tex"_s].constData());
     write(machine.at(u"f.tex"_s), stub + "% mine\n");

@@ -3,6 +3,7 @@
 #include "core/io/figure_file.h"
 #include "core/io/run_hash.h"
 #include "core/metrics/anonymous_figure.h"
+#include "core/metrics/run_names.h"
 #include "core/run/figure_source.h"
 #include "tests/support/studied_run.h"
 
@@ -65,6 +66,8 @@ class TestFigureSource : public QObject {
     void labelsCountOnlyWhereTheyAreShown();
     void conceptsComeFromPeopleElseFromRules();
     void runsOfOneModelAreToldApart();
+    void labelsNameWhatTellsRunsApart();
+    void conceptsOfPlotsAreThoseOfTheTables();
     void plotsCountWhatTheQueryAccepts();
     void tablesAreMade();
     void aRunThatChangedIsReadAgain();
@@ -220,6 +223,49 @@ void TestFigureSource::runsOfOneModelAreToldApart() {
     QCOMPARE(data->samples[0].runs.size(), std::size_t{3});
     QVERIFY(data->runs[0].label != data->runs[1].label);
     QCOMPARE(data->runs[2].label, std::string("Ours"));
+}
+
+void TestFigureSource::labelsNameWhatTellsRunsApart() {
+    RunConfig first;
+    first.mllm.name = "llava";
+    RunConfig random = first;
+    random.pointMode = PointMode::Random;
+    RunConfig other = first;
+    other.mllm.name = "cambrian";
+    other.probing = 1;
+    RunConfig letters = first;
+    letters.probing = 3;
+    const auto names = [](std::vector<RunConfig> configs) { return distinctNames(configs); };
+    using Names = std::vector<std::string>;
+    QCOMPARE(names({first, other}), (Names{"llava", "cambrian"}));
+    QCOMPARE(names({first, letters}), (Names{"llava, probing 2", "llava, probing 3"}));
+    QCOMPARE(names({first, random, other}), (Names{"llava, maximum 1", "llava, random point, seed 2024", "cambrian"}));
+    QCOMPARE(names({first, random, letters}),
+             (Names{"llava, probing 2, maximum 1", "llava, probing 2, random point, seed 2024", "llava, probing 3"}));
+    QCOMPARE(names({first, first}), (Names{"llava, 1", "llava, 2"}));
+    QVERIFY(names({}).empty());
+}
+
+void TestFigureSource::conceptsOfPlotsAreThoseOfTheTables() {
+    Studied studied;
+    FigureSpec spec = Studied::sheet();
+    spec.layout = FigureTemplate::Plot;
+    spec.chart.kind = "concepts";
+    const auto store = *RunStore::open(studied.root / "a.gsrun", RunStore::Access::ReadWrite);
+    const std::vector<Label> labels = *store->labels("concept");
+    QCOMPARE(studied.gather(spec)->plots[0].labelledBy, labels.front().annotator);
+    const std::size_t before = studied.gather(spec)->plots[0].all;
+    Label second = labels.front();
+    second.annotator = "zoe";
+    second.value = "abcdef";
+    QVERIFY(store->putLabels({second}).has_value());
+    QCOMPARE(studied.gather(spec)->plots[0].all, before);  // another opinion does not count twice
+    const auto bare = *RunStore::create(studied.root / "c.gsrun", store->record(), store->benchmark());
+    for (int i = 1; i <= kSamples; ++i)
+        QVERIFY(bare->put(*store->load(std::to_string(i))).has_value());
+    spec.runs = {{"c.gsrun", "", ""}};
+    QCOMPARE(studied.gather(spec)->plots[0].labelledBy, std::string("rules"));
+    QVERIFY(studied.gather(spec)->plots[0].all > 0);
 }
 
 void TestFigureSource::plotsCountWhatTheQueryAccepts() {

@@ -194,6 +194,7 @@ class TestTable : public QObject {
         QTest::newRow("arguments of a line end") << QStringLiteral("[SEG]*") << QStringLiteral("{[}SEG{]}{*}");
         QTest::newRow("ligatures") << QStringLiteral("a--b ``c''")
                                    << QStringLiteral("a{-}{-}b {`}{`}c{'}{'}");
+        QTest::newRow("a hyphen and an apostrophe") << QStringLiteral("llava-1.5's 'a' –-") << QStringLiteral("llava-1.5's 'a' --{-}");
         QTest::newRow("angles") << QStringLiteral("<p>|") << QStringLiteral("\\textless{}p\\textgreater{}\\textbar{}");
         QTest::newRow("accents") << QStringLiteral("Käfer naïve Škoda ß")
                                  << QStringLiteral("K{\\\"{a}}fer na{\\\"{\\i}}ve {\\v{S}}koda {\\ss}");

@@ -199,7 +199,7 @@ class TestTables : public QObject {
         QCOMPARE(table.columns[3].title, std::string("A†"));
         QCOMPARE(table.rows.size(), std::size_t{3});
         const Row* text = rowNamed(table, "Text");
-        QVERIFY(text && text->group == "pattern");
+        QVERIFY(text && text->group == "Pattern");
         QCOMPARE(text->cells[1].value, std::optional<double>(6));
         QCOMPARE(text->cells[2].value, std::optional<double>(2.0 / 6));
         QCOMPARE(text->cells[3].value, std::optional<double>(1.0 / 6));
@@ -228,8 +228,8 @@ class TestTables : public QObject {
         QCOMPARE(rowNamed(table, "State")->cells[1].absent, std::string("no-concepts"));
         QCOMPARE(rowNamed(table, "Other than objects")->cells[2].value, std::optional<double>(0.5));
         QCOMPARE(rowNamed(table, "Differs from the expression")->cells[2].value, std::optional<double>(0.9));
-        QCOMPARE(rowNamed(table, "point-wrong")->cells[2].value, std::optional<double>(3));
-        QVERIFY(!rowNamed(table, "point-wrong")->cells[1].value);  // no regret is known, which is not none
+        QCOMPARE(rowNamed(table, "Point misses the object")->cells[2].value, std::optional<double>(3));
+        QVERIFY(!rowNamed(table, "Point misses the object")->cells[1].value);  // no regret is known, which is not none
         QCOMPARE(rowNamed(table, "0–10 %")->cells[1].absent, std::string("no-phrases"));
         QVERIFY(table.footnotes[0].find("rules") != std::string::npos);
         const std::string markdown = tableMarkdown(table);

@@ -61,6 +61,8 @@ class FigureTablesTest : public QObject {
     void longTablesRepeatTheHeaderOnEachPage();
     void longNamesAreBroken();
     void anAblationHasBarsBelow();
+    void aHeadingIsNotBrokenOverNarrowColumns();
+    void readersHearEachGroupOnce();
     void anEmptyTableSaysWhatToDo();
 };
 
@@ -172,6 +174,25 @@ void FigureTablesTest::anAblationHasBarsBelow() {
     maker.addRun("Random");
     maker.addRun("First");
     QVERIFY(textsOn(made(maker).pages[0]).contains(u"First‡"_s));
+}
+
+void FigureTablesTest::aHeadingIsNotBrokenOverNarrowColumns() {
+    Table table = scores();
+    for (Column& column : table.columns)
+        if (!column.group.empty())
+            column.group = "llava-1.5-7b-of-long-name";
+    table.columns.erase(table.columns.begin() + 2);
+    for (Row& row : table.rows)
+        row.cells.erase(row.cells.begin() + 2);
+    const FigurePage page = made(tableMaker(table)).pages[0];
+    QCOMPARE(itemOf(page, u"llava-1.5-7b-of-long-name"_s).size, itemOf(page, u"A†"_s).size);
+}
+
+void FigureTablesTest::readersHearEachGroupOnce() {
+    Table table{"ablation", "Ablation", {}, {}, {}};
+    table.columns = {{"setting", "Setting", "", "", CellKind::Text, Better::None, 1}, {"miou", "M", "", "", CellKind::Rate, Better::None, 1}};
+    table.rows = {row("first", {0.2}, true, "oracle"), row("second", {0.4}, true, "oracle"), row("first", {0.1}, false, "automatic")};
+    QCOMPARE(made(tableMaker(table)).alt, u"Ablation. Oracle: first, M 20.0; second, M 40.0; Automatic: first, M 10.0."_s);
 }
 
 void FigureTablesTest::anEmptyTableSaysWhatToDo() {

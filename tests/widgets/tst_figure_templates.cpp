@@ -65,6 +65,8 @@ class TestFigureTemplates : public QObject {
     void anInsetShowsItsPartInItsCorner();
     void aCropShowsThatPartAlone();
     void whatIsMissingIsLeftOutAndSaid();
+    void runsWithoutPointsHaveNoCircles();
+    void theCaptionSaysWhatTheCircleIs();
     void sheetsWithoutRowsSayWhy();
     void sameInputSamePages();
 };
@@ -84,11 +86,35 @@ void TestFigureTemplates::aSheetHasThreeMasksARowBelowEachPhrase() {
     }
 }
 
+void TestFigureTemplates::runsWithoutPointsHaveNoCircles() {
+    FigureData data = figureData({figureSample("1", kLandscape)});
+    const FigureSpec spec = figureSpec(FigureTemplate::ContactSheet, data);
+    const std::size_t withCircles = itemsOf<PathItem>(laidOut(spec, data).pages[0]).size();
+    auto form = std::make_shared<SampleRun>(*data.samples[0].runs[0]);
+    for (Candidate& candidate : form->candidates)
+        candidate.point = {};  // as of an import without a point file
+    data.samples[0].runs[0] = form;
+    const Figure bare = laidOut(spec, data);
+    QCOMPARE(itemsOf<PathItem>(bare.pages[0]).size(), withCircles - 2 * 9);  // a ring and a disc in each of nine panels
+    QVERIFY2(!bare.caption.contains(QStringLiteral("circle")), qPrintable(bare.caption));
+}
+
+void TestFigureTemplates::theCaptionSaysWhatTheCircleIs() {
+    FigureData data = figureData({figureSample("1", kLandscape)});
+    const FigureSpec spec = figureSpec(FigureTemplate::ContactSheet, data);
+    QVERIFY(laidOut(spec, data).caption.contains(QStringLiteral("the point of highest attention")));
+    data.runs[0].record.config.pointMode = PointMode::Random;
+    QVERIFY(laidOut(spec, data).caption.contains(QStringLiteral("a random point")));
+    data.runs[0].record.config.pointMode = PointMode::LocalMaximum;
+    data.runs[0].record.config.pointRank = 3;
+    QVERIFY(laidOut(spec, data).caption.contains(QStringLiteral("local maximum 3 of the attention")));
+}
+
 void TestFigureTemplates::theOraclesChoiceIsMarkedOnce() {
     const FigureData data = figureData({figureSample("1", kLandscape)});
     FigureSpec spec = figureSpec(FigureTemplate::ContactSheet, data);
     const Figure figure = laidOut(spec, data);
-    QVERIFY(figure.caption.contains(QStringLiteral("O by “Oracle”")));
+    QVERIFY(figure.caption.contains(QStringLiteral("O by the oracle")));
     const FigurePage& page = figure.pages.front();
     const std::vector<TextItem> words = itemsOf<TextItem>(page);
     const auto mark = std::find_if(words.begin(), words.end(), [](const TextItem& t) { return t.text == QLatin1String("O"); });

@@ -23,6 +23,7 @@ class TestFigureText : public QObject {
     void widthGrowsWithTheSizeAlone();
     void whatFitsIsOneLine();
     void longWordsKeepWithinTheWidth();
+    void wordsALittleTooWideAreSetSmaller();
     void nothingIsLostInBreaking();
     void moreLinesThanAskedAreCut();
     void aLineOfItsOwnWidthIsNotBroken();
@@ -55,6 +56,17 @@ void TestFigureText::longWordsKeepWithinTheWidth() {
     QVERIFY(block.lines > 20);
     for (const TextItem& item : block.items)
         QVERIFY(m_ruler.width(item.text, 8) <= 50.1);
+}
+
+void TestFigureText::wordsALittleTooWideAreSetSmaller() {
+    const QString word = QStringLiteral("Prediction");
+    const double width = 0.8 * m_ruler.width(word, 8);
+    const TextBlock block = breakText(m_ruler, word, 8, width);
+    QCOMPARE(block.lines, 1);
+    QCOMPARE(block.items[0].text, word);
+    QVERIFY(block.items[0].size < 8 && block.used <= width + 0.1);
+    QVERIFY(breakText(m_ruler, word, 8, width / 2).lines > 1);  // never below 0.7 of the size
+    QVERIFY(breakText(m_ruler, word, 5, 0.8 * m_ruler.width(word, 5)).lines > 1);  // nor below 5 points
 }
 
 void TestFigureText::nothingIsLostInBreaking() {

@@ -109,7 +109,7 @@ void drawLeftAxis(const Ticks& ticks, const QString& title, const FigureStyle& s
     for (std::size_t i = 0; i < ticks.at.size(); ++i) {
         const double y = frame.bottom() - ticks.at[i] / ticks.end * frame.height();
         if (ticks.at[i] > 0)
-            addLine(page, {frame.left(), y}, {frame.right(), y}, style.rule(), style.thinLine());
+            addLine(page, {frame.left(), y}, {frame.right(), y}, style.grid(), style.thinLine());
         addLine(page, {frame.left() - kTick, y}, {frame.left(), y}, style.ink(), style.lineWidth());
         page.items.emplace_back(centredLine(style.ruler(), ticks.text(i), style.smallSize(), {right, y}, Qt::AlignRight));
     }
@@ -130,7 +130,7 @@ void drawBottomAxis(const Ticks& ticks, const QString& title, const FigureStyle&
     for (std::size_t i = 0; i < ticks.at.size(); ++i) {
         const double x = frame.left() + ticks.at[i] / ticks.end * frame.width();
         if (ticks.at[i] > 0)
-            addLine(page, {x, frame.top()}, {x, frame.bottom()}, style.rule(), style.thinLine());
+            addLine(page, {x, frame.top()}, {x, frame.bottom()}, style.grid(), style.thinLine());
         addLine(page, {x, frame.bottom()}, {x, frame.bottom() + kTick}, style.ink(), style.lineWidth());
         addWords(page, ticks.text(i), style.smallSize(), {x, top + style.ruler().ascent(style.smallSize())}, Qt::AlignHCenter);
     }

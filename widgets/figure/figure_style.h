@@ -42,8 +42,10 @@ class FigureStyle {
 
     [[nodiscard]] QColor ink() const { return QColor(0, 0, 0); }
     [[nodiscard]] QColor muted() const { return QColor(0x55, 0x55, 0x55); }
-    /// Frames, grids of plots.
+    /// Frames.
     [[nodiscard]] QColor rule() const { return QColor(0xbf, 0xbf, 0xbf); }
+    /// Lines behind bars: light enough for numbers to stand on.
+    [[nodiscard]] QColor grid() const { return QColor(0xdd, 0xdd, 0xdd); }
     /// A fill of a mask or bar with the settings' opacity.
     [[nodiscard]] QColor filled(const AreaStyle& style) const;
 

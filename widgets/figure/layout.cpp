@@ -6,6 +6,7 @@
 #include "widgets/figure/panel_source.h"
 #include "widgets/figure/templates.h"
 #include "widgets/render/convert.h"
+#include "widgets/render/selection_labels.h"
 #include "widgets/render/source_words.h"
 
 #include <algorithm>
@@ -70,6 +71,26 @@ Result<Done> checkInsets(const FigureSpec& spec, const Figure& figure) {
 }
 
 }  // namespace
+
+QString selectorInText(const std::string& selector) {
+    if (selector == "oracle")
+        return figureText("the oracle");
+    if (selector == "automatic")
+        return figureText("the automatic selection");
+    if (selector == "attend-and-segment")
+        return figureText("attend and segment");
+    return selector == "predicted-iou" ? figureText("the predicted IoU") : figureText("“%1”").arg(selectorText(selector));
+}
+
+QString runsInText(const FigureData& data) {
+    QStringList names;
+    for (const FigureRunInfo& run : data.runs)
+        names.append(toQString(run.label));
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString last = names.takeLast();
+    return figureText("%1 and %2").arg(names.join(QStringLiteral(", ")), last);
+}
 
 Error nothingToShow(const std::string& what) {
     return Error{ErrorCode::InvalidInput, "There is nothing to show: " + what, {}};

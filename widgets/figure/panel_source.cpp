@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/panel_source.h"
 
+#include "core/metrics/regret.h"
 #include "core/metrics/scores.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/error_shapes.h"
@@ -90,6 +91,16 @@ std::optional<Qt::Corner> cornerOf(const std::string& name) {
     return found == kCorners.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// What the points of a run are.
+QString pointWords(const RunConfig& config) {
+    if (config.pointMode == PointMode::Random)
+        return figureText("a random point");
+    if (config.pointRank == 1)
+        return figureText("the point of highest attention");
+    return config.pointMode == PointMode::LocalMaximum ? figureText("local maximum %1 of the attention").arg(config.pointRank)
+                                                       : figureText("the point of attention rank %1").arg(config.pointRank);
+}
+
 bool isPart(const Rect& r) {
     constexpr double kRounding = 1e-6;
     return r.width > 0 && r.height > 0 && r.x >= 0 && r.y >= 0 && r.x + r.width <= 1 + kRounding && r.y + r.height <= 1 + kRounding;
@@ -132,7 +143,7 @@ bool showsPhrase(const FigurePanel& panel) {
     return panel.kind == "heat" || ((panel.kind == "mask" || panel.kind == "errors") && panel.selector.empty());
 }
 
-QString panelLegend(std::span<const FigurePanel> panels, bool points) {
+QString panelLegend(std::span<const FigurePanel> panels) {
     const auto has = [&](const char* kind) {
         return std::any_of(panels.begin(), panels.end(), [&](const FigurePanel& panel) { return panel.kind == kind; });
     };
@@ -142,8 +153,6 @@ QString panelLegend(std::span<const FigurePanel> panels, bool points) {
                                  "hatched blue where only the ground truth is.");
     if (has("heat"))
         words += figureText(" Attention is less the mean over the answer.");
-    if (points && (has("mask") || has("heat")))
-        words += figureText(" The circle is the point of highest attention, which prompted the masks.");
     return words;
 }
 
@@ -244,7 +253,24 @@ void PanelSource::addMask(Panel& made, const FigureSample& sample, const FigureP
         return noteMissing(sample, panel, figureText("mask to show"));
     made.areas.push_back({panelShape(*choice.mask), choice.mask->size, m_input.style.mask(selectorOf(panel)), true});
     for (const int candidate : points ? choice.candidates : std::vector<int>{})
-        made.points.push_back(run->candidates[static_cast<std::size_t>(candidate)].point.at);
+        addPoint(made, *run, panel.run, candidate);
+}
+
+void PanelSource::addPoint(Panel& made, const SampleRun& run, int runIndex, int candidate) {
+    if (!hasPoints(run))
+        return;
+    made.points.push_back(run.candidates[static_cast<std::size_t>(candidate)].point.at);
+    m_pointed.insert(runIndex);
+}
+
+QString PanelSource::pointLegend() const {
+    std::set<QString> words;
+    for (const int run : m_pointed)
+        words.insert(pointWords(m_input.data.runs[static_cast<std::size_t>(run)].record.config));
+    if (words.empty())
+        return {};
+    return words.size() == 1 ? figureText(" The circle is %1, which prompted the masks.").arg(*words.begin())
+                             : figureText(" The circle is the point that prompted the masks.");
 }
 
 void PanelSource::addErrors(Panel& made, const FigureSample& sample, const FigurePanel& panel) {
@@ -278,7 +304,7 @@ void PanelSource::addHeat(Panel& made, const FigureSample& sample, const FigureP
         made.contour = heatContour(*map, *level, style.interpolation);
     const std::optional<int> candidate = candidateOf(*runOf(sample, panel.run), map->phrase, panel.level);
     if (points && candidate)
-        made.points.push_back(runOf(sample, panel.run)->candidates[static_cast<std::size_t>(*candidate)].point.at);
+        addPoint(made, *runOf(sample, panel.run), panel.run, *candidate);
 }
 
 Panel PanelSource::photograph(const FigureSample& sample) {

@@ -56,6 +56,9 @@ class PanelSource {
     [[nodiscard]] QString title(const FigureSample& sample, const FigurePanel& panel, const QString& standard) const;
     /// "Image", "Ground truth", the selector's name, …
     [[nodiscard]] QString kindTitle(const FigurePanel& panel) const;
+    /// What a caption must say of the circles in the panels made so far: what prompted the masks. Begins with a space where
+    /// there are any.
+    [[nodiscard]] QString pointLegend() const;
     /// Sentences on what is missing; each once.
     [[nodiscard]] std::vector<QString> notes() const { return {m_notes.begin(), m_notes.end()}; }
 
@@ -68,6 +71,7 @@ class PanelSource {
     void addMask(Panel& made, const FigureSample& sample, const FigurePanel& panel, bool points);
     void addErrors(Panel& made, const FigureSample& sample, const FigurePanel& panel);
     void addHeat(Panel& made, const FigureSample& sample, const FigurePanel& panel, bool points);
+    void addPoint(Panel& made, const SampleRun& run, int runIndex, int candidate);
     void noteMissing(const FigureSample& sample, const FigurePanel& panel, const QString& what);
 
     TemplateInput m_input;
@@ -76,12 +80,13 @@ class PanelSource {
     std::map<const FigureSample*, PanelPicture> m_pictures;
     std::map<const FigureSample*, PanelShape> m_truths;
     std::set<QString> m_notes;
+    std::set<int> m_pointed;  ///< runs whose points are in panels
     int m_made = 0;  ///< panels so far
 };
 
-/// What a caption must say of these panels beyond their names: the colours of differences, what the point is. Begins with a
-/// space where it says anything.
-QString panelLegend(std::span<const FigurePanel> panels, bool points);
+/// What a caption must say of these panels beyond their names: the colours of differences. Begins with a space where it says
+/// anything.
+QString panelLegend(std::span<const FigurePanel> panels);
 /// The run's form of the sample; null when that run has none.
 const SampleRun* runOf(const FigureSample& sample, int run);
 const AttentionMap* mapOf(const SampleRun& run, int phrase);

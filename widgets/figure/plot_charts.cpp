@@ -211,6 +211,17 @@ QString titleOf(const SamplePlot& plot) {
     return plot.kind == PlotKind::Accuracy ? title + u' ' + toQString(plot.choice.group) : title;
 }
 
+/// What is counted; of concepts also by whose labels.
+QString hintOf(std::span<const SamplePlot> plots) {
+    QStringList annotators;
+    for (const SamplePlot& plot : plots)
+        if (const QString name = toQString(plot.labelledBy); !name.isEmpty() && !annotators.contains(name))
+            annotators.append(name);
+    return annotators.isEmpty() ? plotHint(plots.front().kind)
+                                : figureText("Samples by the concept of the oracle's phrase, as labelled by %1; a phrase may have several")
+                                      .arg(annotators.join(QStringLiteral(", ")));
+}
+
 /// Whose choices, and how many samples. A phrase may have several concepts, and a sample is in the histogram of each selector.
 QString samplesOf(std::span<const SamplePlot> plots) {
     const PlotKind kind = plots.front().kind;
@@ -317,7 +328,7 @@ PlotCharts plotCharts(const FigureData& data, const std::vector<std::string>& se
         const std::span plots = std::span(data.plots).subspan(first, end - first);
         addPlots(data, plots, selectors, style, series, made);
         titles.append(titleOf(plots.front()));
-        hints.append(plotHint(plots.front().kind));
+        hints.append(hintOf(plots));
         if (made.samples.isEmpty())
             made.samples = samplesOf(plots);
         first = end;
@@ -354,7 +365,7 @@ PlotCharts tableCharts(const Table& table, const FigureStyle& style) {
             chart.bars[static_cast<std::size_t>(std::ranges::find(groups, row.group) - groups.begin())]
                       [static_cast<std::size_t>(chart.categories.indexOf(toQString(row.cells.front().text)))] = meanBar(cell);
     made.title = toQString(table.title);
-    made.hint = made.title;
+    made.hint = figureText("Mean IoU of each run by selector");  // no differences here
     made.series = chart.series;
     made.charts.emplace_back(std::move(chart));
     return made;

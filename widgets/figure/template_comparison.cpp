@@ -65,6 +65,17 @@ class Comparison {
 
     std::vector<FigurePage> finish() { return m_flow.finish(); }
 
+    /// "Pictures in rows, one row for each of: the car; the tree. Columns: Image; Ground truth; Oracle."
+    [[nodiscard]] QString inWords() const {
+        QStringList columns;
+        for (const FigurePanel& column : m_columns)
+            columns.append(columnName(column));
+        QStringList rows;
+        for (const FigureSample& sample : shownSamples(m_input))
+            rows.append(toQString(sample.sample.expression.empty() ? sample.sample.id : sample.sample.expression).simplified());
+        return figureText("Pictures in rows, one row for each of: %1. Columns: %2.").arg(rows.join(QStringLiteral("; ")), columns.join(QStringLiteral("; ")));
+    }
+
   private:
     void makeNames() {
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -122,7 +133,7 @@ Result<Figure> layOutComparison(const TemplateInput& input) {
     GS_CHECK(checkPanels(columns, input.data.runs.size()));
     PanelSource source(input);
     source.shareRange(mapsOf(input, columns));
-    const QString legend = panelLegend(columns, false);
+    const QString legend = panelLegend(columns);
     Comparison comparison(input, source, std::move(columns));
     for (const FigureSample& sample : shownSamples(input))
         comparison.addSample(sample, &sample == &shownSamples(input).back());
@@ -133,7 +144,7 @@ Result<Figure> layOutComparison(const TemplateInput& input) {
     figure.title = figureText("Comparison on %1").arg(toQString(input.data.benchmark));
     figure.caption =
         figureText("Qualitative comparison on %1. The referring expression is shown above each row.").arg(toQString(input.data.benchmark)) + legend;
-    figure.alt = figureText("A table of pictures: each row one picture, each column one method's mask on it.");
+    figure.alt = comparison.inWords();
     return figure;
 }
 

@@ -75,7 +75,7 @@ class ContactSheet {
     [[nodiscard]] QString marksLegend() const {
         QStringList marks;
         for (const std::string& selector : m_marked)
-            marks.append(figureText("%1 by “%2”").arg(selectorMark(selector).letter, selectorText(selector)));
+            marks.append(figureText("%1 by %2").arg(selectorMark(selector).letter, selectorInText(selector)));
         return marks.isEmpty() ? QString() : figureText(" Framed masks were chosen: %1.").arg(marks.join(QStringLiteral(", ")));
     }
 
@@ -228,6 +228,14 @@ void shareRange(const TemplateInput& input, PanelSource& source) {
     source.shareRange(maps);
 }
 
+/// "the car; the tree": of each sample, in the order shown.
+QString expressionsOf(std::span<const FigureSample> samples) {
+    QStringList all;
+    for (const FigureSample& sample : samples)
+        all.append(toQString(sample.sample.expression.empty() ? sample.sample.id : sample.sample.expression).simplified());
+    return all.join(QStringLiteral("; "));
+}
+
 }  // namespace
 
 Result<Figure> layOutContactSheet(const TemplateInput& input) {
@@ -247,8 +255,8 @@ Result<Figure> layOutContactSheet(const TemplateInput& input) {
     const Sample& first = input.data.samples.front().sample;
     figure.title = toQString(first.expression.empty() ? first.id : first.expression);
     figure.caption = figureText("Each row shows a noun phrase of the answer of %1 and the masks for it. Referring expression: %2.")
-                         .arg(toQString(input.data.runs.front().label), figure.title) +
-                     panelLegend(columnsOf(input.spec).row, true) + sheet.marksLegend();
+                         .arg(toQString(input.data.runs.front().label), expressionsOf(shownSamples(input))) +
+                     panelLegend(columnsOf(input.spec).row) + source.pointLegend() + sheet.marksLegend();
     figure.alt = figureText("Rows of the same picture with different masks on it, one row for each noun phrase.");
     return figure;
 }

@@ -224,9 +224,9 @@ Result<Figure> layOutExamples(const TemplateInput& input) {
         return nothingToShow("examples need a run and samples of it.");
     Figure figure = ExampleTable(input).make();
     figure.title = figureText("Where grounding emerges");
-    figure.caption = figureText("Samples of %1: in bold the noun phrase of the answer from which “%2” takes its mask; on the "
+    figure.caption = figureText("Samples of %1: in bold the noun phrase of the answer from which %2 takes its mask; on the "
                                      "picture the mask and the point it was prompted with.")
-                         .arg(toQString(input.data.benchmark), selectorText(selectorOf(input)));
+                         .arg(toQString(input.data.benchmark), selectorInText(selectorOf(input)));
     return figure;
 }
 

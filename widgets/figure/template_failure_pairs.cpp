@@ -202,8 +202,8 @@ Result<Figure> layOutFailurePairs(const TemplateInput& input) {
         return nothingToShow("failure pairs need a run and samples of it.");
     Figure figure = FailurePairs(input).make();
     figure.title = figureText("Failures of %1").arg(selectorText(selectorOf(input)));
-    figure.caption = figureText("What “%1” chose of the answers of %2, beside the ground truth, and what went wrong.")
-                         .arg(selectorText(selectorOf(input)), toQString(input.data.runs.front().label));
+    figure.caption = figureText("Masks that %1 chose from the answers of %2, beside the ground truth, and what went wrong.")
+                         .arg(selectorInText(selectorOf(input)), runsInText(input.data));
     return figure;
 }
 

@@ -66,8 +66,7 @@ Result<Figure> layOutGrid(const TemplateInput& input) {
     figure.pages = flow.finish();
     figure.notes = source.notes();
     figure.title = figureText("Pictures");
-    const bool points = std::any_of(panels.begin(), panels.end(), [](const FigurePanel& panel) { return panel.phrase.has_value(); });
-    figure.caption = (figureText("Samples of %1.").arg(toQString(input.data.benchmark)) + panelLegend(panels, points));
+    figure.caption = (figureText("Samples of %1.").arg(toQString(input.data.benchmark)) + panelLegend(panels) + source.pointLegend());
     figure.alt = figureText("%1 pictures.").arg(panels.size());
     return figure;
 }

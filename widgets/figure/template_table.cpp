@@ -30,6 +30,12 @@ QString minusSigns(QString text) {
     return text.replace(u'-', u'−');
 }
 
+/// A column's own title, with the heading above it.
+QString titleOf(const Column& column) {
+    const QString title = toQString(column.title);
+    return column.group.empty() ? title : QStringLiteral("%1 %2").arg(toQString(column.group), title);
+}
+
 class TableSheet {
   public:
     TableSheet(const Table& table, const FigureStyle& style, PageFlow& flow) : m_table(table), m_style(style), m_flow(flow) {
@@ -130,8 +136,36 @@ class TableSheet {
             x += m_widths.back() + gap();
         }
         m_width = x - gap();
+        widenUnderHeadings(part);
         for (double& left : m_lefts)
             left += std::max(0.0, (m_flow.width() - m_width) / 2);
+    }
+
+    /// Columns that share a heading are together as wide as its longest word, as far as the page has room.
+    void widenUnderHeadings(const std::vector<std::size_t>& part) {
+        for (std::size_t first = 0, end = 0; first < part.size(); first = end) {
+            end = groupEnd(part, first);
+            const double span = m_lefts[end - 1] + m_widths[end - 1] - m_lefts[first];
+            const double wanted = longestWord(toQString(m_table.columns[part[first]].group));
+            const double more = std::min(wanted - span, m_flow.width() - m_width);
+            if (more <= 0)
+                continue;
+            const double each = more / static_cast<double>(end - first);
+            for (std::size_t i = first; i < part.size(); ++i) {
+                m_lefts[i] += each * static_cast<double>(std::min(i, end) - first);
+                m_widths[i] += i < end ? each : 0;
+            }
+            m_width += more;
+        }
+    }
+
+    /// Where the columns end that share a heading with one of the part; columns without one stand by themselves.
+    [[nodiscard]] std::size_t groupEnd(const std::vector<std::size_t>& part, std::size_t first) const {
+        const std::string& group = m_table.columns[part[first]].group;
+        std::size_t end = first + 1;
+        while (end < part.size() && !group.empty() && m_table.columns[part[end]].group == group)
+            ++end;
+        return end;
     }
 
     void rule(double y, double width) {
@@ -176,9 +210,7 @@ class TableSheet {
         std::vector<Heading> headings;
         for (std::size_t i = 0; i < part.size();) {
             const std::string& group = m_table.columns[part[i]].group;
-            std::size_t end = i + 1;
-            while (end < part.size() && m_table.columns[part[end]].group == group)
-                ++end;
+            const std::size_t end = groupEnd(part, i);
             const double width = m_lefts[end - 1] + m_widths[end - 1] - m_lefts[i];
             if (!group.empty())
                 headings.push_back({i, end, breakText(m_style.ruler(), toQString(group), m_style.fontSize(), width, Qt::AlignHCenter, 3)});
@@ -294,15 +326,23 @@ class TableSheet {
     double m_width = 0;
 };
 
-/// "Setting maximum 1: n 68, M 77.5."
+/// "Oracle: maximum 1, n 68, M 77.5; maximum 2, …": names of rows without those of their columns, each group named once.
 QString inWords(const Table& table) {
     QStringList rows;
+    std::string group;
     for (const Row& row : table.rows) {
         QStringList cells;
-        for (std::size_t c = 0; c < table.columns.size(); ++c)
-            if (const std::string shown = shownValue(row.cells[c], kindOf(table.columns[c], row), table.columns[c].precision); !shown.empty())
-                cells.append(QStringLiteral("%1 %2").arg(toQString(table.columns[c].title), toQString(shown)));
-        rows.append(cells.join(QStringLiteral(", ")));
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            const Column& column = table.columns[c];
+            const std::string shown = shownValue(row.cells[c], kindOf(column, row), column.precision);
+            if (shown.empty())
+                continue;
+            const QString words = column.key == "selector" ? selectorText(shown) : toQString(shown);
+            cells.append(column.kind == CellKind::Text ? words : QStringLiteral("%1 %2").arg(titleOf(column), minusSigns(words)));
+        }
+        const QString head = row.group == group ? QString() : selectorText(row.group) + QStringLiteral(": ");
+        group = row.group;
+        rows.append(head + cells.join(QStringLiteral(", ")));
     }
     return QStringLiteral("%1. %2.").arg(toQString(table.title), rows.join(QStringLiteral("; ")));
 }
@@ -311,7 +351,7 @@ QString inWords(const Table& table) {
 
 Result<Figure> layOutTable(const TemplateInput& input) {
     if (!input.data.table || input.data.table->rows.empty() || input.data.table->columns.empty())
-        return nothingToShow("the table has no rows; evaluate the runs first.");
+        return nothingToShow("the table has no rows: the runs hold none of what it counts; groundscope-cli evaluate says what they hold.");
     const Table table = withLabels(*input.data.table, input.spec);
     PageFlow flow(input.width, input.mostHeight);
     TableSheet(table, input.style, flow).set();

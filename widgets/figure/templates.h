@@ -41,6 +41,11 @@ Result<Figure> layOutPlot(const TemplateInput& input);
 Result<Figure> layOutTable(const TemplateInput& input);
 Result<Figure> layOutGrid(const TemplateInput& input);
 
+/// A selector in a sentence: "the oracle", "attend and segment".
+QString selectorInText(const std::string& selector);
+/// The runs in a sentence: "LLaVA-1.5 and Cambrian-1".
+QString runsInText(const FigureData& data);
+
 /// That error.
 Error nothingToShow(const std::string& what);
 

@@ -3,6 +3,7 @@
 
 #include <QFont>
 #include <QRawFont>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -12,6 +13,8 @@ namespace {
 
 constexpr QChar kMinus(0x2212);
 constexpr QChar kEnDash(0x2013);
+constexpr double kSmallestWord = 0.7;  ///< of the size: words a little too wide are set smaller instead of broken
+constexpr double kSmallestSize = 5;    ///< points
 constexpr double kLeading = 1.2;  ///< as papers set captions; fonts' own is up to 1.4
 
 QFont measuredFont(const QString& family, TextWeight weight) {
@@ -117,6 +120,32 @@ std::vector<qsizetype> layOut(QTextLayout& layout, double width) {
     return ends;
 }
 
+/// Whether a line ends inside a word.
+bool breaksWord(const QString& text, const std::vector<qsizetype>& ends) {
+    return std::any_of(ends.begin(), ends.end(), [&](qsizetype end) {
+        return end > 0 && end < text.size() && text[end - 1].isLetterOrNumber() && text[end].isLetterOrNumber();
+    });
+}
+
+/// Width of what cannot be broken but anywhere.
+double longestWord(const TextRuler& ruler, const JoinedRuns& all, const std::vector<TextRun>& runs, double size) {
+    QTextBoundaryFinder words(QTextBoundaryFinder::Line, all.text);
+    double longest = 0;
+    for (qsizetype begin = 0, end = words.toNextBoundary(); end >= 0; begin = end, end = words.toNextBoundary()) {
+        double width = 0;
+        qsizetype from = begin;
+        for (std::size_t i = 0; i < runs.size() && from < end; ++i) {
+            const qsizetype stop = std::min(trimmedEnd(all.text, begin, end), all.ends[i]);
+            if (stop <= from)
+                continue;
+            width += ruler.width(all.text.mid(from, stop - from), size, runs[i].weight);
+            from = stop;
+        }
+        longest = std::max(longest, width);
+    }
+    return longest;
+}
+
 }  // namespace
 
 TextRuler::TextRuler(const QString& family)
@@ -164,6 +193,11 @@ TextBlock breakText(const TextRuler& ruler, const std::vector<TextRun>& runs, do
     layout.setFormats(all.formats);
     // What was measured as one line must not break by rounding.
     const std::vector<qsizetype> ends = layOut(layout, (width + 0.01) * TextRuler::kMeasuredSize / size);
+    if (breaksWord(all.text, ends)) {
+        const double smaller = size * width / longestWord(ruler, all, runs, size);
+        if (smaller < size && smaller >= std::max(kSmallestWord * size, kSmallestSize))
+            return breakText(ruler, runs, smaller, width, align, mostLines);
+    }
     if (mostLines > 0 && static_cast<int>(ends.size()) > mostLines) {
         const qsizetype end = ends[static_cast<std::size_t>(mostLines) - 1];
         qsizetype keep = trimmedEnd(all.text, 0, end);

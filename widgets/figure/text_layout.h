@@ -59,7 +59,7 @@ struct TextBlock {
     int lines = 0;
 };
 
-/// Breaks at spaces, long words anywhere; "\n" begins a line. More than `mostLines` (0: any number) are cut with "…".
+/// Breaks at spaces; words that are too wide are set smaller, down to 0.7 of the size and 5 points, else broken anywhere; "\n" begins a line. More than `mostLines` (0: any number) are cut with "…".
 /// `align` (left, centre, right) is within `width`.
 TextBlock breakText(const TextRuler& ruler, const std::vector<TextRun>& runs, double size, double width,
                     Qt::AlignmentFlag align = Qt::AlignLeft, int mostLines = 0);

@@ -91,6 +91,7 @@ QString plotEmptyText(PlotKind kind) {
         case PlotKind::Runs:
             return words(QT_TRANSLATE_NOOP("Plots", "Choose another run of this benchmark."));
         case PlotKind::Location:
+            return words(QT_TRANSLATE_NOOP("Plots", "Needs phrases of the oracle whose place in the answer is known."));
         case PlotKind::Concepts:
         case PlotKind::Iou:
             break;

@@ -106,7 +106,7 @@ constexpr Words kAbsent[] = {
 };
 
 constexpr Words kRegret[] = {
-    {"none", QT_TRANSLATE_NOOP("Labels", "Nothing lost: the chosen mask is good")},
+    {"none", QT_TRANSLATE_NOOP("Labels", "The chosen mask is good")},
     {"phrase-missing", QT_TRANSLATE_NOOP("Labels", "No noun phrase names the object")},
     {"point-wrong", QT_TRANSLATE_NOOP("Labels", "The point misses the object")},
     {"sam-wrong", QT_TRANSLATE_NOOP("Labels", "The point is right, the masks are not")},
