@@ -273,6 +273,7 @@ Result<int> execute(const RunOptions& options, const StopSignal& signal) {
         GS_TRY(store, finishedRun(options.out, {ready.config, *ready.benchmark, ready.plan, {}}));
     }
     if (store) {
+        removeState(options.out);  // of a process that was killed after its last sample
         total.total = total.kept = ready.samples.size();
         return conclude(options, *store, total);
     }
