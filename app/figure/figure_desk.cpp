@@ -209,7 +209,8 @@ void FigureDesk::showFailure(const Error& error) {
     const std::size_t run = place.value(1) == u"runs" ? place.value(2).toUInt() : m_document.spec().runs.size();
     const bool isLost = error.code == ErrorCode::NotFound && run < m_document.spec().runs.size();
     m_hintAction = [this, run] { askWhereRunIs(run); };
-    m_view->showHint(u"%1\n\n%2"_s.arg(text.summary, text.details), isLost ? tr("Find the Run…") : QString());
+    const bool saysAll = error.code == ErrorCode::InvalidInput;  // what to do, too
+    m_view->showHint(saysAll ? text.details : u"%1\n\n%2"_s.arg(text.summary, text.details), isLost ? tr("Find the Run…") : QString());
 }
 
 void FigureDesk::draw() {

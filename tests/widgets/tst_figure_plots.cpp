@@ -343,6 +343,7 @@ void FigurePlotsTest::anAblationHasWhiskersAndItsOwnNames() {
         QVERIFY2(textsOn(page).contains(QString::fromLatin1(name)), name);
     maker.spec.runs[1].label.clear();
     QVERIFY(textsOn(made(maker).pages[0]).join(u' ').contains(u"maximum 1"_s));
+    QVERIFY(textsOn(made(maker).pages[0]).contains(u"Random"_s));
 }
 
 void FigurePlotsTest::nothingToPlotSaysWhy() {

@@ -372,8 +372,7 @@ PlotCharts tableCharts(const Table& table, const FigureStyle& style) {
 }
 
 Table withLabels(const Table& table, const FigureSpec& spec) {
-    const bool named = table.key == "ablation" && std::ranges::none_of(spec.runs, [](const FigureRun& run) { return run.label.empty(); });
-    if (!named)
+    if (table.key != "ablation")
         return table;
     Table renamed = table;
     for (std::size_t first = 0; first < renamed.rows.size();) {
@@ -381,7 +380,8 @@ Table withLabels(const Table& table, const FigureSpec& spec) {
         while (end < renamed.rows.size() && renamed.rows[end].group == renamed.rows[first].group)
             ++end;
         for (std::size_t i = first; i < end && end - first == spec.runs.size(); ++i)  // a run is missing: its name could be another's
-            renamed.rows[i].cells.front().text = spec.runs[i - first].label;
+            if (const std::string& label = spec.runs[i - first].label; !label.empty())
+                renamed.rows[i].cells.front().text = label;
         first = end;
     }
     return renamed;

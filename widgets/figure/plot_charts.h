@@ -35,7 +35,7 @@ PlotCharts tableCharts(const Table& table, const FigureStyle& style);
 /// In a grid, under one legend.
 void flowCharts(PageFlow& flow, const PlotCharts& made, const FigureStyle& style);
 
-/// The table with the runs' labels for the names of its settings, where each run has a label of its own.
+/// The table with the labels of runs that have one for the names of their settings.
 Table withLabels(const Table& table, const FigureSpec& spec);
 
 }  // namespace groundscope
