@@ -55,11 +55,20 @@ class PlotWriter {
         return Done{};
     }
 
-    /// Plots count what the run stores: a choice that only the evaluation made is not there.
-    std::string storedSelector(std::size_t run) const {
+    bool stores(std::size_t run, const std::string& selector) const {
         const std::vector<std::string>& stored = m_data.runs[run].record.config.selectors;
-        const std::string wanted = gallerySelector(m_data.figures[run].evaluation, m_options.selector);
-        return stored.empty() || std::find(stored.begin(), stored.end(), wanted) != stored.end() ? wanted : stored.front();
+        return stored.empty() || std::find(stored.begin(), stored.end(), selector) != stored.end();
+    }
+
+    /// Plots count what runs store: a choice that only the evaluation made is not there. One that all runs have comes first.
+    std::string storedSelector(const std::vector<std::size_t>& runs) const {
+        std::vector<std::string> wanted{gallerySelector(m_data.figures[runs.front()].evaluation, m_options.selector)};
+        const std::vector<std::string>& stored = m_data.runs[runs.front()].record.config.selectors;
+        wanted.insert(wanted.end(), stored.begin(), stored.end());
+        for (const std::string& selector : wanted)
+            if (std::all_of(runs.begin(), runs.end(), [&](std::size_t run) { return stores(run, selector); }))
+                return selector;
+        return wanted[stores(runs.front(), wanted[0]) || stored.empty() ? 0 : 1];
     }
 
     FigureSpec specOf(PlotKind kind, const std::vector<std::size_t>& runs) const {
@@ -69,7 +78,7 @@ class PlotWriter {
             spec.runs.push_back({std::filesystem::absolute(m_options.runs.files[run]), {}, m_data.runs[run].label});
         spec.benchmark = m_data.runs[runs.front()].benchmark->root;
         spec.chart.kind = ChartSource::kPlotNames[static_cast<std::size_t>(kind)];
-        spec.chart.selector = storedSelector(runs.front());
+        spec.chart.selector = storedSelector(runs);
         spec.page.width = kPlotWidth;
         spec.page.maxHeight = 2000;
         spec.anonymise = m_options.anonymise;
@@ -110,34 +119,25 @@ class PlotWriter {
         }
         if (!drawn.has_value())
             return drawn.error();
-        if (kind == PlotKind::Concepts && !labelled(drawn->data.plots)) {
-            m_missing.push_back(title + ": nobody labelled the concepts of these runs; the table above has those of the built-in rules.");
-            return Done{};
-        }
-        return addDrawn(kind, title, *drawn);
+        return addDrawn(title, *drawn);
     }
 
-    static bool labelled(const std::vector<SamplePlot>& plots) {
-        return std::any_of(plots.begin(), plots.end(), [](const SamplePlot& plot) {
-            return std::any_of(plot.bars.begin(), plot.bars.end(), [](const PlotBar& bar) { return !bar.name.empty() && bar.all > 0; });
-        });
-    }
-
-    Result<Done> addDrawn(PlotKind kind, const std::string& title, const DrawnFigure& drawn) {
+    Result<Done> addDrawn(const std::string& title, const DrawnFigure& drawn) {
+        const std::string said = toUtf8(drawn.figure.caption);
         const auto figure = m_page.in("figure");
         for (std::size_t p = 0; p < drawn.figure.pages.size(); ++p) {
             GS_TRY(const std::string svg, svgBytes(drawn.figure, static_cast<int>(p)));
             const QSizeF size = drawn.figure.pages[p].size;
             // As a picture: fonts and ids of one plot must not meet those of another.
             m_page.empty("img", {{"src", "data:image/svg+xml;base64," + QByteArray::fromStdString(svg).toBase64().toStdString()},
-                                 {"alt", p == 0 ? title + ". " + toUtf8(plotHint(kind)) + "." : title + ", continued."},
+                                 {"alt", p == 0 ? title + ". " + said : title + ", continued."},
                                  {"width", htmlNumber(size.width() * 4 / 3)},
                                  {"height", htmlNumber(size.height() * 4 / 3)}});
         }
         {
             const auto caption = m_page.in("figcaption");
             m_page.element("strong", title + ". ");
-            m_page.text(toUtf8(plotHint(kind)) + ".");
+            m_page.text(said);
             for (const QString& note : drawn.figure.notes)
                 m_page.text(" " + toUtf8(note));
         }

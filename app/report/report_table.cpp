@@ -50,9 +50,16 @@ void addHead(Html& page, const Table& table) {
             addColumnHead(page, column, "");
 }
 
+/// As readers take it: selectors by their names, a minus where there is one.
+std::string inWords(const Column& column, const Row& row, const std::string& shown) {
+    if (kindOf(column, row) == CellKind::Text)
+        return column.key == "selector" ? toUtf8(selectorText(shown)) : shown;
+    return toUtf8(toQString(shown).replace(u'-', QChar(0x2212)));
+}
+
 void addValue(Html& page, const Column& column, const Row& row, const Cell& cell) {
     const CellKind kind = kindOf(column, row);
-    const std::string shown = shownValue(cell, kind, column.precision);
+    const std::string shown = inWords(column, row, shownValue(cell, kind, column.precision));
     if (kind == CellKind::Text)
         return page.element("bdi", shown);
     if (shown.empty() && cell.absent.empty())
@@ -63,7 +70,7 @@ void addValue(Html& page, const Column& column, const Row& row, const Cell& cell
         page.text(shown);
     else
         page.element(cell.mark == Cell::Mark::Best ? "strong" : "u", shown);
-    const std::string interval = shownInterval(cell, kind, column.precision);
+    const std::string interval = inWords(column, row, shownInterval(cell, kind, column.precision));
     if (!interval.empty())
         page.element("span", " " + interval, {{"class", "interval"}});
 }
@@ -91,7 +98,7 @@ void addBody(Html& page, const Table& table) {
         const auto body = page.in("tbody");
         if (!group.empty()) {
             const auto line = page.in("tr");
-            page.element("th", group, {{"scope", "rowgroup"}, {"class", "group"}, {"colspan", std::to_string(table.columns.size())}});
+            page.element("th", toUtf8(selectorText(group)), {{"scope", "rowgroup"}, {"class", "group"}, {"colspan", std::to_string(table.columns.size())}});
         }
         for (std::size_t r = begin; r < end; ++r)
             addRow(page, table, table.rows[r]);

@@ -96,6 +96,8 @@ class FigurePlotsTest : public QObject {
     void accuracyEndsAtAHundred();
     void aWaterfallHangs();
     void selectorsHaveAPanelEachWithALetter();
+    void aRunWithoutTheSelectorIsNotInItsPanel();
+    void theCaptionCountsOnlyRunsThatAreShown();
     void runAgainstRunHasAllPointsAndSaysWhoIsBetter();
     void severalKindsStandBesideEachOther();
     void manyGroupsGoOnOnTheNextPage();
@@ -224,6 +226,27 @@ void FigurePlotsTest::aWaterfallHangs() {
     QVERIFY(std::abs(box(3).right() - box(2).right()) < 1e-6);
     QVERIFY(textsOn(page).contains(u"−0.20"_s));
     QVERIFY(textsOn(page).contains(u"+0.10"_s));
+}
+
+void FigurePlotsTest::aRunWithoutTheSelectorIsNotInItsPanel() {
+    SamplePlot first = bins(PlotKind::Iou, {1, 0, 0, 0, 0, 2, 3, 4, 5, 6}, "oracle");
+    const SamplePlot second = first;
+    const SamplePlot other = bins(PlotKind::Iou, {6, 5, 4, 3, 2, 0, 0, 0, 0, 1}, "automatic");
+    first.bars.insert(first.bars.end(), other.bars.begin(), other.bars.end());
+    first.listed += other.listed;
+    const FigurePage page = made(Maker({first, second})).pages[0];
+    QCOMPARE(page.panels.size(), 2U);
+    double widest = 0;
+    for (const PathItem& box : boxesOn(page))
+        if (page.panels[1].contains(box.path.boundingRect().center()))
+            widest = std::max(widest, box.path.boundingRect().width());
+    QVERIFY(widest > 0.06 * page.panels[1].width());  // a tenth of the axis, not shared with nobody
+    QVERIFY(!textsOn(page).contains(u"Samples (%)"_s));
+}
+
+void FigurePlotsTest::theCaptionCountsOnlyRunsThatAreShown() {
+    const Figure figure = made(Maker({bins(PlotKind::Location, {1, 2, 3, 0, 0, 0, 0, 0, 0, 0}), plotOf(PlotKind::Location, {})}));
+    QVERIFY2(figure.caption.contains(u"n = 6)"_s), qPrintable(figure.caption));
 }
 
 void FigurePlotsTest::selectorsHaveAPanelEachWithALetter() {

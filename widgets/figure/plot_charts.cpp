@@ -229,9 +229,13 @@ QString samplesOf(std::span<const SamplePlot> plots) {
         return {};
     QStringList counts;
     for (const SamplePlot& plot : plots) {
+        if (plot.listed == 0)
+            continue;  // not in the figure
         const auto ends = std::ranges::find(plot.bars, std::string("oracle"), &PlotBar::name);
         counts.append(QString::number(kind == PlotKind::Regret && ends != plot.bars.end() ? ends->listed : plot.listed));
     }
+    if (counts.isEmpty())
+        return {};
     const bool same = std::ranges::all_of(counts, [&](const QString& count) { return count == counts.front(); });
     const QString samples = QStringLiteral("n = ") + (same ? counts.front() : counts.join(QStringLiteral(", ")));
     const bool ofSelector = kind == PlotKind::Failures || kind == PlotKind::Runs;
@@ -257,8 +261,12 @@ void addBarCharts(const std::vector<Shown>& shown, const std::vector<std::string
             made.charts.emplace_back(binChart(shown, {}));
             break;
         case PlotKind::Iou:
-            for (const std::string& row : rowsOf(shown, selectors))
-                made.charts.emplace_back(binChart(shown, row));
+            for (const std::string& row : rowsOf(shown, selectors)) {
+                std::vector<Shown> having = shown;  // a run without this selector is not one whose choices are none
+                std::erase_if(having, [&](const Shown& run) { return countOf(*run.plot, row) == 0; });
+                if (!having.empty())
+                    made.charts.emplace_back(binChart(having, row));
+            }
             break;
         case PlotKind::Accuracy:
             made.charts.emplace_back(accuracyChart(shown));
