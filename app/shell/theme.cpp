@@ -125,6 +125,20 @@ class OutlinedStyle : public QProxyStyle {
             painter->drawEllipse(QRectF(option->rect).adjusted(1, 1, -1, -1));
         painter->restore();
     }
+
+    /// The edge of fields with buttons is such a shade, too: on black it is gone.
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const override {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        if ((control != CC_SpinBox && control != CC_ComboBox) || !isHighContrast(option->palette))
+            return;
+        const bool focused = option->state & State_HasFocus;
+        const bool enabled = option->state & State_Enabled;
+        painter->save();
+        painter->setPen(QPen(option->palette.color(focused ? QPalette::Highlight : QPalette::Mid), focused ? 3 : 1,
+                             enabled ? Qt::SolidLine : Qt::DashLine));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        painter->restore();
+    }
 };
 
 /// What high contrast adds: what can be pressed has an edge, the focus and what is chosen a thick one.
@@ -136,6 +150,8 @@ QString highContrastStyle(const Tones& tones) {
            "QPushButton, QLineEdit { border: 1px solid %1; padding: 4px 8px; background: %4; color: %1; }"
            "QPushButton:focus, QLineEdit:focus { border: 3px solid %2; padding: 2px 6px; }"
            "QPushButton:disabled, QLineEdit:disabled { border: 1px dashed %5; color: %5; }"
+           "QListWidget, QTableWidget, QPlainTextEdit { border: 1px solid %1; }"
+           "QListWidget:focus, QTableWidget:focus, QPlainTextEdit:focus { border: 2px solid %2; }"
            "QTabBar::tab { border: 1px solid %1; padding: 4px 9px; background: %4; color: %1; }"
            "QTabBar::tab:selected { background: %2; color: %3; font-weight: 600; }"
            "QTabBar::tab:focus { border: 3px solid %2; padding: 2px 7px; }"
