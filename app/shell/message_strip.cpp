@@ -31,6 +31,8 @@ MessageStrip::MessageStrip(QWidget* parent) : QFrame(parent) {
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_details = new QLabel(this);
     m_details->setWordWrap(true);
+    for (QLabel* label : {m_text, m_details})
+        label->setTextFormat(Qt::PlainText);  // names of files are in it
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_more = new QToolButton(this);
     m_more->setText(tr("Details"));
