@@ -65,6 +65,7 @@ class TestFigureTemplates : public QObject {
     void anInsetShowsItsPartInItsCorner();
     void aCropShowsThatPartAlone();
     void whatIsMissingIsLeftOutAndSaid();
+    void aSamplesHeadingStandsWithItsFirstRow();
     void runsWithoutPointsHaveNoCircles();
     void theCaptionSaysWhatTheCircleIs();
     void sheetsWithoutRowsSayWhy();
@@ -83,6 +84,21 @@ void TestFigureTemplates::aSheetHasThreeMasksARowBelowEachPhrase() {
         QVERIFY(found != words.end());
         QVERIFY(found->at.y() <= page.panels[static_cast<std::size_t>(3 * row)].top());
         QVERIFY(row == 0 || found->at.y() > page.panels[static_cast<std::size_t>(3 * row - 1)].bottom());
+    }
+}
+
+void TestFigureTemplates::aSamplesHeadingStandsWithItsFirstRow() {
+    const FigureData data = figureData({figureSample("1", kLandscape), figureSample("2", kLandscape), figureSample("3", kLandscape)});
+    FigureSpec spec = figureSpec(FigureTemplate::ContactSheet, data);
+    for (double height = 150; height < 420; height += 9) {
+        spec.page.maxHeight = height;
+        for (const FigurePage& page : laidOut(spec, data).pages) {
+            double heading = 0;
+            for (const TextItem& text : itemsOf<TextItem>(page))
+                heading = text.weight == TextWeight::Bold && text.size == spec.page.fontSize ? std::max(heading, text.at.y()) : heading;
+            const bool followed = std::any_of(page.panels.begin(), page.panels.end(), [&](const QRectF& panel) { return panel.top() > heading; });
+            QVERIFY2(heading == 0 || followed, qPrintable(QString::number(height)));
+        }
     }
 }
 

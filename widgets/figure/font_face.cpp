@@ -282,7 +282,7 @@ Result<Done> requireFont(const QString& family) {
     return Error{ErrorCode::NotFound,
                  "The font \"" + family.toStdString() +
                      "\" is not installed: install it or name another one in the figure's page settings." + known,
-                 "page/font"};
+                 "/page/font"};
 }
 
 QPainterPath outlineOf(const ShapedLine& line, double size) {

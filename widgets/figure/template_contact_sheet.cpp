@@ -56,13 +56,13 @@ class ContactSheet {
         const SampleRun* run = runOf(sample, m_columns.row.front().run);
         if (!m_flow.isPageEmpty())
             m_flow.skip(2 * groupGap());
-        addHead(sample, run);
         const std::vector<int> phrases = run == nullptr ? std::vector<int>{} : phrasesOf(*run, m_input.spec.phrases);
+        m_height = phrases.empty() ? 0 : evenPanelHeight({m_source.aspect(sample)}, m_cellWidth, tallestPanel(phrases.size()));
+        addHead(sample, run);
         if (phrases.empty())
             addSentence(whyEmpty(run));
         if (phrases.empty())
             return;
-        m_height = evenPanelHeight({m_source.aspect(sample)}, m_cellWidth, tallestPanel(phrases.size()));
         for (std::size_t first = 0; first < phrases.size(); first += static_cast<std::size_t>(m_across))
             addGroups(sample, *run, std::span(phrases).subspan(first, std::min<std::size_t>(m_across, phrases.size() - first)));
     }
@@ -128,7 +128,8 @@ class ContactSheet {
 
     void addHeading(const QString& words) {
         const TextBlock block = breakText(m_style.ruler(), {{words, TextWeight::Bold}}, m_style.fontSize(), m_flow.width(), Qt::AlignHCenter);
-        if (!m_flow.fits(block.height + 8 * m_style.fontSize()))
+        const double firstRow = m_height + 2 * (m_style.ruler().lineHeight(m_style.fontSize()) + kWordGap);
+        if (!m_flow.isPageEmpty() && !m_flow.fits(block.height + firstRow))
             m_flow.breakPage();  // not alone at a page's end
         const double top = m_flow.take(block.height);
         placeText(m_flow.page(), block, {0, top});

@@ -39,7 +39,7 @@ class FigurePdf {
                 return Error{ErrorCode::Unsupported,
                              "The font \"" + face.face->name().toStdString() +
                                  "\" cannot be embedded: name another one, or write words as outlines.",
-                             "page/font"};
+                             "/page/font"};
             m_fontObjects.push_back(writePdfFont(m_file, face, m_fonts.back()));
         }
         GS_CHECK(writePages());

@@ -198,7 +198,7 @@ class PageSvg {
                 return Error{ErrorCode::Unsupported,
                              "The font \"" + used.face->name().toStdString() +
                                  "\" cannot be embedded: name another one, or write words as outlines.",
-                             "page/font"};
+                             "/page/font"};
             const QByteArray family = "'" + xmlText(used.face->family()) + "'";
             if (!families.contains(family))
                 families += "," + family;
