@@ -105,7 +105,7 @@ void FigureLookPage::addPage(QVBoxLayout* layout) {
                                        [](FigureSpec& spec) -> int& { return spec.page.columns; });
     columns->setSpecialValueText(tr("As the template"));
     addChoice(form, u"figureLetters"_s, tr("Letters"),
-              {{tr("None"), QString()}, {u"(a)"_s, u"(a)"_s}, {u"a"_s, u"a"_s}, {u"A"_s, u"A"_s}},
+              {{tr("No letters"), QString()}, {u"(a)"_s, u"(a)"_s}, {u"a"_s, u"a"_s}, {u"A"_s, u"A"_s}},
               [](FigureSpec& spec) -> std::string& { return spec.page.letters; });
     addCheck(form, u"figureOutlineText"_s, tr("Words as outlines (no fonts in the file)"),
              [](FigureSpec& spec) -> bool& { return spec.page.outlineText; });
