@@ -1307,8 +1307,8 @@
         <translation>&amp;Tabellen der Läufe</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
-        <translation>A&amp;bbildung</translation>
+        <source>F&amp;igure</source>
+        <translation>Abb&amp;ildung</translation>
     </message>
 </context>
 <context>
@@ -1681,10 +1681,6 @@
         <translation>noch keine Begriffe zugeordnet</translation>
     </message>
     <message>
-        <source>Nothing lost: the chosen mask is good</source>
-        <translation>Nichts verloren: Die gewählte Maske ist gut</translation>
-    </message>
-    <message>
         <source>No noun phrase names the object</source>
         <translation>Keine Phrase nennt das Objekt</translation>
     </message>
@@ -1767,6 +1763,10 @@
     <message>
         <source>Which mask, replayed?</source>
         <translation>Welche Maske, wiederholt?</translation>
+    </message>
+    <message>
+        <source>The chosen mask is good</source>
+        <translation>Die gewählte Maske ist gut</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1901,10 @@
     <message>
         <source>%1 (asked for)</source>
         <translation>%1 (danach gefragt)</translation>
+    </message>
+    <message>
+        <source>Needs phrases of the oracle whose place in the answer is known.</source>
+        <translation>Braucht Phrasen des Orakels, deren Stelle in der Antwort bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2159,13 @@
     <message>
         <source>Wrong answer, right place</source>
         <translation>Falsche Antwort, richtiger Ort</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +4647,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Freies Raster</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Vorlage</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
@@ -4650,10 +4657,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Add a run of the same benchmark</source>
         <translation>Einen Lauf desselben Benchmarks hinzufügen</translation>
-    </message>
-    <message>
-        <source>La&amp;bel</source>
-        <translation>Beschri&amp;ftung</translation>
     </message>
     <message>
         <source>The model&apos;s name</source>
@@ -4696,10 +4699,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Nummern der gezeigten Nominalphrasen: 1, 3, 4</translation>
     </message>
     <message>
-        <source>Noun &amp;phrases</source>
-        <translation>Nominal&amp;phrasen</translation>
-    </message>
-    <message>
         <source>Unmark a sample</source>
         <translation>Markierung eines Beispiels aufheben</translation>
     </message>
@@ -4718,10 +4717,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>None checked: as the template has it</source>
         <translation>Keiner angehakt: wie die Vorlage es hat</translation>
-    </message>
-    <message>
-        <source>S&amp;hows</source>
-        <translation>&amp;Zeigt</translation>
     </message>
     <message>
         <source>Where the phrase begins</source>
@@ -4776,20 +4771,32 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Ablation</translation>
     </message>
     <message>
-        <source>Choices o&amp;f</source>
-        <translation>Aus&amp;wahl von</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Gruppe</translation>
-    </message>
-    <message>
-        <source>&amp;Query</source>
-        <translation>&amp;Abfrage</translation>
-    </message>
-    <message>
         <source>All samples</source>
         <translation>Alle Beispiele</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins, and concepts</source>
+        <translation>Wo die Phrase beginnt, und Begriffe</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Abfrage</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4872,34 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>Add an enlarged part</source>
         <translation>Einen vergrößerten Ausschnitt hinzufügen</translation>
     </message>
+    <message>
+        <source>The figure is still that of %1.</source>
+        <translation>Die Abbildung ist noch die von %1.</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>Neue Abbildung</translation>
+    </message>
+    <message>
+        <source>Find the Run…</source>
+        <translation>Lauf suchen …</translation>
+    </message>
+    <message>
+        <source>The export is stopped. Files that were written stay, and are whole.</source>
+        <translation>Der Export ist angehalten. Dateien, die geschrieben wurden, bleiben und sind vollständig.</translation>
+    </message>
+    <message>
+        <source>Where Is %1?</source>
+        <translation>Wo ist %1?</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>Einen Lauf suchen</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>Ausschnitt jedes Bildes</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureDock</name>
@@ -4873,24 +4908,8 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Abbildung</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Teilbilder</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
         <source>What the reader of the figure has to know</source>
         <translation>Was der Leser der Abbildung wissen muss</translation>
-    </message>
-    <message>
-        <source>Use the Runs as They Are &amp;Now</source>
-        <translation>Läufe nehmen, wie sie &amp;jetzt sind</translation>
     </message>
     <message>
         <source>Format of the export</source>
@@ -4928,6 +4947,26 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Teilbilder</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Aussehe&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Runs as They Are Now</source>
+        <translation>Läufe nehmen, &amp;wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureFiles</name>
@@ -4959,10 +4998,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Seite</translation>
     </message>
     <message>
-        <source>Pa&amp;ge</source>
-        <translation>&amp;Seite</translation>
-    </message>
-    <message>
         <source>CVPR, one column (3.25 in)</source>
         <translation>CVPR, eine Spalte (3,25 in)</translation>
     </message>
@@ -4987,64 +5022,24 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation> pt</translation>
     </message>
     <message>
-        <source>Wid&amp;th</source>
-        <translation>Brei&amp;te</translation>
-    </message>
-    <message>
         <source>As the page</source>
         <translation>Wie die Seite</translation>
-    </message>
-    <message>
-        <source>Most hei&amp;ght</source>
-        <translation>Größte Hö&amp;he</translation>
     </message>
     <message>
         <source>Font</source>
         <translation>Schrift</translation>
     </message>
     <message>
-        <source>F&amp;ont</source>
-        <translation>Schr&amp;ift</translation>
-    </message>
-    <message>
-        <source>Font si&amp;ze</source>
-        <translation>Schrift&amp;größe</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>&amp;Linien</translation>
-    </message>
-    <message>
-        <source>Ga&amp;p</source>
-        <translation>A&amp;bstand</translation>
-    </message>
-    <message>
-        <source>Pictures a ro&amp;w</source>
-        <translation>Bilder je &amp;Zeile</translation>
-    </message>
-    <message>
         <source>As the template</source>
         <translation>Wie die Vorlage</translation>
-    </message>
-    <message>
-        <source>L&amp;etters</source>
-        <translation>B&amp;uchstaben</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Keiner</translation>
     </message>
     <message>
-        <source>Words as outlines (&amp;no fonts in the file)</source>
-        <translation>Wörter als Umrisse (kei&amp;ne Schriften in der Datei)</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Farben</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Safe for all eyes</source>
@@ -5055,44 +5050,12 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Wie im Paper</translation>
     </message>
     <message>
-        <source>&amp;Hatched masks</source>
-        <translation>&amp;Schraffierte Masken</translation>
-    </message>
-    <message>
-        <source>F&amp;ill of masks</source>
-        <translation>Fü&amp;llung der Masken</translation>
-    </message>
-    <message>
-        <source>Heat &amp;map</source>
-        <translation>Heat&amp;map</translation>
-    </message>
-    <message>
-        <source>Sm&amp;oothing</source>
-        <translation>Gl&amp;ättung</translation>
-    </message>
-    <message>
         <source>Bicubic</source>
         <translation>Bikubisch</translation>
     </message>
     <message>
         <source>None (cells)</source>
         <translation>Keine (Zellen)</translation>
-    </message>
-    <message>
-        <source>Clip at &amp;percentile</source>
-        <translation>Kappen beim &amp;Perzentil</translation>
-    </message>
-    <message>
-        <source>Gam&amp;ma</source>
-        <translation>Gam&amp;ma</translation>
-    </message>
-    <message>
-        <source>Conto&amp;ur at</source>
-        <translation>Kont&amp;ur bei</translation>
-    </message>
-    <message>
-        <source>One &amp;range for all heat maps</source>
-        <translation>Ein Be&amp;reich für alle Heatmaps</translation>
     </message>
     <message>
         <source>Part of each picture</source>
@@ -5123,28 +5086,96 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Wörter</translation>
     </message>
     <message>
-        <source>Captio&amp;n</source>
-        <translation>Bild&amp;unterschrift</translation>
-    </message>
-    <message>
         <source>Made from what is shown</source>
         <translation>Aus dem Gezeigten gemacht</translation>
-    </message>
-    <message>
-        <source>&amp;What is seen</source>
-        <translation>&amp;Was zu sehen ist</translation>
     </message>
     <message>
         <source>For readers who do not see the figure</source>
         <translation>Für Leser, die die Abbildung nicht sehen</translation>
     </message>
     <message>
-        <source>Anony&amp;mise</source>
-        <translation>Anony&amp;misieren</translation>
-    </message>
-    <message>
         <source>No names of people, machines, folders or files in what is exported</source>
         <translation>Keine Namen von Personen, Rechnern, Ordnern oder Dateien im Exportierten</translation>
+    </message>
+    <message>
+        <source>Most height</source>
+        <translation>Größte Höhe</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Pictures a row</source>
+        <translation>Bilder je Zeile</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Keine Buchstaben</translation>
+    </message>
+    <message>
+        <source>Words as outlines (no fonts in the file)</source>
+        <translation>Wörter als Umrisse (keine Schriften in der Datei)</translation>
+    </message>
+    <message>
+        <source>Hatched masks</source>
+        <translation>Schraffierte Masken</translation>
+    </message>
+    <message>
+        <source>Fill of masks</source>
+        <translation>Füllung der Masken</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Heatmap</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Clip at percentile</source>
+        <translation>Kappen beim Perzentil</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Contour at</source>
+        <translation>Höhenlinie bei</translation>
+    </message>
+    <message>
+        <source>One range for all heat maps</source>
+        <translation>Ein Bereich für alle Heatmaps</translation>
+    </message>
+    <message>
+        <source>Whole Picture</source>
+        <translation>Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymisieren</translation>
     </message>
 </context>
 <context>
@@ -5178,44 +5209,12 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Spalten der Abbildung</translation>
     </message>
     <message>
-        <source>S&amp;hows</source>
-        <translation>&amp;Zeigt</translation>
-    </message>
-    <message>
-        <source>Choice o&amp;f</source>
-        <translation>Aus&amp;wahl von</translation>
-    </message>
-    <message>
-        <source>None: by phrase and mask</source>
-        <translation>Keine: nach Phrase und Maske</translation>
-    </message>
-    <message>
-        <source>Noun &amp;phrase</source>
-        <translation>Nominal&amp;phrase</translation>
-    </message>
-    <message>
         <source>By the choice</source>
         <translation>Nach der Auswahl</translation>
     </message>
     <message>
-        <source>&amp;Mask</source>
-        <translation>&amp;Maske</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>&amp;Ausführen</translation>
-    </message>
-    <message>
-        <source>S&amp;ample</source>
-        <translation>&amp;Beispiel</translation>
-    </message>
-    <message>
         <source>The row&apos;s</source>
         <translation>Das der Zeile</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>Made from what is shown</source>
@@ -5250,10 +5249,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Teilbild %1, %2-fach</translation>
     </message>
     <message>
-        <source>&amp;Corner</source>
-        <translation>E&amp;cke</translation>
-    </message>
-    <message>
         <source>Top left</source>
         <translation>Oben links</translation>
     </message>
@@ -5268,14 +5263,6 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Bottom right</source>
         <translation>Unten rechts</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-        <source>P&amp;anel</source>
-        <translation>Teil&amp;bild</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5304,6 +5291,50 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Move an enlarged part</source>
         <translation>Einen vergrößerten Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Choice of</source>
+        <translation>Wahl von</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Wie die Vorlage</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Nominalphrase</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Ecke</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Teilbild</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5426,22 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Enlarge a part: drag over a picture</source>
+        <translation>Einen Teil vergrößern: über ein Bild ziehen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Show only a part of each picture: drag over one</source>
+        <translation>Von jedem Bild nur einen Teil zeigen: über eines ziehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift</source>
+        <translation>Strg+Umschalt</translation>
     </message>
 </context>
 <context>

@@ -1307,8 +1307,8 @@
         <translation>&amp;Tablas de las ejecuciones</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
-        <translation>Fi&amp;gura</translation>
+        <source>F&amp;igure</source>
+        <translation>F&amp;igura</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1717,6 @@
         <translation>ninguna elección guardada</translation>
     </message>
     <message>
-        <source>Nothing lost: the chosen mask is good</source>
-        <translation>Nada perdido: la máscara elegida es buena</translation>
-    </message>
-    <message>
         <source>No noun phrase names the object</source>
         <translation>Ningún sintagma nominal nombra el objeto</translation>
     </message>
@@ -1767,6 +1763,10 @@
     <message>
         <source>Unclassified</source>
         <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>The chosen mask is good</source>
+        <translation>La máscara elegida es buena</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1901,10 @@
     <message>
         <source>%1 (asked for)</source>
         <translation>%1 (en la consulta)</translation>
+    </message>
+    <message>
+        <source>Needs phrases of the oracle whose place in the answer is known.</source>
+        <translation>Necesita sintagmas del oráculo cuya posición en la respuesta se conozca.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2159,13 @@
     <message>
         <source>Wrong answer, right place</source>
         <translation>Respuesta incorrecta, lugar correcto</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 ya existe. ¿Reemplazarlo?</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +4647,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Cuadrícula libre</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Plantilla</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Ejecuciones</translation>
     </message>
@@ -4650,10 +4657,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>Add a run of the same benchmark</source>
         <translation>Añadir una ejecución del mismo benchmark</translation>
-    </message>
-    <message>
-        <source>La&amp;bel</source>
-        <translation>Eti&amp;queta</translation>
     </message>
     <message>
         <source>The model&apos;s name</source>
@@ -4696,10 +4699,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Números de los sintagmas nominales que se muestran: 1, 3, 4</translation>
     </message>
     <message>
-        <source>Noun &amp;phrases</source>
-        <translation>Sintagmas no&amp;minales</translation>
-    </message>
-    <message>
         <source>Unmark a sample</source>
         <translation>Desmarcar una muestra</translation>
     </message>
@@ -4718,10 +4717,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>None checked: as the template has it</source>
         <translation>Ninguno marcado: como en la plantilla</translation>
-    </message>
-    <message>
-        <source>S&amp;hows</source>
-        <translation>Mue&amp;stra</translation>
     </message>
     <message>
         <source>Where the phrase begins</source>
@@ -4776,20 +4771,32 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Ablación</translation>
     </message>
     <message>
-        <source>Choices o&amp;f</source>
-        <translation>Elección &amp;de</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Grupo</translation>
-    </message>
-    <message>
-        <source>&amp;Query</source>
-        <translation>&amp;Consulta</translation>
-    </message>
-    <message>
         <source>All samples</source>
         <translation>Todas las muestras</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins, and concepts</source>
+        <translation>Dónde empieza el sintagma, y conceptos</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Consulta</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4872,34 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <source>Add an enlarged part</source>
         <translation>Añadir un detalle ampliado</translation>
     </message>
+    <message>
+        <source>The figure is still that of %1.</source>
+        <translation>La figura sigue siendo la de %1.</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>Nueva figura</translation>
+    </message>
+    <message>
+        <source>Find the Run…</source>
+        <translation>Buscar la ejecución…</translation>
+    </message>
+    <message>
+        <source>The export is stopped. Files that were written stay, and are whole.</source>
+        <translation>La exportación se ha detenido. Los archivos escritos se conservan y están completos.</translation>
+    </message>
+    <message>
+        <source>Where Is %1?</source>
+        <translation>¿Dónde está %1?</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>Buscar una ejecución</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>Parte de cada imagen</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureDock</name>
@@ -4873,24 +4908,8 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Figura</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Paneles</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
         <source>What the reader of the figure has to know</source>
         <translation>Lo que el lector de la figura debe saber</translation>
-    </message>
-    <message>
-        <source>Use the Runs as They Are &amp;Now</source>
-        <translation>Usar las ejecuciones tal como están &amp;ahora</translation>
     </message>
     <message>
         <source>Format of the export</source>
@@ -4928,6 +4947,26 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
     </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>Co&amp;ntenido</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Aspec&amp;to</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Runs as They Are Now</source>
+        <translation>&amp;Usar las ejecuciones tal como están ahora</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureFiles</name>
@@ -4959,10 +4998,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Página</translation>
     </message>
     <message>
-        <source>Pa&amp;ge</source>
-        <translation>Pá&amp;gina</translation>
-    </message>
-    <message>
         <source>CVPR, one column (3.25 in)</source>
         <translation>CVPR, una columna (3,25 in)</translation>
     </message>
@@ -4987,64 +5022,24 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation> pt</translation>
     </message>
     <message>
-        <source>Wid&amp;th</source>
-        <translation>Anc&amp;ho</translation>
-    </message>
-    <message>
         <source>As the page</source>
         <translation>Como la página</translation>
-    </message>
-    <message>
-        <source>Most hei&amp;ght</source>
-        <translation>Alt&amp;ura máxima</translation>
     </message>
     <message>
         <source>Font</source>
         <translation>Fuente</translation>
     </message>
     <message>
-        <source>F&amp;ont</source>
-        <translation>F&amp;uente</translation>
-    </message>
-    <message>
-        <source>Font si&amp;ze</source>
-        <translation>Tama&amp;ño de fuente</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>&amp;Líneas</translation>
-    </message>
-    <message>
-        <source>Ga&amp;p</source>
-        <translation>Se&amp;paración</translation>
-    </message>
-    <message>
-        <source>Pictures a ro&amp;w</source>
-        <translation>Imágenes por &amp;fila</translation>
-    </message>
-    <message>
         <source>As the template</source>
         <translation>Como la plantilla</translation>
-    </message>
-    <message>
-        <source>L&amp;etters</source>
-        <translation>L&amp;etras</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Words as outlines (&amp;no fonts in the file)</source>
-        <translation>Texto como contornos (&amp;sin fuentes en el archivo)</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Colores</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Colores</translation>
     </message>
     <message>
         <source>Safe for all eyes</source>
@@ -5055,44 +5050,12 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Como en el artículo</translation>
     </message>
     <message>
-        <source>&amp;Hatched masks</source>
-        <translation>Máscaras ra&amp;yadas</translation>
-    </message>
-    <message>
-        <source>F&amp;ill of masks</source>
-        <translation>&amp;Relleno de las máscaras</translation>
-    </message>
-    <message>
-        <source>Heat &amp;map</source>
-        <translation>&amp;Mapa de calor</translation>
-    </message>
-    <message>
-        <source>Sm&amp;oothing</source>
-        <translation>Sua&amp;vizado</translation>
-    </message>
-    <message>
         <source>Bicubic</source>
         <translation>Bicúbica</translation>
     </message>
     <message>
         <source>None (cells)</source>
         <translation>Ninguno (celdas)</translation>
-    </message>
-    <message>
-        <source>Clip at &amp;percentile</source>
-        <translation>Recortar en el &amp;percentil</translation>
-    </message>
-    <message>
-        <source>Gam&amp;ma</source>
-        <translation>Gam&amp;ma</translation>
-    </message>
-    <message>
-        <source>Conto&amp;ur at</source>
-        <translation>Contorn&amp;o en</translation>
-    </message>
-    <message>
-        <source>One &amp;range for all heat maps</source>
-        <translation>Un solo &amp;rango para todos los mapas</translation>
     </message>
     <message>
         <source>Part of each picture</source>
@@ -5123,28 +5086,96 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Palabras</translation>
     </message>
     <message>
-        <source>Captio&amp;n</source>
-        <translation>Pie de fi&amp;gura</translation>
-    </message>
-    <message>
         <source>Made from what is shown</source>
         <translation>Hecho a partir de lo que se muestra</translation>
-    </message>
-    <message>
-        <source>&amp;What is seen</source>
-        <translation>&amp;Qué se ve</translation>
     </message>
     <message>
         <source>For readers who do not see the figure</source>
         <translation>Para lectores que no ven la figura</translation>
     </message>
     <message>
-        <source>Anony&amp;mise</source>
-        <translation>Anoni&amp;mizar</translation>
-    </message>
-    <message>
         <source>No names of people, machines, folders or files in what is exported</source>
         <translation>Sin nombres de personas, equipos, carpetas o archivos en lo exportado</translation>
+    </message>
+    <message>
+        <source>Most height</source>
+        <translation>Altura máxima</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Separación</translation>
+    </message>
+    <message>
+        <source>Pictures a row</source>
+        <translation>Imágenes por fila</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Sin letras</translation>
+    </message>
+    <message>
+        <source>Words as outlines (no fonts in the file)</source>
+        <translation>Palabras como contornos (sin fuentes en el archivo)</translation>
+    </message>
+    <message>
+        <source>Hatched masks</source>
+        <translation>Máscaras rayadas</translation>
+    </message>
+    <message>
+        <source>Fill of masks</source>
+        <translation>Relleno de las máscaras</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Mapa de calor</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizado</translation>
+    </message>
+    <message>
+        <source>Clip at percentile</source>
+        <translation>Recortar en el percentil</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Contour at</source>
+        <translation>Contorno en</translation>
+    </message>
+    <message>
+        <source>One range for all heat maps</source>
+        <translation>Un rango para todos los mapas de calor</translation>
+    </message>
+    <message>
+        <source>Whole Picture</source>
+        <translation>Imagen completa</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Lo que se ve</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonimizar</translation>
     </message>
 </context>
 <context>
@@ -5178,44 +5209,12 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Columnas de la figura</translation>
     </message>
     <message>
-        <source>S&amp;hows</source>
-        <translation>Mue&amp;stra</translation>
-    </message>
-    <message>
-        <source>Choice o&amp;f</source>
-        <translation>Elección &amp;de</translation>
-    </message>
-    <message>
-        <source>None: by phrase and mask</source>
-        <translation>Ninguna: por sintagma y máscara</translation>
-    </message>
-    <message>
-        <source>Noun &amp;phrase</source>
-        <translation>Sintagma no&amp;minal</translation>
-    </message>
-    <message>
         <source>By the choice</source>
         <translation>Según la elección</translation>
     </message>
     <message>
-        <source>&amp;Mask</source>
-        <translation>Más&amp;cara</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;jecución</translation>
-    </message>
-    <message>
-        <source>S&amp;ample</source>
-        <translation>&amp;Muestra</translation>
-    </message>
-    <message>
         <source>The row&apos;s</source>
         <translation>La de la fila</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>Tí&amp;tulo</translation>
     </message>
     <message>
         <source>Made from what is shown</source>
@@ -5250,10 +5249,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Panel %1, %2 veces</translation>
     </message>
     <message>
-        <source>&amp;Corner</source>
-        <translation>&amp;Esquina</translation>
-    </message>
-    <message>
         <source>Top left</source>
         <translation>Arriba a la izquierda</translation>
     </message>
@@ -5268,14 +5263,6 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>Bottom right</source>
         <translation>Abajo a la derecha</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-        <source>P&amp;anel</source>
-        <translation>P&amp;anel</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5304,6 +5291,50 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>Move an enlarged part</source>
         <translation>Mover un detalle ampliado</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>ejecución %1</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Choice of</source>
+        <translation>Elección de</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Como la plantilla</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Sintagma nominal</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Muestra</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Esquina</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Ampliación</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5426,22 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Enlarge a part: drag over a picture</source>
+        <translation>Ampliar una parte: arrastre sobre una imagen</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Show only a part of each picture: drag over one</source>
+        <translation>Mostrar solo una parte de cada imagen: arrastre sobre una</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift</source>
+        <translation>Ctrl+Mayús</translation>
     </message>
 </context>
 <context>

@@ -1307,8 +1307,8 @@
         <translation>&amp;Tableaux des exécutions</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
-        <translation>Fi&amp;gure</translation>
+        <source>F&amp;igure</source>
+        <translation>F&amp;igure</translation>
     </message>
 </context>
 <context>
@@ -1717,10 +1717,6 @@
         <translation>aucun choix enregistré</translation>
     </message>
     <message>
-        <source>Nothing lost: the chosen mask is good</source>
-        <translation>Rien de perdu&#xa0;: le masque choisi est bon</translation>
-    </message>
-    <message>
         <source>No noun phrase names the object</source>
         <translation>Aucun groupe nominal ne nomme l’objet</translation>
     </message>
@@ -1767,6 +1763,10 @@
     <message>
         <source>Unclassified</source>
         <translation>Non classé</translation>
+    </message>
+    <message>
+        <source>The chosen mask is good</source>
+        <translation>Le masque choisi est bon</translation>
     </message>
 </context>
 <context>
@@ -1901,6 +1901,10 @@
     <message>
         <source>%1 (asked for)</source>
         <translation>%1 (dans la requête)</translation>
+    </message>
+    <message>
+        <source>Needs phrases of the oracle whose place in the answer is known.</source>
+        <translation>Demande des groupes de l’oracle dont la place dans la réponse est connue.</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2159,13 @@
     <message>
         <source>Wrong answer, right place</source>
         <translation>Mauvaise réponse, bon endroit</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer ?</translation>
     </message>
 </context>
 <context>
@@ -4636,10 +4647,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Grille libre</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>&amp;Modèle</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>Exécutions</translation>
     </message>
@@ -4650,10 +4657,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>Add a run of the same benchmark</source>
         <translation>Ajouter une exécution du même benchmark</translation>
-    </message>
-    <message>
-        <source>La&amp;bel</source>
-        <translation>Éti&amp;quette</translation>
     </message>
     <message>
         <source>The model&apos;s name</source>
@@ -4696,10 +4699,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Numéros des groupes nominaux montrés&#xa0;: 1, 3, 4</translation>
     </message>
     <message>
-        <source>Noun &amp;phrases</source>
-        <translation>Grou&amp;pes nominaux</translation>
-    </message>
-    <message>
         <source>Unmark a sample</source>
         <translation>Démarquer un échantillon</translation>
     </message>
@@ -4718,10 +4717,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>None checked: as the template has it</source>
         <translation>Aucun coché&#xa0;: comme dans le modèle</translation>
-    </message>
-    <message>
-        <source>S&amp;hows</source>
-        <translation>M&amp;ontre</translation>
     </message>
     <message>
         <source>Where the phrase begins</source>
@@ -4776,20 +4771,32 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Ablation</translation>
     </message>
     <message>
-        <source>Choices o&amp;f</source>
-        <translation>Choi&amp;x de</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>&amp;Groupe</translation>
-    </message>
-    <message>
-        <source>&amp;Query</source>
-        <translation>&amp;Requête</translation>
-    </message>
-    <message>
         <source>All samples</source>
         <translation>Tous les échantillons</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle de page</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins, and concepts</source>
+        <translation>Où commence le groupe, et concepts</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Requête</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +4872,34 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <source>Add an enlarged part</source>
         <translation>Ajouter un détail agrandi</translation>
     </message>
+    <message>
+        <source>The figure is still that of %1.</source>
+        <translation>La figure est encore celle de %1.</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>Nouvelle figure</translation>
+    </message>
+    <message>
+        <source>Find the Run…</source>
+        <translation>Chercher l’exécution…</translation>
+    </message>
+    <message>
+        <source>The export is stopped. Files that were written stay, and are whole.</source>
+        <translation>L’exportation est arrêtée. Les fichiers écrits restent et sont entiers.</translation>
+    </message>
+    <message>
+        <source>Where Is %1?</source>
+        <translation>Où est %1 ?</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>Chercher une exécution</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>Partie de chaque image</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureDock</name>
@@ -4873,24 +4908,8 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Figure</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>Panneaux</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspect</translation>
-    </message>
-    <message>
         <source>What the reader of the figure has to know</source>
         <translation>Ce que le lecteur de la figure doit savoir</translation>
-    </message>
-    <message>
-        <source>Use the Runs as They Are &amp;Now</source>
-        <translation>Prendre les exécutions telles qu’elles so&amp;nt</translation>
     </message>
     <message>
         <source>Format of the export</source>
@@ -4928,6 +4947,26 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
     </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>Co&amp;ntenu</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>Aspec&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Runs as They Are Now</source>
+        <translation>&amp;Utiliser les exécutions telles qu’elles sont</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureFiles</name>
@@ -4959,10 +4998,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Page</translation>
     </message>
     <message>
-        <source>Pa&amp;ge</source>
-        <translation>Pa&amp;ge</translation>
-    </message>
-    <message>
         <source>CVPR, one column (3.25 in)</source>
         <translation>CVPR, une colonne (3,25 in)</translation>
     </message>
@@ -4987,64 +5022,24 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation> pt</translation>
     </message>
     <message>
-        <source>Wid&amp;th</source>
-        <translation>&amp;Largeur</translation>
-    </message>
-    <message>
         <source>As the page</source>
         <translation>Comme la page</translation>
-    </message>
-    <message>
-        <source>Most hei&amp;ght</source>
-        <translation>&amp;Hauteur maximale</translation>
     </message>
     <message>
         <source>Font</source>
         <translation>Police</translation>
     </message>
     <message>
-        <source>F&amp;ont</source>
-        <translation>P&amp;olice</translation>
-    </message>
-    <message>
-        <source>Font si&amp;ze</source>
-        <translation>Tai&amp;lle de police</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>Li&amp;gnes</translation>
-    </message>
-    <message>
-        <source>Ga&amp;p</source>
-        <translation>Éc&amp;art</translation>
-    </message>
-    <message>
-        <source>Pictures a ro&amp;w</source>
-        <translation>Images par li&amp;gne</translation>
-    </message>
-    <message>
         <source>As the template</source>
         <translation>Comme le modèle</translation>
-    </message>
-    <message>
-        <source>L&amp;etters</source>
-        <translation>L&amp;ettres</translation>
     </message>
     <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Words as outlines (&amp;no fonts in the file)</source>
-        <translation>Mots en contours (aucune &amp;police dans le fichier)</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>Couleurs</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Couleurs</translation>
     </message>
     <message>
         <source>Safe for all eyes</source>
@@ -5055,44 +5050,12 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Comme l’article</translation>
     </message>
     <message>
-        <source>&amp;Hatched masks</source>
-        <translation>Masques &amp;hachurés</translation>
-    </message>
-    <message>
-        <source>F&amp;ill of masks</source>
-        <translation>Re&amp;mplissage des masques</translation>
-    </message>
-    <message>
-        <source>Heat &amp;map</source>
-        <translation>Ca&amp;rte de chaleur</translation>
-    </message>
-    <message>
-        <source>Sm&amp;oothing</source>
-        <translation>L&amp;issage</translation>
-    </message>
-    <message>
         <source>Bicubic</source>
         <translation>Bicubique</translation>
     </message>
     <message>
         <source>None (cells)</source>
         <translation>Aucun (cellules)</translation>
-    </message>
-    <message>
-        <source>Clip at &amp;percentile</source>
-        <translation>Couper au &amp;percentile</translation>
-    </message>
-    <message>
-        <source>Gam&amp;ma</source>
-        <translation>Gam&amp;ma</translation>
-    </message>
-    <message>
-        <source>Conto&amp;ur at</source>
-        <translation>Conto&amp;ur à</translation>
-    </message>
-    <message>
-        <source>One &amp;range for all heat maps</source>
-        <translation>Une &amp;plage pour toutes les cartes</translation>
     </message>
     <message>
         <source>Part of each picture</source>
@@ -5123,28 +5086,96 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Mots</translation>
     </message>
     <message>
-        <source>Captio&amp;n</source>
-        <translation>Légen&amp;de</translation>
-    </message>
-    <message>
         <source>Made from what is shown</source>
         <translation>Fait d’après ce qui est montré</translation>
-    </message>
-    <message>
-        <source>&amp;What is seen</source>
-        <translation>Ce &amp;qu’on voit</translation>
     </message>
     <message>
         <source>For readers who do not see the figure</source>
         <translation>Pour les lecteurs qui ne voient pas la figure</translation>
     </message>
     <message>
-        <source>Anony&amp;mise</source>
-        <translation>Anony&amp;miser</translation>
-    </message>
-    <message>
         <source>No names of people, machines, folders or files in what is exported</source>
         <translation>Aucun nom de personne, de machine, de dossier ou de fichier dans l’export</translation>
+    </message>
+    <message>
+        <source>Most height</source>
+        <translation>Hauteur maximale</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Taille de police</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Espacement</translation>
+    </message>
+    <message>
+        <source>Pictures a row</source>
+        <translation>Images par rangée</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>Pas de lettres</translation>
+    </message>
+    <message>
+        <source>Words as outlines (no fonts in the file)</source>
+        <translation>Mots en contours (pas de polices dans le fichier)</translation>
+    </message>
+    <message>
+        <source>Hatched masks</source>
+        <translation>Masques hachurés</translation>
+    </message>
+    <message>
+        <source>Fill of masks</source>
+        <translation>Remplissage des masques</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Carte de chaleur</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>Clip at percentile</source>
+        <translation>Écrêter au centile</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>Gamma</translation>
+    </message>
+    <message>
+        <source>Contour at</source>
+        <translation>Contour à</translation>
+    </message>
+    <message>
+        <source>One range for all heat maps</source>
+        <translation>Une plage pour toutes les cartes de chaleur</translation>
+    </message>
+    <message>
+        <source>Whole Picture</source>
+        <translation>Image entière</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Ce que l’on voit</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>Anonymiser</translation>
     </message>
 </context>
 <context>
@@ -5178,44 +5209,12 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Colonnes de la figure</translation>
     </message>
     <message>
-        <source>S&amp;hows</source>
-        <translation>M&amp;ontre</translation>
-    </message>
-    <message>
-        <source>Choice o&amp;f</source>
-        <translation>Choi&amp;x de</translation>
-    </message>
-    <message>
-        <source>None: by phrase and mask</source>
-        <translation>Aucun&#xa0;: par groupe et masque</translation>
-    </message>
-    <message>
-        <source>Noun &amp;phrase</source>
-        <translation>Grou&amp;pe nominal</translation>
-    </message>
-    <message>
         <source>By the choice</source>
         <translation>Selon le choix</translation>
     </message>
     <message>
-        <source>&amp;Mask</source>
-        <translation>&amp;Masque</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xécution</translation>
-    </message>
-    <message>
-        <source>S&amp;ample</source>
-        <translation>Éc&amp;hantillon</translation>
-    </message>
-    <message>
         <source>The row&apos;s</source>
         <translation>Celui de la ligne</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>T&amp;itre</translation>
     </message>
     <message>
         <source>Made from what is shown</source>
@@ -5250,10 +5249,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Panneau&#xa0;%1,&#xa0;%2 fois</translation>
     </message>
     <message>
-        <source>&amp;Corner</source>
-        <translation>&amp;Coin</translation>
-    </message>
-    <message>
         <source>Top left</source>
         <translation>En haut à gauche</translation>
     </message>
@@ -5268,14 +5263,6 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>Bottom right</source>
         <translation>En bas à droite</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <translation>&amp;Zoom</translation>
-    </message>
-    <message>
-        <source>P&amp;anel</source>
-        <translation>P&amp;anneau</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5304,6 +5291,50 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>Move an enlarged part</source>
         <translation>Déplacer un détail agrandi</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécution %1</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Montre</translation>
+    </message>
+    <message>
+        <source>Choice of</source>
+        <translation>Choix de</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>Comme le modèle</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>Groupe nominal</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Échantillon</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>Coin</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Grossissement</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panneau</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5426,22 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Enlarge a part: drag over a picture</source>
+        <translation>Agrandir une partie : faites glisser sur une image</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Show only a part of each picture: drag over one</source>
+        <translation>Ne montrer qu’une partie de chaque image : faites glisser sur l’une</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift</source>
+        <translation>Ctrl+Maj</translation>
     </message>
 </context>
 <context>

@@ -1306,8 +1306,8 @@
         <translation>ランの表(&amp;T)</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
-        <translation>図(&amp;G)</translation>
+        <source>F&amp;igure</source>
+        <translation>図(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1708,10 +1708,6 @@
         <translation>選択の保存なし</translation>
     </message>
     <message>
-        <source>Nothing lost: the chosen mask is good</source>
-        <translation>損失なし: 選ばれたマスクは良好</translation>
-    </message>
-    <message>
         <source>No noun phrase names the object</source>
         <translation>物体を指す名詞句がない</translation>
     </message>
@@ -1762,6 +1758,10 @@
     <message>
         <source>Which mask, replayed?</source>
         <translation>再実行すると、どのマスクか?</translation>
+    </message>
+    <message>
+        <source>The chosen mask is good</source>
+        <translation>選択されたマスクは良好</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1895,10 @@
     <message>
         <source>%1 (asked for)</source>
         <translation>%1(クエリで指定)</translation>
+    </message>
+    <message>
+        <source>Needs phrases of the oracle whose place in the answer is known.</source>
+        <translation>回答内の位置がわかるオラクルの句が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2153,13 @@
     <message>
         <source>Wrong answer, right place</source>
         <translation>回答は不正解、場所は正しい</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1は既に存在します。置き換えますか？</translation>
     </message>
 </context>
 <context>
@@ -4606,10 +4617,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>自由配置</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>テンプレート(&amp;T)</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>ラン</translation>
     </message>
@@ -4620,10 +4627,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Add a run of the same benchmark</source>
         <translation>同じベンチマークのランを追加</translation>
-    </message>
-    <message>
-        <source>La&amp;bel</source>
-        <translation>ラベル(&amp;B)</translation>
     </message>
     <message>
         <source>The model&apos;s name</source>
@@ -4666,10 +4669,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>表示する名詞句の番号: 1, 3, 4</translation>
     </message>
     <message>
-        <source>Noun &amp;phrases</source>
-        <translation>名詞句(&amp;P)</translation>
-    </message>
-    <message>
         <source>Unmark a sample</source>
         <translation>サンプルのマークを解除</translation>
     </message>
@@ -4688,10 +4687,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>None checked: as the template has it</source>
         <translation>チェックなし: テンプレートに従う</translation>
-    </message>
-    <message>
-        <source>S&amp;hows</source>
-        <translation>表示内容(&amp;H)</translation>
     </message>
     <message>
         <source>Where the phrase begins</source>
@@ -4746,20 +4741,32 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>アブレーション</translation>
     </message>
     <message>
-        <source>Choices o&amp;f</source>
-        <translation>選択元のセレクター(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>グループ(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Query</source>
-        <translation>クエリ(&amp;Q)</translation>
-    </message>
-    <message>
         <source>All samples</source>
         <translation>すべてのサンプル</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins, and concepts</source>
+        <translation>句の開始位置と概念</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>クエリ</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4841,34 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Add an enlarged part</source>
         <translation>拡大部分を追加</translation>
     </message>
+    <message>
+        <source>The figure is still that of %1.</source>
+        <translation>図はまだ%1のものです。</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>新規図</translation>
+    </message>
+    <message>
+        <source>Find the Run…</source>
+        <translation>ランを探す…</translation>
+    </message>
+    <message>
+        <source>The export is stopped. Files that were written stay, and are whole.</source>
+        <translation>エクスポートを停止しました。書き込み済みのファイルは完全な状態で残ります。</translation>
+    </message>
+    <message>
+        <source>Where Is %1?</source>
+        <translation>%1の場所</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>ランを探す</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>各画像の一部</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureDock</name>
@@ -4842,24 +4877,8 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>図</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>パネル</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外観</translation>
-    </message>
-    <message>
         <source>What the reader of the figure has to know</source>
         <translation>図の読者が知っておくべきこと</translation>
-    </message>
-    <message>
-        <source>Use the Runs as They Are &amp;Now</source>
-        <translation>現在の状態のランを使用(&amp;N)</translation>
     </message>
     <message>
         <source>Format of the export</source>
@@ -4897,6 +4916,26 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
     </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外観(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Runs as They Are Now</source>
+        <translation>現在の状態のランを使用(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>他%1件</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureFiles</name>
@@ -4928,10 +4967,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>ページ</translation>
     </message>
     <message>
-        <source>Pa&amp;ge</source>
-        <translation>ページ(&amp;G)</translation>
-    </message>
-    <message>
         <source>CVPR, one column (3.25 in)</source>
         <translation>CVPR、1段 (3.25 in)</translation>
     </message>
@@ -4956,64 +4991,24 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation> pt</translation>
     </message>
     <message>
-        <source>Wid&amp;th</source>
-        <translation>幅(&amp;T)</translation>
-    </message>
-    <message>
         <source>As the page</source>
         <translation>ページと同じ</translation>
-    </message>
-    <message>
-        <source>Most hei&amp;ght</source>
-        <translation>最大の高さ(&amp;G)</translation>
     </message>
     <message>
         <source>Font</source>
         <translation>フォント</translation>
     </message>
     <message>
-        <source>F&amp;ont</source>
-        <translation>フォント(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Font si&amp;ze</source>
-        <translation>フォントサイズ(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>線(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Ga&amp;p</source>
-        <translation>間隔(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pictures a ro&amp;w</source>
-        <translation>1行の画像数(&amp;W)</translation>
-    </message>
-    <message>
         <source>As the template</source>
         <translation>テンプレートに従う</translation>
-    </message>
-    <message>
-        <source>L&amp;etters</source>
-        <translation>記号(&amp;E)</translation>
     </message>
     <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
     <message>
-        <source>Words as outlines (&amp;no fonts in the file)</source>
-        <translation>文字をアウトライン化(ファイルにフォントなし)(&amp;N)</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>配色</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>配色(&amp;C)</translation>
     </message>
     <message>
         <source>Safe for all eyes</source>
@@ -5024,44 +5019,12 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>論文と同じ</translation>
     </message>
     <message>
-        <source>&amp;Hatched masks</source>
-        <translation>マスクにハッチング(&amp;H)</translation>
-    </message>
-    <message>
-        <source>F&amp;ill of masks</source>
-        <translation>マスクの塗り(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Heat &amp;map</source>
-        <translation>ヒートマップ(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Sm&amp;oothing</source>
-        <translation>平滑化(&amp;O)</translation>
-    </message>
-    <message>
         <source>Bicubic</source>
         <translation>バイキュービック</translation>
     </message>
     <message>
         <source>None (cells)</source>
         <translation>なし(セル)</translation>
-    </message>
-    <message>
-        <source>Clip at &amp;percentile</source>
-        <translation>パーセンタイルでクリップ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Gam&amp;ma</source>
-        <translation>ガンマ(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Conto&amp;ur at</source>
-        <translation>等高線(&amp;U)</translation>
-    </message>
-    <message>
-        <source>One &amp;range for all heat maps</source>
-        <translation>すべてのヒートマップで同じ範囲(&amp;R)</translation>
     </message>
     <message>
         <source>Part of each picture</source>
@@ -5092,28 +5055,96 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>語</translation>
     </message>
     <message>
-        <source>Captio&amp;n</source>
-        <translation>キャプション(&amp;N)</translation>
-    </message>
-    <message>
         <source>Made from what is shown</source>
         <translation>表示内容から自動作成</translation>
-    </message>
-    <message>
-        <source>&amp;What is seen</source>
-        <translation>代替テキスト(&amp;W)</translation>
     </message>
     <message>
         <source>For readers who do not see the figure</source>
         <translation>図を見ることができない読者のため</translation>
     </message>
     <message>
-        <source>Anony&amp;mise</source>
-        <translation>匿名化(&amp;M)</translation>
-    </message>
-    <message>
         <source>No names of people, machines, folders or files in what is exported</source>
         <translation>エクスポートに人名、コンピューター名、フォルダ名、ファイル名を含めません</translation>
+    </message>
+    <message>
+        <source>Most height</source>
+        <translation>最大の高さ</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>線</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>間隔</translation>
+    </message>
+    <message>
+        <source>Pictures a row</source>
+        <translation>1行の画像数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文字記号</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>文字記号なし</translation>
+    </message>
+    <message>
+        <source>Words as outlines (no fonts in the file)</source>
+        <translation>文字をアウトライン化 (ファイルにフォントなし)</translation>
+    </message>
+    <message>
+        <source>Hatched masks</source>
+        <translation>ハッチングしたマスク</translation>
+    </message>
+    <message>
+        <source>Fill of masks</source>
+        <translation>マスクの塗り</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑化</translation>
+    </message>
+    <message>
+        <source>Clip at percentile</source>
+        <translation>パーセンタイルでクリップ</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>ガンマ</translation>
+    </message>
+    <message>
+        <source>Contour at</source>
+        <translation>等高線の値</translation>
+    </message>
+    <message>
+        <source>One range for all heat maps</source>
+        <translation>すべてのヒートマップに同じ範囲</translation>
+    </message>
+    <message>
+        <source>Whole Picture</source>
+        <translation>画像全体</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>キャプション</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>見えるもの</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>匿名化</translation>
     </message>
 </context>
 <context>
@@ -5147,44 +5178,12 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>図の列</translation>
     </message>
     <message>
-        <source>S&amp;hows</source>
-        <translation>表示内容(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Choice o&amp;f</source>
-        <translation>選択元のセレクター(&amp;F)</translation>
-    </message>
-    <message>
-        <source>None: by phrase and mask</source>
-        <translation>なし: 句とマスクで指定</translation>
-    </message>
-    <message>
-        <source>Noun &amp;phrase</source>
-        <translation>名詞句(&amp;P)</translation>
-    </message>
-    <message>
         <source>By the choice</source>
         <translation>選択に従う</translation>
     </message>
     <message>
-        <source>&amp;Mask</source>
-        <translation>マスク(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>実行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>S&amp;ample</source>
-        <translation>サンプル(&amp;A)</translation>
-    </message>
-    <message>
         <source>The row&apos;s</source>
         <translation>行のサンプル</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>タイトル(&amp;I)</translation>
     </message>
     <message>
         <source>Made from what is shown</source>
@@ -5219,10 +5218,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>パネル%1、%2倍</translation>
     </message>
     <message>
-        <source>&amp;Corner</source>
-        <translation>隅(&amp;C)</translation>
-    </message>
-    <message>
         <source>Top left</source>
         <translation>左上</translation>
     </message>
@@ -5237,14 +5232,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Bottom right</source>
         <translation>右下</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <translation>倍率(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>P&amp;anel</source>
-        <translation>パネル(&amp;A)</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5273,6 +5260,50 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Move an enlarged part</source>
         <translation>拡大部分を移動</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>ラン%1</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>表示内容</translation>
+    </message>
+    <message>
+        <source>Choice of</source>
+        <translation>選択元</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>テンプレートに従う</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>名詞句</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>角</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>拡大率</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>パネル</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5395,22 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Enlarge a part: drag over a picture</source>
+        <translation>一部を拡大: 画像の上をドラッグ</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Show only a part of each picture: drag over one</source>
+        <translation>各画像の一部だけを表示: 1枚の上をドラッグ</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift</source>
+        <translation>Ctrl+Shift</translation>
     </message>
 </context>
 <context>

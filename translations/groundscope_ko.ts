@@ -1306,8 +1306,8 @@
         <translation>런의 표(&amp;T)</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
-        <translation>그림(&amp;G)</translation>
+        <source>F&amp;igure</source>
+        <translation>그림(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1712,10 +1712,6 @@
         <translation>저장된 선택 없음</translation>
     </message>
     <message>
-        <source>Nothing lost: the chosen mask is good</source>
-        <translation>손실 없음: 선택한 마스크가 좋음</translation>
-    </message>
-    <message>
         <source>No noun phrase names the object</source>
         <translation>객체를 가리키는 명사구 없음</translation>
     </message>
@@ -1762,6 +1758,10 @@
     <message>
         <source>Unclassified</source>
         <translation>미분류</translation>
+    </message>
+    <message>
+        <source>The chosen mask is good</source>
+        <translation>선택된 마스크가 좋음</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1895,10 @@
     <message>
         <source>%1 (asked for)</source>
         <translation>%1(쿼리로 지정됨)</translation>
+    </message>
+    <message>
+        <source>Needs phrases of the oracle whose place in the answer is known.</source>
+        <translation>답변에서의 위치를 아는 오라클의 구가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2153,13 @@
     <message>
         <source>Wrong answer, right place</source>
         <translation>답은 틀리고 위치는 맞음</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1이(가) 이미 있습니다. 바꿀까요?</translation>
     </message>
 </context>
 <context>
@@ -4606,10 +4617,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>자유 격자</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>템플릿(&amp;T)</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>런</translation>
     </message>
@@ -4620,10 +4627,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Add a run of the same benchmark</source>
         <translation>같은 벤치마크의 런 추가</translation>
-    </message>
-    <message>
-        <source>La&amp;bel</source>
-        <translation>레이블(&amp;B)</translation>
     </message>
     <message>
         <source>The model&apos;s name</source>
@@ -4666,10 +4669,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>표시할 명사구의 번호: 1, 3, 4</translation>
     </message>
     <message>
-        <source>Noun &amp;phrases</source>
-        <translation>명사구(&amp;P)</translation>
-    </message>
-    <message>
         <source>Unmark a sample</source>
         <translation>샘플의 마크 해제</translation>
     </message>
@@ -4688,10 +4687,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>None checked: as the template has it</source>
         <translation>선택 안 함: 템플릿을 따름</translation>
-    </message>
-    <message>
-        <source>S&amp;hows</source>
-        <translation>표시 내용(&amp;H)</translation>
     </message>
     <message>
         <source>Where the phrase begins</source>
@@ -4746,20 +4741,32 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>절제 실험</translation>
     </message>
     <message>
-        <source>Choices o&amp;f</source>
-        <translation>선택한 선택기(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>그룹(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Query</source>
-        <translation>쿼리(&amp;Q)</translation>
-    </message>
-    <message>
         <source>All samples</source>
         <translation>모든 샘플</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>레이블</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins, and concepts</source>
+        <translation>구의 시작 위치와 개념</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>표시 내용</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>쿼리</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4841,34 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Add an enlarged part</source>
         <translation>확대 부분 추가</translation>
     </message>
+    <message>
+        <source>The figure is still that of %1.</source>
+        <translation>그림은 아직 %1의 것입니다.</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>새 그림</translation>
+    </message>
+    <message>
+        <source>Find the Run…</source>
+        <translation>런 찾기…</translation>
+    </message>
+    <message>
+        <source>The export is stopped. Files that were written stay, and are whole.</source>
+        <translation>내보내기를 멈추었습니다. 기록된 파일은 온전히 남습니다.</translation>
+    </message>
+    <message>
+        <source>Where Is %1?</source>
+        <translation>%1의 위치</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>런 찾기</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>각 이미지의 일부</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureDock</name>
@@ -4842,24 +4877,8 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>그림</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>내용</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>패널</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>모양</translation>
-    </message>
-    <message>
         <source>What the reader of the figure has to know</source>
         <translation>그림의 독자가 알아야 할 것</translation>
-    </message>
-    <message>
-        <source>Use the Runs as They Are &amp;Now</source>
-        <translation>런을 현재 상태대로 사용(&amp;N)</translation>
     </message>
     <message>
         <source>Format of the export</source>
@@ -4897,6 +4916,26 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>&amp;Cancel</source>
         <translation>취소(&amp;C)</translation>
     </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>내용(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>패널(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>모양(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Runs as They Are Now</source>
+        <translation>런을 현재 상태대로 사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1개 더</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureFiles</name>
@@ -4928,10 +4967,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>페이지</translation>
     </message>
     <message>
-        <source>Pa&amp;ge</source>
-        <translation>페이지(&amp;G)</translation>
-    </message>
-    <message>
         <source>CVPR, one column (3.25 in)</source>
         <translation>CVPR, 1단 (3.25 in)</translation>
     </message>
@@ -4956,64 +4991,24 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation> pt</translation>
     </message>
     <message>
-        <source>Wid&amp;th</source>
-        <translation>너비(&amp;T)</translation>
-    </message>
-    <message>
         <source>As the page</source>
         <translation>페이지와 같게</translation>
-    </message>
-    <message>
-        <source>Most hei&amp;ght</source>
-        <translation>최대 높이(&amp;G)</translation>
     </message>
     <message>
         <source>Font</source>
         <translation>글꼴</translation>
     </message>
     <message>
-        <source>F&amp;ont</source>
-        <translation>글꼴(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Font si&amp;ze</source>
-        <translation>글꼴 크기(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>선(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Ga&amp;p</source>
-        <translation>간격(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pictures a ro&amp;w</source>
-        <translation>행당 이미지 수(&amp;W)</translation>
-    </message>
-    <message>
         <source>As the template</source>
         <translation>템플릿을 따름</translation>
-    </message>
-    <message>
-        <source>L&amp;etters</source>
-        <translation>문자(&amp;E)</translation>
     </message>
     <message>
         <source>None</source>
         <translation>없음</translation>
     </message>
     <message>
-        <source>Words as outlines (&amp;no fonts in the file)</source>
-        <translation>글자를 윤곽선으로(파일에 글꼴 없음)(&amp;N)</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>색상</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>색상(&amp;C)</translation>
     </message>
     <message>
         <source>Safe for all eyes</source>
@@ -5024,44 +5019,12 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>논문과 같게</translation>
     </message>
     <message>
-        <source>&amp;Hatched masks</source>
-        <translation>마스크에 빗금(&amp;H)</translation>
-    </message>
-    <message>
-        <source>F&amp;ill of masks</source>
-        <translation>마스크 채우기(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Heat &amp;map</source>
-        <translation>히트맵(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Sm&amp;oothing</source>
-        <translation>평활화(&amp;O)</translation>
-    </message>
-    <message>
         <source>Bicubic</source>
         <translation>바이큐빅</translation>
     </message>
     <message>
         <source>None (cells)</source>
         <translation>없음(셀)</translation>
-    </message>
-    <message>
-        <source>Clip at &amp;percentile</source>
-        <translation>백분위수에서 자르기(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Gam&amp;ma</source>
-        <translation>감마(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Conto&amp;ur at</source>
-        <translation>등고선(&amp;U)</translation>
-    </message>
-    <message>
-        <source>One &amp;range for all heat maps</source>
-        <translation>모든 히트맵에 같은 범위(&amp;R)</translation>
     </message>
     <message>
         <source>Part of each picture</source>
@@ -5092,28 +5055,96 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>단어</translation>
     </message>
     <message>
-        <source>Captio&amp;n</source>
-        <translation>캡션(&amp;N)</translation>
-    </message>
-    <message>
         <source>Made from what is shown</source>
         <translation>표시된 내용에서 자동 작성</translation>
-    </message>
-    <message>
-        <source>&amp;What is seen</source>
-        <translation>대체 텍스트(&amp;W)</translation>
     </message>
     <message>
         <source>For readers who do not see the figure</source>
         <translation>그림을 볼 수 없는 독자를 위해</translation>
     </message>
     <message>
-        <source>Anony&amp;mise</source>
-        <translation>익명화(&amp;M)</translation>
-    </message>
-    <message>
         <source>No names of people, machines, folders or files in what is exported</source>
         <translation>내보낸 내용에 사람, 컴퓨터, 폴더, 파일 이름을 넣지 않습니다</translation>
+    </message>
+    <message>
+        <source>Most height</source>
+        <translation>최대 높이</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>글꼴 크기</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>선</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Pictures a row</source>
+        <translation>한 줄의 그림 수</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>글자 기호</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>글자 기호 없음</translation>
+    </message>
+    <message>
+        <source>Words as outlines (no fonts in the file)</source>
+        <translation>글자를 윤곽선으로 (파일에 글꼴 없음)</translation>
+    </message>
+    <message>
+        <source>Hatched masks</source>
+        <translation>빗금 친 마스크</translation>
+    </message>
+    <message>
+        <source>Fill of masks</source>
+        <translation>마스크 채움</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>히트맵</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>평활화</translation>
+    </message>
+    <message>
+        <source>Clip at percentile</source>
+        <translation>백분위수에서 자르기</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>감마</translation>
+    </message>
+    <message>
+        <source>Contour at</source>
+        <translation>등고선 값</translation>
+    </message>
+    <message>
+        <source>One range for all heat maps</source>
+        <translation>모든 히트맵에 같은 범위</translation>
+    </message>
+    <message>
+        <source>Whole Picture</source>
+        <translation>그림 전체</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>캡션</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>보이는 것</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>익명화</translation>
     </message>
 </context>
 <context>
@@ -5147,44 +5178,12 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>그림의 열</translation>
     </message>
     <message>
-        <source>S&amp;hows</source>
-        <translation>표시 내용(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Choice o&amp;f</source>
-        <translation>선택한 선택기(&amp;F)</translation>
-    </message>
-    <message>
-        <source>None: by phrase and mask</source>
-        <translation>없음: 구와 마스크로 지정</translation>
-    </message>
-    <message>
-        <source>Noun &amp;phrase</source>
-        <translation>명사구(&amp;P)</translation>
-    </message>
-    <message>
         <source>By the choice</source>
         <translation>선택을 따름</translation>
     </message>
     <message>
-        <source>&amp;Mask</source>
-        <translation>마스크(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>실행(&amp;R)</translation>
-    </message>
-    <message>
-        <source>S&amp;ample</source>
-        <translation>샘플(&amp;A)</translation>
-    </message>
-    <message>
         <source>The row&apos;s</source>
         <translation>행의 샘플</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>제목(&amp;I)</translation>
     </message>
     <message>
         <source>Made from what is shown</source>
@@ -5219,10 +5218,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>패널 %1, %2배</translation>
     </message>
     <message>
-        <source>&amp;Corner</source>
-        <translation>모서리(&amp;C)</translation>
-    </message>
-    <message>
         <source>Top left</source>
         <translation>왼쪽 위</translation>
     </message>
@@ -5237,14 +5232,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Bottom right</source>
         <translation>오른쪽 아래</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <translation>배율(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>P&amp;anel</source>
-        <translation>패널(&amp;A)</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5273,6 +5260,50 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Move an enlarged part</source>
         <translation>확대 부분 이동</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>런 %1</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>표시 내용</translation>
+    </message>
+    <message>
+        <source>Choice of</source>
+        <translation>선택한 쪽</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>템플릿을 따름</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>명사구</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>모서리</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>배율</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>패널</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5395,22 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Enlarge a part: drag over a picture</source>
+        <translation>일부 확대: 그림 위를 끌기</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Show only a part of each picture: drag over one</source>
+        <translation>각 그림의 일부만 표시: 하나 위를 끌기</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift</source>
+        <translation>Ctrl+Shift</translation>
     </message>
 </context>
 <context>

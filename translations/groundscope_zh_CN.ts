@@ -1306,8 +1306,8 @@
         <translation>运行的表格(&amp;T)</translation>
     </message>
     <message>
-        <source>Fi&amp;gure</source>
-        <translation>插图(&amp;G)</translation>
+        <source>F&amp;igure</source>
+        <translation>插图(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1676,10 +1676,6 @@
         <translation>尚未分类概念</translation>
     </message>
     <message>
-        <source>Nothing lost: the chosen mask is good</source>
-        <translation>无损失：所选掩码良好</translation>
-    </message>
-    <message>
         <source>No noun phrase names the object</source>
         <translation>没有名词短语提到该物体</translation>
     </message>
@@ -1762,6 +1758,10 @@
     <message>
         <source>Which mask, replayed?</source>
         <translation>哪个掩码（重放）？</translation>
+    </message>
+    <message>
+        <source>The chosen mask is good</source>
+        <translation>所选掩码良好</translation>
     </message>
 </context>
 <context>
@@ -1895,6 +1895,10 @@
     <message>
         <source>%1 (asked for)</source>
         <translation>%1（按要求）</translation>
+    </message>
+    <message>
+        <source>Needs phrases of the oracle whose place in the answer is known.</source>
+        <translation>需要在回答中位置已知的 oracle 短语。</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2153,13 @@
     <message>
         <source>Wrong answer, right place</source>
         <translation>回答错误、位置正确</translation>
+    </message>
+</context>
+<context>
+    <name>SaveQuestion</name>
+    <message>
+        <source>%1 already exists. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
     </message>
 </context>
 <context>
@@ -4606,10 +4617,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>自由网格</translation>
     </message>
     <message>
-        <source>&amp;Template</source>
-        <translation>模板(&amp;T)</translation>
-    </message>
-    <message>
         <source>Runs</source>
         <translation>运行</translation>
     </message>
@@ -4620,10 +4627,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Add a run of the same benchmark</source>
         <translation>添加同一基准的运行</translation>
-    </message>
-    <message>
-        <source>La&amp;bel</source>
-        <translation>标签(&amp;B)</translation>
     </message>
     <message>
         <source>The model&apos;s name</source>
@@ -4666,10 +4669,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>要显示的名词短语编号：1, 3, 4</translation>
     </message>
     <message>
-        <source>Noun &amp;phrases</source>
-        <translation>名词短语(&amp;P)</translation>
-    </message>
-    <message>
         <source>Unmark a sample</source>
         <translation>取消标记样本</translation>
     </message>
@@ -4688,10 +4687,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>None checked: as the template has it</source>
         <translation>均未勾选：按模板</translation>
-    </message>
-    <message>
-        <source>S&amp;hows</source>
-        <translation>显示内容(&amp;H)</translation>
     </message>
     <message>
         <source>Where the phrase begins</source>
@@ -4746,20 +4741,32 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>消融</translation>
     </message>
     <message>
-        <source>Choices o&amp;f</source>
-        <translation>选择来自(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Group</source>
-        <translation>分组(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Query</source>
-        <translation>查询(&amp;Q)</translation>
-    </message>
-    <message>
         <source>All samples</source>
         <translation>所有样本</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Where the phrase begins, and concepts</source>
+        <translation>短语的起始位置与概念</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>查询</translation>
     </message>
 </context>
 <context>
@@ -4834,6 +4841,34 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>Add an enlarged part</source>
         <translation>添加局部放大</translation>
     </message>
+    <message>
+        <source>The figure is still that of %1.</source>
+        <translation>插图仍是 %1 的。</translation>
+    </message>
+    <message>
+        <source>New Figure</source>
+        <translation>新建插图</translation>
+    </message>
+    <message>
+        <source>Find the Run…</source>
+        <translation>查找运行…</translation>
+    </message>
+    <message>
+        <source>The export is stopped. Files that were written stay, and are whole.</source>
+        <translation>导出已停止。已写入的文件会保留，并且是完整的。</translation>
+    </message>
+    <message>
+        <source>Where Is %1?</source>
+        <translation>%1 在哪里？</translation>
+    </message>
+    <message>
+        <source>Find a run</source>
+        <translation>查找运行</translation>
+    </message>
+    <message>
+        <source>Part of each picture</source>
+        <translation>每幅图像的局部</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureDock</name>
@@ -4842,24 +4877,8 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>插图</translation>
     </message>
     <message>
-        <source>Content</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Panels</source>
-        <translation>面板</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
-    </message>
-    <message>
         <source>What the reader of the figure has to know</source>
         <translation>插图读者须知</translation>
-    </message>
-    <message>
-        <source>Use the Runs as They Are &amp;Now</source>
-        <translation>采用运行的当前状态(&amp;N)</translation>
     </message>
     <message>
         <source>Format of the export</source>
@@ -4897,6 +4916,26 @@ Show where that folder is now, or open the answers and numbers without the image
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
     </message>
+    <message>
+        <source>Co&amp;ntent</source>
+        <translation>内容(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Runs as They Are Now</source>
+        <translation>采用运行的当前状态(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1 条</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::FigureFiles</name>
@@ -4928,10 +4967,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>页面</translation>
     </message>
     <message>
-        <source>Pa&amp;ge</source>
-        <translation>页面(&amp;G)</translation>
-    </message>
-    <message>
         <source>CVPR, one column (3.25 in)</source>
         <translation>CVPR，单栏 (3.25 in)</translation>
     </message>
@@ -4956,64 +4991,24 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation> pt</translation>
     </message>
     <message>
-        <source>Wid&amp;th</source>
-        <translation>宽度(&amp;T)</translation>
-    </message>
-    <message>
         <source>As the page</source>
         <translation>与页面相同</translation>
-    </message>
-    <message>
-        <source>Most hei&amp;ght</source>
-        <translation>最大高度(&amp;G)</translation>
     </message>
     <message>
         <source>Font</source>
         <translation>字体</translation>
     </message>
     <message>
-        <source>F&amp;ont</source>
-        <translation>字体(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Font si&amp;ze</source>
-        <translation>字号(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>&amp;Lines</source>
-        <translation>线条(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Ga&amp;p</source>
-        <translation>间距(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Pictures a ro&amp;w</source>
-        <translation>每行图像数(&amp;W)</translation>
-    </message>
-    <message>
         <source>As the template</source>
         <translation>按模板</translation>
-    </message>
-    <message>
-        <source>L&amp;etters</source>
-        <translation>字母编号(&amp;E)</translation>
     </message>
     <message>
         <source>None</source>
         <translation>无</translation>
     </message>
     <message>
-        <source>Words as outlines (&amp;no fonts in the file)</source>
-        <translation>文字转为轮廓（文件中不含字体）(&amp;N)</translation>
-    </message>
-    <message>
         <source>Colours</source>
         <translation>颜色</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>颜色(&amp;C)</translation>
     </message>
     <message>
         <source>Safe for all eyes</source>
@@ -5024,44 +5019,12 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>与论文相同</translation>
     </message>
     <message>
-        <source>&amp;Hatched masks</source>
-        <translation>掩码加阴影线(&amp;H)</translation>
-    </message>
-    <message>
-        <source>F&amp;ill of masks</source>
-        <translation>掩码填充(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Heat &amp;map</source>
-        <translation>热图(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Sm&amp;oothing</source>
-        <translation>平滑(&amp;O)</translation>
-    </message>
-    <message>
         <source>Bicubic</source>
         <translation>双三次</translation>
     </message>
     <message>
         <source>None (cells)</source>
         <translation>无（单元格）</translation>
-    </message>
-    <message>
-        <source>Clip at &amp;percentile</source>
-        <translation>按百分位截断(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Gam&amp;ma</source>
-        <translation>伽马(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Conto&amp;ur at</source>
-        <translation>等值线(&amp;U)</translation>
-    </message>
-    <message>
-        <source>One &amp;range for all heat maps</source>
-        <translation>所有热图使用同一范围(&amp;R)</translation>
     </message>
     <message>
         <source>Part of each picture</source>
@@ -5092,28 +5055,96 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>词</translation>
     </message>
     <message>
-        <source>Captio&amp;n</source>
-        <translation>图题(&amp;N)</translation>
-    </message>
-    <message>
         <source>Made from what is shown</source>
         <translation>由所示内容生成</translation>
-    </message>
-    <message>
-        <source>&amp;What is seen</source>
-        <translation>替代文本(&amp;W)</translation>
     </message>
     <message>
         <source>For readers who do not see the figure</source>
         <translation>供看不到插图的读者使用</translation>
     </message>
     <message>
-        <source>Anony&amp;mise</source>
-        <translation>匿名化(&amp;M)</translation>
-    </message>
-    <message>
         <source>No names of people, machines, folders or files in what is exported</source>
         <translation>导出内容中不含人员、计算机、文件夹或文件的名称</translation>
+    </message>
+    <message>
+        <source>Most height</source>
+        <translation>最大高度</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>间距</translation>
+    </message>
+    <message>
+        <source>Pictures a row</source>
+        <translation>每行图像数</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>字母编号</translation>
+    </message>
+    <message>
+        <source>No letters</source>
+        <translation>无字母编号</translation>
+    </message>
+    <message>
+        <source>Words as outlines (no fonts in the file)</source>
+        <translation>文字转为轮廓 (文件中不含字体)</translation>
+    </message>
+    <message>
+        <source>Hatched masks</source>
+        <translation>带剖面线的掩码</translation>
+    </message>
+    <message>
+        <source>Fill of masks</source>
+        <translation>掩码填充</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Clip at percentile</source>
+        <translation>按百分位截断</translation>
+    </message>
+    <message>
+        <source>Gamma</source>
+        <translation>伽马</translation>
+    </message>
+    <message>
+        <source>Contour at</source>
+        <translation>等值线位置</translation>
+    </message>
+    <message>
+        <source>One range for all heat maps</source>
+        <translation>所有热图使用同一范围</translation>
+    </message>
+    <message>
+        <source>Whole Picture</source>
+        <translation>整幅图像</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>图注</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>画面内容</translation>
+    </message>
+    <message>
+        <source>Anonymise</source>
+        <translation>匿名化</translation>
     </message>
 </context>
 <context>
@@ -5147,44 +5178,12 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>插图的列</translation>
     </message>
     <message>
-        <source>S&amp;hows</source>
-        <translation>显示内容(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Choice o&amp;f</source>
-        <translation>选择来自(&amp;F)</translation>
-    </message>
-    <message>
-        <source>None: by phrase and mask</source>
-        <translation>无：按短语和掩码</translation>
-    </message>
-    <message>
-        <source>Noun &amp;phrase</source>
-        <translation>名词短语(&amp;P)</translation>
-    </message>
-    <message>
         <source>By the choice</source>
         <translation>按所选</translation>
     </message>
     <message>
-        <source>&amp;Mask</source>
-        <translation>掩码(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>S&amp;ample</source>
-        <translation>样本(&amp;A)</translation>
-    </message>
-    <message>
         <source>The row&apos;s</source>
         <translation>该行的样本</translation>
-    </message>
-    <message>
-        <source>T&amp;itle</source>
-        <translation>标题(&amp;I)</translation>
     </message>
     <message>
         <source>Made from what is shown</source>
@@ -5219,10 +5218,6 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>面板 %1，%2 倍</translation>
     </message>
     <message>
-        <source>&amp;Corner</source>
-        <translation>角(&amp;C)</translation>
-    </message>
-    <message>
         <source>Top left</source>
         <translation>左上</translation>
     </message>
@@ -5237,14 +5232,6 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Bottom right</source>
         <translation>右下</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom</source>
-        <translation>放大倍数(&amp;Z)</translation>
-    </message>
-    <message>
-        <source>P&amp;anel</source>
-        <translation>面板(&amp;A)</translation>
     </message>
     <message>
         <source>Left</source>
@@ -5273,6 +5260,50 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Move an enlarged part</source>
         <translation>移动局部放大</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Choice of</source>
+        <translation>由谁选择</translation>
+    </message>
+    <message>
+        <source>As the template</source>
+        <translation>按模板</translation>
+    </message>
+    <message>
+        <source>Noun phrase</source>
+        <translation>名词短语</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <translation>角落</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>放大倍数</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +5395,22 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Enlarge a part: drag over a picture</source>
+        <translation>放大局部：在图像上拖动</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Show only a part of each picture: drag over one</source>
+        <translation>每幅图像只显示局部：在其中一幅上拖动</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift</source>
+        <translation>Ctrl+Shift</translation>
     </message>
 </context>
 <context>
