@@ -67,6 +67,7 @@ class TestFigureTemplates : public QObject {
     void whatIsMissingIsLeftOutAndSaid();
     void aSamplesHeadingStandsWithItsFirstRow();
     void runsWithoutPointsHaveNoCircles();
+    void aMissingGroundTruthIsSaid();
     void theCaptionSaysWhatTheCircleIs();
     void sheetsWithoutRowsSayWhy();
     void sameInputSamePages();
@@ -113,6 +114,16 @@ void TestFigureTemplates::runsWithoutPointsHaveNoCircles() {
     const Figure bare = laidOut(spec, data);
     QCOMPARE(itemsOf<PathItem>(bare.pages[0]).size(), withCircles - 2 * 9);  // a ring and a disc in each of nine panels
     QVERIFY2(!bare.caption.contains(QStringLiteral("circle")), qPrintable(bare.caption));
+}
+
+void TestFigureTemplates::aMissingGroundTruthIsSaid() {
+    FigureData data = figureData({figureSample("1", kLandscape), figureSample("2", kLandscape)});
+    const FigureSpec spec = figureSpec(FigureTemplate::Comparison, data);
+    QVERIFY(laidOut(spec, data).notes.empty());
+    data.samples[1].sample.target = TargetState::Absent;
+    const std::vector<QString> notes = laidOut(spec, data).notes;
+    QCOMPARE(notes.size(), std::size_t{1});
+    QVERIFY2(notes[0].startsWith(QStringLiteral("Sample 2 has no mask to compare with: ")), qPrintable(notes[0]));
 }
 
 void TestFigureTemplates::theCaptionSaysWhatTheCircleIs() {
@@ -399,8 +410,9 @@ void TestFigureTemplates::whatIsMissingIsLeftOutAndSaid() {
     const Figure figure = laidOut(figureSpec(FigureTemplate::Comparison, data), data);
     QCOMPARE(figure.pages.front().panels.size(), std::size_t{3});
     QVERIFY(itemsOf<PictureItem>(figure.pages.front()).empty());
-    QCOMPARE(figure.notes.size(), std::size_t{1});
-    QVERIFY(figure.notes[0].contains(QStringLiteral("9")) && figure.notes[0].contains(QStringLiteral("LLaVA-1.5 (7B)")));
+    QCOMPARE(figure.notes.size(), std::size_t{2});
+    QCOMPARE(figure.notes[0], QStringLiteral("Sample 9 has no mask to compare with: no ground truth."));
+    QVERIFY(figure.notes[1].contains(QStringLiteral("9")) && figure.notes[1].contains(QStringLiteral("LLaVA-1.5 (7B)")));
 }
 
 void TestFigureTemplates::sheetsWithoutRowsSayWhy() {

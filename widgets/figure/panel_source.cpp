@@ -333,6 +333,8 @@ Panel PanelSource::make(const FigureSample& sample, const FigurePanel& panel, bo
     if (panel.kind == "ground-truth") {
         if (const PanelShape truth = truthOf(sample, made.picture.size))
             made.areas.push_back({truth, made.picture.size, m_input.style.groundTruth(), true});
+        else
+            m_notes.insert(figureText("Sample %1 has no mask to compare with: %2.").arg(toQString(sample.sample.id), targetText(sample.sample.target).toLower()));
     } else if (panel.kind == "mask") {
         addMask(made, sample, panel, points);
     } else if (panel.kind == "errors") {
