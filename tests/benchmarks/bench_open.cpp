@@ -2,6 +2,7 @@
 // A run of 10,000 samples: how long until it is open with its first picture, and until queries know all of it; how much
 // memory that takes. The list of 100,000 samples: scrolling, jumping to its end, showing the answer to a query.
 #include "app/shell/language.h"
+#include "app/inspect/query_desk.h"
 #include "app/shell/main_window.h"
 #include "app/shell/theme.h"
 #include "tests/support/studied_run.h"

@@ -69,12 +69,12 @@ Value medianOf(std::vector<Value> values) {
     return values[values.size() / 2];
 }
 
-struct Measured {
+struct Times {
     std::vector<qint64> window, picture;
     std::vector<double> steps;
 };
 
-bool measureOnce(const QString& program, const QString& folder, Measured& measured) {
+bool measureOnce(const QString& program, const QString& folder, Times& measured) {
     QProcess process;
     QElapsedTimer timer;
     timer.start();
@@ -102,7 +102,7 @@ int main(int argc, char** argv) {
     if (argc == 3 && QString::fromLocal8Bit(argv[1]) == u"--as-program")
         return beTheProgram(application, QString::fromLocal8Bit(argv[2]));
     const QTemporaryDir folder;
-    Measured measured;
+    Times measured;
     for (int i = 0; i <= kStarts; ++i) {
         if (i == 1)
             measured = {};
