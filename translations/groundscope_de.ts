@@ -1314,10 +1314,6 @@
 <context>
     <name>InspectActions</name>
     <message>
-        <source>&amp;Move the SAM Point</source>
-        <translation>SAM-Punkt &amp;bewegen</translation>
-    </message>
-    <message>
         <source>&amp;IoU of Every Point</source>
         <translation>&amp;IoU jedes Punktes</translation>
     </message>
@@ -1326,15 +1322,19 @@
         <translation>Schichten und &amp;Köpfe</translation>
     </message>
     <message>
-        <source>&amp;Edit the Noun Phrases</source>
-        <translation>Nominalphrasen b&amp;earbeiten</translation>
-    </message>
-    <message>
         <source>Show the Run&apos;s &amp;Own Result</source>
         <translation>Ei&amp;genes Ergebnis des Laufs zeigen</translation>
     </message>
     <message>
-        <source>Back to the &amp;Run</source>
+        <source>Move the &amp;SAM Point</source>
+        <translation>SAM-Punkt &amp;bewegen</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Noun Phrases</source>
+        <translation>Nominalphrasen b&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Run</source>
         <translation>Zurück zum &amp;Lauf</translation>
     </message>
 </context>
@@ -2238,10 +2238,6 @@
         <translation>Be&amp;enden</translation>
     </message>
     <message>
-        <source>Data &amp;Check…</source>
-        <translation>Daten&amp;prüfung …</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -2294,10 +2290,6 @@
         <translation>Maske &amp;3</translation>
     </message>
     <message>
-        <source>&amp;Heat Map Only</source>
-        <translation>Nur &amp;Heatmap</translation>
-    </message>
-    <message>
         <source>&amp;Oracle&apos;s Choice</source>
         <translation>Wahl des &amp;Orakels</translation>
     </message>
@@ -2320,10 +2312,6 @@
     <message>
         <source>&amp;All Overlays</source>
         <translation>&amp;Alle Überlagerungen</translation>
-    </message>
-    <message>
-        <source>Bare Image While &amp;Held</source>
-        <translation>&amp;Bloßes Bild, solange gedrückt</translation>
     </message>
     <message>
         <source>&amp;Fit in Window</source>
@@ -2486,20 +2474,12 @@
         <translation>&amp;Automatische Wahl</translation>
     </message>
     <message>
-        <source>Attend-and-Segment&apos;s Cho&amp;ice</source>
-        <translation>Wahl von Attend-and-Se&amp;gment</translation>
-    </message>
-    <message>
         <source>Run &amp;Settings…</source>
         <translation>&amp;Einstellungen des Laufs…</translation>
     </message>
     <message>
         <source>Probing &amp;4: write boxes</source>
         <translation>Frageform &amp;4: Rahmen schreiben</translation>
-    </message>
-    <message>
-        <source>&amp;Choose Masks by the Endpoint…</source>
-        <translation>&amp;Masken vom Endpunkt wählen lassen…</translation>
     </message>
     <message>
         <source>&amp;Compare Runs…</source>
@@ -2538,16 +2518,8 @@
         <translation>Welche Wörter sehen hierhin: &amp;Rechteck</translation>
     </message>
     <message>
-        <source>Which Words Look Here: B&amp;rush</source>
-        <translation>Welche Wörter sehen hierhin: &amp;Pinsel</translation>
-    </message>
-    <message>
         <source>Which Words Look Here: &amp;Polygon</source>
         <translation>Welche Wörter sehen hierhin: Pol&amp;ygon</translation>
-    </message>
-    <message>
-        <source>Reduce Mo&amp;tion</source>
-        <translation>&amp;Weniger Bewegung</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
@@ -2568,10 +2540,6 @@
     <message>
         <source>&amp;High Contrast</source>
         <translation>&amp;Hoher Kontrast</translation>
-    </message>
-    <message>
-        <source>Samples to &amp;List</source>
-        <translation>&amp;Zu listende Beispiele</translation>
     </message>
     <message>
         <source>Wor&amp;kspace</source>
@@ -2596,6 +2564,46 @@
     <message>
         <source>&amp;Figure</source>
         <translation>Abb&amp;ildung</translation>
+    </message>
+    <message>
+        <source>&amp;Data Check…</source>
+        <translation>Daten&amp;prüfung …</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Masks by the Endpoint…</source>
+        <translation>&amp;Masken vom Endpunkt wählen lassen…</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: Br&amp;ush</source>
+        <translation>Welche Wörter sehen hierhin: &amp;Pinsel</translation>
+    </message>
+    <message>
+        <source>Heat &amp;Map Only</source>
+        <translation>Nur &amp;Heatmap</translation>
+    </message>
+    <message>
+        <source>Attend-and-Segment&apos;s &amp;Choice</source>
+        <translation>Wahl von Attend-and-Se&amp;gment</translation>
+    </message>
+    <message>
+        <source>&amp;Bare Image While Held</source>
+        <translation>&amp;Bloßes Bild, solange gedrückt</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce Motion</source>
+        <translation>&amp;Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;el</source>
+        <translation>Nächster Berei&amp;ch</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>&amp;Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;Samples to List</source>
+        <translation>&amp;Zu listende Beispiele</translation>
     </message>
 </context>
 <context>

@@ -1314,10 +1314,6 @@
 <context>
     <name>InspectActions</name>
     <message>
-        <source>&amp;Move the SAM Point</source>
-        <translation>&amp;Mover el punto de SAM</translation>
-    </message>
-    <message>
         <source>&amp;IoU of Every Point</source>
         <translation>&amp;IoU de cada punto</translation>
     </message>
@@ -1326,15 +1322,19 @@
         <translation>&amp;Capas y cabezas</translation>
     </message>
     <message>
-        <source>&amp;Edit the Noun Phrases</source>
-        <translation>&amp;Editar los sintagmas nominales</translation>
-    </message>
-    <message>
         <source>Show the Run&apos;s &amp;Own Result</source>
         <translation>Mostrar el &amp;resultado de la ejecución</translation>
     </message>
     <message>
-        <source>Back to the &amp;Run</source>
+        <source>Move the &amp;SAM Point</source>
+        <translation>&amp;Mover el punto de SAM</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Noun Phrases</source>
+        <translation>&amp;Editar los sintagmas nominales</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Run</source>
         <translation>&amp;Volver a la ejecución</translation>
     </message>
 </context>
@@ -2242,10 +2242,6 @@
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>Data &amp;Check…</source>
-        <translation>Comprobar da&amp;tos…</translation>
-    </message>
-    <message>
         <source>&amp;Evaluate the Run</source>
         <translation>E&amp;valuar la ejecución</translation>
     </message>
@@ -2256,10 +2252,6 @@
     <message>
         <source>&amp;Judge the Answers…</source>
         <translation>&amp;Juzgar las respuestas…</translation>
-    </message>
-    <message>
-        <source>&amp;Choose Masks by the Endpoint…</source>
-        <translation>Elegir má&amp;scaras con el endpoint…</translation>
     </message>
     <message>
         <source>&amp;Review Answers and Concepts</source>
@@ -2342,10 +2334,6 @@
         <translation>Qué palabras miran aquí: c&amp;aja</translation>
     </message>
     <message>
-        <source>Which Words Look Here: B&amp;rush</source>
-        <translation>Qué palabras miran aquí: pince&amp;l</translation>
-    </message>
-    <message>
         <source>Which Words Look Here: &amp;Polygon</source>
         <translation>Qué palabras miran aquí: polí&amp;gono</translation>
     </message>
@@ -2362,20 +2350,12 @@
         <translation>Máscara &amp;3</translation>
     </message>
     <message>
-        <source>&amp;Heat Map Only</source>
-        <translation>&amp;Solo mapa de calor</translation>
-    </message>
-    <message>
         <source>&amp;Oracle&apos;s Choice</source>
         <translation>Elección del &amp;oráculo</translation>
     </message>
     <message>
         <source>A&amp;utomatic Choice</source>
         <translation>Elección a&amp;utomática</translation>
-    </message>
-    <message>
-        <source>Attend-and-Segment&apos;s Cho&amp;ice</source>
-        <translation>Elección de Attend-and-Segmen&amp;t</translation>
     </message>
     <message>
         <source>&amp;Ground Truth</source>
@@ -2396,10 +2376,6 @@
     <message>
         <source>&amp;All Overlays</source>
         <translation>&amp;Todas las superposiciones</translation>
-    </message>
-    <message>
-        <source>Bare Image While &amp;Held</source>
-        <translation>Imagen &amp;limpia al mantener la tecla</translation>
     </message>
     <message>
         <source>&amp;Fit in Window</source>
@@ -2424,10 +2400,6 @@
     <message>
         <source>F&amp;ull Screen</source>
         <translation>Pa&amp;ntalla completa</translation>
-    </message>
-    <message>
-        <source>Reduce Mo&amp;tion</source>
-        <translation>Reducir mo&amp;vimiento</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -2526,10 +2498,6 @@
         <translation>&amp;Ir</translation>
     </message>
     <message>
-        <source>Samples to &amp;List</source>
-        <translation>Muestras a la &amp;lista</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>E&amp;jecución</translation>
     </message>
@@ -2596,6 +2564,46 @@
     <message>
         <source>&amp;Figure</source>
         <translation>&amp;Figura</translation>
+    </message>
+    <message>
+        <source>&amp;Data Check…</source>
+        <translation>Comprobar da&amp;tos…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Masks by the Endpoint…</source>
+        <translation>Elegir má&amp;scaras con el endpoint…</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: Br&amp;ush</source>
+        <translation>Qué palabras miran aquí: pince&amp;l</translation>
+    </message>
+    <message>
+        <source>Heat &amp;Map Only</source>
+        <translation>&amp;Solo mapa de calor</translation>
+    </message>
+    <message>
+        <source>Attend-and-Segment&apos;s &amp;Choice</source>
+        <translation>Elección de Attend-and-Segmen&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Bare Image While Held</source>
+        <translation>Imagen &amp;limpia al mantener la tecla</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce Motion</source>
+        <translation>Reducir mo&amp;vimiento</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;el</source>
+        <translation>Pan&amp;el siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Panel anter&amp;ior</translation>
+    </message>
+    <message>
+        <source>&amp;Samples to List</source>
+        <translation>Muestras a la &amp;lista</translation>
     </message>
 </context>
 <context>

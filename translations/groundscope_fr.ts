@@ -1314,10 +1314,6 @@
 <context>
     <name>InspectActions</name>
     <message>
-        <source>&amp;Move the SAM Point</source>
-        <translation>&amp;Déplacer le point de SAM</translation>
-    </message>
-    <message>
         <source>&amp;IoU of Every Point</source>
         <translation>&amp;IoU de chaque point</translation>
     </message>
@@ -1326,15 +1322,19 @@
         <translation>&amp;Couches et têtes</translation>
     </message>
     <message>
-        <source>&amp;Edit the Noun Phrases</source>
-        <translation>&amp;Modifier les groupes nominaux</translation>
-    </message>
-    <message>
         <source>Show the Run&apos;s &amp;Own Result</source>
         <translation>Afficher le &amp;résultat de l’exécution</translation>
     </message>
     <message>
-        <source>Back to the &amp;Run</source>
+        <source>Move the &amp;SAM Point</source>
+        <translation>&amp;Déplacer le point de SAM</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Noun Phrases</source>
+        <translation>&amp;Modifier les groupes nominaux</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Run</source>
         <translation>Re&amp;venir à l’exécution</translation>
     </message>
 </context>
@@ -2238,20 +2238,12 @@
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>Data &amp;Check…</source>
-        <translation>&amp;Vérification des données…</translation>
-    </message>
-    <message>
         <source>&amp;Evaluate the Run</source>
         <translation>&amp;Évaluer l’exécution</translation>
     </message>
     <message>
         <source>&amp;Judge the Answers…</source>
         <translation>&amp;Juger les réponses…</translation>
-    </message>
-    <message>
-        <source>&amp;Choose Masks by the Endpoint…</source>
-        <translation>C&amp;hoisir les masques par le point d’accès…</translation>
     </message>
     <message>
         <source>&amp;Review Answers and Concepts</source>
@@ -2318,20 +2310,12 @@
         <translation>Masque &amp;3</translation>
     </message>
     <message>
-        <source>&amp;Heat Map Only</source>
-        <translation>Carte de chaleur &amp;seule</translation>
-    </message>
-    <message>
         <source>&amp;Oracle&apos;s Choice</source>
         <translation>Choix de l’&amp;oracle</translation>
     </message>
     <message>
         <source>A&amp;utomatic Choice</source>
         <translation>Choix a&amp;utomatique</translation>
-    </message>
-    <message>
-        <source>Attend-and-Segment&apos;s Cho&amp;ice</source>
-        <translation>Cho&amp;ix d’Attend-and-Segment</translation>
     </message>
     <message>
         <source>&amp;Ground Truth</source>
@@ -2352,10 +2336,6 @@
     <message>
         <source>&amp;All Overlays</source>
         <translation>To&amp;utes les superpositions</translation>
-    </message>
-    <message>
-        <source>Bare Image While &amp;Held</source>
-        <translation>Image nue (touche main&amp;tenue)</translation>
     </message>
     <message>
         <source>&amp;Fit in Window</source>
@@ -2542,16 +2522,8 @@
         <translation>Quels mots regardent ici&#xa0;: &amp;boîte</translation>
     </message>
     <message>
-        <source>Which Words Look Here: B&amp;rush</source>
-        <translation>Quels mots regardent ici&#xa0;: p&amp;inceau</translation>
-    </message>
-    <message>
         <source>Which Words Look Here: &amp;Polygon</source>
         <translation>Quels mots regardent ici&#xa0;: pol&amp;ygone</translation>
-    </message>
-    <message>
-        <source>Reduce Mo&amp;tion</source>
-        <translation>Réduire les ani&amp;mations</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
@@ -2568,10 +2540,6 @@
     <message>
         <source>&amp;High Contrast</source>
         <translation>Contraste é&amp;levé</translation>
-    </message>
-    <message>
-        <source>Samples to &amp;List</source>
-        <translation>Échantillons &amp;vers la liste</translation>
     </message>
     <message>
         <source>Wor&amp;kspace</source>
@@ -2596,6 +2564,46 @@
     <message>
         <source>&amp;Figure</source>
         <translation>&amp;Figure</translation>
+    </message>
+    <message>
+        <source>&amp;Data Check…</source>
+        <translation>&amp;Vérification des données…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Masks by the Endpoint…</source>
+        <translation>C&amp;hoisir les masques par le point d’accès…</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: Br&amp;ush</source>
+        <translation>Quels mots regardent ici&#xa0;: p&amp;inceau</translation>
+    </message>
+    <message>
+        <source>Heat &amp;Map Only</source>
+        <translation>Carte de chaleur &amp;seule</translation>
+    </message>
+    <message>
+        <source>Attend-and-Segment&apos;s &amp;Choice</source>
+        <translation>Cho&amp;ix d’Attend-and-Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Bare Image While Held</source>
+        <translation>Image nue (touche main&amp;tenue)</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce Motion</source>
+        <translation>Réduire les ani&amp;mations</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;el</source>
+        <translation>Panneau s&amp;uivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>Panneau pré&amp;cédent</translation>
+    </message>
+    <message>
+        <source>&amp;Samples to List</source>
+        <translation>Échantillons &amp;vers la liste</translation>
     </message>
 </context>
 <context>

@@ -1313,10 +1313,6 @@
 <context>
     <name>InspectActions</name>
     <message>
-        <source>&amp;Move the SAM Point</source>
-        <translation>SAMの点を移動(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;IoU of Every Point</source>
         <translation>すべての点のIoU(&amp;I)</translation>
     </message>
@@ -1325,16 +1321,20 @@
         <translation>レイヤーとヘッド(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Edit the Noun Phrases</source>
-        <translation>名詞句を編集(&amp;E)</translation>
-    </message>
-    <message>
         <source>Show the Run&apos;s &amp;Own Result</source>
         <translation>ラン自身の結果を表示(&amp;O)</translation>
     </message>
     <message>
-        <source>Back to the &amp;Run</source>
-        <translation>ランに戻る(&amp;R)</translation>
+        <source>Move the &amp;SAM Point</source>
+        <translation>SAMの点を移動(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Noun Phrases</source>
+        <translation>名詞句を編集(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Run</source>
+        <translation>ランに戻る(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2240,10 +2240,6 @@
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>Data &amp;Check…</source>
-        <translation>データチェック(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;Evaluate the Run</source>
         <translation>ランを評価(&amp;E)</translation>
     </message>
@@ -2254,10 +2250,6 @@
     <message>
         <source>&amp;Judge the Answers…</source>
         <translation>回答を判定(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>&amp;Choose Masks by the Endpoint…</source>
-        <translation>エンドポイントでマスクを選択(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Review Answers and Concepts</source>
@@ -2340,10 +2332,6 @@
         <translation>ここを見る語: ボックス(&amp;B)</translation>
     </message>
     <message>
-        <source>Which Words Look Here: B&amp;rush</source>
-        <translation>ここを見る語: ブラシ(&amp;R)</translation>
-    </message>
-    <message>
         <source>Which Words Look Here: &amp;Polygon</source>
         <translation>ここを見る語: 多角形(&amp;P)</translation>
     </message>
@@ -2360,20 +2348,12 @@
         <translation>マスク &amp;3</translation>
     </message>
     <message>
-        <source>&amp;Heat Map Only</source>
-        <translation>ヒートマップのみ(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Oracle&apos;s Choice</source>
         <translation>オラクルの選択(&amp;O)</translation>
     </message>
     <message>
         <source>A&amp;utomatic Choice</source>
         <translation>自動選択(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Attend-and-Segment&apos;s Cho&amp;ice</source>
-        <translation>Attend-and-Segmentの選択(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Ground Truth</source>
@@ -2394,10 +2374,6 @@
     <message>
         <source>&amp;All Overlays</source>
         <translation>すべてのオーバーレイ(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Bare Image While &amp;Held</source>
-        <translation>押している間は画像のみ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Fit in Window</source>
@@ -2422,10 +2398,6 @@
     <message>
         <source>F&amp;ull Screen</source>
         <translation>全画面表示(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Reduce Mo&amp;tion</source>
-        <translation>動きを減らす(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -2520,10 +2492,6 @@
         <translation>移動(&amp;G)</translation>
     </message>
     <message>
-        <source>Samples to &amp;List</source>
-        <translation>一覧するサンプル(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>実行(&amp;R)</translation>
     </message>
@@ -2590,6 +2558,46 @@
     <message>
         <source>&amp;Figure</source>
         <translation>図(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Data Check…</source>
+        <translation>データチェック(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Masks by the Endpoint…</source>
+        <translation>エンドポイントでマスクを選択(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: Br&amp;ush</source>
+        <translation>ここを見る語: ブラシ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Heat &amp;Map Only</source>
+        <translation>ヒートマップのみ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Attend-and-Segment&apos;s &amp;Choice</source>
+        <translation>Attend-and-Segmentの選択(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Bare Image While Held</source>
+        <translation>押している間は画像のみ(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce Motion</source>
+        <translation>動きを減らす(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;el</source>
+        <translation>次のパネル(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>前のパネル(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples to List</source>
+        <translation>一覧するサンプル(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -1313,10 +1313,6 @@
 <context>
     <name>InspectActions</name>
     <message>
-        <source>&amp;Move the SAM Point</source>
-        <translation>SAM 점 이동(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;IoU of Every Point</source>
         <translation>모든 점의 IoU(&amp;I)</translation>
     </message>
@@ -1325,16 +1321,20 @@
         <translation>레이어와 헤드(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Edit the Noun Phrases</source>
-        <translation>명사구 편집(&amp;E)</translation>
-    </message>
-    <message>
         <source>Show the Run&apos;s &amp;Own Result</source>
         <translation>런 자체의 결과 보기(&amp;O)</translation>
     </message>
     <message>
-        <source>Back to the &amp;Run</source>
-        <translation>런으로 돌아가기(&amp;R)</translation>
+        <source>Move the &amp;SAM Point</source>
+        <translation>SAM 점 이동(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Noun Phrases</source>
+        <translation>명사구 편집(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Run</source>
+        <translation>런으로 돌아가기(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2236,10 +2236,6 @@
         <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
-        <source>Data &amp;Check…</source>
-        <translation>데이터 점검(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;Evaluate the Run</source>
         <translation>런 평가(&amp;E)</translation>
     </message>
@@ -2250,10 +2246,6 @@
     <message>
         <source>&amp;Judge the Answers…</source>
         <translation>답변 판정(&amp;J)…</translation>
-    </message>
-    <message>
-        <source>&amp;Choose Masks by the Endpoint…</source>
-        <translation>엔드포인트로 마스크 선택(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Review Answers and Concepts</source>
@@ -2336,10 +2328,6 @@
         <translation>여기를 보는 단어: 박스(&amp;B)</translation>
     </message>
     <message>
-        <source>Which Words Look Here: B&amp;rush</source>
-        <translation>여기를 보는 단어: 브러시(&amp;R)</translation>
-    </message>
-    <message>
         <source>Which Words Look Here: &amp;Polygon</source>
         <translation>여기를 보는 단어: 다각형(&amp;P)</translation>
     </message>
@@ -2356,20 +2344,12 @@
         <translation>마스크 &amp;3</translation>
     </message>
     <message>
-        <source>&amp;Heat Map Only</source>
-        <translation>히트맵만(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Oracle&apos;s Choice</source>
         <translation>오라클의 선택(&amp;O)</translation>
     </message>
     <message>
         <source>A&amp;utomatic Choice</source>
         <translation>자동 선택(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Attend-and-Segment&apos;s Cho&amp;ice</source>
-        <translation>Attend-and-Segment의 선택(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Ground Truth</source>
@@ -2390,10 +2370,6 @@
     <message>
         <source>&amp;All Overlays</source>
         <translation>모든 오버레이(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Bare Image While &amp;Held</source>
-        <translation>누르는 동안 이미지만(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Fit in Window</source>
@@ -2418,10 +2394,6 @@
     <message>
         <source>F&amp;ull Screen</source>
         <translation>전체 화면(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Reduce Mo&amp;tion</source>
-        <translation>움직임 줄이기(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
@@ -2520,10 +2492,6 @@
         <translation>이동(&amp;G)</translation>
     </message>
     <message>
-        <source>Samples to &amp;List</source>
-        <translation>나열할 샘플(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Run</source>
         <translation>실행(&amp;R)</translation>
     </message>
@@ -2590,6 +2558,46 @@
     <message>
         <source>&amp;Figure</source>
         <translation>그림(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Data Check…</source>
+        <translation>데이터 점검(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Masks by the Endpoint…</source>
+        <translation>엔드포인트로 마스크 선택(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: Br&amp;ush</source>
+        <translation>여기를 보는 단어: 브러시(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Heat &amp;Map Only</source>
+        <translation>히트맵만(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Attend-and-Segment&apos;s &amp;Choice</source>
+        <translation>Attend-and-Segment의 선택(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Bare Image While Held</source>
+        <translation>누르는 동안 이미지만(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce Motion</source>
+        <translation>움직임 줄이기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;el</source>
+        <translation>다음 패널(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>이전 패널(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples to List</source>
+        <translation>나열할 샘플(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -1313,10 +1313,6 @@
 <context>
     <name>InspectActions</name>
     <message>
-        <source>&amp;Move the SAM Point</source>
-        <translation>移动 SAM 点(&amp;M)</translation>
-    </message>
-    <message>
         <source>&amp;IoU of Every Point</source>
         <translation>每个点的 IoU(&amp;I)</translation>
     </message>
@@ -1325,16 +1321,20 @@
         <translation>层与头(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Edit the Noun Phrases</source>
-        <translation>编辑名词短语(&amp;E)</translation>
-    </message>
-    <message>
         <source>Show the Run&apos;s &amp;Own Result</source>
         <translation>显示运行自身的结果(&amp;O)</translation>
     </message>
     <message>
-        <source>Back to the &amp;Run</source>
-        <translation>回到运行(&amp;R)</translation>
+        <source>Move the &amp;SAM Point</source>
+        <translation>移动 SAM 点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Edit the &amp;Noun Phrases</source>
+        <translation>编辑名词短语(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the Run</source>
+        <translation>回到运行(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -2232,10 +2232,6 @@
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>Data &amp;Check…</source>
-        <translation>数据检查(&amp;C)…</translation>
-    </message>
-    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>键盘快捷键(&amp;K)</translation>
     </message>
@@ -2288,10 +2284,6 @@
         <translation>掩码 &amp;3</translation>
     </message>
     <message>
-        <source>&amp;Heat Map Only</source>
-        <translation>仅热图(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Oracle&apos;s Choice</source>
         <translation>Oracle 的选择(&amp;O)</translation>
     </message>
@@ -2314,10 +2306,6 @@
     <message>
         <source>&amp;All Overlays</source>
         <translation>所有叠加层(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Bare Image While &amp;Held</source>
-        <translation>按住时仅显示图像(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Fit in Window</source>
@@ -2480,20 +2468,12 @@
         <translation>自动选择(&amp;U)</translation>
     </message>
     <message>
-        <source>Attend-and-Segment&apos;s Cho&amp;ice</source>
-        <translation>“关注并分割”的选择(&amp;I)</translation>
-    </message>
-    <message>
         <source>Run &amp;Settings…</source>
         <translation>运行设置(&amp;S)…</translation>
     </message>
     <message>
         <source>Probing &amp;4: write boxes</source>
         <translation>探测 &amp;4：写出边框</translation>
-    </message>
-    <message>
-        <source>&amp;Choose Masks by the Endpoint…</source>
-        <translation>由端点选择掩码(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Compare Runs…</source>
@@ -2532,16 +2512,8 @@
         <translation>哪些词看向此处：框(&amp;B)</translation>
     </message>
     <message>
-        <source>Which Words Look Here: B&amp;rush</source>
-        <translation>哪些词看向此处：画笔(&amp;R)</translation>
-    </message>
-    <message>
         <source>Which Words Look Here: &amp;Polygon</source>
         <translation>哪些词看向此处：多边形(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Reduce Mo&amp;tion</source>
-        <translation>减少动画(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Inspect</source>
@@ -2562,10 +2534,6 @@
     <message>
         <source>&amp;High Contrast</source>
         <translation>高对比度(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Samples to &amp;List</source>
-        <translation>要列出的样本(&amp;L)</translation>
     </message>
     <message>
         <source>Wor&amp;kspace</source>
@@ -2590,6 +2558,46 @@
     <message>
         <source>&amp;Figure</source>
         <translation>插图(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Data Check…</source>
+        <translation>数据检查(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Masks by the Endpoint…</source>
+        <translation>由端点选择掩码(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Which Words Look Here: Br&amp;ush</source>
+        <translation>哪些词看向此处：画笔(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Heat &amp;Map Only</source>
+        <translation>仅热图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Attend-and-Segment&apos;s &amp;Choice</source>
+        <translation>“关注并分割”的选择(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Bare Image While Held</source>
+        <translation>按住时仅显示图像(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;duce Motion</source>
+        <translation>减少动画(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next Pan&amp;el</source>
+        <translation>下一个面板(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Panel</source>
+        <translation>上一个面板(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Samples to List</source>
+        <translation>要列出的样本(&amp;S)</translation>
     </message>
 </context>
 <context>

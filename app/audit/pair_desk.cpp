@@ -4,6 +4,7 @@
 #include "app/inspect/phrase_view.h"
 #include "app/session/session.h"
 #include "app/shell/dock_layouts.h"
+#include "app/shell/panel_focus.h"
 #include "app/shell/workspace.h"
 #include "widgets/models/selection_model.h"
 #include "widgets/render/convert.h"
@@ -67,9 +68,7 @@ PairDesk::PairDesk(Session* session, Workspace* workspace, QMainWindow* window)
 }
 
 void PairDesk::showDock() {
-    m_dock->show();
-    m_dock->raise();
-    m_dock->table()->setFocus(Qt::ShortcutFocusReason);
+    showPanel(m_dock, m_dock->table());
 }
 
 void PairDesk::outdate() {

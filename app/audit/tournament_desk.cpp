@@ -7,6 +7,7 @@
 #include "app/models/judging_dialog.h"
 #include "app/shell/actions.h"
 #include "app/shell/dock_layouts.h"
+#include "app/shell/panel_focus.h"
 #include "app/shell/workspace.h"
 #include "core/chat/chat_address.h"
 #include "core/grounding/chat_judge.h"
@@ -62,9 +63,7 @@ TournamentDesk::TournamentDesk(Parts parts, QMainWindow* window)
             m_dock->setSampleRun(m_parts.session->currentRun());
     });
     connect(m_parts.actions->audit()->tournament, &QAction::triggered, this, [this] {
-        m_dock->show();
-        m_dock->raise();
-        m_dock->setFocus();
+        showPanel(m_dock);
     });
 }
 

@@ -2,6 +2,7 @@
 #include "app/figure/table_desk.h"
 
 #include "app/shell/message_strip.h"
+#include "app/shell/panel_focus.h"
 #include "app/shell/save_question.h"
 #include "core/base/files.h"
 #include "core/run/evaluate_runs.h"
@@ -35,9 +36,7 @@ TableDesk::TableDesk(const Parts& parts, QMainWindow* window)
     window->addDockWidget(Qt::RightDockWidgetArea, m_dock);
     connect(parts.session, &Session::changed, this, &TableDesk::onChanged);
     connect(parts.show, &QAction::triggered, this, [this] {
-        m_dock->show();
-        m_dock->raise();
-        m_dock->setFocus();
+        showPanel(m_dock);
     });
     connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
         if (visible && m_outdated)

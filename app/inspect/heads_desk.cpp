@@ -5,6 +5,7 @@
 #include "app/inspect/inspect_actions.h"
 #include "app/shell/actions.h"
 #include "app/shell/dock_layouts.h"
+#include "app/shell/panel_focus.h"
 #include "widgets/render/convert.h"
 
 #include <QMainWindow>
@@ -58,9 +59,7 @@ HeadsDesk::HeadsDesk(const Parts& parts, QMainWindow* window)
         m_dock->setState(assistStateText({assistPhaseOf(step), done, total, m_parts.segmenter->isDemo()}));
     });
     connect(parts.actions->inspect()->heads, &QAction::triggered, this, [this] {
-        m_dock->show();
-        m_dock->raise();
-        m_dock->table()->setFocus(Qt::ShortcutFocusReason);
+        showPanel(m_dock, m_dock->table());
     });
     open();
 }

@@ -3,6 +3,7 @@
 
 #include "app/shell/actions.h"
 #include "app/shell/dock_layouts.h"
+#include "app/shell/panel_focus.h"
 #include "app/shell/workspace.h"
 
 #include <QMainWindow>
@@ -20,9 +21,7 @@ LaneDesk::LaneDesk(const Parts& parts, QMainWindow* window) : QObject(window), m
     connect(parts.session, &Session::changed, this, &LaneDesk::onChanged);
     connect(parts.workspace, &Workspace::pictureShown, this, &LaneDesk::prepare);
     connect(parts.actions->phraseLanes, &QAction::triggered, this, [this] {
-        m_dock->show();
-        m_dock->raise();
-        m_dock->table()->setFocus(Qt::ShortcutFocusReason);
+        showPanel(m_dock, m_dock->table());
     });
     refresh();
 }

@@ -5,6 +5,7 @@
 #include "app/inspect/inspect_actions.h"
 #include "app/inspect/phrase_view.h"
 #include "app/shell/actions.h"
+#include "app/shell/panel_focus.h"
 #include "core/grounding/phrase_edits.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/labels.h"
@@ -43,9 +44,7 @@ PhraseDesk::PhraseDesk(const Parts& parts, QMainWindow* window)
         m_dock->setState(assistStateText({assistPhaseOf(step), done, total, m_parts.segmenter->isDemo()}));
     });
     connect(parts.actions->inspect()->phrases, &QAction::triggered, this, [this] {
-        m_dock->show();
-        m_dock->raise();
-        m_dock->text()->setFocus(Qt::ShortcutFocusReason);
+        showPanel(m_dock, m_dock->text());
     });
     showAnswer();
 }

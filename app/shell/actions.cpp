@@ -80,12 +80,12 @@ void Actions::makeFileActions() {
     buildBenchmark = add(u"buildBenchmark"_s, tr("B&uild a Benchmark…"), u"gs-polygon"_s, {Qt::CTRL | Qt::Key_B});
     closeDocument = add(u"closeDocument"_s, tr("C&lose"), u"window-close"_s, {Qt::CTRL | Qt::Key_W});
     quit = add(u"quit"_s, tr("&Quit"), u"application-exit"_s, {Qt::CTRL | Qt::Key_Q});
-    dataCheck = add(u"dataCheck"_s, tr("Data &Check…"), u"gs-data-check"_s, {});
+    dataCheck = add(u"dataCheck"_s, tr("&Data Check…"), u"gs-data-check"_s, {});
     evaluate = add(u"evaluate"_s, tr("&Evaluate the Run"), u"gs-evaluate"_s, {Qt::Key_F8});
     compareRuns = add(u"compareRuns"_s, tr("&Compare Runs…"), u"gs-evaluate"_s, {Qt::CTRL | Qt::ALT | Qt::Key_E});
     judgeAnswers =
         add(u"judgeAnswers"_s, tr("&Judge the Answers…"), u"gs-judge"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_J});
-    judgeMasks = add(u"judgeMasks"_s, tr("&Choose Masks by the Endpoint…"), u"gs-judge"_s,
+    judgeMasks = add(u"judgeMasks"_s, tr("Choose &Masks by the Endpoint…"), u"gs-judge"_s,
                      {Qt::CTRL | Qt::SHIFT | Qt::Key_U});
     review = add(u"review"_s, tr("&Review Answers and Concepts"), u"gs-review"_s, {Qt::CTRL | Qt::SHIFT | Qt::Key_R});
     commandPalette = add(u"commandPalette"_s, tr("&Command Palette…"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_P});
@@ -114,7 +114,7 @@ void Actions::makeGoActions() {
     playTokens = add(u"playTokens"_s, tr("Pla&y or Pause the Answer"), u"media-playback-start"_s, {Qt::Key_K});
     pinToken = add(u"pinToken"_s, tr("Pin for a &Difference, or Take the Pin Away"), {}, {Qt::SHIFT | Qt::Key_K});
     regionTools = addGroup(u"region"_s, {{tr("Which Words Look Here: &Box"), 1},
-                                         {tr("Which Words Look Here: B&rush"), 2},
+                                         {tr("Which Words Look Here: Br&ush"), 2},
                                          {tr("Which Words Look Here: &Polygon"), 3}});
     regionTools->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     const QKeySequence regionKeys[] = {Qt::Key_Y, Qt::SHIFT | Qt::Key_Y, Qt::ALT | Qt::Key_Y};
@@ -123,10 +123,10 @@ void Actions::makeGoActions() {
     candidate[0] = add(u"candidate1"_s, tr("Mask &1"), {}, {Qt::Key_1});
     candidate[1] = add(u"candidate2"_s, tr("Mask &2"), {}, {Qt::Key_2});
     candidate[2] = add(u"candidate3"_s, tr("Mask &3"), {}, {Qt::Key_3});
-    heatOnly = add(u"heatOnly"_s, tr("&Heat Map Only"), {}, {Qt::Key_0});
+    heatOnly = add(u"heatOnly"_s, tr("Heat &Map Only"), {}, {Qt::Key_0});
     oracle = add(u"oracle"_s, tr("&Oracle's Choice"), u"gs-oracle"_s, {Qt::Key_O});
     automatic = add(u"automatic"_s, tr("A&utomatic Choice"), {}, {Qt::Key_U});
-    attendAndSegment = add(u"attendAndSegment"_s, tr("Attend-and-Segment's Cho&ice"), {}, {Qt::Key_I});
+    attendAndSegment = add(u"attendAndSegment"_s, tr("Attend-and-Segment's &Choice"), {}, {Qt::Key_I});
     oracle->setData(u"oracle"_s);
     automatic->setData(u"automatic"_s);
     attendAndSegment->setData(u"attend-and-segment"_s);
@@ -147,7 +147,7 @@ void Actions::makeViewActions() {
     mask = addCheckable(u"mask"_s, tr("&Mask"), u"gs-mask"_s, {Qt::Key_V});
     point = addCheckable(u"point"_s, tr("&Point"), u"gs-point"_s, {Qt::SHIFT | Qt::Key_P});
     allOverlays = addCheckable(u"allOverlays"_s, tr("&All Overlays"), u"gs-all-overlays"_s, {Qt::Key_T});
-    peek = add(u"peek"_s, tr("Bare Image While &Held"), {}, {Qt::SHIFT | Qt::Key_H});
+    peek = add(u"peek"_s, tr("&Bare Image While Held"), {}, {Qt::SHIFT | Qt::Key_H});
     peek->setAutoRepeat(false);
     fit = add(u"fit"_s, tr("&Fit in Window"), u"zoom-fit-best"_s, {Qt::Key_F});
     actualSize = add(u"actualSize"_s, tr("Actual &Size"), u"zoom-original"_s, {Qt::CTRL | Qt::Key_0});
@@ -156,7 +156,9 @@ void Actions::makeViewActions() {
     wheelZooms = addCheckable(u"wheelZooms"_s, tr("&Wheel Zooms"), {}, {});
     fullScreen = addCheckable(u"fullScreen"_s, tr("F&ull Screen"), u"view-fullscreen"_s, {Qt::Key_F11});
     fullScreen->setChecked(false);
-    reduceMotion = addCheckable(u"reduceMotion"_s, tr("Reduce Mo&tion"), {}, {});
+    reduceMotion = addCheckable(u"reduceMotion"_s, tr("Re&duce Motion"), {}, {});
+    nextPanel = add(u"nextPanel"_s, tr("Next Pan&el"), {}, {Qt::CTRL | Qt::Key_F6});
+    previousPanel = add(u"previousPanel"_s, tr("Pre&vious Panel"), {}, {Qt::CTRL | Qt::SHIFT | Qt::Key_F6});
     resetLayout = add(u"resetLayout"_s, tr("&Reset Layout"), {}, {});
     workspaces = addGroup(u"workspace"_s, {{tr("&Inspect"), workspaceKey(WorkspaceKind::Inspect)},
                                            {tr("&Audit"), workspaceKey(WorkspaceKind::Audit)},
@@ -214,7 +216,7 @@ void Actions::build() {
 
     QMenu* go = addMenu(tr("&Go"));
     go->addActions({next, previous, nextUnreviewed, previousUnreviewed, first, last, goTo, find});
-    QMenu* views = go->addMenu(tr("Samples to &List"));
+    QMenu* views = go->addMenu(tr("&Samples to List"));
     views->addActions(QList<QAction*>(disagreements.begin(), disagreements.end()));
     views->addAction(allSamples);
     go->addSeparator();
@@ -256,6 +258,7 @@ void Actions::buildViewMenu() {
     view->addSeparator();
     view->addMenu(tr("Wor&kspace"))->addActions(workspaces->actions());
     m_panels = view->addMenu(tr("Pa&nels"));
+    view->addActions({nextPanel, previousPanel});
     view->addMenu(tr("&Theme"))->addActions(theme->actions());
     view->addMenu(tr("&Language"))->addActions(language->actions());
     view->addSeparator();

@@ -56,7 +56,7 @@ class Actions : public QObject {
     QAction *heatOnly, *oracle, *automatic, *attendAndSegment;  ///< data of the last three: selector
     QAction *groundTruth, *heatMap, *mask, *point, *allOverlays, *peek;
     QAction *fit, *actualSize, *zoomIn, *zoomOut, *wheelZooms;
-    QAction *fullScreen, *resetLayout, *reduceMotion;
+    QAction *nextPanel, *previousPanel, *fullScreen, *resetLayout, *reduceMotion;
     QActionGroup* workspaces;  ///< data: workspaceKey()
     QActionGroup *theme, *language;  ///< data: int of ThemeChoice; language code
     QAction *runSample, *runAll, *pause, *cancel, *whatIf, *chooseModels, *useDemoModels, *unloadModels, *keepHeads, *runSettings;

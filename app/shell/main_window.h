@@ -144,7 +144,6 @@ class MainWindow : public QMainWindow {
     void chooseCompanions();
     void connectReview();
     void askJudge(bool masks);
-    void showDock(QDockWidget* dock);
     // main_window_build.cpp
     BuildWindow* showBuild();
     [[nodiscard]] bool closeBuild();

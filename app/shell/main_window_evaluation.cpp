@@ -7,6 +7,7 @@
 #include "app/audit/tournament_desk.h"
 #include "app/models/judging_dialog.h"
 #include "app/shell/main_window.h"
+#include "app/shell/panel_focus.h"
 #include "widgets/render/convert.h"
 
 #include <QDockWidget>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectEvaluation() {
     EvaluationDock* dock = m_workspace->evaluation();
     connect(m_actions->evaluate, &QAction::triggered, this, [this, dock] {
-        showDock(dock);
+        showPanel(dock);
         evaluate();
     });
     connect(m_actions->compareRuns, &QAction::triggered, this, &MainWindow::compareRuns);
@@ -110,7 +111,7 @@ void MainWindow::connectReview() {
             [this](const QString& name) { m_settings.annotator = name; });
     connect(m_desks.review, &ReviewController::labelled, m_workspace->evaluation(), &EvaluationDock::setOutdated);
     connect(m_actions->review, &QAction::triggered, this, [this] {
-        showDock(m_workspace->review());
+        showPanel(m_workspace->review());
         m_workspace->review()->focusPage();
     });
     connect(m_actions->judgeAnswers, &QAction::triggered, this, [this] { askJudge(false); });
@@ -151,12 +152,6 @@ void MainWindow::askJudge(bool masks) {
         m_workspace->evaluation()->setOutdated();
     });
     dialog->open();
-}
-
-void MainWindow::showDock(QDockWidget* dock) {
-    dock->show();
-    dock->raise();
-    dock->setFocus();
 }
 
 }  // namespace groundscope

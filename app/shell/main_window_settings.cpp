@@ -8,6 +8,7 @@
 #include "app/shell/focus_guard.h"
 #include "app/shell/main_window.h"
 #include "app/shell/own_keys.h"
+#include "app/shell/panel_focus.h"
 #include "app/shell/theme.h"
 #include "widgets/render/convert.h"
 
@@ -55,6 +56,8 @@ void MainWindow::connectWorkspaces() {
     m_actions->fillPanels(toggles);
     new FocusGuard(this);
     new OwnKeys(this);
+    new PanelWalk({this, [this] { focusCentre(); }, [this] { return m_layouts->docks(); }}, m_actions->nextPanel,
+                  m_actions->previousPanel);
 }
 
 void MainWindow::keepLayout() {

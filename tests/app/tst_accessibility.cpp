@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a screen reader is told, and what the keyboard reaches: over every widget of every workspace.
 #include "app/figure/figure_desk.h"
+#include "app/figure/page_canvas.h"
 #include "app/inspect/canvas_regions.h"
 #include "app/inspect/query_desk.h"
 #include "app/shell/theme.h"
+#include "tests/app/seen_widgets.h"
 #include "tests/app/token_run.h"
 #include "tests/app/window_support.h"
 #include "widgets/canvas/side_by_side.h"
@@ -16,32 +18,18 @@
 #include <QTextBrowser>
 
 using namespace groundscope;
+using test::isSeen;
+using test::nameOf;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr std::array kWorkspaceKeys = {Qt::Key_F1, Qt::Key_F2, Qt::Key_F3, Qt::Key_F4, Qt::Key_F5};
 
-QString nameOf(const QWidget* widget) {
-    return u"%1 \"%2\" in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
-                                    widget->parentWidget() ? widget->parentWidget()->objectName() : QString());
-}
-
 /// Parts that Qt makes inside its own widgets: their owner is what is named.
 bool isInner(const QWidget* widget) {
     return widget->objectName().startsWith(u"qt_"_s) || widget->inherits("QScrollBar") ||
            widget->inherits("QComboBoxPrivateContainer") || widget->inherits("QTabBar");
-}
-
-/// Inside its window; not scrolled out of all the areas it lies in.
-bool isSeen(const QWidget* widget) {
-    QRect place = widget->rect();
-    for (const QWidget* part = widget; part && !place.isEmpty(); part = part->isWindow() ? nullptr : part->parentWidget()) {
-        place &= part->rect();
-        if (!part->isWindow())
-            place.translate(part->pos());
-    }
-    return widget->isVisible() && !place.isEmpty();
 }
 
 class TestAccessibility : public QObject {
