@@ -8,6 +8,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QTabBar>
+#include <QTimer>
 
 #include <utility>
 
@@ -19,9 +20,10 @@ bool takesFocus(const QWidget* widget, const QWidget* part) {
     return part->isAncestorOf(widget) && widget->isEnabled() && widget->isVisibleTo(part) && (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
 }
 
+/// Bars that the window has to spare take no focus (FocusGuard).
 void focusTabOf(const QDockWidget* panel) {
     for (QTabBar* bar : panel->window()->findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
-        if (bar->currentIndex() >= 0 && bar->tabText(bar->currentIndex()) == panel->windowTitle())
+        if (bar->focusPolicy() != Qt::NoFocus && bar->currentIndex() >= 0 && bar->tabText(bar->currentIndex()) == panel->windowTitle())
             bar->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -52,7 +54,7 @@ void showPanel(QDockWidget* panel, QWidget* control) {
     if (control && takesFocus(control, panel))
         control->setFocus(Qt::ShortcutFocusReason);
     else if (!focusInside(panel))
-        focusTabOf(panel);
+        QTimer::singleShot(0, panel, [panel] { focusTabOf(panel); });  // a panel that was closed gets its tab later
 }
 
 PanelWalk::PanelWalk(Parts parts, const QAction* next, const QAction* previous)
