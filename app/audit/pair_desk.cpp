@@ -13,6 +13,8 @@
 #include <QMainWindow>
 #include <QTableWidget>
 
+#include <utility>
+
 namespace groundscope {
 namespace {
 
@@ -69,12 +71,14 @@ PairDesk::PairDesk(Session* session, Workspace* workspace, QMainWindow* window)
 
 void PairDesk::showDock() {
     showPanel(m_dock, m_dock->table());
+    m_wantsFocus = !m_dock->table()->hasFocus();  // it may appear when the pairs are compared
 }
 
 void PairDesk::outdate() {
     m_comparing.cancel();
     m_drawing.cancel();
     m_outdated = true;
+    m_wantsFocus = false;
     if (!isInSight(m_dock))
         m_dock->clear({});
     refresh();
@@ -103,6 +107,8 @@ void PairDesk::refresh() {
             if (!view)
                 return m_dock->clear(errorText(view.error()).summary);
             m_dock->setView(*view);
+            if (std::exchange(m_wantsFocus, false))
+                m_dock->table()->setFocus(Qt::ShortcutFocusReason);
         });
 }
 

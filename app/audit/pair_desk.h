@@ -42,6 +42,7 @@ class PairDesk : public QObject {
     Workspace* m_workspace;
     PairDock* m_dock;
     bool m_outdated = true;  ///< what the panel shows; it waits until it is in sight
+    bool m_wantsFocus = false;  ///< asked for, nothing to focus yet
     LatestTask<Result<PairView>> m_comparing;
     LatestTask<PairPicture> m_drawing;
 };

@@ -22,6 +22,8 @@ bool takesFocus(const QWidget* widget, const QWidget* part) {
 
 /// Bars that the window has to spare take no focus (FocusGuard).
 void focusTabOf(const QDockWidget* panel) {
+    if (panel->isAncestorOf(QApplication::focusWidget()))
+        return;
     for (QTabBar* bar : panel->window()->findChildren<QTabBar*>(Qt::FindDirectChildrenOnly))
         if (bar->focusPolicy() != Qt::NoFocus && bar->currentIndex() >= 0 && bar->tabText(bar->currentIndex()) == panel->windowTitle())
             bar->setFocus(Qt::ShortcutFocusReason);
