@@ -49,8 +49,6 @@ void FocusGuard::refresh(QWidget* widget) {
             dock->widget()->setVisible(isSeen);
     } else {
         widget->setFocusPolicy(isSeen ? Qt::TabFocus : Qt::NoFocus);
-        if (!isSeen && widget->hasFocus())
-            Q_EMIT focusLost();
     }
 }
 

@@ -17,10 +17,6 @@ class FocusGuard : public QObject {
     /// Owned by the window; panels and tab bars made later are watched too.
     explicit FocusGuard(QMainWindow* window);
 
-  Q_SIGNALS:
-    /// A bar of tabs had it and went out of sight: somebody has to take it.
-    void focusLost();
-
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -360,7 +360,7 @@ bool MainWindow::focusNextPrevChild(bool next) {
     const auto isBehindATab = [](const QWidget* widget) {
         while (widget && !qobject_cast<const QDockWidget*>(widget))
             widget = widget->parentWidget();
-        return widget && widget->visibleRegion().isEmpty();
+        return widget && !isInSight(static_cast<const QDockWidget*>(widget));
     };
     for (int step = 0; step < kMostFocusSteps; ++step) {
         if (!QMainWindow::focusNextPrevChild(next))

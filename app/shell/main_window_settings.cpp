@@ -54,7 +54,7 @@ void MainWindow::connectWorkspaces() {
     for (const QDockWidget* dock : m_layouts->docks())
         toggles.append(dock->toggleViewAction());
     m_actions->fillPanels(toggles);
-    connect(new FocusGuard(this), &FocusGuard::focusLost, this, &MainWindow::focusCentre);
+    new FocusGuard(this);
     new OwnKeys(this);
     new PanelWalk({this, [this] { focusCentre(); }, [this] { return m_layouts->docks(); }}, m_actions->nextPanel,
                   m_actions->previousPanel);

@@ -15,8 +15,9 @@
 
 namespace groundscope {
 
-#ifdef GROUNDSCOPE_ONEDNN
 namespace {
+
+#ifdef GROUNDSCOPE_ONEDNN
 
 using Arguments = std::unordered_map<int, dnnl::memory>;
 
@@ -47,14 +48,6 @@ bool canTake(const at::Tensor& a, const at::Tensor& b) {
            !c10::GradMode::is_enabled() && a.numel() > 0 && b.numel() > 0;
 }
 
-/// One of the last two dimensions without gaps, as fast kernels want it.
-at::Tensor dense(const at::Tensor& matrix) {
-    const auto last = matrix.dim() - 1;
-    const bool rows = matrix.stride(last) == 1 && matrix.stride(last - 1) >= matrix.size(last);
-    const bool columns = matrix.stride(last - 1) == 1 && matrix.stride(last) >= matrix.size(last - 1);
-    return rows || columns ? matrix : matrix.contiguous();
-}
-
 /// out = a b (+ bias | + out), all of two or of three dimensions. False: there is only a slow reference kernel for it.
 bool multiply(const at::Tensor& out, const at::Tensor& a, const at::Tensor& b, const at::Tensor& bias, bool add) {
     at::internal::lazy_init_num_threads();  // oneDNN asks OpenMP, which asks each thread
@@ -76,6 +69,26 @@ bool multiply(const at::Tensor& out, const at::Tensor& a, const at::Tensor& b, c
     dnnl::matmul(kernel).execute(stream, arguments);
     stream.wait();
     return true;
+}
+
+#else
+
+bool canTake(const at::Tensor&, const at::Tensor&) {
+    return false;
+}
+
+bool multiply(const at::Tensor&, const at::Tensor&, const at::Tensor&, const at::Tensor&, bool) {
+    return false;
+}
+
+#endif
+
+/// One of the last two dimensions without gaps, as fast kernels want it.
+at::Tensor dense(const at::Tensor& matrix) {
+    const auto last = matrix.dim() - 1;
+    const bool rows = matrix.stride(last) == 1 && matrix.stride(last - 1) >= matrix.size(last);
+    const bool columns = matrix.stride(last - 1) == 1 && matrix.stride(last) >= matrix.size(last - 1);
+    return rows || columns ? matrix : matrix.contiguous();
 }
 
 }  // namespace
@@ -106,21 +119,5 @@ void addProduct(at::Tensor& sum, const at::Tensor& a, const at::Tensor& b) {
     if (!canTake(a, b) || !multiply(sum, dense(a), dense(b), {}, true))
         sum.baddbmm_(a, b);
 }
-
-#else
-
-at::Tensor affine(const at::Tensor& x, const at::Tensor& weight, const at::Tensor& bias) {
-    return at::linear(x, weight, bias);
-}
-
-at::Tensor product(const at::Tensor& a, const at::Tensor& b) {
-    return at::matmul(a, b);
-}
-
-void addProduct(at::Tensor& sum, const at::Tensor& a, const at::Tensor& b) {
-    sum.baddbmm_(a, b);
-}
-
-#endif
 
 }  // namespace groundscope

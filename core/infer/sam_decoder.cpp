@@ -13,7 +13,6 @@ namespace {
 
 constexpr double kTwoPi = 6.283185307179586;
 constexpr double kDecoderEps = 1e-5;  // PyTorch's default, unlike the encoder's
-constexpr double kNorm2dEps = 1e-6;
 
 }  // namespace
 

@@ -27,7 +27,7 @@ void LayerNorm2d::initialise(at::Generator& /*generator*/) {
 
 at::Tensor LayerNorm2d::forward(const at::Tensor& x) const {
     const auto last = x.permute({0, 2, 3, 1});  // [B, H, W, C]
-    return at::layer_norm(last, weight.sizes(), weight, bias, /*eps=*/1e-6).permute({0, 3, 1, 2});
+    return at::layer_norm(last, weight.sizes(), weight, bias, kNorm2dEps).permute({0, 3, 1, 2});
 }
 
 SameConv::SameConv(std::int64_t in, std::int64_t out, std::int64_t kernel, bool withBias)

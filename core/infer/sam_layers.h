@@ -9,6 +9,8 @@
 
 namespace groundscope {
 
+inline constexpr double kNorm2dEps = 1e-6;  ///< of LayerNorm2d, wherever the channels lie
+
 /// Layer norm over the channels of [B, C, H, W], eps 1e-6 (spec 8.2).
 class LayerNorm2d : public Layer {
   public:
