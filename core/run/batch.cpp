@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/batch.h"
 
+#include "core/data/json.h"
 #include "core/run/sample_context.h"
+#include "core/run/wall.h"
 
 #include <algorithm>
 #include <chrono>
@@ -234,12 +236,34 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         idle.notify_all();
     }
 
-    /// One sample, from its first empty stage; what it has is stored whatever happens.
+    /// One sample, from its first empty stage; what it has is stored whatever happens, and a failure with its stage.
     Result<Done> runSample(std::size_t w, const Waiting& waiting, Models& models, const Progress& progress) {
-        const std::size_t index = waiting.index;
+        SampleRun latest;
+        latest.sampleId = plan.benchmark->samples[waiting.index].id;
+        tellStarted(latest.sampleId);
+        const Result<Done> run = withinWall([&] { return fill(waiting.index, latest, models, progress); });
+        const bool isStopped = !run.has_value() && run.error().code == ErrorCode::Cancelled;
+        if (isStopped && latest.filled == Stage::None)
+            return run.error();  // nothing worth keeping
+        if (!run.has_value() && !isStopped) {
+            const auto failed = static_cast<Stage>(std::min(static_cast<int>(latest.filled) + 1, kStageCount - 1));
+            latest.error = withContext(run.error(), nameOf(failed));
+            if (giveBack(w, waiting, *latest.error))
+                return leave(std::move(latest));
+        }
+        GS_CHECK(keep(latest));
+        if (run.has_value() && !latest.error)
+            praise(w);
+        tell(latest, run.has_value());
+        if (isStopped)
+            return run.error();
+        return Done{};
+    }
+
+    /// Fills what is missing; `latest` has every stage that was filled, whatever follows.
+    Result<Done> fill(std::size_t index, SampleRun& latest, Models& models, const Progress& progress) const {
         const Sample& sample = plan.benchmark->samples[index];
-        tellStarted(sample.id);
-        SampleRun latest = startingForm(sample.id);
+        latest = startingForm(sample.id);
         PipelineContext context = contextFor(sample, plan.config, models);
         context.phrases = plan.phrases.get();
         context.vectors = plan.vectors.get();
@@ -247,29 +271,33 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         context.judge = judge.get();
         if (plan.config.keepHeads)
             context.perHeadFile = headsFile(index);
-        context.stageDone = [&latest](const SampleRun& run) { latest = run; };
-        const Result<SampleRun> run = advance(latest, plan.upTo, context, progress);
-        if (run.has_value())
-            latest = *run;
-        else if (run.error().code != ErrorCode::Cancelled && giveBack(w, waiting, run.error()))
-            return leave(latest);
-        else if (run.error().code != ErrorCode::Cancelled)
-            latest.error = run.error();
-        else if (latest.filled == Stage::None)
-            return run.error();  // nothing worth keeping
-        GS_CHECK(store.put(latest));
-        if (run.has_value())
-            praise(w);
-        tell(latest, run.has_value());
-        if (!run.has_value() && run.error().code == ErrorCode::Cancelled)
-            return run.error();
+        context.stageDone = [&latest](const SampleRun& run) {
+            SampleRun whole = run;  // memory may run out half-way
+            latest = std::move(whole);
+        };
+        GS_TRY(latest, advance(latest, plan.upTo, context, progress));
         return Done{};
     }
 
+    /// Stores a form. One that cannot be stored for a reason of its own is failed, with the stages stored before; when the
+    /// disk refuses, nothing can be stored.
+    Result<Done> keep(SampleRun& form) {
+        const Result<Done> stored = withinWall([&] { return store.put(form); });
+        if (stored.has_value() || stored.error().code == ErrorCode::Io)
+            return stored;
+        form = startingForm(form.sampleId);
+        form.error = withContext(stored.error(), "storing");
+        return store.put(form);
+    }
+
     /// What a form has, for the worker that goes on with it.
-    Result<Done> leave(const SampleRun& form) {
-        if (form.filled > Stage::None)
-            GS_CHECK(store.put(form));
+    Result<Done> leave(SampleRun form) {
+        form.error.reset();
+        if (form.filled > Stage::None) {
+            const Result<Done> stored = withinWall([&] { return store.put(form); });
+            if (!stored.has_value() && stored.error().code == ErrorCode::Io)
+                return stored;  // for any other reason: made again
+        }
         const std::lock_guard one(callbackMutex);
         if (callbacks.sampleLeft)
             callbacks.sampleLeft(form.sampleId);

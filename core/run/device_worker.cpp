@@ -1,30 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/device_worker.h"
 
+#include "core/run/wall.h"
+
 #include <algorithm>
-#include <exception>
-#include <new>
 #include <utility>
 
 namespace groundscope {
-namespace {
-
-/// The last wall: whatever a library throws becomes an error of the job.
-template <typename Call>
-auto guarded(Call&& call) -> decltype(call()) {
-    try {
-        return call();
-    } catch (const std::bad_alloc&) {
-        return Error{ErrorCode::OutOfMemory, "There is not enough memory for this step.", {}};
-    } catch (const std::exception& problem) {
-        return Error{ErrorCode::Internal, std::string("The step failed unexpectedly: ") + problem.what(), {}};
-    } catch (...) {
-        return Error{ErrorCode::Internal, "The step failed unexpectedly.", {}};
-    }
-}
-
-}  // namespace
-
 DeviceWorker::DeviceWorker(ModelFactory factory, Loading loading)
     : m_factory(std::move(factory)),
       m_loading(std::move(loading)),
@@ -107,7 +89,7 @@ void DeviceWorker::work(const std::stop_token& stop) {
 
 Result<Models> DeviceWorker::load(const std::stop_token& stop) const {
     const Progress progress{stop, m_loading.report, {}};
-    return guarded([&] { return m_factory(progress); });
+    return withinWall([&] { return m_factory(progress); });
 }
 
 Result<Done> DeviceWorker::runEntry(Entry& entry, Result<Models>& models) {
@@ -116,7 +98,7 @@ Result<Done> DeviceWorker::runEntry(Entry& entry, Result<Models>& models) {
         return cancelledError();
     if (!models.has_value())
         return models.error();
-    Result<Done> result = guarded([&] { return entry.job.run(*models, progress); });
+    Result<Done> result = withinWall([&] { return entry.job.run(*models, progress); });
     if (progress.stopped())
         return cancelledError();  // whoever cancelled never sees a result
     return result;
