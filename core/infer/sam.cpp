@@ -263,9 +263,8 @@ SamDecoded SamModel::decode(const at::Tensor& embedding,
 }
 
 std::size_t SamModel::promptsAtOnce() const {
-    // The largest tensor of a prompt is [C / 8, 4 g, 4 g] float32. Above 32 MB the C library gives
-    // memory back to the system after every operation: batches of 3 are as fast as single prompts,
-    // batches of 16 half as fast.
+    // The largest tensor of a prompt is [C / 8, 4 g, 4 g] float32. The decoder takes no more at once on a CPU anyway, and
+    // between batches a stop is seen.
     const std::int64_t largest =
         std::int64_t{2} * m_config.promptWidth * m_config.grid() * m_config.grid() * 4;
     const std::int64_t budget = m_device.is_cpu() ? 30 << 20 : 256 << 20;

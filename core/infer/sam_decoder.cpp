@@ -5,6 +5,7 @@
 
 #include <ATen/Functions.h>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace {
 
 constexpr double kTwoPi = 6.283185307179586;
 constexpr double kDecoderEps = 1e-5;  // PyTorch's default, unlike the encoder's
+// What so many prompts need stays in a CPU's cache; a graphics card wants all at once.
+constexpr std::int64_t kPromptsInCache = 3;
 
 }  // namespace
 
@@ -113,31 +116,66 @@ SamDecoderAttention::SamDecoderAttention(std::int64_t width,
 at::Tensor SamDecoderAttention::forward(const at::Tensor& queries,
                                         const at::Tensor& keys,
                                         const at::Tensor& values) const {
-    const auto split = [this](const Linear& projection, const at::Tensor& tokens) {
-        return splitHeads(projection.forward(tokens), m_heads);
+    const auto inner = q_proj->weight.size(0);
+    if (queries.size(1) * m_heads < inner && keys.size(1) > inner)
+        return fewLookAtMany(queries, keys, values);
+    if (keys.size(1) * m_heads < inner && queries.size(1) > inner)
+        return manyLookAtFew(queries, keys, values);
+    const auto prompts = std::max(queries.size(0), keys.size(0));
+    const auto split = [&](const Linear& projection, const at::Tensor& tokens) {
+        return splitHeads(projection.forward(tokens), m_heads).expand({prompts, -1, -1, -1});
     };
-    const auto v = split(*v_proj, values);  // [P or 1, heads, m, headDim]
-    const double scale = std::sqrt(static_cast<double>(v.size(3)));
-    const auto q = split(*q_proj, queries) / scale;  // [P or 1, heads, n, headDim]
-    const auto k = split(*k_proj, keys);             // [P or 1, heads, m, headDim]
-    const auto prompts = std::max(q.size(0), k.size(0));
-    if (prompts == 1 || q.size(0) == k.size(0)) {
-        const auto weights = product(q, k.transpose(2, 3)).softmax(-1);  // [P, heads, n, m]
-        return out_proj->forward(joinHeads(product(weights, v)));
-    }
-    if (k.size(0) == 1) {  // all prompts look at one image: their queries are rows of one product
-        const auto rows = q.transpose(0, 1).reshape({m_heads, -1, q.size(3)});  // [heads, P n, headDim]
-        const auto weights = product(rows, k[0].transpose(1, 2)).softmax(-1);   // [heads, P n, m]
-        const auto mixed = product(weights, v[0]).view({m_heads, prompts, q.size(2), -1});
-        return out_proj->forward(joinHeads(mixed.transpose(0, 1)));  // of [P, heads, n, headDim]
-    }
-    // One image looks at the tokens of all prompts: their keys are columns of one product.
-    const auto columns = k.permute({1, 3, 0, 2}).reshape({m_heads, q.size(3), -1});  // [heads, headDim, P m]
-    const auto weights = product(q[0], columns)
-                             .view({m_heads, q.size(2), prompts, k.size(2)})
-                             .softmax(-1)
-                             .permute({2, 0, 1, 3});  // [P, heads, n, m]
+    const auto v = split(*v_proj, values);                                           // [P, heads, m, headDim]
+    const auto q = split(*q_proj, queries) / scale();                                // [P, heads, n, headDim]
+    const auto weights = product(q, split(*k_proj, keys).transpose(2, 3)).softmax(-1);  // [P, heads, n, m]
     return out_proj->forward(joinHeads(product(weights, v)));
+}
+
+double SamDecoderAttention::scale() const {
+    return std::sqrt(static_cast<double>(q_proj->weight.size(0) / m_heads));
+}
+
+at::Tensor SamDecoderAttention::throughWeights(const at::Tensor& heads, const at::Tensor& weight) const {
+    const auto perHead = weight.view({m_heads, -1, weight.size(1)});                        // [heads, headDim, C]
+    const auto rows = heads.transpose(0, 1).reshape({m_heads, -1, heads.size(3)});          // [heads, P k, headDim]
+    return product(rows, perHead).view({m_heads, heads.size(0), heads.size(2), -1}).transpose(0, 1);
+}
+
+at::Tensor SamDecoderAttention::fewLookAtMany(const at::Tensor& queries,
+                                              const at::Tensor& keys,
+                                              const at::Tensor& values) const {
+    const auto prompts = queries.size(0);
+    const auto tokens = queries.size(1);
+    const auto q = splitHeads(q_proj->forward(queries), m_heads) / scale();            // [P, heads, n, headDim]
+    // A key's bias adds the same to a whole row of logits, which the softmax does not see.
+    auto absorbed = throughWeights(q, k_proj->weight).reshape({prompts, m_heads * tokens, -1});  // [P, heads n, C]
+    if (keys.size(0) == 1)
+        absorbed = absorbed.reshape({1, prompts * m_heads * tokens, -1});                   // [1, P heads n, C]
+    const auto weights = product(absorbed, keys.transpose(1, 2)).softmax(-1);          // [P or 1, … heads n, m]
+    const auto mixed = product(weights, values).view({prompts, m_heads, tokens, -1});  // [P, heads, n, C]
+    const auto perHead = v_proj->weight.view({m_heads, -1, v_proj->weight.size(1)});   // [heads, headDim, C]
+    const auto rows = mixed.transpose(0, 1).reshape({m_heads, prompts * tokens, -1});  // [heads, P n, C]
+    const auto seen = product(rows, perHead.transpose(1, 2));                          // [heads, P n, headDim]
+    return out_proj->forward(seen.transpose(0, 1).reshape({prompts, tokens, -1}) + v_proj->bias);
+}
+
+at::Tensor SamDecoderAttention::manyLookAtFew(const at::Tensor& queries,
+                                              const at::Tensor& keys,
+                                              const at::Tensor& values) const {
+    const auto prompts = keys.size(0);
+    const auto places = queries.size(1);
+    const auto rows = m_heads * keys.size(1);
+    const auto k = splitHeads(k_proj->forward(keys), m_heads) / scale();                             // [P, heads, m, headDim]
+    const auto v = splitHeads(v_proj->forward(values), m_heads);                                     // [P, heads, m, headDim]
+    const auto offsets = (k * q_proj->bias.view({1, m_heads, 1, -1})).sum(-1);                       // [P, heads, m]
+    auto absorbed = throughWeights(k, q_proj->weight).reshape({prompts, rows, -1});                  // [P, heads m, C]
+    if (queries.size(0) == 1)
+        absorbed = absorbed.reshape({1, prompts * rows, -1});                                        // [1, P heads m, C]
+    // Places last: a softmax along a long dimension of a few values is slow.
+    const auto logits = product(absorbed, queries.transpose(1, 2)).view({prompts, m_heads, -1, places});  // [P, heads, m, n]
+    const auto weights = (logits + offsets.unsqueeze(3)).softmax(2).view({prompts, rows, places});        // [P, heads m, n]
+    const auto seen = throughWeights(v, out_proj->weight.t().contiguous()).reshape({prompts, rows, -1});  // [P, heads m, C]
+    return product(weights.transpose(1, 2), seen) + out_proj->bias;
 }
 
 SamTwoWayBlock::SamTwoWayBlock(const SamConfig& config, bool first) : m_first(first) {
@@ -234,6 +272,27 @@ SamDecoded SamMaskDecoder::forward(const at::Tensor& embedding,
                                    const at::Tensor& dense,
                                    SamMasks masks) const {
     const std::int64_t prompts = sparse.size(0);
+    const bool oneImage = embedding.size(0) == 1;
+    if (!embedding.device().is_cpu() || !oneImage || prompts <= kPromptsInCache)
+        return decode(embedding, positions, sparse, dense, masks);
+    std::vector<at::Tensor> logits;
+    std::vector<at::Tensor> iou;
+    for (std::int64_t begin = 0; begin < prompts; begin += kPromptsInCache) {
+        const auto count = std::min(kPromptsInCache, prompts - begin);
+        const auto own = dense.size(0) == 1 ? dense : dense.narrow(0, begin, count);  // [p or 1, C, g, g]
+        auto part = decode(embedding, positions, sparse.narrow(0, begin, count), own, masks);
+        logits.push_back(std::move(part.logits));
+        iou.push_back(std::move(part.iou));
+    }
+    return {at::cat(logits, 0), at::cat(iou, 0)};
+}
+
+SamDecoded SamMaskDecoder::decode(const at::Tensor& embedding,
+                                   const at::Tensor& positions,
+                                   const at::Tensor& sparse,
+                                   const at::Tensor& dense,
+                                   SamMasks masks) const {
+    const std::int64_t prompts = sparse.size(0);
     const std::int64_t side = embedding.size(2);
     const auto own = at::cat({iou_token->weight, mask_tokens->weight}, 0);  // [1 + maskTokens, C]
     const auto tokens =
@@ -261,20 +320,12 @@ SamDecoded SamMaskDecoder::forward(const at::Tensor& embedding,
 
 at::Tensor SamMaskDecoder::masksOf(const at::Tensor& keys, const at::Tensor& weights, std::int64_t side) const {
     const auto prompts = keys.size(0);
-    const auto count = weights.size(1);
-    // What one prompt needs stays in a CPU's cache; a graphics card wants all at once.
-    const auto atOnce = keys.device().is_cpu() ? 1 : prompts;
-    std::vector<at::Tensor> parts;  // [p, M, 16 g g] each
-    for (std::int64_t begin = 0; begin < prompts; begin += atOnce) {
-        const auto upscaled = output_upscaling->forward(keys.narrow(0, begin, atOnce))
-                                  .view({atOnce, 16 * side * side, -1});  // [p, 16 g g, C / 8]
-        parts.push_back(product(weights.narrow(0, begin, atOnce), upscaled.transpose(1, 2)));
-    }
+    const auto upscaled = output_upscaling->forward(keys).view({prompts, 16 * side * side, -1});  // [P, 16 g g, C / 8]
     // Rows and columns: of the grid, of the first four, of the second four.
-    return at::cat(parts, 0)
-        .view({prompts, count, side, side, 2, 2, 2, 2})
+    return product(weights, upscaled.transpose(1, 2))
+        .view({prompts, weights.size(1), side, side, 2, 2, 2, 2})
         .permute({0, 1, 2, 4, 6, 3, 5, 7})
-        .reshape({prompts, count, 4 * side, 4 * side});
+        .reshape({prompts, weights.size(1), 4 * side, 4 * side});
 }
 
 }  // namespace groundscope

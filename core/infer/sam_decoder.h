@@ -65,6 +65,9 @@ class SamPromptEncoder : public torch::nn::Module {
 };
 
 /// Multi-head attention whose inner width may be smaller than its tokens'.
+///
+/// Where a few tokens meet the many places of an image, the projections are applied to the tokens instead of the places:
+/// (x Wq) (y Wk)ᵀ = (x Wq Wkᵀ) yᵀ, and likewise for values and output. The same numbers by far fewer operations.
 class SamDecoderAttention : public torch::nn::Module {
   public:
     SamDecoderAttention(std::int64_t width, std::int64_t innerWidth, std::int64_t heads);
@@ -76,6 +79,12 @@ class SamDecoderAttention : public torch::nn::Module {
     std::shared_ptr<Linear> q_proj, k_proj, v_proj, out_proj;
 
   private:
+    [[nodiscard]] double scale() const;
+    at::Tensor fewLookAtMany(const at::Tensor& queries, const at::Tensor& keys, const at::Tensor& values) const;
+    at::Tensor manyLookAtFew(const at::Tensor& queries, const at::Tensor& keys, const at::Tensor& values) const;
+    /// Each head through its rows of `weight` [heads headDim, C]: [P, heads, k, headDim] -> [P, heads, k, C]
+    at::Tensor throughWeights(const at::Tensor& heads, const at::Tensor& weight) const;
+
     std::int64_t m_heads;
 };
 
@@ -147,6 +156,12 @@ class SamMaskDecoder : public torch::nn::Module {
     std::shared_ptr<SamMlp> iou_prediction_head;
 
   private:
+    /// forward() of prompts that are worked on together.
+    SamDecoded decode(const at::Tensor& embedding,
+                      const at::Tensor& positions,
+                      const at::Tensor& sparse,
+                      const at::Tensor& dense,
+                      SamMasks masks) const;
     /// @param keys     [P, g g, C]
     /// @param weights  [P, M, C / 8]
     /// @return [P, M, 4 g, 4 g]

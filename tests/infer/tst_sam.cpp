@@ -273,6 +273,37 @@ TEST_CASE("a block cuts its windows as the plain loops do") {
                         sum + block.mlp->forward(block.norm2->forward(sum))) < 1e-5);
 }
 
+/// The formula as the paper of the transformer has it: every token is projected.
+at::Tensor plainAttention(const SamDecoderAttention& layer,
+                          std::int64_t heads,
+                          const at::Tensor& queries,
+                          const at::Tensor& keys,
+                          const at::Tensor& values) {
+    const auto q = splitHeads(layer.q_proj->forward(queries), heads);  // [P, heads, n, headDim]
+    const auto k = splitHeads(layer.k_proj->forward(keys), heads);     // [P, heads, m, headDim]
+    const auto v = splitHeads(layer.v_proj->forward(values), heads);   // [P, heads, m, headDim]
+    const auto logits = at::matmul(q, k.transpose(2, 3)) / std::sqrt(static_cast<double>(q.size(3)));
+    return layer.out_proj->forward(joinHeads(at::matmul(logits.softmax(-1), v)));
+}
+
+TEST_CASE("projecting the few tokens instead of the many places gives the same attention") {
+    const c10::InferenceMode inference;
+    SamDecoderAttention layer(/*width=*/24, /*innerWidth=*/16, /*heads=*/2);
+    initialise(layer, 3);
+    for (const std::int64_t images : {1, 3}) {
+        CAPTURE(images);
+        const auto tokens = at::randn({3, 5, 24});         // [P, n, C]
+        const auto values = at::randn({3, 5, 24});         // [P, n, C]
+        const auto places = at::randn({images, 40, 24});   // [1 or P, g g, C]
+        const auto contents = at::randn({images, 40, 24});  // [1 or P, g g, C]
+        const auto all = [](const at::Tensor& x) { return x.expand({3, -1, -1}); };
+        CHECK(maxDifference(layer.forward(tokens, places, contents),
+                            plainAttention(layer, 2, tokens, all(places), all(contents))) < 1e-5);
+        CHECK(maxDifference(layer.forward(places, tokens, values),
+                            plainAttention(layer, 2, all(places), tokens, values)) < 1e-5);
+    }
+}
+
 TEST_CASE("a batch of pictures with prompts each equals one at a time") {
     const c10::InferenceMode inference;
     SamConfig config;
