@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One step of a drag over ground truth: IoU of 82 candidates (a long answer, paper Tab. 3) and the oracle's choice.
+// One step of a drag over ground truth: IoU of 82 candidates (a long answer, paper Tab. 3) and the oracle's choice. The
+// yardstick draws the ground truth and scores each candidate against it.
 #include "core/grounding/draft_scores.h"
-
-#include <benchmark/benchmark.h>
+#include "tests/benchmarks/claims.h"
 
 #include <cmath>
+#include <cstdio>
 #include <numbers>
 #include <random>
 
 using namespace groundscope;
 
 namespace {
-
-constexpr int kCandidates = 82;
 
 Ring star(std::mt19937& random, Size size, int corners) {
     std::uniform_real_distribution<double> share(0.2, 1);
@@ -37,34 +36,59 @@ Ring coast(Size size, int vertices) {
     return ring;
 }
 
-/// Arguments: width (4:3), vertices of the dragged polygon.
-void dragStep(benchmark::State& state) {
-    const Size size{static_cast<int>(state.range(0)), static_cast<int>(state.range(0) * 3 / 4)};
+std::shared_ptr<SampleRun> runOf(Size size, int candidates) {
     std::mt19937 random(11);
     auto run = std::make_shared<SampleRun>();
     run->imageSize = size;
-    for (int i = 0; i < kCandidates; ++i) {
+    for (int i = 0; i < candidates; ++i) {
         Candidate candidate;
         candidate.mask = maskFromRing(star(random, size, 80), size);
         run->candidates.push_back(candidate);
     }
-    auto bench = std::make_shared<Benchmark>();
-    bench->samples.resize(1);
-    bench->samples[0].target = TargetState::Present;
-    bench->samples[0].annotations.resize(1);
-    TruthDraft draft{0, {{{coast(size, static_cast<int>(state.range(1))), {}}}}};
-    bench->samples[0].annotations[0].region = draft.region;
-    DraftScorer scorer(run, bench, 0, {});
-    for (auto _ : state) {
+    return run;
+}
+
+/// False: scorer and yardstick differ.
+bool add(bench::Claims& claims, int width, int vertices) {
+    const Size size{width, width * 3 / 4};
+    const auto run = runOf(size, claims.isSmoke() ? 4 : 82);
+    auto benchmark = std::make_shared<Benchmark>();
+    benchmark->samples.resize(1);
+    benchmark->samples[0].target = TargetState::Present;
+    benchmark->samples[0].annotations.resize(1);
+    TruthDraft draft{0, {{{coast(size, vertices), {}}}}};
+    benchmark->samples[0].annotations[0].region = draft.region;
+    DraftScorer scorer(run, benchmark, 0, {});
+    std::vector<double> ours;
+    std::vector<double> plain;
+    const auto step = [&] {
         draft.region.parts[0].outer[0].x += 1;
-        benchmark::DoNotOptimize(scorer.score(draft, {}));
-    }
+        const auto scores = scorer.score(draft, {});
+        ours = scores.has_value() ? scores->now.ious : std::vector<double>{};
+    };
+    const auto yardstick = [&] {
+        const Mask truth = maskFromRegion(draft.region, size);
+        plain.clear();
+        for (const Candidate& candidate : run->candidates)
+            plain.push_back(iou(candidate.mask, truth, 1));
+    };
+    const auto [scored, drawn] = bench::inTurn(claims.rounds(15), step, yardstick);
+    char what[96];
+    std::snprintf(what, sizeof what, "%zu candidates rescored while ground truth is dragged, %d x %d, %d vertices", run->candidates.size(),
+                  size.width, size.height, vertices);
+    claims.add({what, bench::secondsText(scored), "drawn and scored one by one " + bench::secondsText(drawn), scored / drawn});
+    return ours == plain;
 }
 
 }  // namespace
 
-BENCHMARK(dragStep)
-    ->ArgsProduct({{640, 1600, 5657}, {100, 100'000}})
-    ->ArgNames({"width", "vertices"})
-    ->Unit(benchmark::kMillisecond);
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+    bench::Claims claims(argc, argv);
+    bool same = true;
+    for (const int width : claims.isSmoke() ? std::vector{320} : std::vector{640, 1600, 5657})
+        for (const int vertices : {100, claims.isSmoke() ? 1000 : 100'000})
+            same = add(claims, width, vertices) && same;
+    if (!same)
+        std::fprintf(stderr, "bench_draft_scores: the scores are not those of the masks as drawn\n");
+    return same ? claims.result() : 2;
+}

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Editing geometry at its largest: one outline of 100,000 vertices, or 10,000 polygons of 10, in a picture of 24 megapixels.
+// Yardsticks: Clipper over everything, every shape asked in turn, the index built anew.
+#include "core/edit/polygon_clipper.h"
 #include "core/edit/region_index.h"
+#include "tests/benchmarks/claims.h"
 #include "tests/support/region_shapes.h"
 
 #include <array>
-#include <benchmark/benchmark.h>
 
 using namespace groundscope;
+using bench::Claims;
+using bench::inTurn;
+using bench::secondsText;
 
 namespace {
 
@@ -14,45 +19,31 @@ constexpr double kWidth = 6000;
 constexpr double kHeight = 4000;
 
 /// One outline with waves of many lengths, as traced by hand or left by a segmenter.
-const Region& outline() {
-    static const Region made = [] {
-        constexpr int kVertices = 100'000;
-        Ring ring;
-        for (int i = 0; i < kVertices; ++i) {
-            const double angle = 2 * std::numbers::pi * i / kVertices;
-            const double r = 1700 * (1 + 0.1 * std::sin(9 * angle) + 0.01 * std::sin(301 * angle) +
-                                     0.001 * std::sin(5003 * angle));
-            ring.push_back({kWidth / 2 + r * std::cos(angle), kHeight / 2 + r * std::sin(angle)});
-        }
-        return Region{{{ring, {}}}};
-    }();
-    return made;
+Region outlineOf(int vertices) {
+    Ring ring;
+    for (int i = 0; i < vertices; ++i) {
+        const double angle = 2 * std::numbers::pi * i / vertices;
+        const double r = 1700 * (1 + 0.1 * std::sin(9 * angle) + 0.01 * std::sin(301 * angle) + 0.001 * std::sin(5003 * angle));
+        ring.push_back({kWidth / 2 + r * std::cos(angle), kHeight / 2 + r * std::sin(angle)});
+    }
+    return {{{ring, {}}}};
 }
 
-const std::vector<Region>& polygons() {
-    static const std::vector<Region> made = [] {
-        std::mt19937 random(1);
-        std::uniform_real_distribution<double> x(0, kWidth);
-        std::uniform_real_distribution<double> y(0, kHeight);
-        std::vector<Region> regions;
-        for (int i = 0; i < 10'000; ++i)
-            regions.push_back({{{blob(random, {x(random), y(random)}, 40, 10), {}}}});
-        return regions;
-    }();
-    return made;
+std::vector<Region> manyPolygons(int count) {
+    std::mt19937 random(1);
+    std::uniform_real_distribution<double> x(0, kWidth);
+    std::uniform_real_distribution<double> y(0, kHeight);
+    std::vector<Region> regions;
+    for (int i = 0; i < count; ++i)
+        regions.push_back({{{groundscope::blob(random, {x(random), y(random)}, 40, 10), {}}}});
+    return regions;
 }
 
-RegionIndex indexOf(const std::vector<Region>& regions) {
+std::vector<const Region*> pointersTo(const std::vector<Region>& regions) {
     std::vector<const Region*> pointers;
     for (const Region& region : regions)
         pointers.push_back(&region);
-    RegionIndex index;
-    index.assign(pointers);
-    return index;
-}
-
-std::vector<Region> scene(std::int64_t polygonCount) {
-    return polygonCount == 1 ? std::vector<Region>{outline()} : polygons();
+    return pointers;
 }
 
 /// A stroke over the border of the outline.
@@ -63,148 +54,106 @@ Region stroke() {
     return brushStroke(way, 25);
 }
 
-void brushStrokeOf2000Points(benchmark::State& state) {
-    std::vector<Point> way;
-    for (int i = 0; i < 2000; ++i)
-        way.push_back({2000 + 300 * std::sin(i * 0.05), 2000 + 300 * std::sin(i * 0.031)});
-    for (auto _ : state)
-        benchmark::DoNotOptimize(brushStroke(way, 40));
+template <typename Ours, typename Plain>
+void add(Claims& claims, const std::string& what, const char* baseline, int rounds, Ours ours, Plain plain, double limitMs = 0) {
+    const auto [figure, against] = inTurn(claims.rounds(rounds), [&] { bench::keep(ours()); }, [&] { bench::keep(plain()); });
+    claims.add({what, secondsText(figure), baseline + (" " + secondsText(against)), figure / against, 0, true, {figure * 1e3, limitMs}});
 }
 
-void uniteStroke(benchmark::State& state) {
-    const std::array both{outline(), stroke()};
-    for (auto _ : state)
-        benchmark::DoNotOptimize(united(both));
+void booleanClaims(Claims& claims, const Region& outline, const std::vector<Region>& polygons) {
+    const std::string vertices = std::to_string(vertexCount(outline));
+    const std::array both{outline, stroke()};
+    const std::array taken{both[1]};
+    const std::array base{both[0]};
+    const std::array moved{translated(outline, {37, 11})};
+    const char* clipper = "Clipper over all of it";
+    add(claims, "a stroke united with an outline of " + vertices + " vertices", clipper, 3, [&] { return united(both); },
+        [&] { return combined(BooleanOperation::Unite, both, {}); });
+    add(claims, "a stroke taken from an outline of " + vertices + " vertices", clipper, 3, [&] { return subtracted(base[0], taken[0]); },
+        [&] { return combined(BooleanOperation::Subtract, base, taken); });
+    add(claims, "two outlines of " + vertices + " vertices intersected", clipper, 1, [&] { return intersected(base[0], moved[0]); },
+        [&] { return combined(BooleanOperation::Intersect, base, moved); });
+    add(claims, std::to_string(polygons.size()) + " polygons united", clipper, 1, [&] { return united(polygons); },
+        [&] { return combined(BooleanOperation::Unite, polygons, {}); });
 }
 
-void subtractStroke(benchmark::State& state) {
-    const Region taken = stroke();
-    for (auto _ : state)
-        benchmark::DoNotOptimize(subtracted(outline(), taken));
-}
-
-void intersectTwoOutlines(benchmark::State& state) {
-    const Region moved = translated(outline(), {37, 11});
-    for (auto _ : state)
-        benchmark::DoNotOptimize(intersected(outline(), moved));
-}
-
-void unitePolygons(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(united(polygons()));
-}
-
-void clean(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(cleaned(outline()));
-}
-
-void split(benchmark::State& state) {
-    const std::array line{Point{0, 1900}, Point{3000, 2100}, Point{6000, 1950}};
-    for (auto _ : state)
-        benchmark::DoNotOptimize(splitByLine(outline(), line));
-}
-
-/// Tolerance in tenths of a pixel.
-void simplify(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(simplified(outline(), static_cast<double>(state.range(0)) / 10));
-}
-
-void smooth(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(smoothed(outline(), 1));
-}
-
-void snap(benchmark::State& state) {
-    for (auto _ : state)
-        benchmark::DoNotOptimize(snapped(outline(), polygons(), 2));
-}
-
-/// A full picture's mask to an outline.
-void outlineOfMask(benchmark::State& state) {
-    static const Mask mask = maskFromRegion(outline(), {static_cast<int>(kWidth), static_cast<int>(kHeight)});
-    for (auto _ : state)
-        benchmark::DoNotOptimize(regionFromMaskSmooth(mask, 1));
-}
-
-void buildIndex(benchmark::State& state) {
-    const auto regions = scene(state.range(0));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(indexOf(regions));
+void outlineClaims(Claims& claims, const Region& outline) {
+    const std::string vertices = std::to_string(vertexCount(outline));
+    const Mask mask = maskFromRegion(outline, {static_cast<int>(kWidth), static_cast<int>(kHeight)});
+    add(claims, "an outline of " + vertices + " vertices simplified within 1 px", "the same cleaned", 3, [&] { return simplified(outline, 1); },
+        [&] { return cleaned(outline); }, 1000);
+    add(claims, "a mask of 24 megapixels as a smooth outline", "its pixel stairs", 3, [&] { return regionFromMaskSmooth(mask, 1); },
+        [&] { return regionFromMask(mask); });
 }
 
 /// Vertex, edge and shapes at a place within 8 px, as one movement of the mouse asks.
-void hitTest(benchmark::State& state) {
-    const auto regions = scene(state.range(0));
-    const RegionIndex index = indexOf(regions);
+void hitClaim(Claims& claims, const std::vector<Region>& regions, const std::string& what) {
+    RegionIndex index;
+    index.assign(pointersTo(regions));
     std::mt19937 random(2);
     std::uniform_real_distribution<double> x(0, kWidth);
     std::uniform_real_distribution<double> y(0, kHeight);
-    for (auto _ : state) {
+    const auto ours = [&] {
         const Point p{x(random), y(random)};
-        benchmark::DoNotOptimize(index.nearestVertex(p, 8));
-        benchmark::DoNotOptimize(index.nearestEdge(p, 8));
-        benchmark::DoNotOptimize(index.shapesAt(p));
-    }
+        bench::keep(index.nearestVertex(p, 8));
+        bench::keep(index.nearestEdge(p, 8));
+        bench::keep(index.shapesAt(p));
+    };
+    const auto plain = [&] {
+        const Point p{x(random), y(random)};
+        for (const Region& region : regions) {
+            bench::keep(nearestVertex(region, p, 8));
+            bench::keep(nearestEdge(region, p, 8));
+            bench::keep(contains(region, p));
+        }
+    };
+    const double figure = bench::secondsOfOne(ours);
+    const double against = bench::secondsOfOne(plain);
+    claims.add({"hit test, " + what, secondsText(figure), "every shape asked " + secondsText(against), figure / against});
 }
 
-/// The same without a limit of distance.
-void nearestAnywhere(benchmark::State& state) {
-    const auto regions = scene(state.range(0));
-    const RegionIndex index = indexOf(regions);
-    std::mt19937 random(3);
-    std::uniform_real_distribution<double> x(0, kWidth);
-    std::uniform_real_distribution<double> y(0, kHeight);
-    for (auto _ : state) {
-        const Point p{x(random), y(random)};
-        benchmark::DoNotOptimize(index.nearestVertex(p, 1e9));
-        benchmark::DoNotOptimize(index.nearestEdge(p, 1e9));
-    }
-}
-
-/// One step of a vertex drag.
-void moveOneVertex(benchmark::State& state) {
-    auto regions = scene(state.range(0));
-    RegionIndex index = indexOf(regions);
+/// One step of a vertex drag, and the whole list given again after it.
+void changeClaims(Claims& claims, std::vector<Region> regions, const std::string& what) {
+    const auto pointers = pointersTo(regions);
+    RegionIndex index;
+    index.assign(pointers);
+    Ring& ring = regions.back().parts[0].outer;
     std::size_t step = 0;
-    for (auto _ : state) {
-        Point& vertex = regions.back().parts[0].outer[step++ % regions.back().parts[0].outer.size()];
-        vertex.x += step % 2 == 0 ? 0.5 : -0.5;
+    const auto move = [&] {
+        ring[step % ring.size()].x += step % 2 == 0 ? 0.5 : -0.5;
+        ++step;
+    };
+    const double moved = bench::secondsOfOne([&] {
+        move();
         index.set(regions.size() - 1, regions.back());
-    }
-}
-
-/// The whole list given again after an edit of one shape.
-void assignAfterEdit(benchmark::State& state) {
-    auto regions = scene(state.range(0));
-    RegionIndex index = indexOf(regions);
-    std::vector<const Region*> pointers;
-    for (const Region& region : regions)
-        pointers.push_back(&region);
-    for (auto _ : state) {
-        regions.front().parts[0].outer[0].x += 0.25;
+    });
+    const double given = bench::secondsOfOne([&] {
+        move();
         index.assign(pointers);
-    }
+    });
+    const double built = bench::secondsOfOne([&] {
+        RegionIndex fresh;
+        fresh.assign(pointers);
+        bench::keep(fresh);
+    });
+    const std::string baseline = "the index built anew " + secondsText(built);
+    claims.add({"a vertex moved in the index, " + what, secondsText(moved), baseline, moved / built});
+    claims.add({"the list given again to the index, " + what, secondsText(given), baseline, given / built});
 }
 
 }  // namespace
 
-BENCHMARK(brushStrokeOf2000Points)->Unit(benchmark::kMillisecond);
-BENCHMARK(uniteStroke)->Unit(benchmark::kMillisecond);
-BENCHMARK(subtractStroke)->Unit(benchmark::kMillisecond);
-BENCHMARK(intersectTwoOutlines)->Unit(benchmark::kMillisecond);
-BENCHMARK(unitePolygons)->Unit(benchmark::kMillisecond);
-BENCHMARK(clean)->Unit(benchmark::kMillisecond);
-BENCHMARK(split)->Unit(benchmark::kMillisecond);
-BENCHMARK(simplify)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
-BENCHMARK(smooth)->Unit(benchmark::kMillisecond);
-BENCHMARK(snap)->Unit(benchmark::kMillisecond);
-BENCHMARK(outlineOfMask)->Unit(benchmark::kMillisecond);
-BENCHMARK(buildIndex)->Arg(1)->Arg(10'000)->Unit(benchmark::kMillisecond);
-BENCHMARK(hitTest)->Arg(1)->Arg(10'000)->Unit(benchmark::kMicrosecond);
-BENCHMARK(nearestAnywhere)->Arg(1)->Arg(10'000)->Unit(benchmark::kMicrosecond);
-BENCHMARK(moveOneVertex)->Arg(1)->Arg(10'000)->Unit(benchmark::kMicrosecond);
-BENCHMARK(assignAfterEdit)->Arg(1)->Arg(10'000)->Unit(benchmark::kMicrosecond);
-
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+    Claims claims(argc, argv);
+    const Region outline = outlineOf(claims.isSmoke() ? 2000 : 100'000);
+    const std::vector<Region> polygons = manyPolygons(claims.isSmoke() ? 200 : 10'000);
+    const std::string one = "an outline of " + std::to_string(vertexCount(outline)) + " vertices";
+    const std::string many = std::to_string(polygons.size()) + " polygons";
+    booleanClaims(claims, outline, polygons);
+    outlineClaims(claims, outline);
+    hitClaim(claims, {outline}, one);
+    hitClaim(claims, polygons, many);
+    changeClaims(claims, {outline}, one);
+    changeClaims(claims, polygons, many);
+    return claims.result();
+}

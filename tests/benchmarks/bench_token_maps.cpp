@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What follows the play head and the brush: a map of one token in each view, a reverse query, and single heads.
+// What follows the play head and the brush: a map of one token in each view, a reverse query, and single heads. LLaVA-1.5's
+// grid and heads. Yardsticks: plain passes over the same numbers, and the heads' file read once.
 #include "core/grounding/head_maps.h"
 #include "core/grounding/image_prior.h"
 #include "core/grounding/token_maps.h"
 #include "core/metrics/reverse_query.h"
-
-#include <benchmark/benchmark.h>
+#include "tests/benchmarks/claims.h"
 
 #include <array>
 #include <cstdlib>
@@ -17,13 +17,15 @@
 #include <unistd.h>
 
 using namespace groundscope;
+using bench::Claims;
+using bench::secondsText;
 
 namespace {
 
 constexpr Size kGrid{24, 24};
 constexpr std::size_t kCells = 576;
 
-/// LLaVA-1.5's grid over a photograph, noise for attention.
+/// Over a photograph, noise for attention.
 std::shared_ptr<AttentionStack> stackOf(int steps) {
     auto stack = std::make_shared<AttentionStack>();
     stack->steps = steps;
@@ -37,63 +39,59 @@ std::shared_ptr<AttentionStack> stackOf(int steps) {
     return stack;
 }
 
-/// Argument: the view.
-void mapOfOneToken(benchmark::State& state) {
-    const auto maps = TokenMaps::make(stackOf(600), {}, std::vector<double>(kCells, 0.0005));
+/// Mean row of all steps: one pass over the numbers of an answer.
+std::vector<double> meanRow(const AttentionStack& stack) {
+    std::vector<double> mean(kCells);
+    for (std::size_t i = 0; i < stack.mean.size(); ++i)
+        mean[i % kCells] += static_cast<double>(stack.mean[i]);
+    for (double& value : mean)
+        value /= stack.steps;
+    return mean;
+}
+
+void mapClaims(Claims& claims, int steps) {
+    const auto stack = stackOf(steps);
+    const auto maps = TokenMaps::make(stack, {}, std::vector<double>(kCells, 0.0005));
+    const std::string of = " of an answer of " + std::to_string(steps) + " tokens";
+    const double pass = bench::secondsOfOne([&] { bench::keep(meanRow(*stack)); });
+    const std::string baseline = "mean row of the answer " + secondsText(pass);
     int token = 0;
-    for (auto _ : state) {
-        token = (token + 1) % maps->tokens();
-        benchmark::DoNotOptimize(maps->map(std::array{token}, static_cast<MapView>(state.range(0))));
+    for (const auto& [view, name] : {std::pair(MapView::Raw, "attention"), {MapView::Centred, "centred"},
+                                     {MapView::MinusPrior, "minus the prior"}, {MapView::Rank, "ranks"}}) {
+        const double one = bench::secondsOfOne([&] {
+            token = (token + 1) % maps->tokens();
+            bench::keep(maps->map(std::array{token}, view));
+        });
+        claims.add({"heat map of a token, " + std::string(name) + "," + of, secondsText(one), baseline, one / pass});
     }
-}
-BENCHMARK(mapOfOneToken)->DenseRange(0, 3)->Unit(benchmark::kMicrosecond);
-
-void openAnAnswer(benchmark::State& state) {
-    const std::shared_ptr<const AttentionStack> stack = stackOf(600);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(TokenMaps::make(stack, {}));
-}
-BENCHMARK(openAnAnswer)->Unit(benchmark::kMillisecond);
-
-void brush(benchmark::State& state) {
-    const auto maps = TokenMaps::make(stackOf(600), {});
-    const Ring circle{{300, 200}, {600, 180}, {700, 400}, {450, 600}, {250, 420}};
-    const Mask region = maskFromRing(circle, {1024, 768});
-    for (auto _ : state) {
+    const double opened = bench::secondsOfOne([&] { bench::keep(TokenMaps::make(stack, {})); });
+    claims.add({"all maps" + of + " made ready", secondsText(opened), baseline, opened / pass});
+    const double sinks = bench::secondsOfOne([&] { bench::keep(findSinks(*stack, {}, {})); });
+    claims.add({"attention sinks" + of, secondsText(sinks), baseline, sinks / pass});
+    const double prior = bench::secondsOfOne([&] {
+        ImagePrior added{MapSettings{}};
+        bench::keep(added.add("1", *stack));
+    });
+    claims.add({"image prior, one sample" + of, secondsText(prior), baseline, prior / pass});
+    const Mask region = maskFromRing(Ring{{300, 200}, {600, 180}, {700, 400}, {450, 600}, {250, 420}}, {1024, 768});
+    const double brushed = bench::secondsOfOne([&] {
         const auto coverage = coverageOf(region, kGrid, maps->stack().image_from_grid);
-        benchmark::DoNotOptimize(reverseQuery(maps->rows(), {}, *coverage));
-    }
+        bench::keep(reverseQuery(maps->rows(), {}, *coverage));
+    });
+    claims.add({"tokens that look at a brushed place" + of, secondsText(brushed), baseline, brushed / pass});
 }
-BENCHMARK(brush)->Unit(benchmark::kMillisecond);
 
-void sinks(benchmark::State& state) {
-    const auto stack = stackOf(600);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(findSinks(*stack, {}, {}));
-}
-BENCHMARK(sinks)->Unit(benchmark::kMillisecond);
-
-/// One sample of a run of 300 added to the prior.
-void priorOfOneSample(benchmark::State& state) {
-    const auto stack = stackOf(300);
-    for (auto _ : state) {
-        ImagePrior prior{MapSettings{}};
-        benchmark::DoNotOptimize(prior.add("1", *stack));
-    }
-}
-BENCHMARK(priorOfOneSample)->Unit(benchmark::kMillisecond);
-
-/// A side file of LLaVA-1.5 7B: 32 layers x 32 heads, 100 tokens: 118 MB of zeros.
+/// A side file of LLaVA-1.5 7B: 32 layers x 32 heads; of 100 tokens: 118 MB of zeros.
 class HeadFile {
   public:
-    HeadFile() {
-        m_stack.steps = 100;
+    explicit HeadFile(int steps) {
+        m_stack.steps = steps;
         m_stack.grid = kGrid;
-        m_stack.mean.resize(kCells * 100, 0);
+        m_stack.mean.resize(kCells * static_cast<std::size_t>(steps), 0);
         m_stack.perHead = std::filesystem::temp_directory_path() / ("bench-heads-" + std::to_string(::getpid()) + ".f16");
         const std::vector<char> step(kCells * 1024 * 2, 0);
         std::ofstream file(m_stack.perHead, std::ios::binary);
-        for (int i = 0; i < 100; ++i)
+        for (int i = 0; i < steps; ++i)
             file.write(step.data(), static_cast<std::streamsize>(step.size()));
     }
     HeadFile(const HeadFile&) = delete;
@@ -108,35 +106,43 @@ class HeadFile {
             std::abort();
         return *std::move(maps);
     }
+    /// All of it, piece by piece.
+    void read() const {
+        std::ifstream file(m_stack.perHead, std::ios::binary);
+        std::vector<char> piece(1 << 20);
+        while (file.read(piece.data(), static_cast<std::streamsize>(piece.size())))
+            bench::keep(piece);
+    }
 
   private:
     AttentionStack m_stack;
 };
 
-/// Argument: heads averaged.
-void meanOfHeads(benchmark::State& state) {
-    const HeadFile file;
+void headClaims(Claims& claims, int steps) {
+    const HeadFile file(steps);
     const HeadMaps maps = file.open();
-    std::vector<int> planes(static_cast<std::size_t>(state.range(0)));
-    std::iota(planes.begin(), planes.end(), 0);
-    for (auto _ : state)
-        benchmark::DoNotOptimize(maps.mean(planes, {}));
-}
-BENCHMARK(meanOfHeads)->Arg(1)->Arg(32)->Arg(1024)->Unit(benchmark::kMillisecond);
-
-/// Peaks of all heads for a phrase of three tokens, once the means are known.
-void peaksOfHeads(benchmark::State& state) {
-    const HeadFile file;
-    const HeadMaps maps = file.open();
+    const std::string of = " of 1024, answer of " + std::to_string(steps) + " tokens";
+    for (const int heads : {1, 32, 1024}) {
+        std::vector<int> planes(static_cast<std::size_t>(heads));
+        std::iota(planes.begin(), planes.end(), 0);
+        const auto [mean, read] = bench::inTurn(claims.rounds(5), [&] { bench::keep(maps.mean(planes, {})); }, [&] { file.read(); });
+        claims.add({"mean of " + std::to_string(heads) + " heads" + of, secondsText(mean), "their file read once " + secondsText(read), mean / read});
+    }
     const auto means = maps.meansOverSteps({});
     const MapFrame place{kGrid, {1024, 768}, true};
-    for (auto _ : state) {
-        const auto centred = maps.centred(std::array{10, 11, 12}, *means, {});
-        benchmark::DoNotOptimize(peakCells(*centred, place));
-    }
+    const auto peaks = [&] {
+        const auto centred = maps.centred(std::array{0, steps / 2, steps - 1}, *means, {});
+        bench::keep(peakCells(*centred, place));
+    };
+    const auto [found, read] = bench::inTurn(claims.rounds(5), peaks, [&] { file.read(); });
+    claims.add({"peaks of all heads for a phrase of 3 tokens", secondsText(found), "their file read once " + secondsText(read), found / read});
 }
-BENCHMARK(peaksOfHeads)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 
-BENCHMARK_MAIN();
+int main(int argc, char** argv) {
+    Claims claims(argc, argv);
+    mapClaims(claims, claims.isSmoke() ? 20 : 600);
+    headClaims(claims, claims.isSmoke() ? 3 : 100);
+    return claims.result();
+}
