@@ -62,7 +62,7 @@ constexpr std::array kPromises{Promise{Kind::Open, "opened until drawn", Kind::O
                                Promise{Kind::EndOfDrag, "the end of that drag", Kind::Pan, 100},
                                Promise{Kind::Crisp, "crisp after a change of zoom", Kind::Crisp, 1000}};
 
-/// Seconds of a frame: 95th percentile, at the worst of the zoom levels.
+/// Seconds: of a frame the 95th percentile, at the worst of the zoom levels; of the others the slowest.
 using Worst = std::map<Kind, double>;
 
 /// One scene on the canvas, gone through by mouse and wheel.
@@ -101,8 +101,8 @@ class Session {
         work();
         return bench::threadSeconds() - start;
     }
-    void note(Kind kind, const std::vector<double>& seconds) {
-        m_worst[kind] = std::max(m_worst[kind], bench::percentileOf(seconds, 0.95));
+    void note(Kind kind, const std::vector<double>& seconds, double share = 0.95) {
+        m_worst[kind] = std::max(m_worst[kind], bench::percentileOf(seconds, share));
     }
     /// One repaint, and what the drawing thread has sent.
     void frame() {
@@ -134,7 +134,7 @@ class Session {
                 m_bench.setRegions(regions, QString::number(i));
                 settle();
             }));
-        note(Kind::Open, seconds);
+        note(Kind::Open, seconds, 1);
     }
     void pan(Point around) {
         for (const double zoom : {0.0, 0.5, 1.0, 8.0}) {
@@ -198,7 +198,7 @@ class Session {
                 m_bench.view.setZoom(zoom, {640, 400});
                 settle();
             }));
-        note(Kind::Crisp, seconds);
+        note(Kind::Crisp, seconds, 1);
     }
 
     EditorBench m_bench;
@@ -211,7 +211,7 @@ void add(bench::Claims& claims, const std::string& name, const Worst& worst, con
     for (const Promise& promise : kPromises) {
         const double figure = worst.at(promise.kind);
         const double against = bare.at(promise.bare);
-        claims.add({name + ": " + promise.what, bench::secondsText(figure) + " (p95)", "without shapes " + bench::secondsText(against), figure / against,
+        claims.add({name + ": " + promise.what, bench::secondsText(figure), "without shapes " + bench::secondsText(against), figure / against,
                     0, true, {figure * 1e3, promise.limitMs}});
     }
 }

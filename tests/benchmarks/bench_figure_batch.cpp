@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // groundscope-cli figure on a run of 300 samples with five phrases and 15 ragged masks each, on photographs of 640 x 480 with a
-// camera's noise: 60 contact sheets, then 300, as PDF. Budget: 2 sheets a second; memory that does not grow with their number.
+// camera's noise: 60 contact sheets, then 300, as PDF: 2 a second, in memory that does not grow with their number.
+#include "tests/benchmarks/claims.h"
+#include "tests/benchmarks/ragged_mask.h"
 #include "tests/support/studied_run.h"
 
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
 
 #include <cmath>
-#include <cstdio>
+#include <optional>
 
 using namespace groundscope;
 using namespace Qt::StringLiterals;
@@ -18,8 +19,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr int kSheets = 300;
-constexpr int kFewSheets = 60;
 constexpr Size kPhoto{640, 480};
 
 RgbImage photograph(std::mt19937& random) {
@@ -31,29 +30,16 @@ RgbImage photograph(std::mt19937& random) {
     return image;
 }
 
-Mask ragged(double size, std::mt19937& random) {
-    const Point centre{100.0 + random() % 440, 100.0 + random() % 280};
-    const double phase = random() % 7;
-    std::vector<std::uint8_t> bytes(static_cast<std::size_t>(kPhoto.area()));
-    for (int y = 0; y < kPhoto.height; ++y)
-        for (int x = 0; x < kPhoto.width; ++x) {
-            const double angle = std::atan2(y - centre.y, x - centre.x);
-            const double edge = size * (1 + 0.2 * std::sin(5 * angle + phase) + 0.05 * std::sin(60 * angle));
-            bytes[static_cast<std::size_t>(y * kPhoto.width + x)] = std::hypot(x - centre.x, y - centre.y) <= edge;
-        }
-    return maskFromBytes(kPhoto, bytes);
-}
-
 /// The forms of the studied run, with photographs and masks of their size.
-void writeRun(const fs::path& root) {
-    test::writeStudiedBenchmark(root / "benchmark", kSheets);
+void writeRun(const fs::path& root, int sheets) {
+    test::writeStudiedBenchmark(root / "benchmark", sheets);
     test::writeStudiedRun(root / "run.gsrun", root / "benchmark", 1);
     std::mt19937 random(3);
     std::vector<Mask> pool;
     for (int i = 0; i < 60; ++i)
-        pool.push_back(ragged(30 + 4 * i, random));
+        pool.push_back(maskFromBytes(kPhoto, bench::ellipseBytes(kPhoto, random)));
     const auto store = *RunStore::open(root / "run.gsrun", RunStore::Access::ReadWrite);
-    for (int i = 1; i <= kSheets; ++i) {
+    for (int i = 1; i <= sheets; ++i) {
         const std::string id = std::to_string(i);
         const fs::path picture = root / "benchmark" / "MMVP Images" / (id + ".jpg");
         fs::remove(picture);  // all are links to one file
@@ -71,17 +57,17 @@ void writeRun(const fs::path& root) {
     }
 }
 
-/// Sheets a second, or a negative number.
-double rate(const QString& folder, int sheets) {
-    QElapsedTimer timer;
-    timer.start();
+/// Seconds a sheet; nothing when it failed.
+std::optional<double> secondsASheet(const QString& folder, int sheets) {
     QProcess process;
     process.setWorkingDirectory(folder);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QStringLiteral(GROUNDSCOPE_CLI),
-                  {u"figure"_s, u"run.gsrun"_s, u"--query"_s, {}, u"--limit"_s, QString::number(sheets), u"--out"_s, u"sheets/{id}.pdf"_s});
-    process.waitForFinished(-1);
-    return process.exitCode() == 0 ? sheets / (static_cast<double>(timer.elapsed()) / 1000) : -1;
+    const double seconds = bench::secondsOf([&] {
+        process.start(QStringLiteral(GROUNDSCOPE_CLI),
+                      {u"figure"_s, u"run.gsrun"_s, u"--query"_s, {}, u"--limit"_s, QString::number(sheets), u"--out"_s, u"sheets/{id}.pdf"_s});
+        process.waitForFinished(-1);
+    });
+    return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0 ? std::optional(seconds / sheets) : std::nullopt;
 }
 
 double childrenMiB() {
@@ -92,14 +78,22 @@ double childrenMiB() {
 
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
+    bench::Claims claims(argc, argv);
     const QTemporaryDir folder;
-    writeRun(folder.path().toStdString());
-    const double few = rate(folder.path(), kFewSheets);
-    const double fewMiB = childrenMiB();
-    const double many = rate(folder.path(), kSheets);
-    const double manyMiB = childrenMiB();
-    std::printf("%d sheets: %.1f a second, at most %.0f MiB; %d sheets: %.1f a second, at most %.0f MiB\n", kFewSheets, few, fewMiB,
-                kSheets, many, manyMiB);
-    return many > 2 && manyMiB < 1.15 * fewMiB ? 0 : 1;
+    const int many = claims.isSmoke() ? 4 : 300;
+    const int few = claims.isSmoke() ? 2 : 60;
+    writeRun(folder.path().toStdString(), many);
+    const auto first = secondsASheet(folder.path(), few);
+    const double firstMiB = childrenMiB();
+    const auto second = secondsASheet(folder.path(), many);
+    const double secondMiB = childrenMiB();
+    if (!first || !second)
+        return 2;
+    const std::string what = "groundscope-cli figure, " + std::to_string(many) + " contact sheets: ";
+    const std::string against = "of " + std::to_string(few) + " ";
+    claims.add({what + "time a sheet", bench::secondsText(*second), against + bench::secondsText(*first), *second / *first, 0, true,
+                {*second * 1e3, 500}});
+    claims.add({what + "peak memory", bench::numberText(secondMiB, "MiB"), against + bench::numberText(firstMiB, "MiB"), secondMiB / firstMiB, 1.15});
+    return claims.result();
 }
