@@ -186,20 +186,11 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
     }
 
     /// Whether a sample that failed on worker `w` is to be tried on another one. What fails twice is the sample's own fault.
-    bool giveBack(std::size_t w, const Waiting& sample, const Error& error) {
-        {
-            const std::lock_guard lock(mutex);
-            if (sample.failedOn && sample.failedOn != w)
-                forgive(*sample.failedOn);
-            if (sample.failedOn || !othersWork(w) || !mayBeTheDevice(error))
-                return false;
-            ++desks[w].failures;
-            todo.push_back({sample.index, w});
-            if (desks[w].takesWork() || std::exchange(desks[w].told, true))
-                return true;
-        }
-        tellRetired(w, error);
-        return true;
+    bool isForAnother(std::size_t w, const Waiting& sample, const Error& error) {
+        const std::lock_guard lock(mutex);
+        if (sample.failedOn && sample.failedOn != w)
+            forgive(*sample.failedOn);
+        return !sample.failedOn && othersWork(w) && mayBeTheDevice(error);
     }
 
     /// It was not the worker's fault after all. Under the mutex.
@@ -248,8 +239,8 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         if (!run.has_value() && !isStopped) {
             const auto failed = static_cast<Stage>(std::min(static_cast<int>(latest.filled) + 1, kStageCount - 1));
             latest.error = withContext(run.error(), nameOf(failed));
-            if (giveBack(w, waiting, *latest.error))
-                return leave(std::move(latest));
+            if (isForAnother(w, waiting, *latest.error))
+                return handOn(w, waiting.index, std::move(latest));
         }
         GS_CHECK(keep(latest));
         if (run.has_value() && !latest.error)
@@ -290,17 +281,24 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         return store.put(form);
     }
 
-    /// What a form has, for the worker that goes on with it.
-    Result<Done> leave(SampleRun form) {
-        form.error.reset();
+    /// A form that failed on worker `w`, for another one: seen by the others only once what it has is stored.
+    Result<Done> handOn(std::size_t w, std::size_t index, SampleRun form) {
+        const Error error = *std::exchange(form.error, std::nullopt);
         if (form.filled > Stage::None) {
             const Result<Done> stored = withinWall([&] { return store.put(form); });
             if (!stored.has_value() && stored.error().code == ErrorCode::Io)
                 return stored;  // for any other reason: made again
         }
-        const std::lock_guard one(callbackMutex);
-        if (callbacks.sampleLeft)
-            callbacks.sampleLeft(form.sampleId);
+        tellLeft(form.sampleId);
+        bool isRetired = false;
+        {
+            const std::lock_guard lock(mutex);
+            ++desks[w].failures;
+            todo.push_back({index, w});
+            isRetired = !desks[w].takesWork() && !std::exchange(desks[w].told, true);
+        }
+        if (isRetired)
+            tellRetired(w, error);
         return Done{};
     }
 
@@ -327,6 +325,12 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         std::error_code ignored;  // the model tells when it cannot write there
         std::filesystem::create_directories(folder, ignored);
         return folder / (std::to_string(index) + ".f16");
+    }
+
+    void tellLeft(const std::string& id) {
+        const std::lock_guard one(callbackMutex);
+        if (callbacks.sampleLeft)
+            callbacks.sampleLeft(id);
     }
 
     void tellStarted(const std::string& id) {
