@@ -4,6 +4,7 @@
 #include "core/infer/sam_checkpoint.h"
 #include "core/infer/sam_network.h"
 #include "tests/infer/support.h"
+#include "tests/infer/tiny_sam.h"
 
 #include <c10/core/InferenceMode.h>
 
@@ -306,19 +307,7 @@ TEST_CASE("projecting the few tokens instead of the many places gives the same a
 
 TEST_CASE("a batch of pictures with prompts each equals one at a time") {
     const c10::InferenceMode inference;
-    SamConfig config;
-    config.imageSize = 64;
-    config.patchSize = 8;
-    config.width = 12;
-    config.depth = 2;
-    config.heads = 2;
-    config.mlpWidth = 24;
-    config.window = 3;
-    config.globalBlocks = {1};
-    config.promptWidth = 32;
-    config.decoderHeads = 4;
-    config.decoderMlpWidth = 16;
-    config.iouHeadWidth = 16;
+    const SamConfig config = tinySam();
     SamNetwork network(config);
     initialise(network, 9);
     const auto images = at::randn({2, 3, 64, 64});
@@ -344,19 +333,8 @@ TEST_CASE("a batch of pictures with prompts each equals one at a time") {
 }
 
 TEST_CASE("every weight gets a gradient") {
-    SamConfig config;
+    SamConfig config = tinySam();
     config.imageSize = 32;
-    config.patchSize = 8;
-    config.width = 8;
-    config.depth = 2;
-    config.heads = 2;
-    config.mlpWidth = 8;
-    config.window = 3;
-    config.globalBlocks = {1};
-    config.promptWidth = 16;
-    config.decoderHeads = 2;
-    config.decoderMlpWidth = 8;
-    config.iouHeadWidth = 8;
     SamNetwork network(config);
     initialise(network, 4);
     SamPrompts prompts;

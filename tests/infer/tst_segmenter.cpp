@@ -4,6 +4,7 @@
 #include "core/infer/model_zoo.h"
 #include "core/infer/sam_network.h"
 #include "tests/infer/support.h"
+#include "tests/infer/tiny_sam.h"
 
 #include <random>
 
@@ -11,28 +12,11 @@ using namespace groundscope;
 
 namespace {
 
-SamConfig tinyConfig() {
-    SamConfig config;
-    config.imageSize = 64;
-    config.patchSize = 8;
-    config.width = 12;
-    config.depth = 2;
-    config.heads = 2;
-    config.mlpWidth = 24;
-    config.window = 3;
-    config.globalBlocks = {1};
-    config.promptWidth = 32;
-    config.decoderHeads = 4;
-    config.decoderMlpWidth = 16;
-    config.iouHeadWidth = 16;
-    return config;
-}
-
 /// A checkpoint of random weights on disk.
 class TinyCheckpoint {
   public:
     TinyCheckpoint() {
-        SamNetwork network(tinyConfig());
+        SamNetwork network(tinySam());
         initialise(network, 21);
         for (const auto& item : network.named_parameters())
             m_tensors.emplace(item.key(), item.value().detach());

@@ -3,7 +3,7 @@
 
 #include "widgets/figure/font_face.h"
 #include "widgets/figure/page_size.h"
-#include "widgets/figure/panel_source.h"
+#include "widgets/figure/panel_checks.h"
 #include "widgets/figure/templates.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/selection_labels.h"

@@ -16,12 +16,6 @@
 
 namespace groundscope {
 
-/// Errors: InvalidInput for a kind of panel that is not known, or a run that the figure does not have.
-Result<Done> checkPanels(const std::vector<FigurePanel>& panels, std::size_t runs);
-
-/// Crop and insets. Errors: InvalidInput, naming what is out of range.
-Result<Done> checkParts(const FigureSpec& spec);
-
 /// Whether the panel needs a phrase: a heat map, or a mask that no selector names.
 bool showsPhrase(const FigurePanel& panel);
 

@@ -2,6 +2,7 @@
 // The attention of noun phrases, each below its map, and one bar of colours beside them (Fig. 10).
 #include "widgets/figure/answer_words.h"
 #include "widgets/figure/panel_row.h"
+#include "widgets/figure/panel_checks.h"
 #include "widgets/figure/panel_source.h"
 #include "widgets/figure/templates.h"
 #include "widgets/render/convert.h"

@@ -2,6 +2,7 @@
 // Rows samples, columns methods (Figs. 4, 9, 15, 16): the expression above each row, names below the last one.
 #include "widgets/figure/answer_words.h"
 #include "widgets/figure/panel_row.h"
+#include "widgets/figure/panel_checks.h"
 #include "widgets/figure/panel_source.h"
 #include "widgets/figure/templates.h"
 #include "widgets/render/convert.h"

@@ -4,6 +4,7 @@
 #include "widgets/figure/answer_words.h"
 #include "widgets/figure/page_flow.h"
 #include "widgets/figure/panel_row.h"
+#include "widgets/figure/panel_checks.h"
 #include "widgets/figure/panel_source.h"
 #include "widgets/figure/templates.h"
 #include "widgets/render/convert.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pictures with their ground truth (Fig. 7), the expression below each.
 #include "widgets/figure/panel_row.h"
+#include "widgets/figure/panel_checks.h"
 #include "widgets/figure/panel_source.h"
 #include "widgets/figure/templates.h"
 #include "widgets/render/convert.h"

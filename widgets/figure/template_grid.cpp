@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Panels as they stand in the figure's file.
 #include "widgets/figure/answer_words.h"
+#include "widgets/figure/panel_checks.h"
 #include "widgets/figure/panel_row.h"
 #include "widgets/figure/panel_source.h"
 #include "widgets/figure/templates.h"
