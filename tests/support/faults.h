@@ -132,7 +132,7 @@ struct FaultyRun {
     }
 
     static void paint(const std::filesystem::path& file, int sample) {
-        const RgbImage image{12, 8, std::vector<std::uint8_t>(12 * 8 * 3, static_cast<std::uint8_t>(50 + sample))};
+        const RgbImage image{48, 32, std::vector<std::uint8_t>(48 * 32 * 3, static_cast<std::uint8_t>(50 + sample))};
         (void)savePng(file, image.view());
     }
     [[nodiscard]] std::filesystem::path file() const { return folder / "run.gsrun"; }
