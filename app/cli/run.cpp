@@ -254,7 +254,7 @@ Result<BatchReport> runPasses(const RunOptions& options, Preparation& ready, std
             state.emplace(options.out, ready.plan);
         }
         const BatchReport report = runPass(
-            {ready.benchmark, ready.config, ready.samples, pass.upTo, ready.phrases, {}, ready.vectors}, *store, workers, *state,
+            {ready.benchmark, ready.config, ready.samples, pass.upTo, ready.phrases, ready.vectors}, *store, workers, *state,
             signal);
         const double before = total.secondsElapsed;
         total = report;

@@ -40,19 +40,33 @@ StateFile::~StateFile() {
     removeState(m_run);
 }
 
-void StateFile::begin(const std::string& sampleId, const BatchReport& report) {
-    m_state.updatedUtc = utcNow();
-    m_state.total = report.total;
-    m_state.done = report.kept + report.done;
-    m_state.skipped = report.skipped;
-    m_state.failed = report.failed;
-    m_state.secondsLeft = report.secondsLeft;
-    m_state.inFlight.push_back({sampleId, m_state.updatedUtc});
-    (void)writeState(m_run, m_state);
+void StateFile::begin(const std::string& sampleId) {
+    const std::lock_guard lock(m_mutex);
+    m_state.inFlight.push_back({sampleId, utcNow()});
+    m_changed = true;
 }
 
 void StateFile::end(const std::string& sampleId) {
+    const std::lock_guard lock(m_mutex);
     std::erase_if(m_state.inFlight, [&sampleId](const RunState::InFlight& one) { return one.sampleId == sampleId; });
+    m_changed = true;
+}
+
+void StateFile::update(const BatchReport& report) {
+    RunState now;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!std::exchange(m_changed, false))
+            return;
+        m_state.updatedUtc = utcNow();
+        m_state.total = report.total;
+        m_state.done = report.kept + report.done;
+        m_state.skipped = report.skipped;
+        m_state.failed = report.failed;
+        m_state.secondsLeft = report.secondsLeft;
+        now = m_state;
+    }
+    (void)writeState(m_run, now);  // outside: workers do not wait for the disk
 }
 
 BatchReport runPass(BatchPlan plan, RunStore& store, const Workers& workers, StateFile& state, const StopSignal& signal) {
@@ -61,8 +75,7 @@ BatchReport runPass(BatchPlan plan, RunStore& store, const Workers& workers, Sta
     bool finished = false;
     ProgressLine line;
     Batch::Callbacks callbacks;
-    Batch* running = nullptr;
-    callbacks.sampleStarted = [&](const std::string& id) { state.begin(id, running->report()); };
+    callbacks.sampleStarted = [&](const std::string& id) { state.begin(id); };
     callbacks.sampleLeft = [&](const std::string& id) { state.end(id); };
     callbacks.workerRetired = [&](std::size_t worker, const Error& error) {
         const std::lock_guard lock(mutex);
@@ -84,18 +97,19 @@ BatchReport runPass(BatchPlan plan, RunStore& store, const Workers& workers, Sta
         wake.notify_all();
     };
     Batch batch(std::move(plan), store, workers.pointers(), std::move(callbacks));
-    running = &batch;
     batch.start();
     bool told = false;
     std::unique_lock lock(mutex);
     while (!wake.wait_for(lock, 50ms, [&finished] { return finished; })) {
-        if (!signal.asked() || told)
-            continue;
-        told = true;
-        line.clear();
-        warn("stopping; everything done is kept (press Ctrl+C again to end at once)");
+        const bool stops = signal.asked() && !std::exchange(told, true);
+        if (stops) {
+            line.clear();
+            warn("stopping; everything done is kept (press Ctrl+C again to end at once)");
+        }
         lock.unlock();
-        batch.stop();
+        if (stops)
+            batch.stop();
+        state.update(batch.report());
         lock.lock();
     }
     lock.unlock();

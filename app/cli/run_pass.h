@@ -9,11 +9,13 @@
 #include "core/run/batch.h"
 
 #include <filesystem>
+#include <mutex>
+#include <string>
 
 namespace groundscope {
 
 /// The file beside the run that says how far this process is (core/io/run_state.h). It is taken away at the end, so that only
-/// a killed process leaves one. That it cannot be written stops no run. One thread at a time.
+/// a killed process leaves one. That it cannot be written stops no run. begin() and end() from any thread.
 class StateFile {
   public:
     StateFile(std::filesystem::path run, const RunPlan& plan);
@@ -21,12 +23,16 @@ class StateFile {
     StateFile(const StateFile&) = delete;
     StateFile& operator=(const StateFile&) = delete;
 
-    void begin(const std::string& sampleId, const BatchReport& report);
+    void begin(const std::string& sampleId);
     void end(const std::string& sampleId);
+    /// Writes the file, where something has begun or ended since the last time.
+    void update(const BatchReport& report);
 
   private:
     std::filesystem::path m_run;
+    std::mutex m_mutex;  // guards what follows
     RunState m_state;
+    bool m_changed = false;
 };
 
 /// Runs one pass to its end, or to the stop.

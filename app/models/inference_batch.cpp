@@ -37,7 +37,6 @@ void InferenceController::startBatch(const std::shared_ptr<RunContext>& context)
     plan.upTo = context->passes.front();
     plan.phrases = context->phrases;
     plan.vectors = context->vectors;
-    plan.headsFolder = context->headsFolder();
     Batch::Callbacks callbacks;
     callbacks.sampleDone = [this, id](const SampleRun& run, const BatchReport& report) {
         post([this, id, report, copy = std::make_shared<const SampleRun>(run)] {

@@ -5,8 +5,6 @@
 #include "core/infer/model_zoo.h"
 #include "core/run/sample_context.h"
 
-#include <system_error>
-
 namespace groundscope {
 namespace {
 
@@ -44,10 +42,6 @@ Result<Done> addHash(ModelRef& model, std::map<std::filesystem::path, std::strin
 
 }  // namespace
 
-std::filesystem::path RunContext::headsFolder() const {
-    return prepared.store->file().string() + "-heads";
-}
-
 Result<Done> RunContext::prepare(const Models& models, const Progress& progress) {
     config = configFor(request, models);
     GS_CHECK(config.check());
@@ -78,11 +72,8 @@ SampleRun RunContext::compute(std::size_t index, Models& models, const Progress&
     pipeline.vectors = vectors.get();
     const auto judge = ownJudge(config, models);  // a chat judge is asked when the person has seen what that costs
     pipeline.judge = judge.get();
-    if (config.keepHeads) {
-        std::error_code ignored;  // the model tells when it cannot write there
-        std::filesystem::create_directories(headsFolder(), ignored);
-        pipeline.perHeadFile = headsFolder() / (std::to_string(index) + ".f16");
-    }
+    if (config.keepHeads)
+        pipeline.perHeadFile = headsFile(headsFolderOf(*prepared.store), index);
     pipeline.stageDone = [&](const SampleRun& run) {
         last = run;
         stageDone(run);

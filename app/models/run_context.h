@@ -53,9 +53,6 @@ struct RunContext {
     /// another complete one; `failure` tells why it was not.
     SampleRun compute(std::size_t index, Models& models, const Progress& progress,
                       const std::function<void(const SampleRun&)>& stageDone, std::optional<Error>& failure) const;
-
-    /// Where per-head side files of this run go.
-    [[nodiscard]] std::filesystem::path headsFolder() const;
 };
 
 }  // namespace groundscope

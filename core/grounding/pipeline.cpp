@@ -228,6 +228,12 @@ bool isComplete(const SampleRun& run, const RunConfig& config, Stage upTo) {
     return run.filled >= std::min(upTo, lastStage(config));
 }
 
+bool usesPicture(Stage filled, Stage upTo, const RunConfig& config) {
+    const Stage last = std::min(upTo, lastStage(config));
+    const auto fills = [&](Stage stage) { return filled < stage && stage <= last; };
+    return fills(Stage::Answer) || fills(Stage::Candidates) || (fills(Stage::Selections) && asksJudge(config.selectors));
+}
+
 Result<SampleRun> advance(SampleRun run, Stage upTo, const PipelineContext& context, const Progress& progress) {
     Line line{std::move(run), context, progress, {}, {}};
     line.run.error.reset();

@@ -42,6 +42,9 @@ Stage lastStage(const RunConfig& config);
 /// Whether nothing is left to do for a form of this configuration up to `upTo`.
 bool isComplete(const SampleRun& run, const RunConfig& config, Stage upTo = Stage::Scores);
 
+/// Whether filling what a form lacks, up to `upTo`, looks at the picture.
+bool usesPicture(Stage filled, Stage upTo, const RunConfig& config);
+
 /// Fills the missing stages up to `upTo` (or lastStage, if earlier) and returns the form, its `error` cleared.
 /// Stages already filled are kept, so a form after SampleRun::invalidateFrom(s) starts again at s.
 ///

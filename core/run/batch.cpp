@@ -2,16 +2,18 @@
 #include "core/run/batch.h"
 
 #include "core/data/json.h"
+#include "core/run/look_ahead.h"
 #include "core/run/sample_context.h"
 #include "core/run/wall.h"
+#include "core/run/write_behind.h"
 
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
 #include <deque>
+#include <filesystem>
+#include <map>
 #include <mutex>
-#include <set>
-#include <system_error>
 #include <utility>
 
 namespace groundscope {
@@ -22,26 +24,6 @@ using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start) {
     return std::chrono::duration<double>(Clock::now() - start).count();
 }
-
-/// Errors that may lie with the device: the sample may go well on another one.
-bool mayBeTheDevice(const Error& error) {
-    return error.code == ErrorCode::OutOfMemory || error.code == ErrorCode::Internal;
-}
-
-/// A sample to run, and the worker that failed at it.
-struct Waiting {
-    std::size_t index = 0;  // into the benchmark
-    std::optional<std::size_t> failedOn;
-};
-
-/// What a worker does and how it fares.
-struct Desk {
-    std::optional<DeviceWorker::JobId> job;
-    int failures = 0;     // in a row, not counting samples that failed elsewhere too
-    bool broken = false;  // has no models
-    bool told = false;    // that it is retired
-    [[nodiscard]] bool takesWork() const { return !broken && failures < kFailuresToRetire; }
-};
 
 }  // namespace
 
@@ -54,19 +36,28 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
 
     mutable std::mutex mutex;  // guards what follows
     std::condition_variable idle;
-    std::deque<Waiting> todo;  // complete ones left out
+    WorkList todo;             // complete ones left out
     std::size_t begun = 0;     // samples of todo at the beginning
-    std::vector<Desk> desks;   // one a worker
+    std::vector<std::optional<DeviceWorker::JobId>> jobs;  // one a worker
+    std::size_t storing = 0;   // forms given to the writer and not told yet
     bool ending = false;
     bool over = true;  // the last callback has returned
     BatchReport report;
     Clock::time_point started;
     std::mutex callbackMutex;  // one callback at a time
+    LookAhead ahead;
+    std::unique_ptr<WriteBehind> writer;  // until the batch is over
 
     State(BatchPlan planned, RunStore& into, std::vector<DeviceWorker*> by, Callbacks tell)
-        : plan(std::move(planned)), store(into), workers(std::move(by)), callbacks(std::move(tell)) {
-        desks.resize(workers.size());
-    }
+        : plan(std::move(planned)),
+          store(into),
+          workers(std::move(by)),
+          callbacks(std::move(tell)),
+          todo(workers.size()),
+          jobs(workers.size()),
+          ahead([this](std::size_t index) { return startingForm(store, plan.benchmark->samples[index].id); },
+                {plan.overlaps ? workers.size() + 1 : 0, kBytesAhead}),
+          writer(std::make_unique<WriteBehind>([this](SampleRun& form) { return put(form); }, plan.overlaps ? workers.size() : 0)) {}
 
     [[nodiscard]] BatchReport snapshot() const {
         const std::lock_guard lock(mutex);
@@ -88,16 +79,19 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
             report.error = stored.error();
             return;
         }
-        std::set<std::string> complete;
+        std::map<std::string, const SampleSummary*> known;
         for (const SampleSummary& summary : *stored)
-            if (isDone(summary))
-                complete.insert(summary.id);
-        for (const std::size_t index : plan.samples)
-            if (complete.contains(plan.benchmark->samples[index].id))
+            known[summary.id] = &summary;
+        for (const std::size_t index : plan.samples) {
+            const auto found = known.find(plan.benchmark->samples[index].id);
+            if (found == known.end())
+                todo.add({index, Stage::None, {}});
+            else if (isDone(*found->second))
                 ++report.kept;
             else
-                todo.push_back({index, {}});
-        begun = todo.size();
+                todo.add({index, found->second->filled, {}});
+        }
+        begun = todo.waiting().size();
     }
 
     [[nodiscard]] bool isDone(const SampleSummary& summary) const {
@@ -109,38 +103,28 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
     /// Gives every free worker a sample; ends the batch when nobody has one.
     void feed() {
         std::unique_lock lock(mutex);
-        for (std::size_t w = 0; w < desks.size(); ++w)
-            if (!desks[w].job && desks[w].takesWork())
-                if (const auto sample = takeFor(w))
-                    desks[w].job = submit(w, *sample);
-        const bool isIdle = std::none_of(desks.begin(), desks.end(), [](const Desk& desk) { return desk.job.has_value(); });
-        if (!isIdle || ending)
-            return;
+        for (std::size_t w = 0; w < jobs.size() && takesMore(); ++w)
+            if (!jobs[w])
+                if (const auto sample = todo.takeFor(w))
+                    jobs[w] = submit(w, *sample);
+        const bool isIdle = std::none_of(jobs.begin(), jobs.end(), [](const auto& job) { return job.has_value(); });
+        if (!isIdle || storing > 0 || ending)
+            return lookAhead();
         ending = true;
         lock.unlock();
         finish();
     }
 
-    /// The first sample that worker `w` has not failed at. Under the mutex.
-    std::optional<Waiting> takeFor(std::size_t w) {
-        if (report.stopped || report.error)
-            return std::nullopt;
-        const bool isAlone = !othersWork(w);
-        const auto found = std::find_if(todo.begin(), todo.end(),
-                                        [&](const Waiting& sample) { return isAlone || sample.failedOn != w; });
-        if (found == todo.end())
-            return std::nullopt;
-        const Waiting sample = *found;
-        todo.erase(found);
-        return sample;
+    /// Has the samples read that will be taken next. Under the mutex.
+    void lookAhead() {
+        const std::deque<Waiting>& next = todo.waiting();
+        for (std::size_t i = 0; i < std::min(next.size(), ahead.limits().samples) && takesMore(); ++i) {
+            const bool isSeen = usesPicture(next[i].filled, plan.upTo, plan.config);
+            ahead.expect({next[i].index, isSeen ? plan.benchmark->samples[next[i].index].imagePath : std::filesystem::path()});
+        }
     }
 
-    [[nodiscard]] bool othersWork(std::size_t w) const {
-        for (std::size_t other = 0; other < desks.size(); ++other)
-            if (other != w && desks[other].takesWork())
-                return true;
-        return false;
-    }
+    [[nodiscard]] bool takesMore() const { return !report.stopped && !report.error; }
 
     DeviceWorker::JobId submit(std::size_t w, const Waiting& sample) {
         const auto self = shared_from_this();
@@ -170,32 +154,22 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
 
     void release(std::size_t w) {
         const std::lock_guard lock(mutex);
-        desks[w].job.reset();
+        jobs[w].reset();
     }
 
     /// A worker has no models: the others go on. When there is no other, nobody can.
     void breakDown(std::size_t w, const Waiting& sample, const Error& error) {
         {
             const std::lock_guard lock(mutex);
-            desks[w].broken = desks[w].told = true;
-            todo.push_front(sample);
-            if (!othersWork(w) && !report.error)
+            if (!todo.breakDown(w, sample) && !report.error)
                 report.error = error;
         }
         tellRetired(w, error);
     }
 
-    /// Whether a sample that failed on worker `w` is to be tried on another one. What fails twice is the sample's own fault.
     bool isForAnother(std::size_t w, const Waiting& sample, const Error& error) {
         const std::lock_guard lock(mutex);
-        if (sample.failedOn && sample.failedOn != w)
-            forgive(*sample.failedOn);
-        return !sample.failedOn && othersWork(w) && mayBeTheDevice(error);
-    }
-
-    /// It was not the worker's fault after all. Under the mutex.
-    void forgive(std::size_t w) {
-        desks[w].failures = std::max(0, desks[w].failures - 1);
+        return todo.isForAnother(w, sample, error);
     }
 
     void tellRetired(std::size_t w, const Error& error) {
@@ -212,6 +186,7 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
     }
 
     void finish() {
+        ahead.end();
         {
             const std::lock_guard lock(mutex);
             report.secondsElapsed = secondsSince(started);
@@ -242,26 +217,26 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
             if (isForAnother(w, waiting, *latest.error))
                 return handOn(w, waiting.index, std::move(latest));
         }
-        GS_CHECK(keep(latest));
-        if (run.has_value() && !latest.error)
-            praise(w);
-        tell(latest, run.has_value());
+        keep(w, std::move(latest), run.has_value());
         if (isStopped)
             return run.error();
         return Done{};
     }
 
     /// Fills what is missing; `latest` has every stage that was filled, whatever follows.
-    Result<Done> fill(std::size_t index, SampleRun& latest, Models& models, const Progress& progress) const {
+    Result<Done> fill(std::size_t index, SampleRun& latest, Models& models, const Progress& progress) {
         const Sample& sample = plan.benchmark->samples[index];
-        latest = startingForm(sample.id);
+        SampleStart start = ahead.take(index);
+        latest = std::move(start.form);
         PipelineContext context = contextFor(sample, plan.config, models);
+        if (!start.picture.pixels.empty())
+            context.image = start.picture.view();
         context.phrases = plan.phrases.get();
         context.vectors = plan.vectors.get();
         const std::unique_ptr<Judge> judge = ownJudge(plan.config, models);
         context.judge = judge.get();
         if (plan.config.keepHeads)
-            context.perHeadFile = headsFile(index);
+            context.perHeadFile = headsFile(headsFolderOf(store), index);
         context.stageDone = [&latest](const SampleRun& run) {
             SampleRun whole = run;  // memory may run out half-way
             latest = std::move(whole);
@@ -270,13 +245,32 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         return Done{};
     }
 
+    /// Has a form stored while the next sample runs; the batch ends only when all is told.
+    void keep(std::size_t w, SampleRun form, bool completed) {
+        {
+            const std::lock_guard lock(mutex);
+            ++storing;
+        }
+        writer->put(std::move(form), [self = shared_from_this(), w, completed](const SampleRun& run, const Result<Done>& stored) {
+            if (stored.has_value())
+                self->tell(w, run, completed);
+            else
+                self->fail(stored.error());
+            {
+                const std::lock_guard lock(self->mutex);
+                --self->storing;
+            }
+            self->feed();
+        });
+    }
+
     /// Stores a form. One that cannot be stored for a reason of its own is failed, with the stages stored before; when the
     /// disk refuses, nothing can be stored.
-    Result<Done> keep(SampleRun& form) {
+    Result<Done> put(SampleRun& form) const {
         const Result<Done> stored = withinWall([&] { return store.put(form); });
         if (stored.has_value() || stored.error().code == ErrorCode::Io)
             return stored;
-        form = startingForm(form.sampleId);
+        form = startingForm(store, form.sampleId);
         form.error = withContext(stored.error(), "storing");
         return store.put(form);
     }
@@ -293,38 +287,11 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
         bool isRetired = false;
         {
             const std::lock_guard lock(mutex);
-            ++desks[w].failures;
-            todo.push_back({index, w});
-            isRetired = !desks[w].takesWork() && !std::exchange(desks[w].told, true);
+            isRetired = todo.handOn(w, {index, form.filled, {}});
         }
         if (isRetired)
             tellRetired(w, error);
         return Done{};
-    }
-
-    void praise(std::size_t w) {
-        const std::lock_guard lock(mutex);
-        if (desks[w].takesWork())
-            desks[w].failures = 0;
-    }
-
-    SampleRun startingForm(const std::string& id) const {
-        Result<SampleRun> stored = store.load(id);
-        SampleRun form;
-        if (stored.has_value())
-            form = *std::move(stored);
-        form.sampleId = id;
-        form.error.reset();
-        return form;
-    }
-
-    /// Ids of benchmarks may hold any character; the number is unique and safe.
-    [[nodiscard]] std::filesystem::path headsFile(std::size_t index) const {
-        const std::filesystem::path folder =
-            plan.headsFolder.empty() ? std::filesystem::path(store.file().string() + "-heads") : plan.headsFolder;
-        std::error_code ignored;  // the model tells when it cannot write there
-        std::filesystem::create_directories(folder, ignored);
-        return folder / (std::to_string(index) + ".f16");
     }
 
     void tellLeft(const std::string& id) {
@@ -339,9 +306,11 @@ struct Batch::State : std::enable_shared_from_this<Batch::State> {
             callbacks.sampleStarted(id);
     }
 
-    void tell(const SampleRun& run, bool completed) {
+    void tell(std::size_t w, const SampleRun& run, bool completed) {
         {
             const std::lock_guard lock(mutex);
+            if (completed && !run.error)
+                todo.praise(w);
             if (run.error)
                 ++report.failed;
             else if (completed)
@@ -362,6 +331,8 @@ Batch::Batch(BatchPlan plan, RunStore& store, std::vector<DeviceWorker*> workers
 Batch::~Batch() {
     stop();
     wait();
+    m_state->ahead.end();  // of a batch that was never started
+    m_state->writer.reset();
 }
 
 void Batch::start() {
@@ -375,9 +346,9 @@ void Batch::stop() {
     if (m_state->over)
         return;
     m_state->report.stopped = true;
-    for (std::size_t w = 0; w < m_state->desks.size(); ++w)
-        if (m_state->desks[w].job)
-            m_state->workers[w]->cancel(*m_state->desks[w].job);
+    for (std::size_t w = 0; w < m_state->jobs.size(); ++w)
+        if (m_state->jobs[w])
+            m_state->workers[w]->cancel(*m_state->jobs[w]);
 }
 
 BatchReport Batch::wait() {

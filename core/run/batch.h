@@ -2,23 +2,25 @@
 /// Batch: samples of a benchmark over any number of device workers into one run store.
 ///
 /// Each worker holds one batch job at a time, so interactive jobs get in between samples; whoever is free takes the next one.
+/// Meanwhile the pictures and forms of the samples that come next are read, and those that are done are stored, each on a thread
+/// of its own; a sample is told as done once it is stored.
 /// A failed sample keeps its error and the run goes on; a stopped one keeps the stages it has.
 ///
 /// With several workers a sample that fails for want of memory or for no reason of its own (ErrorCode::OutOfMemory, Internal)
 /// is tried once more on another worker, and only what fails there too is stored as failed. A worker whose models cannot be
 /// made, or that fails at kFailuresToRetire samples in a row that are not known to fail elsewhere, gets no more work. Methods from any thread; callbacks come one at a
-/// time from workers' threads and must not destroy the batch.
+/// time from threads of the workers and of the batch, and must not destroy the batch.
 #pragma once
 
 #include "core/data/benchmark.h"
 #include "core/data/run_record.h"
 #include "core/io/run_store.h"
 #include "core/run/device_worker.h"
+#include "core/run/work_list.h"
 #include "core/text/noun_phrases.h"
 #include "core/text/word_vectors.h"
 
 #include <cstdint>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -27,8 +29,8 @@
 
 namespace groundscope {
 
-/// Samples in a row at which a worker fails before the others do its work.
-inline constexpr int kFailuresToRetire = 3;
+/// Pictures read ahead of their samples, in all; larger ones are read when their turn comes.
+inline constexpr std::int64_t kBytesAhead = std::int64_t{256} << 20;
 
 struct BatchPlan {
     std::shared_ptr<const Benchmark> benchmark;
@@ -38,8 +40,8 @@ struct BatchPlan {
     /// language model again for Scores; a chat judge is asked after the batch (select_run.h).
     Stage upTo = Stage::Scores;
     std::shared_ptr<PhraseFinder> phrases;
-    std::filesystem::path headsFolder;     ///< of config.keepHeads; empty = beside the run file, "-heads" added
     std::shared_ptr<const WordVectors> vectors;  ///< of config.similarity; null = the model's own embeddings
+    bool overlaps = true;  ///< false: reading, models and storing one after another, to measure against
 };
 
 struct BatchReport {

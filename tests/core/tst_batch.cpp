@@ -2,82 +2,24 @@
 #include "core/run/batch.h"
 
 #include "core/grounding/pipeline.h"
-#include "core/io/image.h"
-#include "tests/support/fake_models.h"
+#include "tests/support/batch_fixture.h"
 
-#include <QTemporaryDir>
 #include <QtTest>
 
 #include <atomic>
 #include <set>
 
 namespace groundscope {
-namespace {
 
-namespace fs = std::filesystem;
 using namespace std::chrono_literals;
-
-struct Fixture {
-    QTemporaryDir folder;
-    std::vector<std::shared_ptr<test::FakeState>> states;
-    std::vector<std::unique_ptr<DeviceWorker>> workers;
-    BatchPlan plan;
-    std::shared_ptr<RunStore> store;
-
-    explicit Fixture(int samples, int workerCount = 1) {
-        const fs::path root = folder.path().toStdString();
-        const RgbImage image{12, 8, std::vector<std::uint8_t>(12 * 8 * 3, 77)};
-        (void)savePng(root / "one.png", image.view());
-        Benchmark benchmark;
-        for (int i = 0; i < samples; ++i) {
-            Sample sample;
-            sample.id = std::to_string(i + 1);
-            sample.imagePath = root / "one.png";
-            sample.expression = sample.rawExpression = "the cup " + sample.id + ".";
-            sample.target = TargetState::Absent;
-            benchmark.samples.push_back(sample);
-            plan.samples.push_back(static_cast<std::size_t>(i));
-        }
-        plan.benchmark = std::make_shared<const Benchmark>(std::move(benchmark));
-        plan.phrases = std::make_shared<test::FakePhrases>();
-        for (int i = 0; i < workerCount; ++i)
-            addWorker();
-        RunRecord record;
-        store = *RunStore::create(root / "r.gsrun", record, {});
-    }
-    void addWorker() {
-        states.push_back(std::make_shared<test::FakeState>());
-        workers.push_back(std::make_unique<DeviceWorker>([state = states.back()](const Progress&) -> Result<Models> {
-            return Models{std::make_unique<test::FakeMllm>(state), std::make_unique<test::FakeSegmenter>(state)};
-        }));
-    }
-    std::vector<DeviceWorker*> pointers() const {
-        std::vector<DeviceWorker*> list;
-        for (const auto& worker : workers)
-            list.push_back(worker.get());
-        return list;
-    }
-    BatchReport run(Batch::Callbacks callbacks = {}) {
-        Batch batch(plan, *store, pointers(), std::move(callbacks));
-        batch.start();
-        return batch.wait();
-    }
-    int answers() const {
-        int sum = 0;
-        for (const auto& state : states)
-            sum += state->answers;
-        return sum;
-    }
-};
-
-}  // namespace
+using test::BatchFixture;
 
 class TestBatch : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
     void storesEverySampleOnceOverSeveralWorkers() {
-        Fixture f(40, 3);
+        BatchFixture f(40, 3);
         for (const auto& state : f.states)
             state->delay = 2ms;
         std::set<std::string> told;
@@ -97,7 +39,7 @@ class TestBatch : public QObject {
     }
 
     void aFailedSampleKeepsItsErrorAndTheRunGoesOn() {
-        Fixture f(5);
+        BatchFixture f(5);
         f.states.front()->failOnPromptWith = "cup 3.";
         const BatchReport report = f.run();
         QCOMPARE(report.done, std::size_t{4});
@@ -111,7 +53,7 @@ class TestBatch : public QObject {
     }
 
     void stopKeepsWhatIsDoneAndTheNextBatchGoesOnFromThere() {
-        Fixture f(30);
+        BatchFixture f(30);
         f.states.front()->delay = 10ms;
         Batch::Callbacks callbacks;
         Batch* running = nullptr;
@@ -137,7 +79,7 @@ class TestBatch : public QObject {
     }
 
     void destructionInTheMiddleEndsWithinASecond() {
-        Fixture f(50, 2);
+        BatchFixture f(50, 2);
         for (const auto& state : f.states)
             state->delay = 5s;
         const auto start = std::chrono::steady_clock::now();
@@ -150,7 +92,7 @@ class TestBatch : public QObject {
     }
 
     void stageByStageNeedsOneModelAtATime() {
-        Fixture f(6);
+        BatchFixture f(6);
         f.plan.upTo = Stage::Maps;
         f.workers.clear();
         const auto state = std::make_shared<test::FakeState>();
@@ -168,7 +110,7 @@ class TestBatch : public QObject {
     }
 
     void modelsThatCannotBeMadeEndTheBatchWithThatError() {
-        Fixture f(3);
+        BatchFixture f(3);
         f.workers.clear();
         f.workers.push_back(std::make_unique<DeviceWorker>([](const Progress&) -> Result<Models> {
             return Error{ErrorCode::NotFound, "There is no such folder.", "/models"};
@@ -180,7 +122,7 @@ class TestBatch : public QObject {
     }
 
     void aDeviceWithoutModelsIsLeftOutAndTheOthersDoItsWork() {
-        Fixture f(12);
+        BatchFixture f(12);
         f.workers.push_back(std::make_unique<DeviceWorker>(
             [](const Progress&) -> Result<Models> { return Error{ErrorCode::OutOfMemory, "No room.", "second"}; }));
         std::vector<std::size_t> retired;
@@ -198,7 +140,7 @@ class TestBatch : public QObject {
     }
 
     void allDevicesWithoutModelsEndTheBatch() {
-        Fixture f(5);
+        BatchFixture f(5);
         f.workers.clear();
         for (int i = 0; i < 3; ++i)
             f.workers.push_back(std::make_unique<DeviceWorker>(
@@ -209,7 +151,7 @@ class TestBatch : public QObject {
     }
 
     void aFailingDeviceIsRetiredAndItsSamplesGoOnElsewhere() {
-        Fixture f(30, 2);
+        BatchFixture f(30, 2);
         f.states[0]->failOnPromptWith = "cup";  // whatever it is asked
         f.states[1]->delay = 3ms;
         std::vector<std::size_t> retired;
@@ -227,7 +169,7 @@ class TestBatch : public QObject {
     }
 
     void whatFailsOnTwoDevicesIsStoredAsFailed() {
-        Fixture f(40, 2);
+        BatchFixture f(40, 2);
         for (const auto& state : f.states) {
             state->failOnPromptWith = "cup 1";  // 1, 10 to 19
             state->delay = 2ms;
@@ -240,7 +182,7 @@ class TestBatch : public QObject {
     }
 
     void theLastDeviceIsNeverRetired() {
-        Fixture f(10);
+        BatchFixture f(10);
         f.states[0]->failOnPromptWith = "cup";
         const BatchReport report = f.run();
         QCOMPARE(report.failed, std::size_t{10});
@@ -248,7 +190,7 @@ class TestBatch : public QObject {
     }
 
     void interactiveJobsGetInBetweenSamples() {
-        Fixture f(20);
+        BatchFixture f(20);
         f.states.front()->delay = 20ms;
         Batch batch(f.plan, *f.store, f.pointers(), {});
         batch.start();
@@ -264,7 +206,7 @@ class TestBatch : public QObject {
     }
 
     void timeLeftComesFromTheMeanSoFar() {
-        Fixture f(10);
+        BatchFixture f(10);
         f.states.front()->delay = 5ms;
         std::vector<double> left;
         Batch::Callbacks callbacks;

@@ -6,6 +6,7 @@
 #include "core/text/noun_phrases.h"
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <thread>
 
@@ -18,6 +19,8 @@ struct FakeState {
     int segmentations = 0;
     std::chrono::milliseconds delay{0};   ///< of one answer, in steps of a millisecond
     std::string failOnPromptWith;         ///< answers whose prompt holds this fail
+    std::function<void(const std::string& prompt)> whileAnswering;
+    std::function<void()> whileEmbedding;
     std::string lastPrompt;
     std::string answer;                   ///< instead of "a cup", as one token
     std::map<std::string, std::vector<float>> wordVectors;
@@ -39,6 +42,8 @@ class FakeMllm final : public Mllm {
                 return cancelledError();
             std::this_thread::sleep_for(std::chrono::milliseconds(1));
         }
+        if (m_state->whileAnswering)
+            m_state->whileAnswering(request.prompt);
         ++m_state->answers;
         MllmOutput output;
         output.answer.prompt = request.prompt;
@@ -75,6 +80,8 @@ class FakeSegmenter final : public Segmenter {
     explicit FakeSegmenter(std::shared_ptr<FakeState> state) : m_state(std::move(state)) {}
     [[nodiscard]] ModelInfo info() const override { return {}; }
     [[nodiscard]] Result<Done> setImage(RgbView image, const Progress& /*progress*/) override {
+        if (m_state->whileEmbedding)
+            m_state->whileEmbedding();
         ++m_state->images;
         m_size = image.size();
         return Done{};
