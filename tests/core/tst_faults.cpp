@@ -134,13 +134,14 @@ class TestFaults : public QObject {
         QVERIFY(one.run.store->verify()->empty());
     }
     /// The file opens, is finished by healthy models, and holds what it had held without the fault.
-    void checkResumes(Case& one, std::size_t kept = kSamples - 1) {
+    /// @param inFlight  samples that may not have been stored yet, but the one at which it ended
+    void checkResumes(Case& one, std::size_t kept = kSamples - 1, std::size_t inFlight = 0) {
         one.run.fault->place.clear();
         const auto opened = one.run.open();
         QVERIFY2(opened.has_value(), opened.has_value() ? "" : describe(opened.error()).c_str());
         const BatchReport rest = one.run.run();
-        QCOMPARE(rest.kept, kept);
-        QCOMPARE(rest.done, kSamples - kept);
+        QVERIFY2(rest.kept <= kept && rest.kept + inFlight >= kept, std::to_string(rest.kept).c_str());
+        QCOMPARE(rest.done, kSamples - rest.kept);
         QCOMPARE(one.results(), m_healthy);
     }
 
@@ -225,12 +226,12 @@ class TestFaults : public QObject {
         checkResumes(one, 2);
     }
 
-    void aKilledProcessLosesTheSampleInFlightAlone_data() {
+    void aKilledProcessLosesTheSamplesInFlightAlone_data() {
         QTest::addColumn<QString>("place");
         for (const Place& place : kPlaces)
             QTest::newRow(place.name) << QString::fromLatin1(place.name);
     }
-    void aKilledProcessLosesTheSampleInFlightAlone() {
+    void aKilledProcessLosesTheSamplesInFlightAlone() {
         QFETCH(const QString, place);
         Case one;
         one.run.store.reset();
@@ -238,7 +239,7 @@ class TestFaults : public QObject {
         process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--die"), one.folder.path(), place});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitStatus(), QProcess::CrashExit);
-        checkResumes(one, 2);
+        checkResumes(one, 2, 1);  // the second may be on its way to the disk
     }
 
     void aKilledChunkerFailsItsSampleAndIsStartedAgain() {
