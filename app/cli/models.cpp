@@ -72,13 +72,22 @@ Result<Done> agreeOnDevices(ModelPlan& plan) {
         return names;
     };
     GS_TRY(const std::vector<std::string> names, nameAll(plan.mllm.dtype));
-    GS_CHECK(nameAll(plan.segmenter.dtype));
-    if (std::any_of(names.begin(), names.end(), isCpu) && !std::all_of(names.begin(), names.end(), isCpu))
-        for (std::string* dtype : {&plan.mllm.dtype, &plan.segmenter.dtype})
-            *dtype = *dtype == "auto" ? "float32" : *dtype;
+    const bool isApart = !plan.samDevice.empty();
+    if (isApart) {
+        GS_TRY(const DeviceChoice sam, chooseDevice(plan.samDevice, plan.segmenter.dtype));
+        plan.samDevice = sam.device;
+    } else {
+        GS_CHECK(nameAll(plan.segmenter.dtype));
+    }
+    const bool areMixed = std::any_of(names.begin(), names.end(), isCpu) && !std::all_of(names.begin(), names.end(), isCpu);
+    if (areMixed && plan.mllm.dtype == "auto")
+        plan.mllm.dtype = "float32";
+    if (areMixed && !isApart && plan.segmenter.dtype == "auto")
+        plan.segmenter.dtype = "float32";
     if (names.size() > 1)
         plan.devices = names;
-    plan.mllm.device = plan.segmenter.device = plan.devices.front();
+    plan.mllm.device = plan.devices.front();
+    plan.segmenter.device = isApart ? plan.samDevice : plan.devices.front();
     return Done{};
 }
 
@@ -107,6 +116,8 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
     auto* sam = command.add_option("--sam", options.sam, "SAM checkpoint: .pth, .safetensors, or a folder with one");
     demo->excludes(mllm)->excludes(sam);
     command.add_option("--device", options.device, "auto, cpu, cuda, cuda:1; several separated by commas work side by side");
+    command.add_option("--sam-device", options.samDevice,
+                       "SAM's device, when it is another one: it looks at the picture while the language model answers");
     command.add_option("--dtype", options.dtype, "auto, float32, bfloat16, float16")
         ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}));
     command.add_option("--sam-dtype", options.samDtype, "The same for SAM (float32)")
@@ -173,6 +184,7 @@ Result<ModelPlan> planModels(const ModelOptions& options) {
                      "The vision tower is not inside this checkpoint: give its folder by --vision DIR.",
                      plan.mllm.path.string()};
     plan.conversation = mllm.conversation;
+    plan.samDevice = options.samDevice;
     plan.devices = split(options.device, ',');
     if (plan.devices.empty())
         plan.devices = {"auto"};
@@ -199,10 +211,12 @@ Result<RunConfig> makeConfig(const SettingOptions& settings, const ModelPlan& pl
     config.keepHeads = settings.keepHeads;
     GS_TRY(const DeviceChoice device, chooseDevice(plan.devices.front(), plan.mllm.dtype));
     config.mllm = reference(plan.mllm.path, plan.mllm.visionPath, device.device, device.dtype);
-    GS_TRY(const DeviceChoice samDevice, chooseDevice(plan.devices.front(), plan.segmenter.dtype));
+    GS_TRY(const DeviceChoice samDevice, chooseDevice(plan.segmenter.device, plan.segmenter.dtype));
     config.segmenter = reference(plan.segmenter.path, {}, samDevice.device, samDevice.dtype);
     if (plan.devices.size() > 1)
-        config.mllm.device = config.segmenter.device = joined(plan.devices);
+        config.mllm.device = joined(plan.devices);
+    if (plan.devices.size() > 1 && plan.samDevice.empty())
+        config.segmenter.device = config.mllm.device;
     GS_CHECK(config.check());
     return config;
 }

@@ -22,6 +22,7 @@ struct ModelOptions {
     std::filesystem::path sam;
     std::string device = "auto";  ///< one, or several separated by commas: a worker each
     std::string dtype = "auto";
+    std::string samDevice;        ///< one; empty = as the language model's
     std::string samDtype = "float32";  ///< what it was trained and published with
     int threads = 0;
 };
@@ -62,6 +63,7 @@ struct ModelPlan {
     MllmSource mllm;
     SegmenterSource segmenter;
     std::vector<std::string> devices;  ///< one worker each
+    std::string samDevice;             ///< of every worker's SAM; empty = the worker's
     int threads = 0;                   ///< CPU threads of one worker; 0 = all cores
     std::string conversation;          ///< template named by the model, or empty
 };

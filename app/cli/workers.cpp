@@ -57,7 +57,9 @@ Result<Workers> loadWorkers(const ModelPlan& plan, bool withMllm, bool withSegme
     for (const std::string& device : plan.devices) {
         MllmSource mllm = withMllm ? plan.mllm : MllmSource{};
         SegmenterSource segmenter = withSegmenter ? plan.segmenter : SegmenterSource{};
-        mllm.device = segmenter.device = device;
+        mllm.device = device;
+        if (plan.samDevice.empty())
+            segmenter.device = device;
         loading.all.push_back(std::make_unique<DeviceWorker>(nativeModels(mllm, segmenter, plan.threads)));
     }
     ProgressLine line;

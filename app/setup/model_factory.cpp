@@ -2,9 +2,23 @@
 #include "app/setup/model_factory.h"
 
 #include "core/run/frugal_models.h"
+#include "core/run/own_thread_segmenter.h"
 #include "core/text/tokenizer.h"
 
 namespace groundscope {
+
+namespace {
+
+/// Whether the models have a device each.
+Result<bool> areApart(const MllmSource& mllm, const SegmenterSource& segmenter) {
+    if (mllm.path.empty() || segmenter.path.empty())
+        return false;
+    GS_TRY(const DeviceChoice one, chooseDevice(mllm.device, mllm.dtype));
+    GS_TRY(const DeviceChoice other, chooseDevice(segmenter.device, segmenter.dtype));
+    return one.device != other.device;
+}
+
+}  // namespace
 
 ModelFactory nativeModels(const MllmSource& mllm, const SegmenterSource& segmenter, int threads) {
     return [mllm, segmenter, threads](const Progress& progress) -> Result<Models> {
@@ -16,8 +30,15 @@ ModelFactory nativeModels(const MllmSource& mllm, const SegmenterSource& segment
         }
         if (progress.stopped())
             return cancelledError();
-        if (!segmenter.path.empty()) {
-            GS_TRY(models.segmenter, loadSegmenter(segmenter, progress));
+        GS_TRY(const bool apart, areApart(mllm, segmenter));
+        const auto makeSegmenter = [segmenter, threads](const Progress& loading) {
+            setTorchThreads(threads);
+            return loadSegmenter(segmenter, loading);
+        };
+        if (apart) {
+            GS_TRY(models.segmenter, onOwnThread(makeSegmenter, progress));
+        } else if (!segmenter.path.empty()) {
+            GS_TRY(models.segmenter, makeSegmenter(progress));
         }
         return models;
     };

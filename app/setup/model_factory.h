@@ -9,7 +9,8 @@
 namespace groundscope {
 
 /// Loads tokenizer, language model and segmenter, in this order, on the worker's thread. An empty path leaves that
-/// model out. Errors: those of loadTokenizer, loadMllm, loadSegmenter.
+/// model out. With a device of its own the segmenter gets a thread of its own, and embeds while the language model answers.
+/// Errors: those of loadTokenizer, loadMllm, loadSegmenter.
 /// @param threads  CPU threads of that worker's operations; 0 = all cores
 ModelFactory nativeModels(const MllmSource& mllm, const SegmenterSource& segmenter, int threads = 0);
 

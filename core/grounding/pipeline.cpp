@@ -5,6 +5,7 @@
 #include "core/grounding/attention_maps.h"
 #include "core/grounding/box_baseline.h"
 #include "core/grounding/candidates.h"
+#include "core/grounding/early_segmenter.h"
 #include "core/grounding/selectors.h"
 #include "core/io/image.h"
 #include "core/metrics/scores.h"
@@ -27,6 +28,7 @@ struct Line {
     SampleRun run;
     const PipelineContext& context;
     const Progress& progress;
+    bool isGrounded = false;    // candidates are asked for
     RgbImage loaded;            // the picture, once a stage has asked for it
     std::optional<Mask> truth;  // ground truth, once a stage has asked for it
 
@@ -62,6 +64,15 @@ std::string questionFor(const Line& line) {
     return userText(line.sample(), line.config().probing, line.config().switches());
 }
 
+/// A segmenter that shares its device with nobody embeds the picture while the language model answers.
+void lookEarly(Line& line, RgbView image) {
+    auto* early = dynamic_cast<EarlySegmenter*>(line.context.segmenter);
+    if (!early || !line.isGrounded)
+        return;
+    early->beginSample(line.run.sampleId);
+    early->expectImage(image, line.progress);
+}
+
 Result<Done> fillAnswer(Line& line) {
     Mllm* mllm = line.context.mllm;
     if (!mllm)
@@ -74,6 +85,7 @@ Result<Done> fillAnswer(Line& line) {
     request.generation = line.config().generation;
     request.perHeadFile = line.context.perHeadFile;
     mllm->beginSample(line.run.sampleId);
+    lookEarly(line, image);
     GS_TRY(MllmOutput output, mllm->answer(request, line.progress));
     line.run.answer = std::move(output.answer);
     line.run.stack = std::move(output.stack);
@@ -235,10 +247,11 @@ bool usesPicture(Stage filled, Stage upTo, const RunConfig& config) {
 }
 
 Result<SampleRun> advance(SampleRun run, Stage upTo, const PipelineContext& context, const Progress& progress) {
-    Line line{std::move(run), context, progress, {}, {}};
+    Line line{std::move(run), context, progress, false, {}, {}};
     line.run.error.reset();
     const Stage last = std::min(upTo, lastStage(line.config()));
     const std::optional<Skip> skip = skipFor(line);
+    line.isGrounded = last >= Stage::Candidates && !skip;
     for (const Step& step : kSteps) {
         if (step.stage > last)
             break;

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/run/own_thread_segmenter.h"
+
+#include "core/run/device_worker.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <utility>
+
+namespace groundscope {
+namespace {
+
+/// What comes of a job, for whoever waits for it.
+class Outcome {
+  public:
+    void tell(const Result<Done>& result) {
+        const std::lock_guard lock(m_mutex);
+        m_result = result;
+        m_told.notify_all();
+    }
+    /// Until it is told or `stop` is asked; nothing in that case.
+    std::optional<Result<Done>> waitFor(const std::stop_token& stop) {
+        std::unique_lock lock(m_mutex);
+        if (!m_told.wait(lock, stop, [this] { return m_result.has_value(); }))
+            return std::nullopt;
+        return m_result;
+    }
+
+  private:
+    std::mutex m_mutex;
+    std::condition_variable_any m_told;
+    std::optional<Result<Done>> m_result;
+};
+
+RgbImage copyOf(RgbView image) {
+    RgbImage copy{image.width, image.height, {}};
+    copy.pixels.reserve(3 * static_cast<std::size_t>(image.size().area()));
+    for (int y = 0; y < image.height; ++y)
+        copy.pixels.insert(copy.pixels.end(), image.row(y), image.row(y) + std::ptrdiff_t{3} * image.width);
+    return copy;
+}
+
+class OwnThreadSegmenter final : public EarlySegmenter {
+  public:
+    ~OwnThreadSegmenter() override { drop(); }
+
+    Result<Done> load(SegmenterMaker make, const Progress& progress) {
+        const auto loaded = std::make_shared<Outcome>();
+        DeviceWorker::Loading loading;
+        loading.report = progress.report;
+        loading.finished = [this, loaded](const Result<Models>& models) {
+            if (models.has_value())
+                m_info = models->segmenter->info();
+            loaded->tell(models.has_value() ? Result<Done>(Done{}) : models.error());
+        };
+        m_worker = std::make_unique<DeviceWorker>(
+            [make = std::move(make)](const Progress& own) -> Result<Models> {
+                Models models;
+                GS_TRY(models.segmenter, make(own));
+                return models;
+            },
+            std::move(loading));
+        const auto result = loaded->waitFor(progress.stop);
+        return result ? *result : cancelledError();
+    }
+
+    void beginSample(const std::string& sampleId) override { m_sample = sampleId; }
+    [[nodiscard]] ModelInfo info() const override { return m_info; }
+
+    void expectImage(RgbView image, const Progress& progress) override {
+        drop();
+        m_early.emplace();
+        m_early->picture = std::make_shared<const RgbImage>(copyOf(image));
+        m_early->id = embed(m_early->picture, {}, m_early->outcome);
+        m_early->stopped.emplace(progress.stop, [worker = m_worker.get(), id = m_early->id] { worker->cancel(id); });
+    }
+
+    Result<Done> setImage(RgbView image, const Progress& progress) override {
+        const auto picture = std::make_shared<const RgbImage>(copyOf(image));
+        if (m_early && *m_early->picture == *picture) {
+            const auto result = m_early->outcome->waitFor(progress.stop);
+            const bool isCancelled = result && !result->has_value() && result->error().code == ErrorCode::Cancelled;
+            if (result && !isCancelled) {
+                m_early.reset();
+                return *result;
+            }
+        }
+        drop();
+        if (progress.stopped())
+            return cancelledError();
+        const auto outcome = std::make_shared<Outcome>();
+        return ended(embed(picture, progress.report, outcome), *outcome, progress);
+    }
+
+    Result<std::vector<std::vector<SegmentMask>>> segment(const std::vector<SegmentPrompt>& prompts, bool multimask,
+                                                          const Progress& progress) override {
+        const auto outcome = std::make_shared<Outcome>();
+        std::vector<std::vector<SegmentMask>> masks;
+        DeviceWorker::Job job;
+        job.run = [&](Models& models, const Progress& own) -> Result<Done> {
+            GS_TRY(masks, models.segmenter->segment(prompts, multimask, own));
+            return Done{};
+        };
+        job.report = progress.report;
+        job.finished = [outcome](const Result<Done>& result) { outcome->tell(result); };
+        GS_CHECK(ended(m_worker->submit(std::move(job), DeviceWorker::Priority::Batch), *outcome, progress));
+        return masks;
+    }
+
+  private:
+    using Report = decltype(Progress::report);
+
+    /// A picture that is embedded before its turn.
+    struct Early {
+        std::shared_ptr<const RgbImage> picture;
+        std::shared_ptr<Outcome> outcome = std::make_shared<Outcome>();
+        DeviceWorker::JobId id = 0;
+        std::optional<std::stop_callback<std::function<void()>>> stopped;
+    };
+
+    DeviceWorker::JobId embed(std::shared_ptr<const RgbImage> picture, Report report, std::shared_ptr<Outcome> outcome) {
+        DeviceWorker::Job job;
+        job.run = [picture = std::move(picture), sample = m_sample](Models& models, const Progress& own) {
+            models.segmenter->beginSample(sample);
+            return models.segmenter->setImage(picture->view(), own);
+        };
+        job.report = std::move(report);
+        job.finished = [outcome = std::move(outcome)](const Result<Done>& result) { outcome->tell(result); };
+        return m_worker->submit(std::move(job), DeviceWorker::Priority::Batch);
+    }
+
+    /// Waits for a job that borrows from the caller: also when it is stopped, which the job sees.
+    Result<Done> ended(DeviceWorker::JobId id, Outcome& outcome, const Progress& progress) {
+        if (const auto result = outcome.waitFor(progress.stop))
+            return *result;
+        m_worker->cancel(id);
+        return *outcome.waitFor({});
+    }
+
+    void drop() {
+        if (m_early)
+            m_worker->cancel(m_early->id);
+        m_early.reset();
+    }
+
+    ModelInfo m_info;
+    std::string m_sample;
+    std::optional<Early> m_early;
+    std::unique_ptr<DeviceWorker> m_worker;  // last member: its thread ends before the others go
+};
+
+}  // namespace
+
+Result<std::unique_ptr<EarlySegmenter>> onOwnThread(SegmenterMaker make, const Progress& progress) {
+    auto segmenter = std::make_unique<OwnThreadSegmenter>();
+    GS_CHECK(segmenter->load(std::move(make), progress));
+    return std::unique_ptr<EarlySegmenter>(std::move(segmenter));
+}
+
+}  // namespace groundscope
