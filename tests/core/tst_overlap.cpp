@@ -211,12 +211,17 @@ class TestOverlap : public QObject {
 
     void formsAreStoredWhileTheNextSampleRuns() {
         BatchFixture f(2);
+        spreadPictures(f);
         SQLite::Database other(f.store->file().string(), SQLite::OPEN_READWRITE);
         other.exec("BEGIN IMMEDIATE");  // nobody else can write
+        const Watch watch(f.plan.benchmark->samples[1].imagePath);
         std::size_t stored = 9;
+        bool isAhead = false;
         f.states[0]->whileAnswering = [&](const std::string& prompt) {
-            if (prompt.find("cup 2.") == std::string::npos)
+            if (prompt.find("cup 2.") == std::string::npos) {
+                isAhead = watch.isOpened(kLong);  // its form has been looked for: nobody reads while the store waits
                 return;
+            }
             stored = RunStore::open(f.store->file(), RunStore::Access::ReadOnly).value()->summaries()->size();
             other.exec("COMMIT");
         };
@@ -225,6 +230,7 @@ class TestOverlap : public QObject {
         callbacks.sampleDone = [&](const SampleRun& run, const BatchReport&) { told.push_back(run.sampleId); };
         const BatchReport report = f.run(callbacks);
         QVERIFY(!report.error);
+        QVERIFY(isAhead);
         QCOMPARE(stored, std::size_t{0});
         QVERIFY((told == std::vector<std::string>{"1", "2"}));
     }
