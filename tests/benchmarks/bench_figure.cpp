@@ -25,7 +25,7 @@ namespace {
 constexpr Size kSize{1000, 750};
 
 Mask raggedMask(Point centre, double radius, std::mt19937& random) {
-    return maskFromBytes(kSize, bench::ellipseBytes(kSize, centre, radius, radius, random));
+    return maskFromBytes(kSize, bench::ellipseBytes(kSize, centre, radius, radius, false, random));
 }
 
 std::shared_ptr<const RgbImage> photograph() {

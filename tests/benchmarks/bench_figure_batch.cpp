@@ -37,7 +37,7 @@ void writeRun(const fs::path& root, int sheets) {
     std::mt19937 random(3);
     std::vector<Mask> pool;
     for (int i = 0; i < 60; ++i)
-        pool.push_back(maskFromBytes(kPhoto, bench::ellipseBytes(kPhoto, random)));
+        pool.push_back(maskFromBytes(kPhoto, bench::ellipseBytes(kPhoto, false, random)));
     const auto store = *RunStore::open(root / "run.gsrun", RunStore::Access::ReadWrite);
     for (int i = 1; i <= sheets; ++i) {
         const std::string id = std::to_string(i);

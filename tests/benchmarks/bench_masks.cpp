@@ -28,7 +28,7 @@ Scene makeScene(int candidates, bool alike) {
     Scene scene;
     std::mt19937 random(1);
     for (int i = 0; i <= candidates; ++i) {
-        scene.bytes.push_back(alike ? bench::ellipseBytes(kSize, {320, 240}, 250, 180, random) : bench::ellipseBytes(kSize, random));
+        scene.bytes.push_back(alike ? bench::ellipseBytes(kSize, {320, 240}, 250, 180, true, random) : bench::ellipseBytes(kSize, true, random));
         Candidate candidate;
         candidate.mask = maskFromBytes(kSize, scene.bytes.back());
         scene.words.emplace_back(candidate.mask);
