@@ -7,6 +7,7 @@
 #include "app/shell/actions.h"
 #include "app/shell/panel_focus.h"
 #include "core/grounding/phrase_edits.h"
+#include "core/metrics/best_candidate.h"
 #include "widgets/render/convert.h"
 #include "widgets/render/labels.h"
 
@@ -134,7 +135,7 @@ QList<PhraseLane> PhraseDesk::lanes() const {
             lane.point = points.front().at;
         for (std::size_t k = 0; k < run->candidates.size(); ++k)
             if (run->candidates[k].phrase == static_cast<int>(i))
-                lane.masks.push_back({run->candidates[k].predictedIou,
+                lane.masks.push_back({predictedIouOf(run->candidates[k]),
                                       k < run->candidateIou.size() ? std::optional(run->candidateIou[k]) : std::nullopt});
         rows.append(std::move(lane));
     }

@@ -3,6 +3,7 @@
 
 #include "app/audit/selection_views.h"
 
+#include "core/metrics/best_candidate.h"
 #include "core/metrics/regret.h"
 #include <algorithm>
 
@@ -47,7 +48,7 @@ CandidateItem candidateItem(const SampleRun& run, std::size_t candidate) {
     CandidateItem item;
     item.candidate = static_cast<int>(candidate);
     item.level = made.level;
-    item.predictedIou = made.predictedIou;
+    item.predictedIou = predictedIouOf(made);
     if (candidate < run.candidateIou.size())
         item.trueIou = run.candidateIou[candidate];
     for (const Selection& selection : run.selections)

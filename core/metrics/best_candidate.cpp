@@ -18,4 +18,8 @@ std::optional<int> bestCandidate(const SampleRun& run, std::optional<int> phrase
     return best ? std::optional(static_cast<int>(*best)) : std::nullopt;
 }
 
+std::optional<double> predictedIouOf(const Candidate& candidate) {
+    return candidate.predictedIou != 0 ? std::optional<double>(candidate.predictedIou) : std::nullopt;
+}
+
 }  // namespace groundscope

@@ -49,7 +49,7 @@ void TestLaneDesk::theKeyShowsEveryPhraseWithItsMasks() {
         QCOMPARE(lane(row)->masks.size(), 3U);
         const auto first = static_cast<std::size_t>(3 * row);
         QCOMPARE(*lane(row)->masks[0].trueIou, run->candidateIou[first]);
-        QCOMPARE(lane(row)->masks[2].predictedIou, static_cast<double>(run->candidates[first + 2].predictedIou));
+        QCOMPARE(*lane(row)->masks[2].predictedIou, static_cast<double>(run->candidates[first + 2].predictedIou));
         QCOMPARE(*lane(row)->place, run->phrases[static_cast<std::size_t>(row)].place);
         QVERIFY(lane(row)->end > lane(row)->begin);
         QVERIFY(!lane(row)->kind.isEmpty());

@@ -53,6 +53,8 @@ class TestScores : public QObject {
             run.candidates[i].phrase = 1;
         run.candidates[1].predictedIou = run.candidates[3].predictedIou = 0.75F;
         QCOMPARE(bestCandidate(run), std::optional(1));  // the first of equal ones
+        QVERIFY(!predictedIouOf(run.candidates[0]));  // made elsewhere
+        QCOMPARE(predictedIouOf(run.candidates[1]), std::optional(0.75));
         QCOMPARE(bestCandidate(run, 1), std::optional(3));
         QVERIFY(!bestCandidate(run, 2));
         run.candidateIou = {0.5, 0.25, 0.75, 0.75};

@@ -239,6 +239,7 @@ void TestModels::candidateModelTellsWhatItHolds() {
     std::vector<CandidateItem> items = {
         makeItem(3, 0, false), makeItem(4, 1, true), makeItem(5, 2, false)};
     items[2].trueIou.reset();
+    items[2].predictedIou.reset();
     model.setItems(items);
     QCOMPARE(model.rowOf(4), 1);
     QCOMPARE(model.rowOf(0), -1);
@@ -253,6 +254,8 @@ void TestModels::candidateModelTellsWhatItHolds() {
                 .data(Qt::AccessibleTextRole)
                 .toString()
                 .contains(QStringLiteral("no ground truth")));
+    QVERIFY(!model.index(2).data(CandidateModel::PredictedIouRole).isValid());
+    QVERIFY(model.index(2).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("predicted IoU not known")));
 }
 
 }  // namespace

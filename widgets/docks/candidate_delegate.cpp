@@ -202,7 +202,7 @@ void paintText(QPainter& painter,
     paintMeasure(painter,
                  QRectF(box.left(), first, box.width(), line),
                  {full ? CandidateModel::tr("Predicted IoU") : CandidateModel::tr("Predicted"),
-                  index.data(CandidateModel::PredictedIouRole).toDouble(),
+                  numberOf(index.data(CandidateModel::PredictedIouRole)),
                   mutedColor(option.palette)},
                  option);
     paintMeasure(painter,

@@ -33,7 +33,7 @@ int codePoints(const QString& text, int units) {
 QString maskText(const std::vector<PhraseLane::Mask>& masks) {
     QStringList numbers;
     for (const PhraseLane::Mask& mask : masks)
-        numbers.append(iouText(mask.iou ? mask.iou : std::optional(mask.predicted)));
+        numbers.append(iouText(mask.iou ? mask.iou : mask.predicted));
     return numbers.join(u" · "_s);
 }
 

@@ -29,7 +29,7 @@ struct PhraseLane {
     State state = State::Stored;
     std::optional<Point> point;
     struct Mask {
-        double predicted = 0;
+        std::optional<double> predicted;  ///< by the segmenter; none: masks made elsewhere
         std::optional<double> iou;
     };
     std::vector<Mask> masks;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/figure/panel_source.h"
 
+#include "core/metrics/best_candidate.h"
 #include "core/metrics/regret.h"
 #include "core/metrics/scores.h"
 #include "widgets/figure/panel_checks.h"
@@ -348,7 +349,7 @@ QString PanelSource::title(const FigureSample& sample, const FigurePanel& panel,
     fill("{phrase}", known ? toQString(run->phrases[static_cast<std::size_t>(*phrase)].text) : QString());
     const std::optional<int> candidate = phrase ? candidateOf(*run, *phrase, panel.level) : std::nullopt;
     fill("{predicted-iou}",
-         shareText(candidate ? std::optional<double>(run->candidates[static_cast<std::size_t>(*candidate)].predictedIou) : std::nullopt));
+         shareText(candidate ? predictedIouOf(run->candidates[static_cast<std::size_t>(*candidate)]) : std::nullopt));
     return text;
 }
 

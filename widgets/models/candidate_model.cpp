@@ -77,7 +77,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const {
         case LevelRole:
             return item.level;
         case PredictedIouRole:
-            return item.predictedIou;
+            return item.predictedIou ? QVariant(*item.predictedIou) : QVariant();
         case TrueIouRole:
             return item.trueIou ? QVariant(*item.trueIou) : QVariant();
         case ChosenByRole: {
@@ -106,7 +106,7 @@ QString CandidateModel::accessibleText(const CandidateItem& item, int row) const
     const QString place =
         tr("Mask %1 of %2 (%3)")
             .arg(locale.toString(row + 1), locale.toString(rowCount()), levelText(item.level));
-    const QString predicted = tr("predicted IoU %1").arg(iouText(item.predictedIou));
+    const QString predicted = item.predictedIou ? tr("predicted IoU %1").arg(iouText(item.predictedIou)) : tr("predicted IoU not known");
     const QString measured = item.trueIou ? tr("true IoU %1").arg(iouText(item.trueIou))
                                           : tr("no ground truth to compare with");
     const QString area =

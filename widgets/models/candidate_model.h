@@ -15,7 +15,7 @@ namespace groundscope {
 struct CandidateItem {
     int candidate = 0;  ///< index into SampleRun::candidates
     int level = 0;      ///< 0 sub-part, 1 part, 2 whole
-    double predictedIou = 0;
+    std::optional<double> predictedIou;  ///< none: masks made elsewhere
     std::optional<double> trueIou;  ///< none: no ground truth
     std::vector<std::string> chosenBy; ///< selectors whose choice it is, alone or united with others
     double areaShare = 0;           ///< of the picture, [0, 1]
@@ -37,7 +37,7 @@ class CandidateModel : public QAbstractListModel {
     enum Role {
         CandidateRole = Qt::UserRole,  ///< int
         LevelRole,                     ///< int
-        PredictedIouRole,              ///< double
+        PredictedIouRole,              ///< double, or nothing
         TrueIouRole,                   ///< double, invalid when there is none
         ChosenByRole,                  ///< QStringList of selectors
         AreaShareRole,                 ///< double

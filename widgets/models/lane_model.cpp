@@ -104,7 +104,7 @@ QString LaneModel::accessibleText(const QModelIndex& index) const {
     QStringList parts;
     if (mask) {
         parts = {tr("Mask %1 of “%2” (%3)").arg(index.column() - FirstMaskColumn + 1).arg(lane.text, levelText(mask->level)),
-                 tr("predicted IoU %1").arg(iouText(mask->predictedIou)),
+                 mask->predictedIou ? tr("predicted IoU %1").arg(iouText(mask->predictedIou)) : tr("predicted IoU not known"),
                  mask->trueIou ? tr("true IoU %1").arg(iouText(mask->trueIou)) : tr("no ground truth to compare with")};
         for (const std::string& selector : mask->chosenBy)
             parts.append(tr("chosen by %1").arg(selectorText(selector)));
