@@ -62,6 +62,7 @@ class TestModels : public QObject {
     void statusIsFoundByIdAndTellsItsRowOnly();
     void unknownRowsAreIgnored();
     void thumbnailsAreAskedForOnce();
+    void thumbnailsOfALongListTakeBoundedMemory();
     void replacingTheBenchmarkForgetsEverything();
     void filterKeepsTheOrderAskedFor();
     void filterTellsWhichRowChanged();
@@ -151,6 +152,21 @@ void TestModels::thumbnailsAreAskedForOnce() {
     QCOMPARE(model.index(2, 0).data(SampleModel::ThumbnailRole).value<QImage>(), picture);
     model.setThumbnail(1, {});
     QVERIFY(model.takeMissingThumbnails({1, 2, 3}).isEmpty());
+}
+
+void TestModels::thumbnailsOfALongListTakeBoundedMemory() {
+    constexpr int kRows = 3000;
+    SampleModel model;
+    model.setBenchmark(makeBenchmark(kRows));
+    qsizetype bytes = 0;
+    const QImage picture = example::makePicture({192, 144});
+    for (int row = 0; row < kRows; ++row)
+        model.setThumbnail(row, picture);
+    for (int row = 0; row < kRows; ++row)
+        bytes += model.index(row, 0).data(SampleModel::ThumbnailRole).value<QImage>().sizeInBytes();
+    QVERIFY2(bytes > (8 << 20) && bytes <= (32 << 20), qPrintable(QString::number(bytes)));
+    QCOMPARE(model.index(kRows - 1, 0).data(SampleModel::ThumbnailRole).value<QImage>(), picture);
+    QCOMPARE(model.takeMissingThumbnails({0, kRows - 1}), QList<int>{0});  // what was dropped is asked for again
 }
 
 void TestModels::replacingTheBenchmarkForgetsEverything() {

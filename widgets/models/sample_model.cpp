@@ -9,12 +9,12 @@
 namespace groundscope {
 namespace {
 
-constexpr int kThumbnailsKept = 2000;
+constexpr int kThumbnailsKiB = 32 * 1024;  // some 300 of them: a screen shows 40
 
 }  // namespace
 
 SampleModel::SampleModel(QObject* parent)
-    : QAbstractTableModel(parent), m_thumbnails(kThumbnailsKept) {}
+    : QAbstractTableModel(parent), m_thumbnails(kThumbnailsKiB) {}
 
 void SampleModel::setBenchmark(std::shared_ptr<const Benchmark> benchmark) {
     beginResetModel();
@@ -86,7 +86,7 @@ void SampleModel::setThumbnail(int row, const QImage& thumbnail) {
     if (sampleAt(row) == nullptr)
         return;
     m_pending.remove(row);
-    m_thumbnails.insert(row, new QImage(thumbnail));
+    m_thumbnails.insert(row, new QImage(thumbnail), 1 + thumbnail.sizeInBytes() / 1024);
     Q_EMIT dataChanged(
         index(row, IdColumn), index(row, IdColumn), {ThumbnailRole, Qt::DecorationRole});
 }

@@ -92,7 +92,7 @@ class SampleModel : public QAbstractTableModel {
     QSet<int> m_pending;  ///< thumbnails asked for and not there yet
     QSet<QString> m_marked;
     QHash<QString, int> m_rows;
-    QCache<int, QImage> m_thumbnails;
+    QCache<int, QImage> m_thumbnails;  ///< cost in KiB
 };
 
 }  // namespace groundscope
