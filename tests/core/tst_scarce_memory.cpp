@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <array>
+#include <atomic>
 #include <cstdlib>
 #include <new>
 
@@ -24,9 +26,19 @@ struct Allocations {
 };
 thread_local Allocations t_allocations;
 
+/// Of all threads but the test's own: one in so many fails; 0 = none.
+std::atomic<long> g_oneIn = 0;
+std::atomic<long> g_made = 0;
+thread_local bool t_isSpared = false;
+
+bool failsBySharing() {
+    const long oneIn = g_oneIn;
+    return oneIn > 0 && !t_isSpared && ++g_made % oneIn == 0;
+}
+
 void* allocate(std::size_t bytes) {
     Allocations& now = t_allocations;
-    if (bytes >= kLeastBytes && now.isCounting && ++now.made == now.failing)
+    if (bytes >= kLeastBytes && ((now.isCounting && ++now.made == now.failing) || failsBySharing()))
         throw std::bad_alloc();
     void* block = std::malloc(bytes > 0 ? bytes : 1);
     if (!block)
@@ -67,7 +79,11 @@ struct Counted {
     test::FaultyRun run;
     std::vector<long> made;
 
-    explicit Counted(int samples) : run(folder.path().toStdString(), samples) { (void)run.open(); }
+    /// Without overlap all of a sample's work is on one thread.
+    explicit Counted(int samples) : run(folder.path().toStdString(), samples) {
+        run.plan.overlaps = false;
+        (void)run.open();
+    }
     BatchReport go(const std::function<long(int id)>& failing) {
         Batch::Callbacks callbacks;
         callbacks.sampleStarted = [&failing](const std::string& id) { t_allocations = {true, 0, failing(std::stoi(id))}; };
@@ -112,6 +128,33 @@ class TestScarceMemory : public QObject {
         QCOMPARE(scarce.go(none).done, report.failed);
         Counted healthy(samples);
         QCOMPARE(healthy.go(none).done, static_cast<std::size_t>(samples));
+        QCOMPARE(scarce.results(), healthy.results());
+    }
+
+    void memoryMayRunOutOnAnyThread_data() {
+        QTest::addColumn<long>("oneIn");
+        for (const long oneIn : {2L, 3L, 7L, 19L, 53L})
+            QTest::addRow("one in %ld", oneIn) << oneIn;
+    }
+    void memoryMayRunOutOnAnyThread() {
+        QFETCH(const long, oneIn);
+        constexpr int kSamples = 40;
+        Counted healthy(kSamples);
+        QCOMPARE(healthy.run.run().done, std::size_t{kSamples});
+        Counted scarce(kSamples);
+        scarce.run.plan.overlaps = true;
+        t_isSpared = true;
+        g_made = 0;
+        g_oneIn = oneIn;
+        const BatchReport report = scarce.run.run(2);
+        g_oneIn = 0;
+        QVERIFY(report.finished);
+        QVERIFY2(report.error || report.done + report.failed == kSamples, std::to_string(report.done).c_str());
+        QVERIFY2(!report.error || report.error->code == ErrorCode::OutOfMemory, report.error ? describe(*report.error).c_str() : "");
+        QVERIFY(scarce.run.store->verify()->empty());
+        const BatchReport rest = scarce.run.run(2);
+        QCOMPARE(rest.kept, report.done);
+        QCOMPARE(rest.kept + rest.done, std::size_t{kSamples});
         QCOMPARE(scarce.results(), healthy.results());
     }
 };
