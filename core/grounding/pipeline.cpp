@@ -23,6 +23,18 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
+/// A look at the picture before its turn, which ends with the line at the latest.
+struct EarlyLook {
+    EarlySegmenter* segmenter = nullptr;
+    EarlyLook() = default;
+    EarlyLook(const EarlyLook&) = delete;
+    EarlyLook& operator=(const EarlyLook&) = delete;
+    ~EarlyLook() {
+        if (segmenter)
+            segmenter->forgetImage();
+    }
+};
+
 /// The form while it is being filled, and what the stages share.
 struct Line {
     SampleRun run;
@@ -31,6 +43,7 @@ struct Line {
     bool isGrounded = false;    // candidates are asked for
     RgbImage loaded;            // the picture, once a stage has asked for it
     std::optional<Mask> truth;  // ground truth, once a stage has asked for it
+    EarlyLook look;             // of the picture
 
     [[nodiscard]] const RunConfig& config() const { return *context.config; }
     [[nodiscard]] const Sample& sample() const { return *context.sample; }
@@ -69,6 +82,7 @@ void lookEarly(Line& line, RgbView image) {
     auto* early = dynamic_cast<EarlySegmenter*>(line.context.segmenter);
     if (!early || !line.isGrounded)
         return;
+    line.look.segmenter = early;
     early->beginSample(line.run.sampleId);
     early->expectImage(image, line.progress);
 }
@@ -247,7 +261,7 @@ bool usesPicture(Stage filled, Stage upTo, const RunConfig& config) {
 }
 
 Result<SampleRun> advance(SampleRun run, Stage upTo, const PipelineContext& context, const Progress& progress) {
-    Line line{std::move(run), context, progress, false, {}, {}};
+    Line line{std::move(run), context, progress, false, {}, {}, {}};
     line.run.error.reset();
     const Stage last = std::min(upTo, lastStage(line.config()));
     const std::optional<Skip> skip = skipFor(line);

@@ -34,17 +34,13 @@ class Outcome {
     std::optional<Result<Done>> m_result;
 };
 
-RgbImage copyOf(RgbView image) {
-    RgbImage copy{image.width, image.height, {}};
-    copy.pixels.reserve(3 * static_cast<std::size_t>(image.size().area()));
-    for (int y = 0; y < image.height; ++y)
-        copy.pixels.insert(copy.pixels.end(), image.row(y), image.row(y) + std::ptrdiff_t{3} * image.width);
-    return copy;
+bool isSame(RgbView a, RgbView b) {
+    return a.data == b.data && a.size() == b.size() && a.stride == b.stride;
 }
 
 class OwnThreadSegmenter final : public EarlySegmenter {
   public:
-    ~OwnThreadSegmenter() override { drop(); }
+    ~OwnThreadSegmenter() override { forgetImage(); }
 
     Result<Done> load(SegmenterMaker make, const Progress& progress) {
         const auto loaded = std::make_shared<Outcome>();
@@ -70,16 +66,23 @@ class OwnThreadSegmenter final : public EarlySegmenter {
     [[nodiscard]] ModelInfo info() const override { return m_info; }
 
     void expectImage(RgbView image, const Progress& progress) override {
-        drop();
+        forgetImage();
         m_early.emplace();
-        m_early->picture = std::make_shared<const RgbImage>(copyOf(image));
-        m_early->id = embed(m_early->picture, {}, m_early->outcome);
+        m_early->image = image;
+        m_early->id = embed(image, {}, m_early->outcome);
         m_early->stopped.emplace(progress.stop, [worker = m_worker.get(), id = m_early->id] { worker->cancel(id); });
     }
 
+    void forgetImage() override {
+        if (!m_early)
+            return;
+        m_worker->cancel(m_early->id);
+        m_early->outcome->waitFor({});
+        m_early.reset();
+    }
+
     Result<Done> setImage(RgbView image, const Progress& progress) override {
-        const auto picture = std::make_shared<const RgbImage>(copyOf(image));
-        if (m_early && *m_early->picture == *picture) {
+        if (m_early && isSame(m_early->image, image)) {
             const auto result = m_early->outcome->waitFor(progress.stop);
             const bool isCancelled = result && !result->has_value() && result->error().code == ErrorCode::Cancelled;
             if (result && !isCancelled) {
@@ -87,11 +90,11 @@ class OwnThreadSegmenter final : public EarlySegmenter {
                 return *result;
             }
         }
-        drop();
+        forgetImage();
         if (progress.stopped())
             return cancelledError();
         const auto outcome = std::make_shared<Outcome>();
-        return ended(embed(picture, progress.report, outcome), *outcome, progress);
+        return ended(embed(image, progress.report, outcome), *outcome, progress);
     }
 
     Result<std::vector<std::vector<SegmentMask>>> segment(const std::vector<SegmentPrompt>& prompts, bool multimask,
@@ -114,17 +117,17 @@ class OwnThreadSegmenter final : public EarlySegmenter {
 
     /// A picture that is embedded before its turn.
     struct Early {
-        std::shared_ptr<const RgbImage> picture;
+        RgbView image;
         std::shared_ptr<Outcome> outcome = std::make_shared<Outcome>();
         DeviceWorker::JobId id = 0;
         std::optional<std::stop_callback<std::function<void()>>> stopped;
     };
 
-    DeviceWorker::JobId embed(std::shared_ptr<const RgbImage> picture, Report report, std::shared_ptr<Outcome> outcome) {
+    DeviceWorker::JobId embed(RgbView image, Report report, std::shared_ptr<Outcome> outcome) {
         DeviceWorker::Job job;
-        job.run = [picture = std::move(picture), sample = m_sample](Models& models, const Progress& own) {
+        job.run = [image, sample = m_sample](Models& models, const Progress& own) {
             models.segmenter->beginSample(sample);
-            return models.segmenter->setImage(picture->view(), own);
+            return models.segmenter->setImage(image, own);
         };
         job.report = std::move(report);
         job.finished = [outcome = std::move(outcome)](const Result<Done>& result) { outcome->tell(result); };
@@ -137,12 +140,6 @@ class OwnThreadSegmenter final : public EarlySegmenter {
             return *result;
         m_worker->cancel(id);
         return *outcome.waitFor({});
-    }
-
-    void drop() {
-        if (m_early)
-            m_worker->cancel(m_early->id);
-        m_early.reset();
     }
 
     ModelInfo m_info;

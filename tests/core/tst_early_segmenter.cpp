@@ -223,6 +223,29 @@ class TestEarlySegmenter : public QObject {
         QCOMPARE(segmenter->segment({{}, {}}, true, {})->size(), std::size_t{2});
     }
 
+    void whatIsForgottenLooksAtNothingAnyMore() {
+        const auto script = std::make_shared<Scripted::Script>();
+        script->waitsForStop = true;
+        const auto segmenter = scripted(script);
+        segmenter->forgetImage();
+        segmenter->expectImage(kPicture.view(), {});
+        QVERIFY(script->begun.tryAcquire(1, kLong));
+        segmenter->forgetImage();
+        QCOMPARE(script->stopped.load(), 1);
+    }
+
+    void anAnswerThatFailsEndsIt() {
+        const auto script = std::make_shared<Scripted::Script>();
+        script->waitsForStop = true;
+        BatchFixture f(1);
+        f.states[0]->failOnPromptWith = "cup";
+        f.workers[0] = std::make_unique<DeviceWorker>([script, state = f.states[0]](const Progress&) -> Result<Models> {
+            return Models{std::make_unique<FakeMllm>(state), scripted(script)};
+        });
+        QCOMPARE(f.run().failed, std::size_t{1});
+        QCOMPARE(script->stopped.load(), script->begun.available());  // before it began, or meanwhile
+    }
+
     void aStoppedLookIsDoneAgainWhenItIsAskedFor() {
         const auto script = std::make_shared<Scripted::Script>();
         script->waitsForStop = true;
