@@ -28,7 +28,7 @@ struct FakeState {
 };
 
 /// "a cup on the table" with one token a word; attention of "cup" peaks at grid cell (1, 0).
-class FakeMllm final : public Mllm {
+class FakeMllm : public Mllm {
   public:
     explicit FakeMllm(std::shared_ptr<FakeState> state) : m_state(std::move(state)) {}
     [[nodiscard]] ModelInfo info() const override { return {}; }
@@ -75,7 +75,7 @@ class FakeMllm final : public Mllm {
 };
 
 /// Level l of a point: the square of side 2 (l + 1) + 1 around it, predicted IoU 0.5 + 0.1 l; of a box: what it holds.
-class FakeSegmenter final : public Segmenter {
+class FakeSegmenter : public Segmenter {
   public:
     explicit FakeSegmenter(std::shared_ptr<FakeState> state) : m_state(std::move(state)) {}
     [[nodiscard]] ModelInfo info() const override { return {}; }
