@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cerrno>
@@ -43,14 +44,16 @@ Result<Done> readPieces(const std::filesystem::path& path, Sink sink) {
         return systemError("The file cannot be examined", path, errno);
     if (!S_ISREG(status.st_mode))
         return Error{ErrorCode::Io, "This is not a regular file.", path.string()};
-    auto buffer = std::make_unique<std::array<char, 1 << 18>>();
+    constexpr off_t kPiece = 1 << 18;
+    const auto room = static_cast<std::size_t>(std::clamp<off_t>(status.st_size + 1, 4096, kPiece));
+    const auto buffer = std::make_unique_for_overwrite<char[]>(room);
     for (;;) {
-        const ssize_t count = ::read(file.number, buffer->data(), buffer->size());
+        const ssize_t count = ::read(file.number, buffer.get(), room);
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0)
             return systemError("The file cannot be read", path, errno);
-        if (count == 0 || !sink(buffer->data(), static_cast<std::size_t>(count)))
+        if (count == 0 || !sink(buffer.get(), static_cast<std::size_t>(count)))
             return Done{};
     }
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/reference_masks.h"
 
+#include "core/base/files.h"
 #include "core/io/image.h"
+#include "core/io/mask_png.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -17,7 +19,15 @@ std::uint8_t greyOf(const std::uint8_t* rgb) {
     return static_cast<std::uint8_t>((rgb[0] * 4899 + rgb[1] * 9617 + rgb[2] * 1868 + 8192) >> 14);
 }
 
+constexpr std::int64_t kUsualBytes = 1 << 20;
+constexpr std::int64_t kUsualArea = std::int64_t{1} << 24;
+
 }  // namespace
+
+std::optional<Mask> loadUsualMask(const std::filesystem::path& file) {
+    const Result<std::string> bytes = readFile(file, kUsualBytes);
+    return bytes.has_value() ? maskFromPng(*bytes, kUsualArea) : std::nullopt;
+}
 
 Result<MaskPicture> loadMaskPicture(const std::filesystem::path& file) {
     GS_TRY(const RgbImage picture, loadRgb(file));

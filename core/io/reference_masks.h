@@ -6,6 +6,7 @@
 #include "core/data/mask.h"
 
 #include <filesystem>
+#include <optional>
 
 namespace groundscope {
 
@@ -13,6 +14,9 @@ struct MaskPicture {
     Mask mask;               ///< in the picture's own size
     bool oddValues = false;  ///< holds values other than 0, 1 and 255
 };
+
+/// A usual mask file (mask_png.h), or nothing: then loadMaskPicture() says what it is. Reads the file once.
+std::optional<Mask> loadUsualMask(const std::filesystem::path& file);
 
 /// Reads any picture as grey (colours by luma, 16 bit by the high byte, alpha dropped). Where it holds only 0, 1 and 255
 /// all but 0 is foreground, as the published scripts have it; else what is >= 128. Errors: as loadRgb.

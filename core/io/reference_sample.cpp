@@ -198,27 +198,44 @@ class SampleReader {
         return {};
     }
 
+    /// Of another size than the image, where that is not resized.
+    bool isForeign(Size told, const std::string& where) {
+        const Size size = m_read.run.imageSize;
+        if (told == size || size.isEmpty() || m_reference.benchmark->layout == "pixcvbench")
+            return false;
+        note("mask-size", where,
+             "The mask has " + sizeText(told) + " pixels, the image " + sizeText(size) + "; the mask is left out.");
+        return true;
+    }
+
     /// The mask of a file at the image's size, or nothing and a note.
     std::optional<Mask> readMask(const std::string& name) {
-        const std::string where = fileOf(name).string();
-        Size& size = m_read.run.imageSize;
-        const bool resizes = m_reference.benchmark->layout == "pixcvbench";
-        if (const Result<Size> told = probeImageSize(fileOf(name));  // before memory is taken for it
-            told.has_value() && *told != size && !size.isEmpty() && !resizes) {
-            note("mask-size", where,
-                 "The mask has " + sizeText(*told) + " pixels, the image " + sizeText(size) + "; the mask is left out.");
+        const fs::path file = fileOf(name);
+        std::optional<Mask> mask = loadUsualMask(file);
+        if (mask ? isForeign(mask->size, file.string()) : !readUnusualMask(file, mask))
             return std::nullopt;
-        }
-        Result<MaskPicture> picture = loadMaskPicture(fileOf(name));
+        Size& size = m_read.run.imageSize;
+        if (size.isEmpty())
+            size = mask->size;
+        if (mask->size != size)
+            return resizePrediction(*mask, size, m_reference.config.switches().published("B18"));
+        return mask;
+    }
+
+    /// Any picture, good or bad. False: a note says why it is left out.
+    bool readUnusualMask(const fs::path& file, std::optional<Mask>& mask) {
+        const std::string where = file.string();
+        if (const Result<Size> told = probeImageSize(file); told.has_value() && isForeign(*told, where))
+            return false;  // before memory is taken for it
+        Result<MaskPicture> picture = loadMaskPicture(file);
         if (!picture.has_value()) {
             note("unreadable-mask", where, picture.error().message + " The mask is left out.");
-            return std::nullopt;
+            return false;
         }
         if (picture->oddValues)
             note("mask-values", where, "The mask holds values other than 0, 1 and 255; pixels of at least 128 are foreground.");
-        if (size.isEmpty())
-            size = picture->mask.size;
-        return resizePrediction(picture->mask, size, m_reference.config.switches().published("B18"));
+        mask = std::move(picture->mask);
+        return true;
     }
 
     /// The point of each group: by position, as the file has it.

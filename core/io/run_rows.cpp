@@ -193,15 +193,19 @@ Result<SampleRun> beginSample(SQLite::Statement& row, const std::string& id) {
     return run;
 }
 
-Result<Done> readStages(SQLite::Database& database, SampleRun& run) {
-    SQLite::Statement stages(database, "SELECT name, data FROM stage WHERE sample=?");
-    stages.bind(1, run.sampleId);
-    for (int i = 0; i < kStageRowLimit && stages.executeStep(); ++i) {
-        const std::string name = stages.getColumn(0).getString();
-        Result<Done> filled = readStage(name, stages.getColumn(1).getString(), run);
-        if (!filled.has_value())
-            return withContext(filled.error(), name);
-    }
+std::vector<StoredStage> readStages(SQLite::Database& database, const std::string& sampleId) {
+    SQLite::Statement row(database, "SELECT name, data FROM stage WHERE sample=?");
+    row.bind(1, sampleId);
+    std::vector<StoredStage> stages;
+    for (int i = 0; i < kStageRowLimit && row.executeStep(); ++i)
+        stages.push_back({row.getColumn(0).getString(), row.getColumn(1).getString()});
+    return stages;
+}
+
+Result<Done> decodeStages(const std::vector<StoredStage>& stages, SampleRun& run) {
+    for (const StoredStage& stage : stages)
+        if (Result<Done> filled = readStage(stage.name, stage.data, run); !filled.has_value())
+            return withContext(filled.error(), stage.name);
     return Done{};
 }
 

@@ -31,8 +31,16 @@ Result<Done> readSummary(SQLite::Statement& row, SampleSummary& summary);
 /// The form of one sample without its stages. `row`: kSelectSample with kOfId. Errors: NotFound; those of readSummary.
 Result<SampleRun> beginSample(SQLite::Statement& row, const std::string& id);
 
-/// Fills the stages of a form whose sampleId is set. Errors: Format, `where` is the stage.
-Result<Done> readStages(SQLite::Database& database, SampleRun& run);
+/// One stage as it is stored.
+struct StoredStage {
+    std::string name;
+    std::string data;
+};
+
+/// The stages of a sample; no database is needed to decode them.
+std::vector<StoredStage> readStages(SQLite::Database& database, const std::string& sampleId);
+/// Fills a form whose sampleId is set. Throws nothing of SQLite's. Errors: Format, `where` is the stage.
+Result<Done> decodeStages(const std::vector<StoredStage>& stages, SampleRun& run);
 
 /// Adds or replaces a sample and its stages. Call inside a transaction.
 void writeSample(SQLite::Database& database, const SampleRun& run);

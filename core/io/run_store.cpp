@@ -69,12 +69,18 @@ struct RunStore::State {
     std::unique_ptr<SQLite::Database> database;
     mutable std::mutex mutex;
 
-    /// Runs `call` with the database to itself; SQLite's exceptions become errors.
+    /// Runs `call` with the database to itself; exceptions become errors.
     template <typename Call>
     auto use(Call&& call) const -> decltype(call(*database)) {
         const std::lock_guard lock(mutex);
+        return guarded([&] { return call(*database); });
+    }
+
+    /// Runs `call`; exceptions become errors.
+    template <typename Call>
+    auto guarded(Call&& call) const -> decltype(call()) {
         try {
-            return call(*database);
+            return call();
         } catch (const SQLite::Exception& problem) {
             return sqliteError(problem, file);
         } catch (const std::bad_alloc&) {
@@ -202,14 +208,20 @@ Result<Done> RunStore::put(std::span<const SampleRun> runs) {
 }
 
 Result<SampleRun> RunStore::load(const std::string& sampleId) const {
-    const auto read = [&](SQLite::Database& database) -> Result<SampleRun> {
+    std::vector<StoredStage> stages;
+    Result<SampleRun> run = m_state->use([&](SQLite::Database& database) {
         SQLite::Statement row(database, std::string(kSelectSample) + kOfId);
-        GS_TRY(SampleRun run, beginSample(row, sampleId));
-        GS_CHECK(readStages(database, run));
-        GS_CHECK(checkConsistent(run));
-        return run;
-    };
-    Result<SampleRun> run = m_state->use(read);
+        Result<SampleRun> begun = beginSample(row, sampleId);
+        if (begun.has_value())
+            stages = readStages(database, sampleId);
+        return begun;
+    });
+    if (run.has_value())  // decoding takes longest: others may read meanwhile
+        run = m_state->guarded([&]() -> Result<SampleRun> {
+            GS_CHECK(decodeStages(stages, *run));
+            GS_CHECK(checkConsistent(*run));
+            return std::move(*run);
+        });
     if (!run.has_value())
         return withContext(run.error(), m_state->file.string() + ", sample " + sampleId);
     if (hasHeadFile(*run)) {

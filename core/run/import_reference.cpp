@@ -37,20 +37,29 @@ Result<ReferenceSample> scoredSample(const ReferenceRun& reference, std::size_t 
     return read;
 }
 
-/// Samples [begin, end), read on all cores.
-Result<std::vector<ReferenceSample>> readBlock(const ReferenceRun& reference, std::size_t begin, std::size_t end,
-                                               const Progress& progress) {
+/// Samples read and scored, not stored yet.
+struct Block {
+    std::vector<SampleRun> runs;
+    std::vector<std::vector<DataNote>> notes;  ///< of each
+};
+
+/// Samples [begin, end) on all cores, while the block before them is stored.
+Result<Block> readBlock(const ReferenceRun& reference, std::size_t begin, std::size_t end, RunStore& store,
+                        const std::vector<SampleRun>& before, const Progress& progress) {
     const Progress quiet{progress.stop, {}, {}};
-    std::vector<ReferenceSample> block(end - begin);
-    GS_CHECK(parallelFor(block.size(), [&](std::size_t i) -> Result<Done> {
-        GS_TRY(block[i], scoredSample(reference, begin + i, quiet));
+    Block block{std::vector<SampleRun>(end - begin), std::vector<std::vector<DataNote>>(end - begin)};
+    GS_CHECK(parallelFor(end - begin + 1, [&](std::size_t i) -> Result<Done> {
+        if (i == 0)
+            return store.put(before);
+        GS_TRY(ReferenceSample read, scoredSample(reference, begin + i - 1, quiet));
+        block.runs[i - 1] = std::move(read.run);
+        block.notes[i - 1] = std::move(read.notes);
         return Done{};
     }));
     return block;
 }
 
-void count(const ReferenceSample& sample, ImportReport& report) {
-    const SampleRun& run = sample.run;
+void count(const SampleRun& run, ImportReport& report) {
     ++(!run.candidates.empty() ? report.withMasks : run.skipped.empty() ? report.withoutPhrases : report.missing);
     report.phrases += run.phrases.size();
     report.masks += run.candidates.size();
@@ -58,7 +67,6 @@ void count(const ReferenceSample& sample, ImportReport& report) {
     report.selections += static_cast<std::size_t>(
         std::count_if(run.selections.begin(), run.selections.end(),
                       [](const Selection& selection) { return selection.selector == "automatic"; }));
-    report.notes.insert(report.notes.end(), sample.notes.begin(), sample.notes.end());
 }
 
 void limitNotes(std::vector<DataNote>& notes) {
@@ -70,17 +78,18 @@ void limitNotes(std::vector<DataNote>& notes) {
 }
 
 Result<Done> writeRun(RunStore& store, const ReferenceRun& reference, ImportReport& report, const Progress& progress) {
+    std::vector<SampleRun> before;
     for (std::size_t begin = 0; begin < report.samples; begin += kSamplesAtOnce) {
         progress.tell("import", static_cast<std::int64_t>(begin), static_cast<std::int64_t>(report.samples));
         const std::size_t end = std::min(begin + kSamplesAtOnce, report.samples);
-        GS_TRY(const std::vector<ReferenceSample> block, readBlock(reference, begin, end, progress));
-        std::vector<SampleRun> runs;
-        for (const ReferenceSample& sample : block) {
-            count(sample, report);
-            runs.push_back(sample.run);
-        }
-        GS_CHECK(store.put(runs));
+        GS_TRY(Block block, readBlock(reference, begin, end, store, before, progress));
+        for (const SampleRun& run : block.runs)
+            count(run, report);
+        for (const std::vector<DataNote>& notes : block.notes)
+            report.notes.insert(report.notes.end(), notes.begin(), notes.end());
+        before = std::move(block.runs);
     }
+    GS_CHECK(store.put(before));
     limitNotes(report.notes);
     GS_CHECK(store.putLabels(reference.labels));
     GS_CHECK(store.putNotes(report.notes));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/run/scored_run.h"
 
+#include "core/base/parallel.h"
 #include "core/grounding/rescore.h"
 #include "core/grounding/selectors.h"
 #include "core/io/image.h"
@@ -11,11 +12,14 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <iterator>
 #include <set>
 #include <utility>
 
 namespace groundscope {
 namespace {
+
+constexpr std::size_t kSamplesAtOnce = 64;  ///< scored side by side; what is read of them is in memory for that long
 
 const Selection* choiceOf(const SampleRun& run, const std::string& selector) {
     const auto found = std::find_if(run.selections.begin(), run.selections.end(), [&selector](const Selection& choice) {
@@ -237,26 +241,50 @@ bool endsWithMasks(const RunConfig& config) {
     return config.probing != 3;
 }
 
-/// Reads, scores and adds one stored sample, or a note why not.
-Result<Done> addSample(const RunStore& store, const Sample& sample, std::size_t index, ScoredRun& scored,
-                       const Progress& progress) {
+/// What one stored sample adds to a ScoredRun.
+struct SamplePart {
+    std::optional<ScoredSample> scored;
+    std::vector<StoredAnswer> answers;
+    std::vector<DataNote> notes;
+};
+
+/// Reads and scores one stored sample, or notes why not.
+Result<SamplePart> readSample(const RunStore& store, const Sample& sample, std::size_t index, const Scorer& scorer,
+                              const Progress& progress) {
+    SamplePart part;
     auto run = store.load(sample.id);
     if (!run.has_value()) {
-        scored.notes.push_back(note(DataNote::Severity::Problem, "damaged", sample.id, describe(run.error())));
-        return Done{};
+        part.notes.push_back(note(DataNote::Severity::Problem, "damaged", sample.id, describe(run.error())));
+        return part;
     }
-    addAnswers(*run, sample, index, scored.config, scored.answers);
+    addAnswers(*run, sample, index, scorer.config, part.answers);
     const bool incomplete = run->skipped.empty() && !run->error && run->filled < Stage::Candidates;
-    if (incomplete && endsWithMasks(scored.config)) {
-        scored.notes.push_back(
+    if (incomplete && endsWithMasks(scorer.config)) {
+        part.notes.push_back(
             note(DataNote::Severity::Warning, "incomplete", sample.id, "The run stopped before it had masks."));
-        return Done{};
+        return part;
     }
-    const Scorer scorer{scored.config, scored.rules, scored.selectors};
-    GS_TRY(ScoredSample one, scoreForm(std::move(*run), sample, scorer, scored.notes, progress));
-    one.index = index;
-    scored.samples.push_back(std::move(one));
-    return Done{};
+    GS_TRY(part.scored, scoreForm(std::move(*run), sample, scorer, part.notes, progress));
+    part.scored->index = index;
+    return part;
+}
+
+template <typename T>
+void append(std::vector<T>& to, std::vector<T>& from) {
+    std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+/// The samples of the benchmark that are stored.
+Result<std::vector<std::size_t>> storedSamples(const RunStore& store, const Benchmark& benchmark) {
+    GS_TRY(const std::vector<SampleSummary> summaries, store.summaries());
+    std::set<std::string> stored;
+    for (const SampleSummary& summary : summaries)
+        stored.insert(summary.id);
+    std::vector<std::size_t> indices;
+    for (std::size_t i = 0; i < benchmark.samples.size(); ++i)
+        if (stored.contains(benchmark.samples[i].id))
+            indices.push_back(i);
+    return indices;
 }
 
 }  // namespace
@@ -277,19 +305,25 @@ Result<ScoredRun> scoreRun(const RunStore& store,
     GS_TRY(scored.config, scoringConfig(store.record().config, options));
     scored.rules = scoringRules(scored.config.switches());
     scored.selectors = endsWithMasks(scored.config) ? selectorsOf(scored.config) : std::vector<std::string>();
-    GS_TRY(const std::vector<SampleSummary> summaries, store.summaries());
-    std::set<std::string> stored;
-    for (const SampleSummary& summary : summaries)
-        stored.insert(summary.id);
-    std::int64_t done = 0;
-    for (std::size_t i = 0; i < benchmark.samples.size(); ++i) {
-        const Sample& sample = benchmark.samples[i];
-        if (!stored.contains(sample.id))
-            continue;
+    GS_TRY(const std::vector<std::size_t> stored, storedSamples(store, benchmark));
+    const Scorer scorer{scored.config, scored.rules, scored.selectors};
+    const Progress quiet{progress.stop, {}, {}};
+    for (std::size_t begin = 0; begin < stored.size(); begin += kSamplesAtOnce) {
         if (progress.stopped())
             return cancelledError();
-        progress.tell("score", done++, static_cast<std::int64_t>(stored.size()));
-        GS_CHECK(addSample(store, sample, i, scored, progress));
+        progress.tell("score", static_cast<std::int64_t>(begin), static_cast<std::int64_t>(stored.size()));
+        std::vector<SamplePart> parts(std::min(kSamplesAtOnce, stored.size() - begin));
+        GS_CHECK(parallelFor(parts.size(), [&](std::size_t i) -> Result<Done> {
+            const std::size_t index = stored[begin + i];
+            GS_TRY(parts[i], readSample(store, benchmark.samples[index], index, scorer, quiet));
+            return Done{};
+        }));
+        for (SamplePart& part : parts) {
+            append(scored.notes, part.notes);
+            append(scored.answers, part.answers);
+            if (part.scored)
+                scored.samples.push_back(std::move(*part.scored));
+        }
     }
     for (ScoredSample& sample : scored.samples)
         sample.figures.counted =

@@ -54,7 +54,7 @@ void addAnswers(const SampleRun& run, const Sample& sample, std::size_t index, c
 /// run was made stays. Errors: InvalidInput for an unknown profile, or an override of a switch of scope Model.
 Result<RunConfig> scoringConfig(const RunConfig& stored, const EvaluateOptions& options);
 
-/// Reads and scores sample by sample. A sample that cannot be read becomes a note. Errors: those of the store; Cancelled.
+/// Reads and scores on all cores, a few samples at once; the result does not depend on how many cores there are. A sample that cannot be read becomes a note. Errors: those of the store; Cancelled.
 Result<ScoredRun> scoreRun(const RunStore& store,
                            const Benchmark& benchmark,
                            const EvaluateOptions& options,
