@@ -5,11 +5,14 @@
 #include "core/io/image.h"
 #include "core/io/reference_masks.h"
 #include "core/io/run_store.h"
+#include "core/run/evaluate_run.h"
 #include "core/run/export_reference.h"
 #include "core/run/import_reference.h"
 
 #include <QTemporaryDir>
 #include <QtTest>
+
+#include <sched.h>
 
 #include <fstream>
 #include <set>
@@ -66,6 +69,21 @@ bool hasNote(const std::vector<DataNote>& notes, const std::string& kind, const 
         return note.kind == kind && note.where.find(where) != std::string::npos;
     });
 }
+
+/// What this thread may run on; those it begins inherit it.
+struct OneCore {
+    cpu_set_t before{};
+    OneCore() {
+        sched_getaffinity(0, sizeof before, &before);
+        cpu_set_t one;
+        CPU_ZERO(&one);
+        for (int core = 0; core < CPU_SETSIZE && CPU_COUNT(&one) == 0; ++core)
+            if (CPU_ISSET(core, &before))
+                CPU_SET(core, &one);
+        sched_setaffinity(0, sizeof one, &one);
+    }
+    ~OneCore() { sched_setaffinity(0, sizeof before, &before); }
+};
 
 }  // namespace
 
@@ -342,6 +360,8 @@ class TestReferenceRun : public QObject {
             const auto picture = loadMaskPicture(golden() / "run/mask_values" / file);
             QVERIFY2(picture.has_value(), file.c_str());
             QCOMPARE(picture->oddValues, odd.contains(file));
+            const auto usual = loadUsualMask(golden() / "run/mask_values" / file);
+            QVERIFY(!usual || *usual == picture->mask);
             if (!picture->oddValues && iouOfScript.is_number())
                 QCOMPARE(iou(picture->mask, target->mask, 1), iouOfScript.get<double>());
         }
@@ -784,6 +804,29 @@ class TestReferenceRun : public QObject {
             other.millis = run.millis;
             QVERIFY(other == run);
         }
+    }
+
+    void theSamplesAndFiguresDoNotDependOnTheNumberOfCores() {
+        const fs::path root = freshRoot();
+        ImportOptions options = optionsOf(root);
+        for (int id = 1; id <= 4; ++id)
+            for (int mask = 0; mask < 24; ++mask)
+                writeMask(options.files.predictions / (std::to_string(id) + "_" + std::to_string(mask / 3) + "_" + std::to_string(mask % 3) + ".png"),
+                          mask % 3, 3 + mask % 4);
+        write(options.files.predictions / "2_1_0.png", "no picture");
+        ImportReport report;
+        const auto many = imported(options, &report);
+        const auto evaluated = [&](const RunStore& store) { return *evaluateRun(store, *readBenchmark(options.benchmark), {}, {}); };
+        const Evaluation figures = evaluated(*many);
+        const OneCore alone;
+        options.out = root / "alone.gsrun";
+        ImportReport again;
+        const auto one = imported(options, &again);
+        QVERIFY(allSamples(*one) == allSamples(*many));
+        QVERIFY(again.notes == report.notes && hasNote(report.notes, "unreadable-mask", "2_1_0.png"));
+        Evaluation other = evaluated(*one);
+        other.run = figures.run;
+        QVERIFY(other == figures);
     }
 };
 

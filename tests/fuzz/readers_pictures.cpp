@@ -17,7 +17,9 @@ bool readPicture(const fs::path& path) {
         return false;
     require(size && *size == image->size(), "the header tells the size");
     require(static_cast<std::int64_t>(image->pixels.size()) == 3 * image->size().area(), "a picture has all its pixels");
-    (void)loadMaskPicture(path);
+    const auto mask = loadMaskPicture(path);
+    const auto usual = loadUsualMask(path);
+    require(!usual || !mask.has_value() || (*usual == mask->mask && !mask->oddValues), "both readers of masks agree");
     return true;
 }
 
