@@ -3655,6 +3655,10 @@
         <source>marked</source>
         <translation>markiert</translation>
     </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>vorhergesagte IoU nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::CanvasView</name>
@@ -6305,6 +6309,10 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
     <message>
         <source>Mask %1</source>
         <translation>Maske %1</translation>
+    </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>vorhergesagte IoU nicht bekannt</translation>
     </message>
 </context>
 <context>

@@ -3655,6 +3655,10 @@
         <source>marked</source>
         <translation>marcada</translation>
     </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>IoU predicha desconocida</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::CanvasView</name>
@@ -6305,6 +6309,10 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
     <message>
         <source>Mask %1</source>
         <translation>Máscara %1</translation>
+    </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>IoU predicha desconocida</translation>
     </message>
 </context>
 <context>

@@ -3655,6 +3655,10 @@
         <source>marked</source>
         <translation>marqué</translation>
     </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>IoU prédite inconnue</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::CanvasView</name>
@@ -6305,6 +6309,10 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
     <message>
         <source>Mask %1</source>
         <translation>Masque %1</translation>
+    </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>IoU prédite inconnue</translation>
     </message>
 </context>
 <context>

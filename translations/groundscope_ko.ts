@@ -3635,6 +3635,10 @@
         <source>marked</source>
         <translation>마크됨</translation>
     </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>예측 IoU를 알 수 없음</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::CanvasView</name>
@@ -6262,6 +6266,10 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Mask %1</source>
         <translation>마스크 %1</translation>
+    </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>예측 IoU를 알 수 없음</translation>
     </message>
 </context>
 <context>

@@ -3635,6 +3635,10 @@
         <source>marked</source>
         <translation>已标记</translation>
     </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>预测 IoU 未知</translation>
+    </message>
 </context>
 <context>
     <name>groundscope::CanvasView</name>
@@ -6262,6 +6266,10 @@ Show where that folder is now, or open the answers and numbers without the image
     <message>
         <source>Mask %1</source>
         <translation>掩码 %1</translation>
+    </message>
+    <message>
+        <source>predicted IoU not known</source>
+        <translation>预测 IoU 未知</translation>
     </message>
 </context>
 <context>
