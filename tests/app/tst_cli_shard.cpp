@@ -121,6 +121,31 @@ class TestCliShard : public QObject {
         QCOMPARE(results(run), results(path(QStringLiteral("single.gsrun"))));
     }
 
+    void aBrokenPictureFailsItsSampleUntilItIsMended() {
+        const QString bench = path(QStringLiteral("bench"));
+        QVERIFY(QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-r"), QStringLiteral(GROUNDSCOPE_SOURCE_DIR "/resources/demo/benchmark"), bench}) == 0);
+        const auto samples = [&bench](const QString& run, const char* more) {
+            return words("run --demo --threads 1 --samples 1,2,3 --benchmark") + QStringList{bench, QStringLiteral("--out"), run} + words(more);
+        };
+        const QString whole = path(QStringLiteral("whole.gsrun"));
+        QCOMPARE(cli(samples(whole, "")).code, 0);
+        QFile picture(bench + QStringLiteral("/MMVP Images/2.jpg"));
+        QVERIFY(picture.open(QIODevice::ReadWrite));
+        const QByteArray bytes = picture.readAll();
+        QVERIFY(picture.resize(300));
+        const QString run = path(QStringLiteral("broken.gsrun"));
+        const Outcome broken = cli(samples(run, "--json"));
+        QCOMPARE(broken.code, 1);
+        QCOMPARE(broken.json()["batch"]["done"], 2);
+        QCOMPARE(broken.json()["batch"]["failed"], 1);
+        QVERIFY2(broken.err.contains("sample 2: answer: ") && broken.err.contains("2.jpg: The file is cut off"), broken.err.constData());
+        QVERIFY(picture.seek(0) && picture.write(bytes) == bytes.size() && picture.flush());
+        const Outcome mended = cli(samples(run, "--resume --json"));
+        QVERIFY2(mended.code == 0, mended.err.constData());
+        QCOMPARE(mended.json()["batch"]["kept"], 2);
+        QCOMPARE(results(run), results(whole));
+    }
+
     void severalDevicesShareTheWorkAndMakeTheSameResults() {
         const QString run = path(QStringLiteral("devices.gsrun"));
         const Outcome both = cli(demo(run, "--device cpu,cpu --json"));
