@@ -118,8 +118,8 @@ void addModelOptions(CLI::App& command, ModelOptions& options) {
     command.add_option("--device", options.device, "auto, cpu, cuda, cuda:1; several separated by commas work side by side");
     command.add_option("--sam-device", options.samDevice,
                        "SAM's device, when it is another one: it looks at the picture while the language model answers");
-    command.add_option("--dtype", options.dtype, "auto, float32, bfloat16, float16")
-        ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}));
+    command.add_option("--dtype", options.dtype, "auto, float32, bfloat16, float16, int8 (weights of the language model, CPU)")
+        ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16", "int8"}));
     command.add_option("--sam-dtype", options.samDtype, "The same for SAM (float32)")
         ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}));
     command.add_option("--threads", options.threads, "CPU threads of one worker; 0 = all cores")->check(CLI::Range(0, 1024));

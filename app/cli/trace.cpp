@@ -262,8 +262,8 @@ void addTrace(CLI::App& program, Action& action) {
     command->add_option("--mode", options->mode, "pad (default) or original, for --maps")->check(CLI::IsMember({"pad", "original"}));
     command->add_option("--from", options->from, "FILE:KEY of stored pixel_values (--mllm), input or embedding (--sam)");
     command->add_option("--device", options->device, "auto, cpu, cuda, cuda:1");
-    command->add_option("--dtype", options->dtype, "float32 (default), bfloat16, float16, auto")
-        ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16"}));
+    command->add_option("--dtype", options->dtype, "float32 (default), bfloat16, float16, int8, auto")
+        ->check(CLI::IsMember({"auto", "float32", "bfloat16", "float16", "int8"}));
     command->add_option("--threads", options->threads, "CPU threads; 0 = all cores")->check(CLI::Range(0, 1024));
     command->callback([options, &action] { action = [options] { return runTrace(*options); }; });
 }

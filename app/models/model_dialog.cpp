@@ -3,6 +3,7 @@
 
 #include "app/setup/memory.h"
 #include "app/shell/theme.h"
+#include "core/grounding/memory_forecast.h"
 #include "widgets/render/convert.h"
 
 #include <QComboBox>
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 constexpr int kMinimumWidth = 640;
 
 int bytesPerValue(const QString& dtype) {
-    return dtype == u"float32" ? 4 : 2;
+    return bytesOfDtype(toUtf8(dtype).c_str());
 }
 
 /// Bytes of the weights once loaded, when both formats are known.
@@ -82,7 +83,7 @@ void ModelDialog::buildDevice(QVBoxLayout* layout) {
     m_device->addItem(tr("Graphics card (CUDA)"), u"cuda"_s);
     m_dtype = new QComboBox(this);
     m_dtype->addItem(tr("Automatic"), u"auto"_s);
-    for (const QString& dtype : {u"float32"_s, u"bfloat16"_s, u"float16"_s})
+    for (const QString& dtype : {u"float32"_s, u"bfloat16"_s, u"float16"_s, u"int8"_s})
         m_dtype->addItem(dtype, dtype);
     m_deviceState = new QLabel(this);
     m_deviceState->setWordWrap(true);
@@ -191,7 +192,7 @@ void ModelDialog::refreshMemory() {
         m_memory->setText(tr("The weights take %1 on the graphics card.").arg(weights));
     else if (needed > use->available)
         m_memory->setText(tr("The weights take %1, but only %2 are free: loading will fail or be very slow. Try "
-                             "bfloat16 or a smaller model.")
+                             "bfloat16, int8 or a smaller model.")
                               .arg(weights, free));
     else
         m_memory->setText(tr("The weights take %1; %2 are free.").arg(weights, free));

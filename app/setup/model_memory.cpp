@@ -47,7 +47,8 @@ Result<ModelForecast> forecastModels(const ModelShapes& shapes, const MemoryPlan
     if (shapes.mllm)
         mllm = forecastMllm(*shapes.mllm, bytesPerValue(choice, plan, shapes.mllm->parameters), load.newTokens, load.keepHeads);
     if (shapes.segmenter)
-        segmenter = forecastSegmenter(*shapes.segmenter, bytesPerValue(choice, plan, shapes.segmenter->parameters),
+        segmenter = forecastSegmenter(*shapes.segmenter,
+                                      choice.dtype == "int8" ? 4 : bytesPerValue(choice, plan, shapes.segmenter->parameters),
                                       result.onGpu ? kPromptsAtOnceOnGpu : kPromptsAtOnce);
     result.forecast = plan.oneAtATime ? inTurns(mllm, segmenter) : together(mllm, segmenter);
     if (const auto use = memoryUse(); use && !result.onGpu)

@@ -36,7 +36,7 @@ Result<Done> checkSimilarity(const SimilarityConfig& similarity) {
 }  // namespace
 
 Result<Done> RunConfig::check() const {
-    static const std::set<std::string> kDtypes{"float32", "bfloat16", "float16", "auto"};
+    static const std::set<std::string> kDtypes{"float32", "bfloat16", "float16", "int8", "auto"};
     if (!isProfile(profile))
         return outOfRange("profile", '"' + profile + '"', "clean, paper or reference");
     GS_CHECK(checkOverrides(defects));
@@ -54,7 +54,7 @@ Result<Done> RunConfig::check() const {
         return outOfRange("instances", std::to_string(instances), "0 (off) to 64");
     for (const ModelRef* model : {&mllm, &segmenter})
         if (!kDtypes.contains(model->dtype))
-            return outOfRange("dtype", '"' + model->dtype + '"', "float32, bfloat16 or float16");
+            return outOfRange("dtype", '"' + model->dtype + '"', "float32, bfloat16, float16 or int8");
     GS_CHECK(checkJudge(judge));
     return checkSimilarity(similarity);
 }

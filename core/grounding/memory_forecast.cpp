@@ -12,14 +12,24 @@ constexpr std::int64_t kPromptTokens = 128;             // template, question an
 constexpr std::int64_t kQueryRows = 257;                // attention is computed for so many rows at a time
 constexpr std::int64_t kSegmenterLogits = 1 << 22;      // and in the segmenter for so many logits
 constexpr std::int64_t kRowsAtOnce = 6;                 // [tokens, width] tensors alive in a block beside its widest part
+constexpr std::int64_t kInt8Group = 128;                // int8 weights that share a float32 scale
+
+/// The words are looked up in the file, all else counts as a linear layer: norms and patches are few.
+std::int64_t int8Bytes(const MllmShape& shape) {
+    const std::int64_t weights = std::max<std::int64_t>(shape.parameters - shape.vocabulary * shape.hidden, 0);
+    return weights + weights / kInt8Group * kFloat;
+}
 
 }  // namespace
 
 int bytesOfDtype(const char* dtype) {
-    return std::string_view(dtype) == "float32" ? 4 : 2;
+    const std::string_view name = dtype;
+    return name == "float32" ? 4 : name == "int8" ? 1 : 2;
 }
 
-MemoryForecast forecastMllm(const MllmShape& shape, int bytesPerValue, int newTokens, bool keepHeads) {
+MemoryForecast forecastMllm(const MllmShape& shape, int bytesPerWeight, int newTokens, bool keepHeads) {
+    const bool int8 = bytesPerWeight == 1;
+    const std::int64_t bytesPerValue = int8 ? kFloat : bytesPerWeight;
     const std::int64_t prompt = kPromptTokens + shape.imageTokens;
     const std::int64_t positions = prompt + std::max(newTokens, 0);
     const std::int64_t cache = 2 * shape.layers * shape.kvHeads * shape.headDim * positions * bytesPerValue;
@@ -27,7 +37,7 @@ MemoryForecast forecastMllm(const MllmShape& shape, int bytesPerValue, int newTo
     const std::int64_t mlp = 3 * prompt * shape.intermediate * bytesPerValue;
     const std::int64_t rows = kRowsAtOnce * prompt * shape.hidden * std::max<std::int64_t>(bytesPerValue, kFloat);
     MemoryForecast forecast;
-    forecast.weights = shape.parameters * bytesPerValue;
+    forecast.weights = int8 ? int8Bytes(shape) : shape.parameters * bytesPerWeight;
     forecast.activations = cache + rows + std::max(attention, mlp) + shape.vocabulary * kFloat;
     forecast.capture = std::max(newTokens, 0) * shape.imageTokens * kFloat + shape.imageTokens * shape.hidden * kFloat;
     if (keepHeads)  // one token's, before it goes to the side file

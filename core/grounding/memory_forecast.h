@@ -40,9 +40,10 @@ struct MemoryForecast {
     bool operator==(const MemoryForecast&) const = default;
 };
 
-/// Bytes of one value: float32 4, bfloat16 and float16 2.
+/// Bytes of one weight: float32 4, bfloat16 and float16 2, int8 1 (its scales are left out).
 int bytesOfDtype(const char* dtype);
 
+/// @param bytesPerValue  1 = int8 weights with a float32 scale for each 128, computed in float32; the words stay in the file
 /// @param newTokens  the longest answer that is allowed
 MemoryForecast forecastMllm(const MllmShape& shape, int bytesPerValue, int newTokens, bool keepHeads);
 /// The decoder computes in float32 whatever the encoder does.

@@ -56,13 +56,17 @@ Result<TensorMap> renamed(const TensorMap& tensors, const NameMap& map);
 struct LoadOptions {
     c10::Device device = c10::kCPU;
     at::ScalarType dtype = at::kFloat;
+    bool int8 = false;     ///< weights of every Linear become int8 (CPU), all else `dtype`
+    std::string asStored{};  ///< this tensor keeps its dtype: a table of which a few rows are looked up
 };
-/// Gives every parameter and buffer of `module` its tensor, converted once; on the CPU and without
-/// a change of dtype the tensor stays a view of the mapped file. Gradients are switched off.
+/// Gives every parameter and buffer of `module` its tensor; gradients are switched off. On the CPU and without a change of
+/// dtype the tensor stays a view of the mapped file, whose pages are read now; else it is converted piece by piece, in the order
+/// of the files, and what was read is given back to the system: the most memory at one time is the result's and a few
+/// pieces of 16 MB. Progress "load": bytes of the files done and in all.
 ///
 /// @return bytes of all parameters in their new dtype
 /// Errors: InvalidInput, one error that lists missing, extra and misshapen tensors (the first ten
-/// of each and how many there are); Cancelled.
+/// of each and how many there are), or values int8 cannot keep; Cancelled.
 Result<std::int64_t> loadParameters(torch::nn::Module& module,
                                     const TensorMap& tensors,
                                     const LoadOptions& options,

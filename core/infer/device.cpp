@@ -2,6 +2,7 @@
 #include "core/infer/device.h"
 
 #include "core/infer/guard.h"
+#include "core/infer/int8_kernels.h"
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
@@ -17,12 +18,15 @@
 namespace groundscope {
 namespace {
 
+constexpr const char* kInt8 = "int8";
+constexpr double kUsableShare = 0.95;  // of all memory, for weights
+
 struct Dtype {
     const char* name;
-    at::ScalarType type;
+    at::ScalarType type;  ///< in which it is computed
 };
-constexpr std::array<Dtype, 3> kDtypes{
-    {{"float32", at::kFloat}, {"bfloat16", at::kBFloat16}, {"float16", at::kHalf}}};
+constexpr std::array<Dtype, 4> kDtypes{
+    {{"float32", at::kFloat}, {"bfloat16", at::kBFloat16}, {"float16", at::kHalf}, {kInt8, at::kFloat}}};
 
 const Dtype* findDtype(const std::string& name) {
     for (const auto& dtype : kDtypes)
@@ -67,6 +71,24 @@ double physicalMemory() {
            static_cast<double>(::sysconf(_SC_PAGESIZE));
 }
 
+/// Only our kernels for the CPU know int8.
+Result<DeviceChoice> int8On(DeviceChoice choice, const std::string& asked) {
+    if (choice.device != "cpu" && asked != "auto")
+        return Error{ErrorCode::Unsupported,
+                     "int8 weights are computed on the CPU only; give float16 on \"" + choice.device + "\", or the device cpu.",
+                     {}};
+    if (choice.device != "cpu")
+        choice = {"cpu", "", "int8 weights are computed on the CPU only"};
+    choice.dtype = kInt8;
+    return choice;
+}
+
+/// Of this many weights.
+double bytesOf(std::int64_t elements, const std::string& dtype) {
+    const double each = dtype == "float32" ? 4 : dtype == kInt8 ? 1 + 4.0 / kInt8Group : 2;
+    return static_cast<double>(elements) * each;
+}
+
 }  // namespace
 
 Result<DeviceChoice> chooseDevice(const std::string& device, const std::string& dtype) {
@@ -91,12 +113,14 @@ Result<DeviceChoice> chooseDevice(const std::string& device, const std::string& 
         if (findDtype(dtype) == nullptr)
             return Error{
                 ErrorCode::InvalidInput,
-                "The dtype \"" + dtype + "\" is unknown; give auto, float32, bfloat16 or float16.",
+                "The dtype \"" + dtype + "\" is unknown; give auto, float32, bfloat16, float16 or int8.",
                 {}};
         if (dtype == "float16" && choice.device == "cpu")
             return Error{ErrorCode::Unsupported,
                          "float16 is not computed on a CPU; give bfloat16 or float32.",
                          {}};
+        if (dtype == kInt8)
+            return int8On(std::move(choice), device);
         choice.dtype = dtype;
         return choice;
     });
@@ -109,21 +133,23 @@ Result<DeviceChoice> chooseFor(const std::string& device,
     if (choice.device != "cpu")
         return choice;
     const auto memory = physicalMemory();
-    const auto asFloat = static_cast<double>(elements) * 4;
-    const auto needed = [&] {
-        return static_cast<double>(elements) * (choice.dtype == "float32" ? 4 : 2);
-    };
+    const auto asFloat = bytesOf(elements, "float32");
     if (dtype == "auto" && asFloat > 0.8 * memory) {
         choice.dtype = "bfloat16";
         choice.reason +=
             "; float32 would take " + gigabytes(asFloat) + " of " + gigabytes(memory) + " memory";
     }
-    if (needed() > 0.95 * memory)
-        return Error{ErrorCode::OutOfMemory,
-                     "The weights take " + gigabytes(needed()) + " as " + choice.dtype +
-                         ", this machine has " + gigabytes(memory) + " of memory.",
-                     {}};
-    return choice;
+    const auto needed = bytesOf(elements, choice.dtype);
+    if (needed <= kUsableShare * memory)
+        return choice;
+    const auto asInt8 = bytesOf(elements, kInt8);
+    const auto hint = asInt8 <= kUsableShare * memory
+                          ? " As int8 they would take " + gigabytes(asInt8) + "; its answers differ a little."
+                          : std::string();
+    return Error{ErrorCode::OutOfMemory,
+                 "The weights take " + gigabytes(needed) + " as " + choice.dtype + ", this machine has " + gigabytes(memory) +
+                     " of memory." + hint,
+                 {}};
 }
 
 c10::Device deviceOf(const DeviceChoice& choice) {

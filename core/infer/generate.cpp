@@ -120,8 +120,7 @@ class Run {
   public:
     Run(const LlavaModel& model, const GenerationRequest& request, const Progress& progress)
         : m_model(model), m_request(request), m_progress(progress), m_sampler(request.config) {
-        const auto& weight = model.language_model->model->embed_tokens->weight;
-        m_options = weight.options().requires_grad(false);
+        m_options = model.language_model->model->norm->weight.options().requires_grad(false);
     }
 
     Result<Generation> run() {
@@ -182,7 +181,7 @@ class Run {
     Result<at::Tensor> decode(int id) {
         const auto ids = at::full({1, 1}, id, m_options.dtype(at::kLong));  // [1, 1]
         const auto embeddings =
-            m_model.language_model->model->embed_tokens->forward(ids);  // [1, 1, hidden]
+            m_model.language_model->model->embed(ids);  // [1, 1, hidden]
         const auto trace = m_recorder->trace(captured(1));
         const auto hidden = forward(embeddings, trace);  // [1, 1, hidden]
         if (m_progress.stopped())

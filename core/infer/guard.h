@@ -23,7 +23,7 @@ inline Error errorFrom(const std::exception& exception) {
     if (memory)
         return {ErrorCode::OutOfMemory,
                 "Memory ran out: " + text.substr(0, 200) +
-                    ". Choose bfloat16, another device or a smaller model.",
+                    ". Choose bfloat16 or int8, another device or a smaller model.",
                 {}};
     return {ErrorCode::Internal, "LibTorch failed: " + text.substr(0, 400), {}};
 }

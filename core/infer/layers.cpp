@@ -61,7 +61,13 @@ void Linear::initialise(at::Generator& generator) {
 }
 
 at::Tensor Linear::forward(const at::Tensor& x) const {
-    return affine(x, weight, bias);
+    return m_int8.values.defined() ? affine(x, m_int8, bias) : affine(x, weight, bias);
+}
+
+void Linear::setInt8(Int8Weights weights) {
+    m_int8 = std::move(weights);
+    weight.set_requires_grad(false);
+    weight.set_data(m_int8.values);
 }
 
 LayerNorm::LayerNorm(std::int64_t width, double eps)

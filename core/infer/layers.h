@@ -7,6 +7,7 @@
 /// autocast.
 #pragma once
 
+#include "core/infer/int8_weights.h"
 #include "core/infer/trace.h"
 
 #include <torch/nn/module.h>
@@ -31,15 +32,21 @@ class Layer : public torch::nn::Module {
 /// Gives every Layer below `root` random values. Deterministic: same seed, same values.
 void initialise(torch::nn::Module& root, std::uint64_t seed);
 
-/// y = x Wᵀ + b. Fresh values: uniform in ±1/sqrt(in).
+/// y = x Wᵀ + b. Fresh values: uniform in ±1/sqrt(in). Weights may be int8 for inference.
 class Linear : public Layer {
   public:
     Linear(std::int64_t in, std::int64_t out, bool bias);
     void initialise(at::Generator& generator) override;
     at::Tensor forward(const at::Tensor& x) const;  ///< [..., in] -> [..., out]
+    /// From now on these are the weights; `weight` holds their values.
+    void setInt8(Int8Weights weights);
+    [[nodiscard]] const Int8Weights& int8() const { return m_int8; }  ///< undefined tensors: not int8
 
     at::Tensor weight;  // [out, in]
     at::Tensor bias;    // [out] or undefined
+
+  private:
+    Int8Weights m_int8;
 };
 
 /// Mean and variance over the last dimension.

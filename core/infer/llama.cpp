@@ -96,6 +96,10 @@ LlamaModel::LlamaModel(const LlamaConfig& llamaConfig) : config(llamaConfig) {
     norm = register_module("norm", std::make_shared<RmsNorm>(config.hidden, config.rmsEps));
 }
 
+at::Tensor LlamaModel::embed(const at::Tensor& ids) const {
+    return embed_tokens->forward(ids).to(norm->weight.scalar_type());
+}
+
 at::Tensor LlamaModel::forward(const at::Tensor& embeddings,
                                const at::Tensor& positions,
                                const at::Tensor& mask,

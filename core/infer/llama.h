@@ -112,6 +112,9 @@ class LlamaModel : public torch::nn::Module {
                        KvCache* cache = nullptr,
                        const Trace* trace = nullptr) const;
 
+    /// Vectors of words in the dtype of the computation, which that of the table need not be. I64 [...] -> [..., hidden]
+    at::Tensor embed(const at::Tensor& ids) const;
+
     const LlamaConfig config;
     std::shared_ptr<Embedding> embed_tokens;
     std::shared_ptr<Stack<LlamaBlock>> layers;

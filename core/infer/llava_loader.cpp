@@ -11,6 +11,7 @@ namespace groundscope {
 namespace {
 
 constexpr const char* kTower = "vision_tower.";
+constexpr const char* kWords = "language_model.model.embed_tokens.weight";
 
 /// The tower of a folder of its own takes the place of one inside the main checkpoint.
 Result<Done> addTower(TensorMap& tensors, const std::filesystem::path& visionPath) {
@@ -54,6 +55,14 @@ ModelInfo infoOf(const MllmSource& source, const LlavaSpec& spec, const DeviceCh
     return info;
 }
 
+/// With int8 the words stay in the file; where they are the output layer too they are needed whole.
+LoadOptions optionsFor(const DeviceChoice& choice, const LlavaConfig& config) {
+    LoadOptions options{deviceOf(choice), dtypeOf(choice), choice.dtype == "int8", {}};
+    if (options.int8 && !config.text.tiedEmbeddings)
+        options.asStored = kWords;
+    return options;
+}
+
 }  // namespace
 
 Result<LlavaTensors> readLlava(const std::filesystem::path& path,
@@ -80,8 +89,7 @@ Result<LoadedLlava> loadLlava(const MllmSource& source, const Progress& progress
     GS_TRY(const auto choice, chooseFor(source.device, source.dtype, elementsOf(read.tensors)));
     LoadedLlava loaded;
     loaded.model = std::make_shared<LlavaModel>(read.spec.model);
-    auto bytes =
-        loadParameters(*loaded.model, read.tensors, {deviceOf(choice), dtypeOf(choice)}, progress);
+    auto bytes = loadParameters(*loaded.model, read.tensors, optionsFor(choice, read.spec.model), progress);
     if (!bytes)
         return withContext(bytes.error(), source.path.string());
     loaded.model->eval();

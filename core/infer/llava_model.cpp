@@ -41,10 +41,10 @@ LlavaModel::Merged LlavaModel::merge(const at::Tensor& ids, const at::Tensor& fe
     const auto begin = places[0].item<std::int64_t>();
     TORCH_CHECK(places[count - 1].item<std::int64_t>() == begin + count - 1,
                 "image placeholders are not in one place");
-    const auto& words = language_model->model->embed_tokens;
-    const auto before = words->forward(ids.slice(0, 0, begin)).unsqueeze(0);  // [1, begin, hidden]
+    const auto& words = *language_model->model;
+    const auto before = words.embed(ids.slice(0, 0, begin)).unsqueeze(0);  // [1, begin, hidden]
     const auto after =
-        words->forward(ids.slice(0, begin + count)).unsqueeze(0);  // [1, rest, hidden]
+        words.embed(ids.slice(0, begin + count)).unsqueeze(0);  // [1, rest, hidden]
     return {at::cat({before, features.to(before.scalar_type()), after}, 1), begin};
 }
 

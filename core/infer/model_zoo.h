@@ -22,7 +22,7 @@ struct MllmSource {
     std::filesystem::path path;        ///< folder with config.json and weights
     std::filesystem::path visionPath;  ///< separate vision tower folder (liuhaotian checkpoints), or empty
     std::string device = "auto";       ///< auto, cpu, cuda, cuda:1, …
-    std::string dtype = "auto";        ///< auto, float32, bfloat16, float16
+    std::string dtype = "auto";        ///< auto, float32, bfloat16, float16; int8: weights only, on the CPU, computed in float32
 };
 
 struct SegmenterSource {

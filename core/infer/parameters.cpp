@@ -2,6 +2,10 @@
 #include "core/infer/checkpoint.h"
 #include "core/infer/layers.h"
 
+#include <ATen/Functions.h>
+
+#include <algorithm>
+
 namespace groundscope {
 namespace {
 
@@ -30,6 +34,136 @@ std::map<std::string, at::Tensor> slotsOf(const torch::nn::Module& module) {
         slots.emplace(item.key(), item.value());
     return slots;
 }
+
+/// What is read, converted and given back at one time: a stop is obeyed and progress told in between.
+constexpr std::int64_t kPieceBytes = std::int64_t{16} << 20;
+
+/// One parameter or buffer and where its values come from.
+struct Slot {
+    std::string name;
+    at::Tensor parameter;      // any shape
+    at::Tensor stored;         // the same shape
+    Linear* linear = nullptr;  ///< whose weights become int8
+};
+
+/// A way through a tensor by its first dimension, in pieces of about kPieceBytes.
+struct Pieces {
+    explicit Pieces(const at::Tensor& tensor)
+        : rows(tensor.dim() == 0 ? 1 : tensor.size(0)),
+          step(std::clamp<std::int64_t>(kPieceBytes * rows / std::max<std::int64_t>(tensor.nbytes(), 1), 1, std::max<std::int64_t>(rows, 1))) {}
+    std::int64_t rows;
+    std::int64_t step;
+};
+
+at::Tensor rowsOf(const at::Tensor& tensor, std::int64_t first, std::int64_t count) {
+    return tensor.dim() == 0 ? tensor : tensor.narrow(0, first, count);
+}
+
+class Loader {
+  public:
+    Loader(torch::nn::Module& module, const TensorMap& tensors, const LoadOptions& options, const Progress& progress)
+        : m_options(options), m_progress(progress) {
+        for (const auto& [name, parameter] : slotsOf(module)) {
+            m_slots.push_back({name, parameter, tensors.at(name), nullptr});
+            m_total += static_cast<std::int64_t>(tensors.at(name).nbytes());
+        }
+        if (options.int8)
+            chooseInt8(module);
+        // In the order of the files, so that each is read from its begin to its end.
+        std::ranges::sort(m_slots, {}, [](const Slot& slot) { return reinterpret_cast<std::uintptr_t>(slot.stored.data_ptr()); });
+    }
+
+    /// Bytes of all parameters.
+    Result<std::int64_t> load() {
+        std::int64_t bytes = 0;
+        for (Slot& slot : m_slots) {
+            slot.parameter.set_requires_grad(false);
+            if (slot.linear != nullptr) {
+                GS_TRY(const std::int64_t taken, loadInt8(slot));
+                bytes += taken;
+                continue;
+            }
+            GS_TRY(auto value, isTakenAsItIs(slot) ? viewed(slot) : converted(slot));
+            slot.parameter.set_data(std::move(value));
+            bytes += static_cast<std::int64_t>(slot.parameter.nbytes());
+        }
+        return bytes;
+    }
+
+  private:
+    void chooseInt8(torch::nn::Module& module) {
+        std::map<std::string, Linear*> layers;
+        for (const auto& item : module.named_modules())
+            if (auto* layer = dynamic_cast<Linear*>(item.value().get()))
+                layers.emplace((item.key().empty() ? "" : item.key() + ".") + "weight", layer);
+        for (Slot& slot : m_slots)
+            if (const auto found = layers.find(slot.name); found != layers.end())
+                slot.linear = found->second;
+    }
+
+    [[nodiscard]] bool isTakenAsItIs(const Slot& slot) const {
+        const bool dtype = slot.stored.scalar_type() == m_options.dtype || slot.name == m_options.asStored;
+        return dtype && m_options.device.is_cpu() && slot.stored.is_contiguous();
+    }
+
+    /// Goes through `stored`; work(first row, rows) for each piece.
+    template <typename Work>
+    Result<Done> inPieces(const at::Tensor& stored, Work work) {
+        const Pieces pieces(stored);
+        for (std::int64_t first = 0; first < pieces.rows; first += pieces.step) {
+            if (m_progress.stopped())
+                return cancelledError();
+            const auto rows = rowsOf(stored, first, std::min(pieces.step, pieces.rows - first));
+            GS_CHECK(work(first, rows));
+            m_done += static_cast<std::int64_t>(rows.nbytes());
+            m_progress.tell("load", m_done, m_total);
+        }
+        return Done{};
+    }
+
+    /// The view itself, its pages read now: the first answer would wait for them one by one. What is only looked up stays away.
+    Result<at::Tensor> viewed(const Slot& slot) {
+        const bool lookedUp = slot.name == m_options.asStored;
+        GS_CHECK(inPieces(slot.stored, [&](std::int64_t /*first*/, const at::Tensor& rows) -> Result<Done> {
+            if (!lookedUp)
+                readPages(rows);
+            return Done{};
+        }));
+        return slot.stored;
+    }
+
+    Result<at::Tensor> converted(const Slot& slot) {
+        const auto value = at::empty(slot.stored.sizes(), at::TensorOptions(m_options.dtype).device(m_options.device));
+        GS_CHECK(inPieces(slot.stored, [&](std::int64_t first, const at::Tensor& rows) -> Result<Done> {
+            rowsOf(value, first, rows.dim() == 0 ? 1 : rows.size(0)).copy_(rows);
+            forgetPages(rows);
+            return Done{};
+        }));
+        return value;
+    }
+
+    Result<std::int64_t> loadInt8(const Slot& slot) {
+        Int8Weights weights(slot.stored.size(0), slot.stored.size(1));
+        GS_CHECK(inPieces(slot.stored, [&](std::int64_t first, const at::Tensor& rows) -> Result<Done> {
+            if (!weights.set(first, rows))
+                return Error{ErrorCode::InvalidInput,
+                             "The tensor " + slot.name + " holds values that are not finite numbers, which int8 cannot keep: the "
+                             "weights are damaged, or load them as float32.",
+                             {}};
+            forgetPages(rows);
+            return Done{};
+        }));
+        const std::int64_t bytes = weights.bytes();
+        slot.linear->setInt8(std::move(weights));
+        return bytes;
+    }
+
+    const LoadOptions& m_options;
+    const Progress& m_progress;
+    std::vector<Slot> m_slots;
+    std::int64_t m_done = 0;
+    std::int64_t m_total = 0;
+};
 
 }  // namespace
 
@@ -72,19 +206,7 @@ Result<std::int64_t> loadParameters(torch::nn::Module& module,
                                     const LoadOptions& options,
                                     const Progress& progress) {
     GS_CHECK(checkTensors(shapesOf(module), tensors));
-    auto slots = slotsOf(module);
-    const auto total = static_cast<std::int64_t>(slots.size());
-    std::int64_t done = 0;
-    std::int64_t bytes = 0;
-    for (auto& [name, slot] : slots) {
-        if (progress.stopped())
-            return cancelledError();
-        slot.set_requires_grad(false);
-        slot.set_data(tensors.at(name).to(options.device, options.dtype).contiguous());
-        bytes += static_cast<std::int64_t>(slot.nbytes());
-        progress.tell("load", ++done, total);
-    }
-    return bytes;
+    return Loader(module, tensors, options, progress).load();
 }
 
 }  // namespace groundscope

@@ -196,8 +196,9 @@ SamModel::SamModel(const SamConfig& config, c10::Device device, at::ScalarType d
 Result<std::unique_ptr<SamModel>> SamModel::load(const SegmenterSource& source,
                                                  const Progress& progress) {
     GS_TRY(const SamCheckpoint checkpoint, openSamCheckpoint(source.path));
+    const std::string dtype = source.dtype == "int8" ? "float32" : source.dtype;  // only language models are worth it
     GS_TRY(const DeviceChoice choice,
-           chooseFor(source.device, source.dtype, elementsOf(checkpoint.weights.tensors)));
+           chooseFor(source.device, dtype, elementsOf(checkpoint.weights.tensors)));
     const LoadOptions options{deviceOf(choice), dtypeOf(choice)};
     std::unique_ptr<SamModel> model(new SamModel(checkpoint.config, options.device, options.dtype));
     auto bytes = loadNetwork(*model->m_network, checkpoint.weights.tensors, options, progress);

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace groundscope {
 
@@ -30,6 +32,17 @@ std::int64_t reach(const TensorLayout& layout) {
 
 }  // namespace
 
+namespace {
+
+using FileHandle = std::shared_ptr<const MappedFile>;
+
+/// Ends the life of a view; it also tells views from other tensors.
+void releaseView(void* handle) {
+    delete static_cast<FileHandle*>(handle);
+}
+
+}  // namespace
+
 at::Tensor viewOf(const std::shared_ptr<const MappedFile>& file, const TensorLayout& layout) {
     const bool isBool = layout.dtype == at::kBool;
     const auto stored = isBool ? at::kByte : layout.dtype;
@@ -43,10 +56,40 @@ at::Tensor viewOf(const std::shared_ptr<const MappedFile>& file, const TensorLay
         std::memcpy(copy.data_ptr(), address, static_cast<std::size_t>(reach(layout)) * width);
         return copy.as_strided(layout.shape, layout.strides);
     }
-    const auto view = at::from_blob(
-        address, layout.shape, layout.strides, [file](void*) {}, options);
+    const auto view = at::for_blob(address, layout.shape)
+                          .strides(layout.strides)
+                          .context(new FileHandle(file), &releaseView)
+                          .options(options)
+                          .make_tensor();
     return isBool ? view.ne(0)
                   : view;  // any other value than 0 and 1 in a bool is undefined behaviour
+}
+
+namespace {
+
+/// Advises the system about the whole pages of a contiguous view of a mapped file. False: it does not know that advice.
+bool advise(const at::Tensor& view, int advice) {
+    if (!view.is_contiguous() || view.numel() == 0 || view.storage().data_ptr().get_deleter() != &releaseView)
+        return true;
+    static const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto first = reinterpret_cast<std::uintptr_t>(view.data_ptr());
+    const auto begin = (first + page - 1) / page * page;
+    const auto end = (first + view.nbytes()) / page * page;
+    return begin >= end || ::madvise(reinterpret_cast<void*>(begin), end - begin, advice) == 0;
+}
+
+}  // namespace
+
+void readPages(const at::Tensor& view) {
+#ifdef MADV_POPULATE_READ
+    if (advise(view, MADV_POPULATE_READ))
+        return;
+#endif
+    advise(view, MADV_WILLNEED);
+}
+
+void forgetPages(const at::Tensor& view) {
+    advise(view, MADV_DONTNEED);
 }
 
 std::string shapeText(at::IntArrayRef shape) {

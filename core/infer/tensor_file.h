@@ -48,6 +48,12 @@ struct TensorLayout {
 };
 at::Tensor viewOf(const std::shared_ptr<const MappedFile>& file, const TensorLayout& layout);
 
+/// Reads a contiguous view of a file into memory now, not when its values are looked at. Other tensors: nothing.
+void readPages(const at::Tensor& view);
+/// Gives the memory of such a view back until its values are looked at again; the system may keep them in its page cache.
+/// Nothing may have been written into it.
+void forgetPages(const at::Tensor& view);
+
 /// Strides of a contiguous tensor.
 std::vector<std::int64_t> contiguousStrides(std::span<const std::int64_t> shape);
 

@@ -29,6 +29,10 @@ void TestMemoryForecast::weightsAreWhatTheyAre() {
     QCOMPARE(bytesOfDtype("float32"), 4);
     QCOMPARE(bytesOfDtype("bfloat16"), 2);
     QCOMPARE(bytesOfDtype("float16"), 2);
+    QCOMPARE(bytesOfDtype("int8"), 1);
+    QVERIFY(forecastMllm(kLlava7b, 1, 64, false).total() < 8'500'000'000);  // a 7B in 8 GB of memory
+    QVERIFY(forecastMllm(kLlava7b, 1, 64, false).weights > kLlava7b.parameters);
+    QCOMPARE(forecastMllm(kLlava7b, 1, 64, false).activations, forecastMllm(kLlava7b, 4, 64, false).activations);
     const double all = static_cast<double>(forecastMllm(kLlava7b, 2, 512, false).total()) / kGb;
     QVERIFY2(all > 14.1 && all < 15.5, qPrintable(QString::number(all)));  // 14.13 GB of weights
 }

@@ -282,7 +282,10 @@ TEST_CASE("devices and dtypes that are not there are refused with the reason") {
     CHECK(need(chooseDevice("cpu", "auto")).dtype == "float32");
     CHECK(need(chooseDevice("cpu", "bfloat16")).dtype == "bfloat16");
     CHECK(chooseDevice("cpu", "float16").error().code == ErrorCode::Unsupported);
-    CHECK(chooseDevice("cpu", "int8").error().code == ErrorCode::InvalidInput);
+    CHECK(chooseDevice("cpu", "int4").error().code == ErrorCode::InvalidInput);
+    CHECK(need(chooseDevice("cpu", "int8")).dtype == "int8");
+    CHECK(need(chooseDevice("auto", "int8")).device == "cpu");
+    CHECK(chooseDevice("cuda", "int8").error().code == ErrorCode::Unsupported);
     CHECK(chooseDevice("gpu", "auto").error().code == ErrorCode::InvalidInput);
     CHECK(chooseDevice("cuda:x", "auto").error().code != ErrorCode::Internal);
     const auto automatic = need(chooseDevice("auto", "auto"));
