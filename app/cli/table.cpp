@@ -5,6 +5,7 @@
 #include "core/metrics/comparison.h"
 #include "core/metrics/comparison_table.h"
 #include "core/run/evaluate_runs.h"
+#include "core/run/run_agreement.h"
 #include "core/run/suspicion_queue.h"
 
 #include <CLI/CLI.hpp>
@@ -106,20 +107,40 @@ struct CompareCommand {
     bool csv = false;
     bool differing = false;
     bool suspects = false;
+    bool agreement = false;
 };
 
-/// The samples whose ground truth the runs put in doubt.
-Result<std::string> listSuspects(const CompareCommand& command, const Comparison& comparison) {
+Result<std::vector<std::shared_ptr<RunStore>>> openAll(const CompareCommand& command) {
     std::vector<std::shared_ptr<RunStore>> stores;
     for (const auto& file : command.runs.runs.files) {
         GS_TRY(std::shared_ptr<RunStore> store, RunStore::open(file, RunStore::Access::ReadOnly));
         stores.push_back(std::move(store));
     }
+    return stores;
+}
+
+Result<std::string> formatted(const CompareCommand& command, const Table& table) {
+    return formatTables({table}, command.json ? "json" : command.csv ? "csv" : "markdown");
+}
+
+/// How far the others are from the first.
+Result<std::string> listAgreement(const CompareCommand& command, const Comparison& comparison) {
+    GS_TRY(const auto stores, openAll(command));
+    const StopSignal signal;
+    ProgressLine line;
+    GS_TRY(const auto agreements, runAgreement(comparison, stores, line.progress(signal.token())));
+    line.clear();
+    return formatted(command, agreementTable(comparison, agreements));
+}
+
+/// The samples whose ground truth the runs put in doubt.
+Result<std::string> listSuspects(const CompareCommand& command, const Comparison& comparison) {
+    GS_TRY(const auto stores, openAll(command));
     const StopSignal signal;
     ProgressLine line;
     GS_TRY(const auto suspects, suspicionQueue(comparison, stores, line.progress(signal.token())));
     line.clear();
-    return formatTables({suspicionTable(comparison, suspects)}, command.json ? "json" : command.csv ? "csv" : "markdown");
+    return formatted(command, suspicionTable(comparison, suspects));
 }
 
 Result<std::string> compare(CompareCommand& command) {
@@ -132,6 +153,8 @@ Result<std::string> compare(CompareCommand& command) {
         warn(note.where + ": " + note.message);
     if (command.suspects)
         return listSuspects(command, comparison);
+    if (command.agreement)
+        return listAgreement(command, comparison);
     if (command.json)
         return dumpJson(comparisonJson(comparison, command.differing), 2) + "\n";
     const Table table = comparisonTable(comparison, command.differing);
@@ -165,8 +188,11 @@ void addCompare(CLI::App& program, Action& action) {
     auto* json = sub->add_flag("--json", command->json, "One JSON object");
     sub->add_flag("--csv", command->csv, "CSV instead of Markdown")->excludes(json);
     auto* differing = sub->add_flag("--differing", command->differing, "Only samples on which the runs differ");
-    sub->add_flag("--suspects", command->suspects, "Samples on which runs agree with each other and not with the ground truth")
-        ->excludes(differing);
+    auto* suspects = sub->add_flag("--suspects", command->suspects, "Samples on which runs agree with each other and not with the ground truth")
+                         ->excludes(differing);
+    sub->add_flag("--agreement", command->agreement, "How far the runs are from the first: answers, points, IoU, masks")
+        ->excludes(differing)
+        ->excludes(suspects);
     sub->callback([command, &action] { action = [command] { return deliver(command->runs.out, compare(*command)); }; });
 }
 

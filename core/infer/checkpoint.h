@@ -58,11 +58,12 @@ struct LoadOptions {
     at::ScalarType dtype = at::kFloat;
     bool int8 = false;     ///< weights of every Linear become int8 (CPU), all else `dtype`
     std::string asStored{};  ///< this tensor keeps its dtype: a table of which a few rows are looked up
+    std::function<bool(const std::string&)> exact{};  ///< names of tensors that are float32 whatever `dtype` is
 };
 /// Gives every parameter and buffer of `module` its tensor; gradients are switched off. On the CPU and without a change of
 /// dtype the tensor stays a view of the mapped file, whose pages are read now; else it is converted piece by piece, in the order
 /// of the files, and what was read is given back to the system: the most memory at one time is the result's and a few
-/// pieces of 16 MB. Progress "load": bytes of the files done and in all.
+/// pieces of 4 MB. Progress "load": bytes of the files done and in all.
 ///
 /// @return bytes of all parameters in their new dtype
 /// Errors: InvalidInput, one error that lists missing, extra and misshapen tensors (the first ten

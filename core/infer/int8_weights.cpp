@@ -28,6 +28,11 @@ Int8Rows rowsOf(const Int8Weights& weights, std::int64_t first, std::int64_t cou
             weights.scales.data_ptr<float>() + first * weights.scales.size(1), count, width};
 }
 
+/// Zeros at the end of each row.
+at::Tensor filledUp(const at::Tensor& rows, std::int64_t width) {
+    return rows.size(1) == width ? rows.contiguous() : at::constant_pad_nd(rows, {0, width - rows.size(1)}).contiguous();
+}
+
 /// Rows of weights for one thread, so that small layers do not wake the others.
 std::int64_t grainOf(const Int8Weights& weights) {
     return std::max<std::int64_t>(kGrain / weights.values.size(1), 1);
@@ -36,7 +41,7 @@ std::int64_t grainOf(const Int8Weights& weights) {
 /// @param rows  float32 [M, in]
 at::Tensor fewRows(const at::Tensor& rows, const Int8Weights& weights) {
     const std::int64_t width = weights.values.size(1);
-    const auto inputs = at::constant_pad_nd(rows, {0, width - rows.size(1)}).contiguous();  // [M, width]
+    const auto inputs = filledUp(rows, width);                                              // [M, width]
     const auto out = at::empty({rows.size(0), weights.values.size(0)}, rows.options());     // [M, out]
     const VectorUnit unit = vectorUnits().back();
     at::parallel_for(0, out.size(1), grainOf(weights), [&](std::int64_t begin, std::int64_t end) {
@@ -72,7 +77,7 @@ Int8Weights::Int8Weights(std::int64_t out, std::int64_t in)
 
 bool Int8Weights::set(std::int64_t first, const at::Tensor& rows) {
     const std::int64_t width = values.size(1);
-    const auto exact = at::constant_pad_nd(rows.to(at::kFloat), {0, width - rows.size(1)}).contiguous();  // [n, width]
+    const auto exact = filledUp(rows.to(at::kFloat), width);  // [n, width]
     std::atomic<bool> finite = true;
     at::parallel_for(0, exact.size(0), grainOf(*this), [&](std::int64_t begin, std::int64_t end) {
         const std::int64_t row = first + begin;

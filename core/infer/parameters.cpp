@@ -36,7 +36,7 @@ std::map<std::string, at::Tensor> slotsOf(const torch::nn::Module& module) {
 }
 
 /// What is read, converted and given back at one time: a stop is obeyed and progress told in between.
-constexpr std::int64_t kPieceBytes = std::int64_t{16} << 20;
+constexpr std::int64_t kPieceBytes = std::int64_t{4} << 20;
 
 /// One parameter or buffer and where its values come from.
 struct Slot {
@@ -93,16 +93,22 @@ class Loader {
   private:
     void chooseInt8(torch::nn::Module& module) {
         std::map<std::string, Linear*> layers;
-        for (const auto& item : module.named_modules())
+        if (auto* layer = dynamic_cast<Linear*>(&module))
+            layers.emplace("weight", layer);
+        for (const auto& item : module.named_modules({}, /*include_self=*/false))
             if (auto* layer = dynamic_cast<Linear*>(item.value().get()))
-                layers.emplace((item.key().empty() ? "" : item.key() + ".") + "weight", layer);
+                layers.emplace(item.key() + ".weight", layer);
         for (Slot& slot : m_slots)
             if (const auto found = layers.find(slot.name); found != layers.end())
                 slot.linear = found->second;
     }
 
+    [[nodiscard]] at::ScalarType dtypeOf(const Slot& slot) const {
+        return m_options.exact && m_options.exact(slot.name) ? at::kFloat : m_options.dtype;
+    }
+
     [[nodiscard]] bool isTakenAsItIs(const Slot& slot) const {
-        const bool dtype = slot.stored.scalar_type() == m_options.dtype || slot.name == m_options.asStored;
+        const bool dtype = slot.stored.scalar_type() == dtypeOf(slot) || slot.name == m_options.asStored;
         return dtype && m_options.device.is_cpu() && slot.stored.is_contiguous();
     }
 
@@ -133,7 +139,7 @@ class Loader {
     }
 
     Result<at::Tensor> converted(const Slot& slot) {
-        const auto value = at::empty(slot.stored.sizes(), at::TensorOptions(m_options.dtype).device(m_options.device));
+        const auto value = at::empty(slot.stored.sizes(), at::TensorOptions(dtypeOf(slot)).device(m_options.device));
         GS_CHECK(inPieces(slot.stored, [&](std::int64_t first, const at::Tensor& rows) -> Result<Done> {
             rowsOf(value, first, rows.dim() == 0 ? 1 : rows.size(0)).copy_(rows);
             forgetPages(rows);

@@ -34,6 +34,13 @@ std::int64_t elementsOf(const TensorMap& tensors) {
     return count;
 }
 
+/// The products that take the time. What runs beside them (pictures, positions, norms, the sum over all blocks, the neck) is
+/// cheap, and in half precision its errors add up: masks of bfloat16 then had an IoU of 0.9974 with those of float32 on the
+/// demo, now 0.9995.
+bool isLargePart(const std::string& name) {
+    return name.find(".attn.") != std::string::npos || name.find(".mlp.") != std::string::npos;
+}
+
 Result<std::int64_t> loadNetwork(SamNetwork& network,
                                  const TensorMap& tensors,
                                  const LoadOptions& encoder,
@@ -187,10 +194,9 @@ class NativeSegmenter : public Segmenter {
 
 }  // namespace
 
-SamModel::SamModel(const SamConfig& config, c10::Device device, at::ScalarType dtype)
+SamModel::SamModel(const SamConfig& config, c10::Device device)
     : m_config(config),
       m_device(device),
-      m_dtype(dtype),
       m_network(std::make_shared<SamNetwork>(config)) {}
 
 Result<std::unique_ptr<SamModel>> SamModel::load(const SegmenterSource& source,
@@ -199,8 +205,9 @@ Result<std::unique_ptr<SamModel>> SamModel::load(const SegmenterSource& source,
     const std::string dtype = source.dtype == "int8" ? "float32" : source.dtype;  // only language models are worth it
     GS_TRY(const DeviceChoice choice,
            chooseFor(source.device, dtype, elementsOf(checkpoint.weights.tensors)));
-    const LoadOptions options{deviceOf(choice), dtypeOf(choice)};
-    std::unique_ptr<SamModel> model(new SamModel(checkpoint.config, options.device, options.dtype));
+    LoadOptions options{deviceOf(choice), dtypeOf(choice)};
+    options.exact = [](const std::string& name) { return !isLargePart(name); };
+    std::unique_ptr<SamModel> model(new SamModel(checkpoint.config, options.device));
     auto bytes = loadNetwork(*model->m_network, checkpoint.weights.tensors, options, progress);
     if (!bytes)
         return withContext(std::move(bytes).error(), source.path.string());
@@ -231,7 +238,7 @@ Result<at::Tensor> SamModel::embed(const at::Tensor& input, const Progress& prog
         if (name == "block")
             progress.tell("embed", layer + 1, m_config.depth);
     };
-    const auto images = input.to(m_device, m_dtype);  // [1, 3, S, S]
+    const auto images = input.to(m_device);  // [1, 3, S, S] float32
     const auto embedding =
         m_network->image_encoder->forward(images, &trace, progress.stop);  // [1, C, g, g]
     if (!embedding.defined())

@@ -41,12 +41,11 @@ class SamModel {
     [[nodiscard]] std::size_t promptsAtOnce() const;
 
   private:
-    SamModel(const SamConfig& config, c10::Device device, at::ScalarType dtype);
+    SamModel(const SamConfig& config, c10::Device device);
     [[nodiscard]] SamPrompts onDevice(const SamPrompts& prompts) const;
 
     SamConfig m_config;
     c10::Device m_device;
-    at::ScalarType m_dtype;
     ModelInfo m_info;
     std::shared_ptr<SamNetwork> m_network;
     at::Tensor m_positions;  // [1, C, g, g]

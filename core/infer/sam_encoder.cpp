@@ -143,7 +143,7 @@ SamBlock::SamBlock(const SamConfig& config, int window) : m_window(window) {
 }
 
 at::Tensor SamBlock::attend(const at::Tensor& x) const {
-    auto attended = norm1->forward(x);  // [B, g, g, width]
+    auto attended = norm1->forward(x).to(attn->qkv->weight.scalar_type());  // [B, g, g, width]
     if (m_window > 0) {
         // The padding of the normalised grid takes part as keys.
         Windows windows = splitIntoWindows(attended, m_window);
@@ -156,7 +156,7 @@ at::Tensor SamBlock::attend(const at::Tensor& x) const {
 }
 
 at::Tensor SamBlock::feed(const at::Tensor& x) const {
-    return x + mlp->forward(norm2->forward(x));
+    return x + mlp->forward(norm2->forward(x).to(mlp->lin1->weight.scalar_type()));
 }
 
 SamNeck::SamNeck(const SamConfig& config) {

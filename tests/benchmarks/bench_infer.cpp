@@ -120,13 +120,15 @@ void encoderClaims(Claims& claims) {
     const auto pixels = at::rand({1, 3, config.imageSize, config.imageSize});  // [1, 3, S, S]
     const double operations = encoderOperations(config);
     const auto against = [&](const char* name, at::ScalarType dtype, int rounds) {
-        network.image_encoder->to(dtype);
-        const auto input = pixels.to(dtype);
+        for (const auto& block : network.image_encoder->blocks->items) {  // the rest stays float32
+            block->attn->to(dtype);
+            block->mlp->to(dtype);
+        }
         const Product matrices(claims.isSmoke(), dtype);
         std::vector<double> embeds;
         std::vector<double> products;
         for (int round = 0; round < rounds; ++round) {
-            embeds.push_back(bench::secondsOf([&] { (void)network.image_encoder->forward(input); }));
+            embeds.push_back(bench::secondsOf([&] { (void)network.image_encoder->forward(pixels); }));
             products.push_back(matrices.time());
         }
         const double encoder = bench::medianOf(embeds);
@@ -203,22 +205,44 @@ Answered answered(const LlavaModel& model, GenerationRequest request) {
     return {std::chrono::duration<double>(times[1] - times[0]).count(), bench::medianOf(tokens)};
 }
 
-void languageClaims(Claims& claims, at::ScalarType dtype, const char* name) {
+/// The model as `--dtype NAME` loads it.
+void convert(LlavaModel& model, const std::string& name) {
+    if (name != "int8")
+        return model.to(name == "bfloat16" ? at::kBFloat16 : at::kFloat);
+    for (const auto& module : model.modules(/*include_self=*/false))
+        if (auto* layer = dynamic_cast<Linear*>(module.get())) {
+            Int8Weights weights(layer->weight.size(0), layer->weight.size(1));
+            if (!weights.set(0, layer->weight))
+                std::abort();
+            layer->setInt8(std::move(weights));
+        }
+}
+
+/// Bytes of the weights a token needs.
+double weightsOf(const LlamaForCausalLM& language) {
+    double bytes = static_cast<double>(language.lm_head->weight.nbytes());
+    for (const auto& parameter : language.model->layers->parameters())
+        bytes += static_cast<double>(parameter.nbytes());
+    for (const auto& module : language.modules(/*include_self=*/false))
+        if (const auto* layer = dynamic_cast<const Linear*>(module.get()); layer != nullptr && layer->int8().scales.defined())
+            bytes += static_cast<double>(layer->int8().scales.nbytes());
+    return bytes;
+}
+
+void languageClaims(Claims& claims, const std::string& name) {
     const LlavaConfig config = llavaConfig(claims.isSmoke());
     LlavaModel model(config);
     initialise(model, 3);
-    model.to(dtype);
+    convert(model, name);
     const auto& language = *model.language_model;
-    double weights = static_cast<double>(language.lm_head->weight.nbytes());
+    const double weights = weightsOf(language);
     double operations = 0;
-    for (const auto& parameter : language.model->layers->parameters()) {
-        weights += static_cast<double>(parameter.nbytes());
-        operations += 2.0 * static_cast<double>(parameter.numel());
-    }
+    for (const auto& parameter : language.model->layers->parameters())
+            operations += 2.0 * static_cast<double>(parameter.numel());
     const auto request = requestFor(config, claims.isSmoke() ? 4 : 24);
     const double rows = 39.0 + static_cast<double>(config.vision.grid() * config.vision.grid());
     Reading reading(claims.isSmoke() ? 16 : 1024);
-    const Product matrices(claims.isSmoke(), dtype);
+    const Product matrices(claims.isSmoke(), name == "bfloat16" ? at::kBFloat16 : at::kFloat);
     std::vector<double> tokens;
     std::vector<double> prefills;
     std::vector<double> reads;
@@ -232,14 +256,14 @@ void languageClaims(Claims& claims, at::ScalarType dtype, const char* name) {
     }
     const double bandwidth = reading.bytes / bench::medianOf(reads);
     const double token = bench::medianOf(tokens);
-    claims.add({std::string("LLaMA, a token, ") + name, secondsText(token) + ", " + rateText(weights / token, "GB/s"),
+    claims.add({"LLaMA, a token, " + name, secondsText(token) + ", " + rateText(weights / token, "GB/s"),
                 "weights read once " + secondsText(weights / bandwidth) + ", " + rateText(bandwidth, "GB/s"),
                 token / (weights / bandwidth), 1.5});
     const double rate = operations * rows / bench::medianOf(prefills);
     const double possible = matrices.operations / bench::medianOf(products);
-    claims.add({std::string("LLaMA, prompt of 615 tokens, ") + name, secondsText(bench::medianOf(prefills)) + ", " + rateText(rate, "GFLOP/s"),
-                "matrix product " + rateText(possible, "GFLOP/s"), rate / possible, dtype == at::kFloat ? 0.6 : 0, false});
-    if (dtype != at::kFloat)
+    claims.add({"LLaMA, prompt of 615 tokens, " + name, secondsText(bench::medianOf(prefills)) + ", " + rateText(rate, "GFLOP/s"),
+                "matrix product " + rateText(possible, "GFLOP/s"), rate / possible, name == "bfloat16" ? 0 : 0.6, false});
+    if (name != "float32")
         return;
     auto bare = request;
     bare.keepAttention = false;
@@ -327,8 +351,8 @@ int main(int argc, char** argv) {
         const c10::InferenceMode noGradients;
         encoderClaims(claims);
         decoderClaim(claims);
-        languageClaims(claims, at::kFloat, "float32");
-        languageClaims(claims, at::kBFloat16, "bfloat16");
+        for (const char* dtype : {"float32", "bfloat16", "int8"})
+            languageClaims(claims, dtype);
     }
     memoryClaims(claims, argv[0]);
     return claims.result();

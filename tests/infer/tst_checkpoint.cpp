@@ -134,6 +134,66 @@ TEST_CASE("an index that is broken, reaches outside its folder or names absent f
     CHECK(readCheckpoint(folder.path() / "none").error().code == ErrorCode::NotFound);
 }
 
+/// Bytes of files that are mapped into this process and in memory.
+std::int64_t mappedBytes() {
+    std::ifstream status("/proc/self/status");
+    for (std::string line; std::getline(status, line);)
+        if (line.starts_with("RssFile:"))
+            return 1024 * std::stoll(line.substr(8));
+    return -1;
+}
+
+struct LargeLayer {
+    LargeLayer() {
+        need(writeSafetensors(folder.path() / "model.safetensors", {{"weight", at::randn({4096, 2048})}}));
+        tensors = need(readCheckpoint(folder.path())).tensors;
+    }
+    static constexpr std::int64_t kBytes = 4096 * 2048 * 4;
+    TemporaryFolder folder;
+    TensorMap tensors;
+    Linear layer{2048, 4096, false};
+};
+
+TEST_CASE("what is converted leaves no pages of the file behind, what is not has been read") {
+    for (const bool int8 : {false, true}) {
+        LargeLayer large;
+        const auto before = mappedBytes();
+        need(loadParameters(large.layer, large.tensors, {c10::kCPU, int8 ? at::kFloat : at::kBFloat16, int8}, {}));
+        CHECK(mappedBytes() - before < LargeLayer::kBytes / 4);
+        CHECK(sameBits(large.tensors.at("weight"), need(readCheckpoint(large.folder.path())).tensors.at("weight")));
+    }
+    LargeLayer large;
+    const auto before = mappedBytes();
+    need(loadParameters(large.layer, large.tensors, {}, {}));
+    CHECK(large.layer.weight.data_ptr() == large.tensors.at("weight").data_ptr());
+    CHECK(mappedBytes() - before > LargeLayer::kBytes * 3 / 4);
+}
+
+TEST_CASE("progress counts the bytes of the files, a stop is obeyed between two pieces") {
+    for (const at::ScalarType dtype : {at::kFloat, at::kBFloat16}) {
+        LargeLayer large;
+        std::vector<std::int64_t> told;
+        Progress progress;
+        progress.report = [&](const std::string& what, std::int64_t done, std::int64_t total) {
+            CHECK(what == "load");
+            CHECK(total == LargeLayer::kBytes);
+            told.push_back(done);
+        };
+        need(loadParameters(large.layer, large.tensors, {c10::kCPU, dtype}, progress));
+        CHECK(told.size() >= 8);
+        CHECK(std::is_sorted(told.begin(), told.end()));
+        CHECK(told.back() == LargeLayer::kBytes);
+        std::stop_source source;
+        int after = 0;
+        progress.stop = source.get_token();
+        progress.report = [&](const std::string&, std::int64_t, std::int64_t) { after += source.request_stop() ? 0 : 1; };
+        const auto stopped = loadParameters(large.layer, large.tensors, {c10::kCPU, dtype}, progress);
+        REQUIRE_FALSE(stopped.has_value());
+        CHECK(stopped.error().code == ErrorCode::Cancelled);
+        CHECK(after == 0);
+    }
+}
+
 TEST_CASE("values of config.json out of type or range are named with their place") {
     const TemporaryFolder folder;
     writeTinyLlava(folder.path());

@@ -146,7 +146,7 @@ TEST_CASE("linear layers become int8, all else stays, words stay in the file") {
     CHECK(loaded.info.ref.dtype == "int8");
     CHECK(loaded.info.ref.device == "cpu");
     int layers = 0;
-    for (const auto& item : loaded.model->named_modules()) {
+    for (const auto& item : loaded.model->named_modules({}, false)) {
         if (const auto* layer = dynamic_cast<const Linear*>(item.value().get())) {
             CHECK((layer->weight.scalar_type() == at::kChar));
             CHECK((layer->int8().scales.scalar_type() == at::kFloat));
