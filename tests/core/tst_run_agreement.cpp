@@ -52,7 +52,7 @@ class TestRunAgreement : public QObject {
         const std::filesystem::path root = folder.path().toStdString();
         const std::vector<std::shared_ptr<RunStore>> stores{*RunStore::create(root / "a.gsrun", {}, {}),
                                                             *RunStore::create(root / "b.gsrun", {}, {})};
-        for (const auto& [id, answer, x, pixels] : {std::tuple{"1", "a cup", 0.5, 2}, {"2", "a cup", 0.5, 4}, {"3", "no", 1.5, 1}})
+        for (const auto& [id, answer, x, pixels] : {std::tuple{"1", "a cup", 0.5, 2}, {"2", "a cup", 0.5, 4}, {"3", "a dog", 1.5, 1}})
             QVERIFY(stores[0]->put(sample(id, answer, x, pixels)).has_value());
         for (const auto& [id, answer, x, pixels] : {std::tuple{"1", "a cup", 0.5, 2}, {"2", "a mug", 1.5, 2}})
             QVERIFY(stores[1]->put(sample(id, answer, x, pixels)).has_value());
