@@ -33,12 +33,14 @@ void encoderCurve(Curves& curves) {
         curve.xs.push_back(side);
         for (std::size_t i = 0; i < 2; ++i) {
             const auto type = i == 0 ? at::kFloat : at::kBFloat16;
-            network.image_encoder->to(type);
-            const auto input = pixels.to(type);
-            (void)network.image_encoder->forward(input);
+            for (const auto& block : network.image_encoder->blocks->items) {  // the rest stays float32
+                block->attn->to(type);
+                block->mlp->to(type);
+            }
+            (void)network.image_encoder->forward(pixels);
             std::vector<double> seconds;
             for (int round = 0; round < curves.rounds(3); ++round)
-                seconds.push_back(secondsOf([&] { (void)network.image_encoder->forward(input); }));
+                seconds.push_back(secondsOf([&] { (void)network.image_encoder->forward(pixels); }));
             curve.lines[i].ys.push_back(medianOf(seconds));
         }
     }
