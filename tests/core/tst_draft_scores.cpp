@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <limits>
 #include <random>
 
 using namespace groundscope;
@@ -194,7 +195,7 @@ void TestDraftScores::followsADrag() {
         scene.sample().annotations.push_back(annotationOf(star(random, kPhoto, 200, 400)));
     DraftScorer scorer = scene.scorer();
     Region region = scene.sample().annotations[1].region;
-    qint64 fastest = 1'000'000'000;
+    qint64 fastest = std::numeric_limits<qint64>::max();
     for (int step = 0; step < 8; ++step) {
         region.parts[0].outer[5].x += 3;
         QElapsedTimer timer;
@@ -203,7 +204,12 @@ void TestDraftScores::followsADrag() {
         fastest = std::min(fastest, timer.nsecsElapsed());
     }
     qInfo("82 candidates of 1600 x 1200: %.2f ms", static_cast<double>(fastest) / 1e6);
-    QVERIFY(fastest < 100'000'000);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    constexpr qint64 kMost = 1'000'000'000;  // sanitizers slow it down: only a gross regression fails
+#else
+    constexpr qint64 kMost = 100'000'000;
+#endif
+    QVERIFY(fastest < kMost);
 }
 
 }  // namespace
