@@ -34,8 +34,10 @@ void TestCliQuery::countsAndListsTheSame() {
     QCOMPARE(static_cast<int>(ids.out.trimmed().split('\n').size()), countOf(u"iou.oracle<0.5"_s));
     const Outcome json = cli({u"query"_s, kRun, u"iou.oracle<0.5"_s, u"--json"_s, u"--sort"_s, u"iou.oracle"_s});
     QCOMPARE(json.code, 0);
+    const auto listed = json.json();
+    QVERIFY(!listed["samples"].empty());
     double last = -1;
-    for (const auto& sample : json.json()["samples"]) {
+    for (const auto& sample : listed["samples"]) {
         QVERIFY(sample["iou.oracle"].get<double>() < 0.5);
         QVERIFY(sample["iou.oracle"].get<double>() >= last);
         last = sample["iou.oracle"].get<double>();

@@ -372,8 +372,8 @@ class TestAttentionMaps : public QObject {
         const auto path = kGolden / "reference-run/expected.json";
         if (!std::filesystem::exists(path))
             QSKIP("golden/reference-run is not there");
-        for (const auto& entry :
-             readJson(path).at("own_computation_by_the_specification").at("points")) {
+        const auto reference = readJson(path);
+        for (const auto& entry : reference.at("own_computation_by_the_specification").at("points")) {
             std::vector<float> grid;
             for (const auto& row : entry.at("grid"))
                 for (const auto& value : row)
