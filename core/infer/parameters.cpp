@@ -141,6 +141,7 @@ class Loader {
     Result<at::Tensor> converted(const Slot& slot) {
         const auto value = at::empty(slot.stored.sizes(), at::TensorOptions(dtypeOf(slot)).device(m_options.device));
         GS_CHECK(inPieces(slot.stored, [&](std::int64_t first, const at::Tensor& rows) -> Result<Done> {
+            readPages(rows);
             rowsOf(value, first, rows.dim() == 0 ? 1 : rows.size(0)).copy_(rows);
             forgetPages(rows);
             return Done{};
@@ -151,6 +152,7 @@ class Loader {
     Result<std::int64_t> loadInt8(const Slot& slot) {
         Int8Weights weights(slot.stored.size(0), slot.stored.size(1));
         GS_CHECK(inPieces(slot.stored, [&](std::int64_t first, const at::Tensor& rows) -> Result<Done> {
+            readPages(rows);
             if (!weights.set(first, rows))
                 return Error{ErrorCode::InvalidInput,
                              "The tensor " + slot.name + " holds values that are not finite numbers, which int8 cannot keep: the "
