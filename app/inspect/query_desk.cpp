@@ -182,17 +182,14 @@ Result<Done> QueryDesk::read(Shared& shared, std::shared_ptr<const Benchmark> be
 /// A form that cannot be read leaves what its summary says.
 Result<Done> QueryDesk::readForms(Shared& shared, const std::string& file, const std::vector<SampleSummary>& summaries,
                                   const Progress& progress) {
-    GS_TRY(const std::unique_ptr<RunOutlines> outlines, RunOutlines::open(file));
-    std::int64_t done = 0;
-    for (const SampleSummary& summary : summaries) {
-        if (progress.stopped())
-            return cancelledError();
-        progress.tell("read", done++, static_cast<std::int64_t>(summaries.size()));
-        const auto form = outlines->read(summary.id);
-        const std::lock_guard lock(shared.mutex);
-        if (form.has_value())
-            shared.index->setForm(*form);
-    }
+    GS_CHECK(readOutlines(
+        file, summaries,
+        [&shared](const Result<SampleRun>& form) {
+            const std::lock_guard lock(shared.mutex);
+            if (form.has_value())
+                shared.index->setForm(*form);
+        },
+        progress));
     const std::lock_guard lock(shared.mutex);
     shared.index->judgeAnswers();
     return Done{};

@@ -4,6 +4,8 @@
 #include "core/io/benchmark_reader.h"
 #include "widgets/render/convert.h"
 
+#include <malloc.h>
+
 #include <algorithm>
 #include <system_error>
 
@@ -55,6 +57,18 @@ std::shared_ptr<const Benchmark> findBenchmark(const OpenRequest& request, const
     }
     return nullptr;
 }
+
+/// Reading a file takes many times what is kept of it; without this the process would hold on to all of it.
+struct FreedMemoryGoesBack {
+    FreedMemoryGoesBack() = default;
+    FreedMemoryGoesBack(const FreedMemoryGoesBack&) = delete;
+    FreedMemoryGoesBack& operator=(const FreedMemoryGoesBack&) = delete;
+    ~FreedMemoryGoesBack() {
+#ifdef __GLIBC__
+        malloc_trim(0);
+#endif
+    }
+};
 
 OpenedDocument openRun(const OpenRequest& request, const Progress& progress) {
     OpenedDocument document;
@@ -110,6 +124,7 @@ std::vector<fs::path> benchmarkPlaces(const fs::path& stored, const fs::path& ru
 }
 
 OpenedDocument openDocument(const OpenRequest& request, const Progress& progress) {
+    const FreedMemoryGoesBack afterwards;
     if (isRunFile(request.path))
         return openRun(request, progress);
     OpenedDocument document;

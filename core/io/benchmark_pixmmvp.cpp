@@ -3,6 +3,7 @@
 // visual_patterns.csv, "MMVP Images". Everything is joined by Index; the position is only verified
 // (B37). Prompt-sensitivity variants take other files of the same kind (spec 1.4).
 #include "core/base/files.h"
+#include "core/base/parallel.h"
 #include "core/io/annotation_file.h"
 #include "core/io/benchmark_layouts.h"
 #include "core/io/benchmark_text.h"
@@ -233,10 +234,21 @@ Result<Benchmark> readPixmmvp(const std::filesystem::path& root,
                               const Progress& progress) {
     Benchmark benchmark{{}, root, "pixmmvp", {}, {}};
     GS_TRY(const Places places, pixmmvpPlaces(root, variant));
-    GS_TRY(AnnotationFile file, readCocoFile(places.segmentations, progress));
+    AnnotationFile file;
+    Tables tables;
+    std::vector<DataNote> tableNotes;
+    GS_CHECK(parallelFor(2, [&](std::size_t part) -> Result<Done> {
+        if (part == 0) {
+            GS_TRY(file, readCocoFile(places.segmentations, progress));
+        } else {
+            GS_TRY(tables, readTables(places, tableNotes));
+        }
+        return Done{};
+    }));
     benchmark.name = nameFor(root, file.images.size());
     benchmark.notes = std::move(file.notes);
-    GS_TRY(const Tables tables, readTables(places, benchmark.notes));
+    benchmark.notes.insert(benchmark.notes.end(), tableNotes.begin(), tableNotes.end());
+    benchmark.samples.reserve(file.images.size());
     std::set<int> used;
     int position = 0;
     for (AnnotatedImage& image : file.images) {

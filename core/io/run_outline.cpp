@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/io/run_outline.h"
 
+#include "core/base/parallel.h"
 #include "core/data/json.h"
 #include "core/data/json_fields.h"
 #include "core/io/run_codec.h"
@@ -9,7 +10,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <atomic>
+#include <thread>
 #include <utility>
+#include <vector>
 
 namespace groundscope {
 namespace {
@@ -167,6 +171,31 @@ Result<SampleRun> RunOutlines::read(const std::string& sampleId) {
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::OutOfMemory, "There is not enough memory to read this sample.", m_state->file.string()};
     }
+}
+
+Result<Done> readOutlines(const std::filesystem::path& file, std::span<const SampleSummary> samples,
+                          const std::function<void(const Result<SampleRun>&)>& take, const Progress& progress) {
+    constexpr std::size_t kAtOnce = 256;
+    std::vector<std::unique_ptr<RunOutlines>> readers(std::max(1U, std::thread::hardware_concurrency()));
+    for (std::unique_ptr<RunOutlines>& reader : readers) {
+        GS_TRY(reader, RunOutlines::open(file));
+    }
+    for (std::size_t begin = 0; begin < samples.size(); begin += kAtOnce) {
+        progress.tell("read", static_cast<std::int64_t>(begin), static_cast<std::int64_t>(samples.size()));
+        const std::size_t count = std::min(kAtOnce, samples.size() - begin);
+        std::vector<Result<SampleRun>> runs(count, Result<SampleRun>(cancelledError()));
+        std::atomic<std::size_t> next{0};
+        GS_CHECK(parallelFor(readers.size(), [&](std::size_t reader) -> Result<Done> {
+            for (std::size_t i = next++; i < count && !progress.stopped(); i = next++)
+                runs[i] = readers[reader]->read(samples[begin + i].id);
+            return Done{};
+        }));
+        if (progress.stopped())
+            return cancelledError();
+        for (const Result<SampleRun>& run : runs)
+            take(run);
+    }
+    return Done{};
 }
 
 }  // namespace groundscope

@@ -5,11 +5,15 @@
 /// One thread at a time. Its own connection: neither waits for a RunStore on the same file, nor holds one up.
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/base/result.h"
 #include "core/data/run_record.h"
+#include "core/io/run_store.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
+#include <span>
 #include <string>
 
 namespace groundscope {
@@ -31,5 +35,10 @@ class RunOutlines {
     explicit RunOutlines(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
+
+/// The outlines of many samples, read on all cores and given to `take` in the order of `samples`, on the calling thread; one
+/// that cannot be read comes as its error. Progress: "read". Errors: those of open(); Cancelled: what was given stays.
+Result<Done> readOutlines(const std::filesystem::path& file, std::span<const SampleSummary> samples,
+                          const std::function<void(const Result<SampleRun>&)>& take, const Progress& progress);
 
 }  // namespace groundscope

@@ -368,20 +368,17 @@ Result<std::size_t> readRun(const std::filesystem::path& file, SampleIndex& inde
     GS_TRY(const std::shared_ptr<RunStore> store, RunStore::open(file, RunStore::Access::ReadOnly));
     GS_TRY(const std::vector<SampleSummary> summaries, store->summaries());
     GS_TRY(const std::vector<Label> labels, store->labels());
-    GS_TRY(const std::unique_ptr<RunOutlines> outlines, RunOutlines::open(file));
     index.setRun(store->record().config, summaries);
     std::size_t damaged = 0;
-    std::int64_t done = 0;
-    for (const SampleSummary& summary : summaries) {
-        if (progress.stopped())
-            return cancelledError();
-        progress.tell("read", done++, static_cast<std::int64_t>(summaries.size()));
-        auto outline = outlines->read(summary.id);
-        if (outline.has_value())
-            index.setForm(*outline);
-        else
-            ++damaged;
-    }
+    GS_CHECK(readOutlines(
+        file, summaries,
+        [&](const Result<SampleRun>& outline) {
+            if (outline.has_value())
+                index.setForm(*outline);
+            else
+                ++damaged;
+        },
+        progress));
     index.setLabels(labels);
     index.judgeAnswers();
     return damaged;
