@@ -11,6 +11,7 @@
 #include "core/io/image.h"
 #include "core/io/indexed_table.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -223,6 +224,68 @@ std::string nameFor(const std::filesystem::path& root, std::size_t images) {
     return images == kPublished || folder.empty() || folder == "." ? "PixMMVP" : folder.string();
 }
 
+struct Files {
+    AnnotationFile annotations;
+    Tables tables;
+    std::vector<DataNote> notes;  ///< of both
+};
+
+/// The annotations and the tables, side by side.
+Result<Files> readFiles(const Places& places, const Progress& progress) {
+    Files files;
+    std::vector<DataNote> tableNotes;
+    GS_CHECK(parallelFor(2, [&](std::size_t part) -> Result<Done> {
+        if (part == 0) {
+            GS_TRY(files.annotations, readCocoFile(places.segmentations, progress));
+        } else {
+            GS_TRY(files.tables, readTables(places, tableNotes));
+        }
+        return Done{};
+    }));
+    files.notes = std::move(files.annotations.notes);
+    files.notes.insert(files.notes.end(), tableNotes.begin(), tableNotes.end());
+    return files;
+}
+
+/// The number of each image in the tables: that of its file's name, else its position.
+std::vector<int> keysOf(const Files& files, const Places& places, std::vector<DataNote>& notes) {
+    std::vector<int> keys;
+    keys.reserve(files.annotations.images.size());
+    for (const AnnotatedImage& image : files.annotations.images) {
+        const auto index = indexOf(image);
+        if (!index)
+            notes.push_back({Severity::Warning,
+                             "bad-index",
+                             image.fileName,
+                             places.segmentations.string(),
+                             "This image has no number: its position is taken."});
+        keys.push_back(index.value_or(static_cast<int>(keys.size()) + 1));
+        if (!files.tables.objects.rows.contains(keys.back()))
+            notes.push_back({Severity::Warning,
+                             "image-without-row",
+                             std::to_string(keys.back()),
+                             places.objects.string(),
+                             "This table has no row for this image."});
+    }
+    return keys;
+}
+
+/// The samples of all images, made on all cores; what is annotated of the images moves into them.
+Result<std::vector<Sample>> makeSamples(const Places& places, const std::vector<int>& keys, bool isVariant, Files& files) {
+    constexpr std::size_t kAtOnce = 1024;
+    std::vector<Sample> samples(keys.size());
+    GS_CHECK(parallelFor((keys.size() + kAtOnce - 1) / kAtOnce, [&](std::size_t block) -> Result<Done> {
+        for (std::size_t i = block * kAtOnce; i < std::min(keys.size(), (block + 1) * kAtOnce); ++i) {
+            samples[i] = makeSample(places, files.tables, keys[i], files.annotations.images[i]);
+            if (isVariant)
+                correctVariant(samples[i]);
+            samples[i].target = stateOf(samples[i]);
+        }
+        return Done{};
+    }));
+    return samples;
+}
+
 }  // namespace
 
 bool looksLikePixmmvp(const std::filesystem::path& root) {
@@ -234,47 +297,12 @@ Result<Benchmark> readPixmmvp(const std::filesystem::path& root,
                               const Progress& progress) {
     Benchmark benchmark{{}, root, "pixmmvp", {}, {}};
     GS_TRY(const Places places, pixmmvpPlaces(root, variant));
-    AnnotationFile file;
-    Tables tables;
-    std::vector<DataNote> tableNotes;
-    GS_CHECK(parallelFor(2, [&](std::size_t part) -> Result<Done> {
-        if (part == 0) {
-            GS_TRY(file, readCocoFile(places.segmentations, progress));
-        } else {
-            GS_TRY(tables, readTables(places, tableNotes));
-        }
-        return Done{};
-    }));
-    benchmark.name = nameFor(root, file.images.size());
-    benchmark.notes = std::move(file.notes);
-    benchmark.notes.insert(benchmark.notes.end(), tableNotes.begin(), tableNotes.end());
-    benchmark.samples.reserve(file.images.size());
-    std::set<int> used;
-    int position = 0;
-    for (AnnotatedImage& image : file.images) {
-        ++position;
-        const auto index = indexOf(image);
-        if (!index)
-            benchmark.notes.push_back({Severity::Warning,
-                                       "bad-index",
-                                       image.fileName,
-                                       places.segmentations.string(),
-                                       "This image has no number: its position is taken."});
-        const int key = index.value_or(position);
-        used.insert(key);
-        Sample sample = makeSample(places, tables, key, image);
-        if (variant.images)
-            correctVariant(sample);
-        sample.target = stateOf(sample);
-        if (!tables.objects.rows.contains(key))
-            benchmark.notes.push_back({Severity::Warning,
-                                       "image-without-row",
-                                       sample.id,
-                                       places.objects.string(),
-                                       "This table has no row for this image."});
-        benchmark.samples.push_back(std::move(sample));
-    }
-    noteRowsWithoutImage(tables, used, places, benchmark);
+    GS_TRY(Files files, readFiles(places, progress));
+    benchmark.name = nameFor(root, files.annotations.images.size());
+    benchmark.notes = std::move(files.notes);
+    const std::vector<int> keys = keysOf(files, places, benchmark.notes);
+    GS_TRY(benchmark.samples, makeSamples(places, keys, variant.images.has_value(), files));
+    noteRowsWithoutImage(files.tables, std::set<int>(keys.begin(), keys.end()), places, benchmark);
     checkNoneList(root, benchmark);
     return benchmark;
 }
