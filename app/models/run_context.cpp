@@ -52,6 +52,10 @@ Result<Done> RunContext::prepare(const Models& models, const Progress& progress)
     const RunBenchmark benchmark{request.benchmark->name, request.benchmark->layout,
                                  request.benchmark->samples.size()};
     GS_TRY(prepared, prepareRun(config, benchmark, request.target, progress));
+    std::vector<std::string> ids;
+    for (const std::size_t index : request.samples)
+        ids.push_back(request.benchmark->samples[index].id);
+    GS_CHECK(listSamples(*prepared.store, std::move(ids)));
     config = prepared.store->record().config;
     passes = models.takeTurns ? kStageByStage : std::vector{Stage::Scores};
     return Done{};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/run_target.h"
 
+#include "core/io/run_plan.h"
 #include "core/version.h"
 
 #include <QDateTime>
@@ -87,6 +88,7 @@ fs::path freshRunFile(const fs::path& folder, const std::string& benchmark, int 
 Result<std::shared_ptr<RunStore>> copyRun(const RunStore& from, const fs::path& file, const Progress& progress) {
     GS_TRY(const std::vector<SampleSummary> summaries, from.summaries());
     GS_TRY(std::shared_ptr<RunStore> copy, RunStore::create(file, from.record(), from.benchmark()));
+    GS_TRY(const auto plan, readPlan(from));
     const auto total = static_cast<std::int64_t>(summaries.size());
     const auto copyAll = [&]() -> Result<Done> {
         for (std::int64_t done = 0; done < total; ++done) {
@@ -97,7 +99,7 @@ Result<std::shared_ptr<RunStore>> copyRun(const RunStore& from, const fs::path& 
             if (run)  // a damaged sample stays behind: it can be run again
                 GS_CHECK(copy->put(*run));
         }
-        return Done{};
+        return plan ? writePlan(*copy, *plan) : Done{};
     };
     const auto copied = copyAll();
     if (copied)
@@ -106,6 +108,20 @@ Result<std::shared_ptr<RunStore>> copyRun(const RunStore& from, const fs::path& 
     std::error_code ignored;
     fs::remove(file, ignored);
     return copied.error();
+}
+
+Result<Done> listSamples(const RunStore& store, std::vector<std::string> ids) {
+    GS_TRY(const auto stored, readPlan(store));
+    if (stored && !stored->shard.isWhole())
+        return Done{};
+    RunPlan known = stored.value_or(RunPlan{});
+    if (!stored) {
+        GS_TRY(const std::vector<SampleSummary> summaries, store.summaries());
+        for (const SampleSummary& summary : summaries)
+            known.samples.push_back(summary.id);
+    }
+    GS_TRY(const RunPlan plan, continuedPlan(known, {std::move(ids), {}}));
+    return stored == plan ? Done{} : writePlan(store, plan);
 }
 
 Result<PreparedRun> prepareRun(const RunConfig& config, const RunBenchmark& benchmark, const RunTarget& target,

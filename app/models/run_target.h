@@ -39,6 +39,10 @@ struct PreparedRun {
 Result<PreparedRun> prepareRun(const RunConfig& config, const RunBenchmark& benchmark, const RunTarget& target,
                                const Progress& progress);
 
+/// Adds samples to the list of what the run is to hold (run_plan.h), by which `status` and `merge` tell what is missing. A file
+/// without a list gets one of what it holds and these; a part of a run keeps its own. Errors: those of the store.
+Result<Done> listSamples(const RunStore& store, std::vector<std::string> ids);
+
 /// All samples of a run into a new file. Reports ("copy", done, total). On failure the new file is removed.
 Result<std::shared_ptr<RunStore>> copyRun(const RunStore& from, const std::filesystem::path& file,
                                           const Progress& progress);

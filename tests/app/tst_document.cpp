@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/run_target.h"
 #include "app/session/document.h"
+#include "core/io/run_plan.h"
 #include "tests/app/app_support.h"
 
 #include <QTest>
@@ -25,6 +26,7 @@ class TestDocument : public QObject {
     void sameSettingsContinueTheRun();
     void otherSettingsBeginANewRun();
     void aRunThatCannotBeWrittenIsCopied();
+    void samplesAreListed();
     void nothingIsOverwritten();
 
   private:
@@ -145,6 +147,26 @@ void TestDocument::aRunThatCannotBeWrittenIsCopied() {
     QCOMPARE(prepared->summaries.size(), std::size_t{3});
     QVERIFY(*prepared->store->load("1") == *document.store->load("1"));
     QCOMPARE(prepared->store->record().config.benchmarkRoot, document.store->record().config.benchmarkRoot);
+}
+
+void TestDocument::samplesAreListed() {
+    using Ids = std::vector<std::string>;
+    const auto store = *RunStore::create(toPath(path(u"listed.gsrun"_s)), RunRecord(), {"b", "images", 9});
+    SampleRun older;
+    older.sampleId = "7";
+    QVERIFY(store->put(older));
+    QVERIFY(listSamples(*store, {"1"}));
+    QVERIFY(((*readPlan(*store))->samples == Ids{"7", "1"}));
+    QVERIFY(listSamples(*store, {"2", "1"}));
+    QVERIFY(((*readPlan(*store))->samples == Ids{"7", "1", "2"}));
+    const auto copy = copyRun(*store, toPath(path(u"listed-copy.gsrun"_s)), {});
+    QVERIFY(copy);
+    QCOMPARE(**readPlan(**copy), **readPlan(*store));
+
+    const RunPlan part{{"1", "2", "3"}, {2, 3}};
+    QVERIFY(writePlan(*store, part));
+    QVERIFY(listSamples(*store, {"3"}));
+    QCOMPARE(**readPlan(*store), part);  // what another process has to do does not change
 }
 
 void TestDocument::nothingIsOverwritten() {

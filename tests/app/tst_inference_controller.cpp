@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/inference_controller.h"
+#include "core/io/run_plan.h"
 #include "tests/app/app_support.h"
 #include "tests/app/paced_models.h"
 
@@ -153,6 +154,9 @@ void TestInferenceController::runsAllAndStoresEverySample() {
     QCOMPARE(report.failed, std::size_t{0});
     QCOMPARE(m_stored.size(), 6);
     QCOMPARE(m_store->summaries()->size(), std::size_t{6});
+    const auto plan = readPlan(*m_store);
+    QVERIFY(plan && *plan && (*plan)->shard.isWhole());
+    QVERIFY(((*plan)->samples == std::vector<std::string>{"1", "2", "3", "4", "5", "6"}));
 }
 
 void TestInferenceController::oneSampleGoesBeforeTheRest() {
@@ -364,6 +368,7 @@ void TestInferenceController::theSameRunIsContinued() {
     QVERIFY(waitForIdle());
     QCOMPARE(m_store->file(), file);
     QCOMPARE(m_store->summaries()->size(), std::size_t{2});
+    QCOMPARE((*readPlan(*m_store))->samples.size(), std::size_t{2});
 }
 
 void TestInferenceController::modelsAreMadeOffTheGuiThread() {
