@@ -6828,12 +6828,12 @@ Zeigen Sie, wo dieser Ordner jetzt ist, oder öffnen Sie Antworten und Zahlen oh
         <translation>Die Gewichte belegen %1 auf der Grafikkarte.</translation>
     </message>
     <message>
-        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16 or a smaller model.</source>
-        <translation>Die Gewichte belegen %1, aber nur %2 sind frei: Das Laden wird scheitern oder sehr langsam sein. Versuchen Sie bfloat16 oder ein kleineres Modell.</translation>
-    </message>
-    <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>Die Gewichte belegen %1; %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16, int8 or a smaller model.</source>
+        <translation>Die Gewichte belegen %1, aber nur %2 sind frei: Das Laden wird scheitern oder sehr langsam sein. Versuchen Sie bfloat16, int8 oder ein kleineres Modell.</translation>
     </message>
 </context>
 <context>

@@ -6828,12 +6828,12 @@ Indique dónde está ahora esa carpeta, o abra las respuestas y cifras sin las i
         <translation>Los pesos ocupan %1 en la tarjeta gráfica.</translation>
     </message>
     <message>
-        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16 or a smaller model.</source>
-        <translation>Los pesos ocupan %1, pero solo hay %2 libres: la carga fallará o será muy lenta. Pruebe bfloat16 o un modelo más pequeño.</translation>
-    </message>
-    <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>Los pesos ocupan %1; hay %2 libres.</translation>
+    </message>
+    <message>
+        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16, int8 or a smaller model.</source>
+        <translation>Los pesos ocupan %1, pero solo hay %2 libres: la carga fallará o será muy lenta. Pruebe bfloat16, int8 o un modelo más pequeño.</translation>
     </message>
 </context>
 <context>

@@ -6828,12 +6828,12 @@ Indiquez où se trouve maintenant ce dossier, ou ouvrez les réponses et les chi
         <translation>Les poids occupent %1 sur la carte graphique.</translation>
     </message>
     <message>
-        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16 or a smaller model.</source>
-        <translation>Les poids occupent %1, mais seuls %2 sont libres&#xa0;: le chargement échouera ou sera très lent. Essayez bfloat16 ou un modèle plus petit.</translation>
-    </message>
-    <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>Les poids occupent %1&#xa0;; %2 sont libres.</translation>
+    </message>
+    <message>
+        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16, int8 or a smaller model.</source>
+        <translation>Les poids occupent %1, mais seuls %2 sont libres&#xa0;: le chargement échouera ou sera très lent. Essayez bfloat16, int8 ou un modèle plus petit.</translation>
     </message>
 </context>
 <context>

@@ -6781,12 +6781,12 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>重みはグラフィックカードのメモリを%1使用します。</translation>
     </message>
     <message>
-        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16 or a smaller model.</source>
-        <translation>重みは%1必要ですが、空きは%2だけです: 読み込みに失敗するか、非常に遅くなります。bfloat16か小さいモデルを試してください。</translation>
-    </message>
-    <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>重みは%1を使用します。空きは%2です。</translation>
+    </message>
+    <message>
+        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16, int8 or a smaller model.</source>
+        <translation>重みは%1必要ですが、空きは%2だけです: 読み込みに失敗するか、非常に遅くなります。bfloat16、int8か小さいモデルを試してください。</translation>
     </message>
 </context>
 <context>

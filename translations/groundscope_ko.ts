@@ -6781,12 +6781,12 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>가중치가 그래픽 카드에서 %1을(를) 차지합니다.</translation>
     </message>
     <message>
-        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16 or a smaller model.</source>
-        <translation>가중치에 %1이(가) 필요하지만 %2만 비어 있습니다: 불러오기에 실패하거나 매우 느려집니다. bfloat16이나 더 작은 모델을 사용해 보세요.</translation>
-    </message>
-    <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>가중치가 %1을(를) 차지합니다. 여유 공간은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16, int8 or a smaller model.</source>
+        <translation>가중치에 %1이(가) 필요하지만 %2만 비어 있습니다: 불러오기에 실패하거나 매우 느려집니다. bfloat16, int8 또는 더 작은 모델을 사용해 보세요.</translation>
     </message>
 </context>
 <context>

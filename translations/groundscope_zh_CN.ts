@@ -6781,12 +6781,12 @@ Show where that folder is now, or open the answers and numbers without the image
         <translation>权重占用显存 %1。</translation>
     </message>
     <message>
-        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16 or a smaller model.</source>
-        <translation>权重需要 %1，但仅有 %2 可用：加载会失败或非常缓慢。请尝试 bfloat16 或较小的模型。</translation>
-    </message>
-    <message>
         <source>The weights take %1; %2 are free.</source>
         <translation>权重占用 %1；可用 %2。</translation>
+    </message>
+    <message>
+        <source>The weights take %1, but only %2 are free: loading will fail or be very slow. Try bfloat16, int8 or a smaller model.</source>
+        <translation>权重需要 %1，但仅有 %2 可用：加载会失败或非常缓慢。请尝试 bfloat16、int8 或较小的模型。</translation>
     </message>
 </context>
 <context>
