@@ -45,7 +45,7 @@ bool isData(const QString& text) {
         u"English"_s, u"Deutsch"_s, u"Français"_s, u"Español"_s, u"日本語"_s, u"한국어"_s, u"简体中文"_s,
         u"GroundScope"_s, u"labelme"_s, u"CVAT"_s, u"napari"_s, u"the butterfly"_s, u"Is the butterfly open?"_s,
         u"recorded-mllm"_s, u"recorded-segmenter"_s, u"(a) Open"_s, u"(b) Closed"_s, u"its orange wings"_s,
-        u"a butterfly"_s, u"a green leaf"_s, u"float32"_s, u"bfloat16"_s, u"float16"_s,
+        u"a butterfly"_s, u"a green leaf"_s, u"float32"_s, u"bfloat16"_s, u"float16"_s, u"int8"_s,
         u"PDF"_s, u"SVG"_s, u"PNG"_s, u"TIFF"_s, u"LaTeX"_s, u"CSV"_s, u"Markdown"_s,
         u"pair"_s};  // a tag of the benchmark
     static const QRegularExpression words(u"\\p{L}{3,}"_s);
