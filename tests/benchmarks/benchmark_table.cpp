@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs benchmark programs one after another and makes one table of their rows.
 //
-//   benchmark_table [--smoke] [--out DIR] [--into FILE]... [--promised-into FILE]... PROGRAM...
+//   benchmark_table [--smoke] [--out DIR] [--into FILE]... [--promised-into FILE]... [--curves-into DIR] PROGRAM...
 //
 //   --smoke               each program with its smallest sizes, once; what it prints is shown when it fails
 //   --out DIR             rows.csv and table.md come here (and the files of the programs); default: benchmarks
 //   --into FILE           the table also takes its place in this Markdown file (row.h, withTable)
 //   --promised-into FILE  the same with only the rows of which something was promised
+//   --curves-into DIR     the growth curves, CSV and SVG, are copied to this folder
 //
 // Exit status: 0; 1 when a claim does not hold; 2 when a program failed.
 #include "tests/benchmarks/machine.h"
@@ -33,6 +34,7 @@ struct Orders {
     fs::path out = "benchmarks";
     std::vector<fs::path> into;
     std::vector<fs::path> promisedInto;
+    fs::path curvesInto;
     std::vector<std::string> programs;
 };
 
@@ -49,6 +51,8 @@ std::optional<Orders> ordersOf(int argc, char** argv) {
             orders.into.push_back(fs::absolute(argv[++i]));
         else if (word == "--promised-into" && i + 1 < argc)
             orders.promisedInto.push_back(fs::absolute(argv[++i]));
+        else if (word == "--curves-into" && i + 1 < argc)
+            orders.curvesInto = fs::absolute(argv[++i]);
         else if (word.starts_with('-'))
             return std::nullopt;
         else
@@ -136,6 +140,17 @@ std::string markdown(const std::vector<Row>& rows, const Machine& machine) {
     return markdownTable(rows) + "\n" + machine.line() + "." + (note.empty() ? "" : " **" + note + "**") + "\n";
 }
 
+bool copyCurves(const fs::path& from, const fs::path& to) {
+    std::error_code error;
+    fs::create_directories(to, error);
+    for (auto file = fs::directory_iterator(from, error); !error && file != fs::directory_iterator(); file.increment(error))
+        if (file->path().extension() == ".csv" || file->path().extension() == ".svg")
+            fs::copy_file(file->path(), to / file->path().filename(), fs::copy_options::overwrite_existing, error);
+    if (error)
+        std::fprintf(stderr, "the curves cannot be copied from %s to %s: %s\n", from.c_str(), to.c_str(), error.message().c_str());
+    return !error;
+}
+
 /// Everywhere it is asked for.
 bool deliver(const std::vector<Row>& rows, const Orders& orders, const Machine& machine) {
     const std::string note = warning(machine);
@@ -152,7 +167,7 @@ bool deliver(const std::vector<Row>& rows, const Orders& orders, const Machine& 
     std::erase_if(promised, [](const Row& row) { return row.promise.empty(); });
     for (const fs::path& file : orders.promisedInto)
         good = writeInto(file, markdown(promised, machine)) && good;
-    return good;
+    return (orders.curvesInto.empty() || copyCurves(orders.out / "curves", orders.curvesInto)) && good;
 }
 
 }  // namespace
@@ -160,7 +175,7 @@ bool deliver(const std::vector<Row>& rows, const Orders& orders, const Machine& 
 int main(int argc, char** argv) {
     auto orders = ordersOf(argc, argv);
     if (!orders) {
-        std::fprintf(stderr, "usage: benchmark_table [--smoke] [--out DIR] [--into FILE]... [--promised-into FILE]... PROGRAM...\n");
+        std::fprintf(stderr, "usage: benchmark_table [--smoke] [--out DIR] [--into FILE]... [--promised-into FILE]... [--curves-into DIR] PROGRAM...\n");
         return 2;
     }
     const Machine machine = thisMachine();  // before anything runs

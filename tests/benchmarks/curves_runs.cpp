@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How scoring grows with the candidates, a run with its samples, and what more threads bring.
+#include "core/infer/device.h"
+#include "core/infer/products.h"
 #include "core/metrics/best_pair.h"
 #include "core/metrics/sample_query.h"
 #include "core/run/evaluate_run.h"
@@ -12,7 +14,7 @@
 #include "tests/support/studied_run.h"
 
 #include <ATen/Functions.h>
-#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
 
 #include <numeric>
 #include <sched.h>
@@ -144,7 +146,7 @@ void useThreads(int count, const cpu_set_t& all) {
         if (CPU_ISSET(cpu, &all))
             CPU_SET(cpu, &some);
     sched_setaffinity(0, sizeof some, &some);
-    at::set_num_threads(count);
+    setTorchThreads(count);
 }
 
 void threadCurve(Curves& curves, const Folder& folder) {
@@ -166,6 +168,7 @@ void threadCurve(Curves& curves, const Folder& folder) {
     const auto b = at::rand({side, side});  // [n, n]
     Curve curve{"threads", "work of " + std::to_string(samples + 1) + " samples, and a matrix product", "threads", "time, s", {},
                 {{"matrix product", {}}, {"import of masks", {}}, {"evaluation", {}}}};
+    const c10::InferenceMode noGradients;
     cpu_set_t all;
     CPU_ZERO(&all);
     sched_getaffinity(0, sizeof all, &all);
@@ -175,7 +178,7 @@ void threadCurve(Curves& curves, const Folder& folder) {
         std::vector<double> imports;
         std::vector<double> evaluations;
         for (int round = 0; round < curves.rounds(3); ++round) {
-            products.push_back(secondsOfOne([&] { keep(at::mm(a, b)); }));
+            products.push_back(secondsOfOne([&] { keep(product(a, b)); }));
             imports.push_back(secondsOf([&] { sure(importReference(options, {})); }));
             fs::remove(options.out);
             evaluations.push_back(secondsOf([&] { keep(sure(evaluateRun(*store, benchmark, {}, {}))); }));
